@@ -1,0 +1,124 @@
+import type { DateAnchor, FoundDate } from '../../text/dates.js';
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:1[89]|20)\\d{2})';
+
+const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  read(match: RegExpMatchArray): Omit<FoundDate, 'start' | 'end'> | undefined;
+}
+
+const ANCHORS: Readonly<Record<string, DateAnchor>> = {
+  this: 'thisYear',
+  last: 'lastYear',
+  next: 'nextYear',
+};
+
+/** In order: a longer form is tried before one that is part of it. Each shows a text that it accepts. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    // 2020-09-07, 2020/9/7, 2020.09.07
+    pattern: new RegExp(`(?<![\\d./-])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d])`, 'g'),
+    read: (m) => ({ parts: { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) } }),
+  },
+  {
+    // September 7th, 2020 · Sept. 7 2020
+    pattern: new RegExp(`\\b(${MONTH}) ${DAY}(?:,| of)? ?${YEAR}\\b`, 'gi'),
+    read: (m) => ({ parts: { year: Number(m[3]), month: monthNumber(m[1] as string), day: Number(m[2]) } }),
+  },
+  {
+    // 7 September 2020 · the 7th of September, 2020
+    pattern: new RegExp(`\\b${DAY} (?:of )?(${MONTH}),? ${YEAR}\\b`, 'gi'),
+    read: (m) => ({ parts: { year: Number(m[3]), month: monthNumber(m[2] as string), day: Number(m[1]) } }),
+  },
+  {
+    // September 2020 · in February of 2021
+    pattern: new RegExp(`\\b(${MONTH}),? (?:of )?${YEAR}\\b`, 'gi'),
+    read: (m) => ({ parts: { year: Number(m[2]), month: monthNumber(m[1] as string) } }),
+  },
+  {
+    // February of this year · February last year
+    pattern: new RegExp(`\\b(${MONTH})(?: ${DAY})?,? (?:of )?(this|last|next) year\\b`, 'gi'),
+    read: (m) => ({
+      parts: { month: monthNumber(m[1] as string), ...(m[2] ? { day: Number(m[2]) } : {}) },
+      anchor: ANCHORS[(m[3] as string).toLowerCase()],
+    }),
+  },
+  {
+    // last March · next April · this May 12
+    pattern: new RegExp(`\\b(this|last|next|this past|this coming) (${MONTH})(?: ${DAY})?\\b`, 'g'),
+    read: (m) => ({ parts: { month: monthNumber(m[2] as string), ...(m[3] ? { day: Number(m[3]) } : {}) } }),
+  },
+  {
+    // November 20th
+    pattern: new RegExp(`\\b(${MONTH}) ${DAY}\\b(?!,? ?\\d)`, 'g'),
+    read: (m) => ({ parts: { month: monthNumber(m[1] as string), day: Number(m[2]) } }),
+  },
+  {
+    // 20 November · the 20th of November
+    pattern: new RegExp(`\\b${DAY} (?:of )?(${MONTH})(?![\\w])`, 'g'),
+    read: (m) => ({ parts: { month: monthNumber(m[2] as string), day: Number(m[1]) } }),
+  },
+  {
+    // in 2017 · since 1990 · (2005)
+    pattern: new RegExp(
+      `(?:\\b(?:in|since|from|of|by|until|during|for|early|late|mid|year|and|to|established|founded|signed)[ -]|\\()${YEAR}(?![\\d%]|-\\d|,\\d)(?=[\\s,.;:)'-]|$)`,
+      'gi',
+    ),
+    read: (m) => ({ parts: { year: Number(m[1]) } }),
+  },
+  {
+    // in February · last month
+    pattern: new RegExp(`\\b(?:in|by|since|until|early|late|mid|end of) (${MONTH})(?![\\w]| \\d)`, 'g'),
+    read: (m) => ({ parts: { month: monthNumber(m[1] as string) } }),
+  },
+  {
+    // today · yesterday
+    pattern: /\b(today|yesterday)\b/gi,
+    read: (m) => ({ parts: {}, anchor: (m[1] as string).toLowerCase() as DateAnchor }),
+  },
+  {
+    // this year · last year
+    pattern: /\b(this|last|next) (year|month)\b/gi,
+    read: (m) => ({
+      parts: {},
+      anchor:
+        `${(m[1] as string).toLowerCase()}${m[2]?.toLowerCase() === 'year' ? 'Year' : 'Month'}` as DateAnchor,
+    }),
+  },
+];
+
+/** The dates of an English text, in order, none overlapping. One that no calendar has (`June 31`) is left out. */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  const taken: [number, number][] = [];
+  for (const { pattern, read } of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const { start, end } = trimmed(match);
+      if (taken.some(([from, to]) => start < to && from < end)) continue;
+      const date = read(match);
+      if (!date) continue;
+      taken.push([start, end]);
+      const { month, day } = date.parts;
+      if ((month !== undefined && (month < 1 || month > 12)) || (day !== undefined && (day < 1 || day > 31)))
+        continue;
+      found.push({ start, end, ...date });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `in 2017` is found by its preposition, but the date is `2017`. */
+function trimmed(match: RegExpMatchArray): { start: number; end: number } {
+  const index = match.index ?? 0;
+  const lead =
+    /^(?:(?:in|since|from|of|by|until|during|for|early|late|mid|year|and|to|established|founded|signed|end of)[ -]|\()/i.exec(
+      match[0],
+    );
+  return { start: index + (lead?.[0].length ?? 0), end: index + match[0].length };
+}

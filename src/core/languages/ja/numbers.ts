@@ -1,0 +1,70 @@
+import type { FoundDuration, FoundNumber } from '../../text/numbers.js';
+
+const DIGITS = '〇一二三四五六七八九';
+const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
+
+/** Characters of a number in kanji. */
+export const KANJI_NUMERAL = '〇一二三四五六七八九十百千';
+
+/** `二十一` → 21, `二〇二一` → 2021, `10` → 10, `元` → 1; undefined for what is no number. */
+export function kanjiToNumber(text: string): number | undefined {
+  if (/^\d{1,3}(?:,\d{3})+$|^\d+$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (text === '元') return 1;
+  if (text === '' || !/^[〇一二三四五六七八九十百千]+$/.test(text)) return undefined;
+  if (!/[十百千]/.test(text)) return Number([...text].map((char) => DIGITS.indexOf(char)).join(''));
+  let [total, digit] = [0, 0];
+  for (const char of text) {
+    const scale = SMALL[char];
+    if (scale === undefined) digit = DIGITS.indexOf(char);
+    else {
+      total += (digit || 1) * scale;
+      digit = 0;
+    }
+  }
+  return total + digit;
+}
+
+/** A pattern's source for a number in digits or kanji. */
+export const NUMBER_SOURCE = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${KANJI_NUMERAL}]+)`;
+
+const NUMBER = new RegExp(
+  `(?<![\\d.,A-Za-z-])(${NUMBER_SOURCE})([万億兆])?(?:(${NUMBER_SOURCE})(万)?)?`,
+  'g',
+);
+
+/** Every number of the text: `約500`, `8.64億`, `1億2,000万`, `三十`. */
+export function findNumbers(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const match of text.matchAll(NUMBER)) {
+    const head = toNumber(match[1] as string);
+    if (head === undefined) continue;
+    const tail =
+      match[2] === undefined || match[3] === undefined ? 0 : (toNumber(match[3]) ?? 0) * (match[4] ? 1e4 : 1);
+    const used = match[2] === undefined ? (match[1] as string).length : match[0].length;
+    const value = Math.round(head * (LARGE[match[2] ?? ''] ?? 1) + tail);
+    found.push({ start: match.index, end: match.index + used, value: match[2] ? value : head });
+  }
+  return found;
+}
+
+function toNumber(text: string): number | undefined {
+  return /^[\d,.]+$/.test(text) ? Number(text.replaceAll(',', '')) : kanjiToNumber(text);
+}
+
+const DURATION = new RegExp(`(${NUMBER_SOURCE})(?:(年)(?:間)?|[かヵケヶカ箇]月(?:間)?)`, 'g');
+
+/** `5年間`, `三年`, `18か月`, `6ヶ月間`. A year of the calendar (`2021年`) is none. */
+export function findDurations(text: string): FoundDuration[] {
+  const found: FoundDuration[] = [];
+  for (const match of text.matchAll(DURATION)) {
+    const value = toNumber(match[1] as string);
+    if (value === undefined || !Number.isInteger(value) || value > 300) continue;
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      months: match[2] ? value * 12 : value,
+    });
+  }
+  return found;
+}

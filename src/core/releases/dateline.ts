@@ -1,0 +1,50 @@
+import type { FoundDate } from '../text/dates.js';
+import type { Span } from '../text/span.js';
+import { datesOf } from './lineKinds.js';
+import type { Line } from './lines.js';
+
+/** `LYON, France, Sept. 14, 2022 /Wire/ -- Orvane …`: what stands before a release's first sentence. */
+const WIRE =
+  /^\s*[\p{Lu}][\p{L}'.-]*(?:[ -][\p{Lu}][\p{L}'.-]*){0,4}(?:, ?[\p{L}. ]{2,30}){0,2},? ?[-–—(]? ?$/u;
+
+/** A block that is only a date, with a place, a department or the word for release beside it at most. */
+export function isDateline(block: { readonly lines: readonly Line[] }): boolean {
+  if (block.lines.length > 2) return false;
+  return block.lines.some((line) => line.text.length <= 90 && headerDate(line.text) !== undefined);
+}
+
+/**
+ * The date of a header line: `September 7th, 2020`, `News / 2 October 2023`,
+ * `プレス発表資料　平成28年10月7日　茜台市政策推進課`; undefined for a sentence, a row of a form, or 更新日.
+ */
+export function headerDate(text: string): FoundDate | undefined {
+  const dates = datesOf(text).filter((date) => date.parts.month !== undefined && date.anchor === undefined);
+  const [date] = dates;
+  if (!date || dates.length > 1) return undefined;
+  const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
+  if (
+    /更新|updated|modified|締結|発効|日時|期間|設立|施行|調印|開催|signed|effective|founded|現在|as of/i.test(
+      text,
+    )
+  )
+    return undefined;
+  if (/[。.!?]\s*$/.test(text) && /[ぁ-ん]{2}|[a-z] [a-z]/.test(after)) return undefined;
+  const rest = (before + after).replace(/\([月火水木金土日]\)|（[月火水木金土日]）|曜日?|\d{1,2}:\d{2}/g, '');
+  if (/[はがをにで]、|する|した|ました/.test(rest)) return undefined;
+  if (/\b(?:on|in|has|have|was|the|of|with|and|will|from|until)\b/.test(before.toLowerCase()))
+    return undefined;
+  if (/\b(?:was|has|have|were|will|with)\b/i.test(after)) return undefined;
+  return rest.trim().length <= 50 ? date : undefined;
+}
+
+/** The date of a wire dateline at the start of a paragraph, `CALGARY, Alberta, May 3, 2021 – …`, and how far it goes. */
+export function wireDate(text: string): { date: FoundDate; through: number } | undefined {
+  const head = text.slice(0, 140);
+  const date = datesOf(head).find((found) => found.parts.day !== undefined);
+  if (!date || date.start === 0 || !WIRE.test(head.slice(0, date.start))) return undefined;
+  const rest = /^(?: ?\([^()]{1,30}\)| ?\/[^/]{1,40}\/)?\s*[-–—:]{1,2}\s*/.exec(head.slice(date.end));
+  return rest ? { date, through: date.end + rest[0].length } : undefined;
+}
+
+/** The span of a date within a zone. */
+export const shifted = (date: Span, by: number): Span => ({ start: date.start + by, end: date.end + by });

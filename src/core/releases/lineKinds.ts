@@ -1,0 +1,67 @@
+import { findDates as findEnglishDates } from '../languages/en/dates.js';
+import { findDates as findJapaneseDates } from '../languages/ja/dates.js';
+import type { FoundDate } from '../text/dates.js';
+import type { Line } from './lines.js';
+
+const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const MARKED_HEADING = /^(?:#{1,6} |[■◆●◇□▼▽▶★◎]|【[^】]{1,40}】$|[<＜《〈][^>＞》〉]{1,40}[>＞》〉]$)/;
+const BULLET =
+  /^(?:[•・·‣◦*+○]|[-–] |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:\d{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s])))/;
+const IMAGE = /^\S{1,80}?\.(?:png|jpe?g|gif|webp|svg)/i;
+const HEADER =
+  /^(?:for immediate release|news ?release|press ?release|news|press|media release|media alert|announcement|報道(?:関係)?(?:者)?(?:各位|資料)|報道機関各位|各\s?位|プレス\s?(?:リリース|発表資料)|ニュース\s?リリース|記者発表(?:資料)?|お知らせ|news letter|information)[\s:：]*$/;
+const MENU =
+  /^(?:menu|home|top|top page|pagetop|page top|back to top|news|search|share|tweet|print|rss|login|log in|sitemap|contact|english|japanese|日本語|twitter|facebook|line|linkedin|instagram|youtube|x|はてなブックマーク|ホーム|トップ|トップページ|メニュー|検索|ログイン|サイトマップ|印刷|シェア|シェアする|ツイート|一覧へ戻る|戻る|ページトップへ|このページの先頭へ|ページの先頭へ戻る)$/;
+
+export const isJapaneseText = (text: string): boolean => JAPANESE.test(text);
+
+/** `■ 概要`, `# Title`, `【連携の内容】`, `＜概要＞`: a heading by its mark alone. */
+export const isMarkedHeading = (line: Line): boolean =>
+  line.text.length <= 200 && MARKED_HEADING.test(line.text);
+
+/** `• item`, `(1) item`, `①item`, `1. item`. */
+export const isBullet = (line: Line): boolean => BULLET.test(line.text);
+
+/** The length of a bullet's mark with the white space behind it. */
+export function bulletLength(text: string): number {
+  const mark = BULLET.exec(text)?.[0].length ?? 0;
+  return mark + (/^\s*/.exec(text.slice(mark))?.[0].length ?? 0);
+}
+
+/** `kanagawa.pngKanagawa Prefecture …`: the length of an image's file name at the start of a line. */
+export const imageNameLength = (text: string): number => IMAGE.exec(text)?.[0].length ?? 0;
+
+/** `News Release`, `報道関係各位`: says what the paper is, and is no title. */
+export const isLetterhead = (line: Line): boolean => HEADER.test(line.folded);
+
+/** A word of navigation or sharing, or a breadcrumb of such. */
+export function isMenu(line: Line): boolean {
+  const text = line.folded.replace(BULLET, '').trim();
+  if (MENU.test(text)) return true;
+  const steps = text.split(/\s*[>›»|/]\s*/);
+  return steps.length > 1 && MENU.test(steps[0] as string);
+}
+
+/** `https://…` alone on its line. */
+export const isUrl = (line: Line): boolean => /^<?https?:\/\/\S+>?$/.test(line.text);
+
+/** The ends of sentences; a closing quotation mark or bracket behind them belongs to them. */
+export const endsSentence = (text: string): boolean => /[.!?。！？:：;；]["'”’」』)）\]】]*$/.test(text);
+
+/** `label：value`, a row of a form: `締結日：令和2年7月16日`, `Date of signing: May 5, 2020`. */
+export function formRow(text: string): { label: string; valueAt: number } | undefined {
+  const match =
+    /^(?:[・•○●◆■□*-]\s?|[(（]?\d{1,2}[)）.．]\s?)?([^:：\t。、，]{1,40}?)\s*(?:[:：]\s*|\t+|\u3000+| {2,})(?=\S)/.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const label = match[1] as string;
+  const limit = JAPANESE.test(label) ? 16 : 32;
+  if (label.length > limit || /https?$/.test(label) || /[」』"”]/.test(label) || label.split(' ').length > 5)
+    return undefined;
+  return { label, valueAt: match[0].length };
+}
+
+/** The dates of a line, by the language that it is written in. */
+export const datesOf = (text: string): FoundDate[] =>
+  JAPANESE.test(text) ? findJapaneseDates(text) : findEnglishDates(text);

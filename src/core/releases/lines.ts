@@ -1,0 +1,39 @@
+import { fold } from '../text/fold.js';
+import type { Span } from '../text/span.js';
+
+/** One line of a text without its terminator and without white space around it. */
+export interface Line extends Span {
+  readonly text: string;
+  /** {@link text}, folded for comparing. */
+  readonly folded: string;
+  /** Width of the line as it stands, its indentation included: tells a hard break from an end. */
+  readonly width: number;
+}
+
+/** The lines from `from` on; an empty line has `start === end`. */
+export function linesOf(source: string, from = 0): Line[] {
+  const lines: Line[] = [];
+  let at = from;
+  while (at <= source.length) {
+    const newline = source.indexOf('\n', at);
+    const to = newline < 0 ? source.length : newline;
+    lines.push(lineOf(source, at, to));
+    if (newline < 0) break;
+    at = newline + 1;
+  }
+  return lines;
+}
+
+function lineOf(source: string, from: number, to: number): Line {
+  let [start, end] = [from, to];
+  while (start < end && /\s/.test(source[start] as string)) start++;
+  while (end > start && /\s/.test(source[end - 1] as string)) end--;
+  const text = source.slice(start, end);
+  return {
+    start,
+    end,
+    text,
+    folded: text.length <= 400 ? fold(text) : fold(text.slice(0, 400)),
+    width: end - from,
+  };
+}

@@ -1,0 +1,70 @@
+import { isDateline } from './dateline.js';
+import {
+  endsSentence,
+  isBullet,
+  isJapaneseText,
+  isLetterhead,
+  isMarkedHeading,
+  isMenu,
+  isUrl,
+} from './lineKinds.js';
+import type { Line } from './lines.js';
+
+interface Block {
+  readonly lines: readonly Line[];
+}
+
+const NEWS =
+  /\b(?:mou|moc|loi|memorand\w+|agreements?|partner\w*|alliances?|cooperat\w+|collaborat\w+|conclud\w+|sign(?:s|ed|ing)?|announc\w+|tie-?up|joins?|launch\w*|opens?|signing|notice)\b|締結|協定|覚書|提携|連携|調印|合意|お知らせ|について|開催|募集|開設|受賞|就任|発売|完成|結ぶ|報告|案内/i;
+
+/**
+ * Which block is the title: of those before the first paragraph the one that reads most like news,
+ * not a date, a letterhead, a menu or an organisation's bare name. -1 where there is none.
+ */
+export function findTitle(blocks: readonly Block[], known?: string): number {
+  if (known !== undefined) {
+    const same = blocks.findIndex((block) => plain(textOf(block)) === plain(known));
+    if (same >= 0) return same;
+  }
+  let [best, bestScore] = [-1, 0];
+  for (const [index, block] of blocks.slice(0, 25).entries()) {
+    if (isParagraph(block)) break;
+    const score = titleScore(block);
+    if (score > bestScore) [best, bestScore] = [index, score];
+  }
+  return best;
+}
+
+/** Compared without marks and white space: `## A  B` is `A B`. */
+const plain = (text: string): string =>
+  text
+    .replace(/^#+\s*/, '')
+    .replace(/\s+/g, '')
+    .toLowerCase();
+
+const textOf = (block: Block): string => block.lines.map((line) => line.text).join(' ');
+
+const isParagraph = (block: Block): boolean => {
+  const text = textOf(block);
+  return (
+    text.length >= (isJapaneseText(text) ? 30 : 60) &&
+    /[.。]["”」)]*$/.test(text) &&
+    !isMarkedHeading(block.lines[0] as Line)
+  );
+};
+
+function titleScore(block: Block): number {
+  const text = textOf(block);
+  const first = block.lines[0] as Line;
+  if (isDateline(block) || block.lines.every((line) => isLetterhead(line) || isMenu(line) || isUrl(line)))
+    return -5;
+  if (text.length > 250 || /[(（](?:left|right|左|右)[)）]/.test(text)) return -5;
+  let score = 1;
+  if (NEWS.test(text)) score += 4;
+  if (text.startsWith('#')) score += 2;
+  if (text.length >= (isJapaneseText(text) ? 12 : 25)) score += 1;
+  if (endsSentence(text) || isBullet(first)) score -= 3;
+  if (/^(?:[~～〜]|--|[―－—–-] ?).*(?:[~～〜]|--|[―－—–-])$/.test(text)) score -= 3;
+  if (/^[■◆●◇□▼【]/.test(text)) score -= 2;
+  return score;
+}

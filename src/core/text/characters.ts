@@ -1,0 +1,33 @@
+/** Whether the unit is Japanese script or its punctuation: a line break beside it separates no words. */
+export function isCjk(code: number): boolean {
+  return (code >= 0x3001 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code >= 0xff01;
+}
+
+const QUOTES: Readonly<Record<string, string>> = {
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+};
+
+const DASHES = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/;
+const INVISIBLE =
+  /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]$/;
+const CIRCLED = /^[①-⑳㉑-㊿]$/;
+
+/**
+ * One character in the form in which rules see it: compatibility forms unified (１→1, ⼩→小, ㈱→(株)),
+ * quotes and dashes made one, invisible characters gone. Circled digits stay: they number items.
+ */
+export function normalizeCharacter(char: string): string {
+  if (char in QUOTES) return QUOTES[char] ?? char;
+  if (DASHES.test(char)) return '-';
+  if (INVISIBLE.test(char)) return '';
+  if (CIRCLED.test(char)) return char;
+  if (char === '〜') return '~';
+  return char.normalize('NFKC');
+}
