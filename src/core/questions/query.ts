@@ -1,0 +1,64 @@
+import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
+import type { DateValue } from '../text/dateValue.js';
+import type { AttributeName } from './attributes.js';
+
+/** What is done with the partnerships that a query selects. */
+export const OPERATIONS = {
+  value: 'v',
+  list: 'l',
+  count: 'c',
+  compare: 'd',
+  order: 'o',
+  /** Yes or no: whether there is such a partnership, whether what the question says holds. */
+  relation: 'r',
+  explain: 'e',
+  search: 's',
+} as const;
+
+export type Operation = keyof typeof OPERATIONS;
+
+/** Six letters that stand for a name or an id: see `refOf`. */
+export type Ref = string;
+
+/** Which one of the selected partnerships, in the order in which they came about. */
+export interface Pick {
+  readonly which: 'first' | 'latest' | 'nth' | 'next' | 'previous' | 'longest' | 'shortest';
+  /** For `nth`: 1 is the first. */
+  readonly n?: number;
+}
+
+/** What restricts the partnerships; of a query about one partnership, what the question asserts of it. */
+export interface Filter {
+  readonly overseas?: boolean;
+  /** ISO 3166 alpha-2, at most two. */
+  readonly countries?: readonly string[];
+  readonly region?: Ref;
+  /** At most two. */
+  readonly kinds?: readonly OrganisationKind[];
+  readonly instrument?: InstrumentKind;
+  /** Both inclusive. */
+  readonly from?: DateValue;
+  readonly to?: DateValue;
+  readonly side?: { readonly is: 'before' | 'after'; readonly party: Ref };
+  readonly term?: 'stated' | 'unstated';
+  /** What the question asserts of a number: an ordinal, a total, months, a figure. */
+  readonly number?: number;
+}
+
+/**
+ * What was asked, in no language. It is what an answer is made from, what a button carries, what a
+ * follow-up edits, and what is shown when somebody asks why. Made by `makeQuery`, which keeps it short.
+ */
+export interface Query {
+  readonly op: Operation;
+  readonly attribute?: AttributeName;
+  /** At most three organisations. */
+  readonly parties?: readonly Ref[];
+  readonly person?: Ref;
+  readonly filter?: Filter;
+  readonly pick?: Pick;
+  readonly asOf?: DateValue;
+  readonly page?: number;
+  /** Words that the releases are searched for: what is counted, what is asked beyond the attributes. */
+  readonly text?: string;
+}
