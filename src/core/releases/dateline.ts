@@ -7,6 +7,8 @@ import type { Line } from './lines.js';
 const WIRE =
   /^\s*[\p{Lu}][\p{L}'.-]*(?:[ -][\p{Lu}][\p{L}'.-]*){0,4}(?:, ?[\p{L}. ]{2,30}){0,2},? ?[-–—(]? ?$/u;
 
+const POSTED = /(?:発表|掲載|配信|公開|発行)日?[:：\s]*$|(?:date|published|posted|issued)[:\s]*$/i;
+
 /** A block that is only a date, with a place, a department or the word for release beside it at most. */
 export function isDateline(block: { readonly lines: readonly Line[] }): boolean {
   if (block.lines.length > 2) return false;
@@ -34,6 +36,8 @@ export function headerDate(text: string): FoundDate | undefined {
   if (/\b(?:on|in|has|have|was|the|of|with|and|will|from|until)\b/.test(before.toLowerCase()))
     return undefined;
   if (/\b(?:was|has|have|were|will|with)\b/i.test(after)) return undefined;
+  if (/\d|[:：]|[日期先者間]\s*$/.test(rest.replace(/^(?:発表|掲載|配信|公開)日[:：]?/, '')))
+    return undefined;
   return rest.trim().length <= 50 ? date : undefined;
 }
 
@@ -41,9 +45,13 @@ export function headerDate(text: string): FoundDate | undefined {
 export function wireDate(text: string): { date: FoundDate; through: number } | undefined {
   const head = text.slice(0, 140);
   const date = datesOf(head).find((found) => found.parts.day !== undefined);
-  if (!date || date.start === 0 || !WIRE.test(head.slice(0, date.start))) return undefined;
-  const rest = /^(?: ?\([^()]{1,30}\)| ?\/[^/]{1,40}\/)?\s*[-–—:]{1,2}\s*/.exec(head.slice(date.end));
-  return rest ? { date, through: date.end + rest[0].length } : undefined;
+  if (!date || (date.start > 0 && !WIRE.test(head.slice(0, date.start)))) return undefined;
+  const rest = /^(?: ?\([^()]{1,30}\)| ?\/[^/]{1,40}\/)?\s*(?:[-–—:]{1,2}|\.(?= \p{Lu}))\s*/u.exec(
+    head.slice(date.end),
+  );
+  return rest && (date.start > 0 || /[-–—]/.test(rest[0]))
+    ? { date, through: date.end + rest[0].length }
+    : undefined;
 }
 
 /** The span of a date within a zone. */

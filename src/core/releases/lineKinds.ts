@@ -56,6 +56,7 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
     );
   if (!match) return undefined;
   const label = match[1] as string;
+  if (/[()（）「『]/.test(label) || text.length > 160) return undefined;
   const limit = JAPANESE.test(label) ? 16 : 32;
   if (label.length > limit || /https?$/.test(label) || /[」』"”]/.test(label) || label.split(' ').length > 5)
     return undefined;

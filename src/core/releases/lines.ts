@@ -6,8 +6,6 @@ export interface Line extends Span {
   readonly text: string;
   /** {@link text}, folded for comparing. */
   readonly folded: string;
-  /** Width of the line as it stands, its indentation included: tells a hard break from an end. */
-  readonly width: number;
 }
 
 /** The lines from `from` on; an empty line has `start === end`. */
@@ -34,6 +32,5 @@ function lineOf(source: string, from: number, to: number): Line {
     end,
     text,
     folded: text.length <= 400 ? fold(text) : fold(text.slice(0, 400)),
-    width: end - from,
   };
 }

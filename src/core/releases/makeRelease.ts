@@ -1,7 +1,9 @@
 import { LANGUAGES, type Language } from '../languages/language.js';
+import type { FoundDate } from '../text/dates.js';
 import { type DateValue, toDateValue } from '../text/dateValue.js';
 import { viewOf } from '../text/view.js';
 import { headerDate, wireDate } from './dateline.js';
+import { datesOf, formRow } from './lineKinds.js';
 import type { Release, ReleaseMetadata, Zone } from './release.js';
 import { zonesOf } from './zones.js';
 
@@ -48,32 +50,51 @@ export function languageOf(text: string): Language {
   return japanese * 2.5 > latin ? LANGUAGES[1] : LANGUAGES[0];
 }
 
-/** Where the header says which day the release is of, as a date and its place. */
-export function headerDateOf(
-  text: string,
-  zones: readonly Zone[],
-): { value: DateValue; zone: Zone; start: number; end: number } | undefined {
-  const places = zones.filter(
-    (zone) => zone.kind !== 'frontMatter' && zone.kind !== 'about' && zone.kind !== 'contact',
-  );
-  const datelines = places.filter((zone) => zone.kind === 'dateline');
-  for (const zone of [...datelines, ...places.slice(0, 6)]) {
-    const view = viewOf(
-      text,
-      zone.end - zone.start > 400 ? { start: zone.start, end: zone.start + 400 } : zone,
-    );
-    const date = zone.kind === 'dateline' ? headerDate(view.text) : wireDate(view.text)?.date;
-    const value = date && toDateValue(date.parts);
-    if (date && value?.startsWith('-') === false) {
-      return {
-        value,
-        zone,
-        start: view.starts[date.start] as number,
-        end: view.ends[date.end - 1] as number,
-      };
-    }
+/** A date with its place in the text. */
+export interface PlacedDate {
+  readonly value: DateValue;
+  readonly zone: Zone;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOT_HEADER: ReadonlySet<Zone['kind']> = new Set(['frontMatter', 'about', 'contact', 'list']);
+const POSTED =
+  /^(?:掲載日?|公開日?|発表日?|配信日?|発行日?|投稿日?|日付|date|published(?: on)?|posted(?: on)?|release date|issued(?: on)?|date of issue)$/i;
+
+/**
+ * The day that a release's header (or the line that signs it at its end) gives, with its place:
+ * `November 24, 2020`, `LYON, France, Sept. 14, 2022 /Wire/ -- …`, `掲載日:令和4年2月9日`.
+ */
+export function headerDateOf(text: string, zones: readonly Zone[]): PlacedDate | undefined {
+  const places = zones.filter((zone) => !NOT_HEADER.has(zone.kind));
+  const isDateline = (zone: Zone): boolean => zone.kind === 'dateline';
+  const inOrder = [
+    ...places.slice(0, 8).filter(isDateline),
+    ...places.slice(0, 8).filter((zone) => zone.kind === 'form' || zone.kind === 'menu'),
+    ...places.slice(0, 8).filter((zone) => zone.kind === 'body'),
+    ...places.slice(-4).filter(isDateline),
+  ];
+  for (const zone of inOrder) {
+    const placed = placedDate(text, zone);
+    if (placed) return placed;
   }
   return undefined;
+}
+
+function placedDate(text: string, zone: Zone): PlacedDate | undefined {
+  const view = viewOf(text, { start: zone.start, end: Math.min(zone.end, zone.start + 400) });
+  const date = dateIn(zone, view.text);
+  const value = date && toDateValue(date.parts);
+  if (!date || value === undefined || value.startsWith('-')) return undefined;
+  return { value, zone, start: view.starts[date.start] as number, end: view.ends[date.end - 1] as number };
+}
+
+function dateIn(zone: Zone, text: string): FoundDate | undefined {
+  if (zone.kind === 'dateline') return headerDate(text);
+  if (zone.kind === 'body') return wireDate(text)?.date;
+  const row = formRow(text);
+  return row && POSTED.test(row.label) ? datesOf(text)[0] : undefined;
 }
 
 const dateOf = (text: string, zones: readonly Zone[]): DateValue | undefined =>

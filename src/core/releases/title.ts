@@ -59,12 +59,28 @@ function titleScore(block: Block): number {
   if (isDateline(block) || block.lines.every((line) => isLetterhead(line) || isMenu(line) || isUrl(line)))
     return -5;
   if (text.length > 250 || /[(（](?:left|right|左|右)[)）]/.test(text)) return -5;
+  if (isBareName(text)) return -3;
   let score = 1;
-  if (NEWS.test(text)) score += 4;
   if (text.startsWith('#')) score += 2;
   if (text.length >= (isJapaneseText(text) ? 12 : 25)) score += 1;
+  if (NEWS.test(text)) score += 4;
   if (endsSentence(text) || isBullet(first)) score -= 3;
   if (/^(?:[~～〜]|--|[―－—–-] ?).*(?:[~～〜]|--|[―－—–-])$/.test(text)) score -= 3;
   if (/^[■◆●◇□▼【]/.test(text)) score -= 2;
   return score;
+}
+
+/** An organisation or a department alone on its line: `Tama Medicine Consortium`, `北嶺県商工労働部産業連携課`. */
+export function isBareName(text: string): boolean {
+  if (text.length > 60) return false;
+  if (!isJapaneseText(text))
+    return (
+      !NEWS.test(text) && /^(?:(?:\p{Lu}[\p{L}\p{N}'&.,-]*|of|for|and|the|&|de|in)\s?){1,9}$/u.test(text)
+    );
+  if (/[をへ]|[はがと](?![ぁ-ん])(?=.*(?:締結|提携|協定))|について|お知らせ|締結|[!！?？]$/.test(text))
+    return false;
+  return (
+    /^(?:一般|公益|特定|国立|独立|地方|学校|医療|社会|株式|有限|合同|公立)\S*(?:法人|会社)/.test(text) ||
+    /(?:株式会社|会|機構|大学|課|部|局|室|係|市|県|府|町|村|センター|財団|研究所|グループ|事務局)$/.test(text)
+  );
 }

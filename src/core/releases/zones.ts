@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.js';
-import { isDateline } from './dateline.js';
+import { headerDate, isDateline } from './dateline.js';
 import {
   endsSentence,
   formRow,
@@ -22,11 +22,13 @@ const NOTES =
 const CONTACT =
   /^(?:[■◆●◇□▼#*\s【<＜《(（]*)(?:(?:media |press )?(?:contacts?|inquiries|enquiries)\b|for (?:more|further) information|本件に関する|この件に関する|お問い?合(?:わ)?せ|問い?合(?:わ)?せ先|連絡先|報道関係.*お問い?合)/i;
 const CAPTION =
-  /[(（](?:left|right|center|centre|middle|from left|second from (?:left|right)|左|右|中央|左から.{0,6}|右から.{0,6}|写真.{0,4})[)）]|^(?:from left|from right|pictured|photo|caption|写真|画像|左から|右から|（左から|\(左から|（左）|\(left\))/i;
+  /[(（](?:left|right|center|centre|middle|from left|second from (?:left|right)|左|右|中央|左から.{0,6}|右から.{0,6}|写真.{0,4})[)）]|^[【(（■]?(?:from left|from right|pictured|photo|caption|写真|画像|左から|右から|（左から|\(左から|（左）|\(left\))/i;
 
-/** What the wrap of a hard-wrapped text is: the width of its widest ordinary line. */
+/** Lines of one nature with nothing between them. */
 interface Block extends Span {
   readonly lines: readonly Line[];
+  /** Whether it follows the block before without an empty line. */
+  readonly glued: boolean;
 }
 
 /**
@@ -34,12 +36,12 @@ interface Block extends Span {
  * `from` is where the text begins (behind front matter); `knownTitle` is a title that the source gives.
  */
 export function zonesOf(source: string, from: number, knownTitle?: string): Zone[] {
-  const blocks = blocksOf(linesOf(source, from));
-  const title = findTitle(blocks, knownTitle);
+  const { blocks, title } = withWholeTitle(source, blocksOf(linesOf(source, from)), knownTitle);
+  const firstProse = blocks.findIndex(isProse);
   const zones: Zone[] = from > 0 ? [{ kind: 'frontMatter', start: 0, end: from }] : [];
   let section: Pick<Zone, 'kind' | 'about'> = { kind: 'body' };
   for (const [index, block] of blocks.entries()) {
-    const kind = kindOf(block, index, title, blocks);
+    const kind = kindOf(block, index, title, firstProse, blocks);
     if (kind === 'heading' || kind === 'notes' || kind === 'contact')
       section = sectionOf(block, kind, section);
     zones.push({ ...inSection(kind, section), start: block.start, end: block.end });
@@ -81,21 +83,27 @@ function aboutOf(block: Block): string | undefined {
   const match = ABOUT.exec(block.lines.map((line) => line.text).join(' '));
   const name = (match?.groups?.en ?? match?.groups?.ja)?.trim();
   return name === undefined ||
-    /^(?:本|今回|この|当該|us$|the (?:mou|agreement|project)$|協定|連携|覚書|締結|提携|事業|調印|内容|開催|取組)/i.test(
+    /^(?:本|今回|この|当該|us$|the (?:mou|moc|agreement|project)$|MO[UC]|協定|連携|覚書|締結|提携|事業|調印|内容|開催|取組)/i.test(
       name,
     )
     ? undefined
     : name;
 }
 
-function kindOf(block: Block, index: number, title: number, blocks: readonly Block[]): ZoneKind {
+function kindOf(
+  block: Block,
+  index: number,
+  title: number,
+  firstProse: number,
+  blocks: readonly Block[],
+): ZoneKind {
   const first = block.lines[0] as Line;
   const single = block.lines.length === 1;
   if (index === title) return 'title';
+  if (isDateline(block)) return 'dateline';
   if (single && (isMenu(first) || isLetterhead(first))) return 'menu';
   if (imageNameLength(first.text) === first.text.length) return 'menu';
   if (block.lines.length <= 2 && block.lines.every(isUrl)) return 'body';
-  if (isDateline(block)) return 'dateline';
   if (CONTACT.test(first.text)) return 'contact';
   if (NOTES.test(first.text)) return 'notes';
   if (
@@ -104,13 +112,19 @@ function kindOf(block: Block, index: number, title: number, blocks: readonly Blo
     block.lines.length <= 6
   )
     return 'caption';
-  if (isHeading(block, title >= 0 && index > title)) return 'heading';
-  if (title >= 0 && index > title && index <= title + 2 && isSubtitle(block)) return 'subtitle';
   if (single && formRow(first.text)) return 'form';
+  if (isHeading(block, title >= 0 && index > title)) return 'heading';
+  if (
+    title >= 0 &&
+    index > title &&
+    index <= title + 2 &&
+    !blocks.slice(title + 1, index).some(isProse) &&
+    isSubtitle(block)
+  )
+    return 'subtitle';
   if (isBullet(first)) return 'list';
   if (/^["“「]/.test(first.text)) return 'quotation';
-  if (index < title && !blocks.slice(0, index).some((b) => isProse(b)))
-    return isProse(block) ? 'body' : 'menu';
+  if (index < firstProse && !isProse(block) && (block.lines.length === 1 || index < title)) return 'menu';
   return 'body';
 }
 
@@ -124,8 +138,10 @@ function isHeading(block: Block, afterTitle: boolean): boolean {
   if (block.lines.length > 2 || first.text.length > 120) return false;
   if (isMarkedHeading(first)) return block.lines.length === 1 && !endsWithFullStop(first.text);
   const text = block.lines.map((line) => line.text).join(' ');
-  if (!afterTitle || endsSentence(text) || isBullet(first)) return false;
-  return ABOUT.test(text) && text.length <= 90;
+  if (!afterTitle || isBullet(first)) return false;
+  if (/^about \p{Lu}/iu.test(text))
+    return text.length <= 90 && !/\b(?:is|are|was|has|have|will)\b/.test(text);
+  return !endsSentence(text) && ABOUT.test(text) && text.length <= 60;
 }
 
 const endsWithFullStop = (text: string): boolean => /[。.]["」』)）]*$/.test(text);
@@ -142,26 +158,77 @@ function isSubtitle(block: Block): boolean {
   );
 }
 
-/** Blocks are lines with nothing between them; lines of another nature start one of their own. */
+/** A title that is broken over lines is one block: `… with Medicen Paris⏎Region (MPR)`. */
+function withWholeTitle(
+  source: string,
+  blocks: Block[],
+  known: string | undefined,
+): { blocks: Block[]; title: number } {
+  const title = findTitle(blocks, known);
+  const head = blocks[title];
+  const next = blocks[title + 1];
+  if (!head || !next?.glued || !continuesTitle(head, next)) return { blocks, title };
+  const whole: Block = {
+    start: head.start,
+    end: next.end,
+    lines: [...head.lines, ...next.lines],
+    glued: head.glued,
+  };
+  return withWholeTitle(source, blocks.toSpliced(title, 2, whole), known);
+}
+
+function continuesTitle(head: Block, next: Block): boolean {
+  const first = next.lines[0] as Line;
+  if (
+    isMarkedHeading(head.lines[0] as Line) ||
+    next.lines.length > 1 ||
+    first.text.length > 100 ||
+    head.lines.length > 3
+  )
+    return false;
+  if (endsSentence(first.text) || isDateline(next) || isLetterhead(first) || isMenu(first) || isBullet(first))
+    return false;
+  if (/^(?:[~～〜―－—–-]|["“「(（]|※)/.test(first.text)) return false;
+  return isJapaneseText(first.text) ? /[のとをにがは・、]$/.test((head.lines.at(-1) as Line).text) : true;
+}
+
+/** Runs of lines without an empty one between, cut where a line of another nature begins. */
 function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (line.start < line.end) run.push(line);
+    else if (run.length > 0) {
+      blocks.push(...blocksOfRun(run));
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...blocks, ...blocksOfRun(run)] : blocks;
+}
+
+function blocksOfRun(run: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let current: Line[] = [];
   const close = (): void => {
-    if (current.length > 0)
-      blocks.push({ start: (current[0] as Line).start, end: (current.at(-1) as Line).end, lines: current });
+    const first = current[0];
+    if (first)
+      blocks.push({
+        start: first.start,
+        end: (current.at(-1) as Line).end,
+        lines: current,
+        glued: blocks.length > 0,
+      });
     current = [];
   };
-  const width = wrapWidth(lines);
-  for (const line of lines) {
-    if (line.start === line.end) {
-      close();
-      continue;
-    }
+  const widest = Math.max(...run.slice(0, 500).map((line) => line.text.length));
+  const width = run.length < 2 || widest < narrowest(run[0] as Line) ? Number.POSITIVE_INFINITY : widest;
+  for (const line of run) {
     if (current.length > 0 && startsAnew(current.at(-1) as Line, line, width, current)) close();
     const image = imageNameLength(line.text);
     if (image > 0 && image < line.text.length) {
       close();
-      blocks.push(blockOfPart(line, 0, image));
+      current.push(partOf(line, 0, image));
+      close();
       current.push(partOf(line, image, line.text.length));
     } else current.push(line);
   }
@@ -177,19 +244,8 @@ const partOf = (line: Line, from: number, to: number): Line => ({
   folded: line.folded.slice(from, to),
 });
 
-function blockOfPart(line: Line, from: number, to: number): Block {
-  const part = partOf(line, from, to);
-  return { start: part.start, end: part.end, lines: [part] };
-}
-
-/** The width at which a text is hard-wrapped: what nine of ten lines of prose stay within; infinite where it is not wrapped. */
-function wrapWidth(lines: readonly Line[]): number {
-  const widths = lines
-    .filter((line) => line.width > 20)
-    .map((line) => line.width)
-    .sort((a, b) => a - b);
-  return widths.length < 4 ? Number.POSITIVE_INFINITY : (widths[Math.floor(widths.length * 0.9)] as number);
-}
+/** Lines shorter than this are not wrapped, whatever their number: rows, names, dates. */
+const narrowest = (line: Line): number => (isJapaneseText(line.text) ? 20 : 32);
 
 function startsAnew(before: Line, line: Line, width: number, block: readonly Line[]): boolean {
   if (isMarkedHeading(line) || isMarkedHeading(before)) return true;
@@ -204,7 +260,10 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
     return true;
   if (NOTES.test(line.text) || CONTACT.test(line.text)) return true;
   if (CAPTION.test(before.text) !== CAPTION.test(line.text)) return !captionGoesOn(before, line, block);
-  const wrapped = before.width >= width * 0.75;
+  const wrapped = before.text.length >= width * 0.75;
+  if (before.text.length <= 60 && headerDate(before.text) && isDateline({ lines: [before] })) return true;
+  if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
+    return true;
   if (!wrapped && (formRow(line.text) || formRow(before.text))) return true;
   if (endsSentence(before.text)) return !wrapped || /^[“"「■]/.test(line.text);
   if (wrapped) return isWholeLine(before, line);
@@ -214,7 +273,8 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
 
 /** In a text that is not wrapped every line is a paragraph of its own, unless it breaks off in the middle. */
 function isWholeLine(before: Line, line: Line): boolean {
-  return before.width > 400 || (before.width > 120 && !/^[a-z]/.test(line.text));
+  const length = before.text.length;
+  return length > 400 || (length > 120 && !/^[a-z]/.test(line.text));
 }
 
 /** `A, President of X (left), and⏎B, Mayor of Y (right)`. */
