@@ -1,0 +1,102 @@
+/**
+ * Countries as organisations' names use them: code, English names, English adjectives, Japanese names.
+ * One row a country: `DK|Denmark|Danish|デンマーク`; several forms are parted by commas.
+ */
+const ROWS = `
+JP|Japan|Japanese|日本
+US|United States,United States of America,USA,America|American,U.S.,US|米国,アメリカ,アメリカ合衆国
+GB|United Kingdom,UK,Great Britain,England,Scotland,Wales|British,English,Scottish,Welsh|英国,イギリス
+FR|France|French|フランス,仏国
+DE|Germany|German|ドイツ,独国
+DK|Denmark|Danish|デンマーク
+SE|Sweden|Swedish|スウェーデン
+NO|Norway|Norwegian|ノルウェー
+FI|Finland|Finnish|フィンランド
+IS|Iceland|Icelandic|アイスランド
+NL|Netherlands,Holland|Dutch|オランダ
+BE|Belgium|Belgian|ベルギー
+LU|Luxembourg|Luxembourgish|ルクセンブルク
+CH|Switzerland|Swiss|スイス
+AT|Austria|Austrian|オーストリア
+IT|Italy|Italian|イタリア
+ES|Spain|Spanish|スペイン
+PT|Portugal|Portuguese|ポルトガル
+IE|Ireland|Irish|アイルランド
+PL|Poland|Polish|ポーランド
+CZ|Czech Republic,Czechia|Czech|チェコ
+SK|Slovakia|Slovak|スロバキア
+HU|Hungary|Hungarian|ハンガリー
+RO|Romania|Romanian|ルーマニア
+BG|Bulgaria|Bulgarian|ブルガリア
+GR|Greece|Greek|ギリシャ
+EE|Estonia|Estonian|エストニア
+LV|Latvia|Latvian|ラトビア
+LT|Lithuania|Lithuanian|リトアニア
+UA|Ukraine|Ukrainian|ウクライナ
+TR|Turkey,Türkiye|Turkish|トルコ
+IL|Israel|Israeli|イスラエル
+AE|United Arab Emirates,UAE|Emirati|アラブ首長国連邦
+SA|Saudi Arabia|Saudi|サウジアラビア
+EG|Egypt|Egyptian|エジプト
+ZA|South Africa|South African|南アフリカ
+KE|Kenya|Kenyan|ケニア
+IN|India|Indian|インド
+CN|China|Chinese|中国
+HK|Hong Kong||香港
+TW|Taiwan|Taiwanese|台湾
+KR|Korea,South Korea,Republic of Korea|Korean,South Korean|韓国,大韓民国
+MN|Mongolia|Mongolian|モンゴル
+SG|Singapore|Singaporean|シンガポール
+MY|Malaysia|Malaysian|マレーシア
+TH|Thailand|Thai|タイ
+VN|Vietnam,Viet Nam|Vietnamese|ベトナム
+ID|Indonesia|Indonesian|インドネシア
+PH|Philippines|Philippine,Filipino|フィリピン
+AU|Australia|Australian|オーストラリア,豪州
+NZ|New Zealand||ニュージーランド
+CA|Canada|Canadian|カナダ
+MX|Mexico|Mexican|メキシコ
+BR|Brazil|Brazilian|ブラジル
+AR|Argentina|Argentine|アルゼンチン
+CL|Chile|Chilean|チリ
+CO|Colombia|Colombian|コロンビア
+PE|Peru|Peruvian|ペルー
+`;
+
+type Column = 'noun' | 'adjective' | 'ja';
+
+const TABLES: Record<Column, ReadonlyMap<string, string>> = readTables();
+
+function readTables(): Record<Column, Map<string, string>> {
+  const tables = { noun: new Map(), adjective: new Map(), ja: new Map() } as Record<Column, Map<string, string>>;
+  for (const row of ROWS.trim().split('\n')) {
+    const [code, nouns, adjectives, ja] = row.split('|') as [string, string, string, string];
+    const columns: [Column, string][] = [
+      ['noun', nouns],
+      ['adjective', adjectives],
+      ['ja', ja],
+    ];
+    for (const [column, forms] of columns) {
+      for (const form of forms.split(',').filter(Boolean)) {
+        tables[column].set(form.toLowerCase().replace(/\./g, ''), code);
+      }
+    }
+  }
+  return tables;
+}
+
+/** The code of a country by its English name, `Denmark`, `the Kingdom of Denmark` → `DK`. Lower-case tokens. */
+export function countryOfNoun(tokens: readonly string[]): string | undefined {
+  const rest = tokens.filter((token) => !['the', 'kingdom', 'republic', 'federal', 'state', 'of'].includes(token));
+  return TABLES.noun.get(rest.join(' ')) ?? TABLES.noun.get(tokens.join(' '));
+}
+
+/** The code of a country by its adjective, `Danish` → `DK`. One lower-case token. */
+export function countryOfAdjective(token: string): string | undefined {
+  return TABLES.adjective.get(token);
+}
+
+/** The code of a country by its Japanese name, デンマーク and デンマーク王国 → `DK`. */
+export function countryOfJapanese(name: string): string | undefined {
+  return TABLES.ja.get(name) ?? TABLES.ja.get(name.replace(/(?:王国|共和国|連邦共和国|連邦|国)$/u, ''));
+}

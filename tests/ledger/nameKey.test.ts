@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { kindOfName } from '../../src/core/ledger/names/classWords.js';
+import { nameKey } from '../../src/core/ledger/names/nameKey.js';
+import { foldName } from '../../src/core/ledger/names/tokens.js';
+
+describe('names of one organisation have one key', () => {
+  test.each([
+    ['Osaka Prefecture', 'Osaka Prefectural Government'],
+    ['Osaka Prefecture', 'the government of Osaka Prefecture'],
+    ['Osaka Prefecture', 'OSAKA  PREFECTURE'],
+    ['Osaka Prefecture', 'Osaka-ken'],
+    ['City of Kawasaki', 'Kawasaki City'],
+    ['City of Kawasaki', 'Kawasaki-shi'],
+    ['City of Kawasaki', 'The City of Kawasaki Government'],
+    ['City of Kawasaki', 'Kawasaki Municipal Government'],
+    ['Tokyo Metropolitan Government', 'Tokyo Prefecture'],
+    ['Royal Danish Embassy', 'Embassy of Denmark'],
+    ['Royal Danish Embassy', 'Royal Danish Embassy Tokyo Japan'],
+    ['Royal Danish Embassy', 'デンマーク大使館'],
+    ['Royal Danish Embassy', 'デンマーク王国大使館'],
+    ['U.S. Embassy', 'Embassy of the United States of America in Japan'],
+    ['Mori Bridge Network, Inc.', 'mori bridge network'],
+    ['Mori Bridge Network Co., Ltd.', 'The Mori Bridge Network'],
+    ['Mori Bridge Network (MBN)', 'Mori Bridge Network'],
+    ['LINK-J', 'ＬＩＮＫ－Ｊ'],
+    ['Taksøe Institute', 'Taksoe institute'],
+    ['株式会社森の橋', '森の橋'],
+    ['森の橋株式会社', '森の橋'],
+    ['一般社団法人ライフ・ブリッジ', 'ライフブリッジ'],
+    ['国立大学法人みなと大学', 'みなと大学'],
+    ['大阪府', '大阪府庁'],
+    ['神奈川県横浜市', '横浜市'],
+    ['横浜市役所', '横浜市'],
+    ['慶應義塾大学', '慶応義塾大学'],
+  ])('%s = %s', (one, other) => {
+    expect(nameKey(other)).toBe(nameKey(one));
+  });
+});
+
+describe('names of two organisations have two keys', () => {
+  test.each([
+    ['Osaka City', 'Osaka Prefecture'],
+    ['City of Osaka', 'Osaka Prefectural Government'],
+    ['Kyoto University', 'Kyoto City'],
+    ['Kyoto University', 'Kyoto University Hospital'],
+    ['Keio University', 'Institute for Advanced Biosciences, Keio University'],
+    ['University of California San Diego', 'University of California Los Angeles'],
+    ['Embassy of Denmark', 'Embassy of Sweden'],
+    ['Embassy of Denmark', 'Danish Embassy in Berlin'],
+    ['大阪府', '大阪市'],
+    ['京都府', '京都市'],
+    ['京都大学', '京都市'],
+    ['東京都', '東京大学'],
+    ['みなと大学', 'みなと大学病院'],
+    ['中央区', '中央市'],
+  ])('%s ≠ %s', (one, other) => {
+    expect(nameKey(other)).not.toBe(nameKey(one));
+  });
+});
+
+describe('a name says what sort of organisation it is', () => {
+  test.each([
+    ['City of Kawasaki', 'municipality'],
+    ['Kanagawa Prefecture', 'prefecture'],
+    ['Government of Osaka Prefecture', 'prefecture'],
+    ['Government of Canada', 'government'],
+    ['Ministry of Foreign Affairs', 'government'],
+    ['University of California San Diego', 'university'],
+    ['Kanagawa University of Human Services', 'university'],
+    ['Keio University Hospital', 'hospital'],
+    ['Institute for Advanced Biosciences, Keio University', 'research institute'],
+    ['Foundation for Biomedical Research and Innovation', 'foundation'],
+    ['Kyoto Research Park Corp.', 'company'],
+    ['Kyoto Research Park', 'science park'],
+    ['Royal Danish Embassy', 'embassy'],
+    ['Oxford University Innovation', undefined],
+    ['MedCity', undefined],
+    ['神奈川県', 'prefecture'],
+    ['京都', undefined],
+    ['日本政府', 'government'],
+    ['川崎市', 'municipality'],
+    ['慶應義塾大学先端生命科学研究所', 'research institute'],
+    ['慶應義塾大学病院', 'hospital'],
+    ['デンマーク大使館', 'embassy'],
+    ['公益財団法人神戸医療産業都市推進機構', 'foundation'],
+    ['三井不動産株式会社', 'company'],
+  ])('%s: %s', (name, kind) => {
+    expect(kindOfName(foldName(name))).toBe(kind);
+  });
+});
