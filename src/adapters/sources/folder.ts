@@ -32,10 +32,10 @@ export async function readFolder(folder: string): Promise<FolderContents> {
   const { kept, problems: duplicates } = withoutDuplicates(read);
   const idOf = createIds();
   const files = new Map<string, string>();
-  const releases = kept.map(({ file, read: { text, metadata } }) => {
+  const releases = kept.map(({ file, read: { text, metadata, bodyStart } }) => {
     const id = idOf(file);
     files.set(id, file);
-    return makeRelease(text, { ...metadata, id });
+    return makeRelease(text, { ...metadata, id }, bodyStart);
   });
   return { releases, files, problems: [...problems, ...duplicates] };
 }

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readFolder } from '../adapters/sources/folder.js';
+import { readParties } from '../adapters/sources/partiesFile.js';
+import { noted, type Problem } from '../adapters/sources/problem.js';
+import type { Reading } from '../core/facts/reading.js';
+import { readFacts } from '../core/facts/read.js';
+import { type Party, mergeParties } from '../core/ledger/parties.js';
+import type { Release } from '../core/releases/release.js';
+import type { Context } from './command.js';
+
+/** What is shipped with the program, wherever it was installed and wherever it is started. */
+const SHIPPED = fileURLToPath(new URL('../../data/', import.meta.url));
+
+/** A folder of releases, read. */
+export interface Corpus {
+  readonly releases: readonly Release[];
+  readonly readings: readonly Reading[];
+  readonly parties: readonly Party[];
+}
+
+export type CorpusResult =
+  | { readonly kind: 'corpus'; readonly corpus: Corpus }
+  | { readonly kind: 'cannot'; readonly sentence: string };
+
+/**
+ * Reads the releases of `folder`, else of RELEASES_DIR, else the shipped ones, and tells on standard
+ * error what is the matter with which file.
+ */
+export async function loadCorpus(folder: string | undefined, context: Context): Promise<CorpusResult> {
+  const given = folder ?? context.config.releasesDir;
+  const contents = await readFolder(given ?? join(SHIPPED, 'releases')).catch((error: Error) => error);
+  if (contents instanceof Error) {
+    const remedy = 'name a folder that holds releases with --releases DIR or RELEASES_DIR';
+    return { kind: 'cannot', sentence: `No releases: ${contents.message}; ${remedy}.` };
+  }
+  const shipped = await readParties(join(SHIPPED, 'parties.json'));
+  const added = given === undefined ? { parties: [], problems: [] } : await readParties(join(given, 'parties.json'));
+  const readings = contents.releases.map(readFacts);
+  const without = readings
+    .filter(({ agreements }) => agreements.length === 0)
+    .map(({ releaseId }) => withoutAgreement(contents.files.get(releaseId) ?? releaseId));
+  report([...shipped.problems, ...added.problems, ...contents.problems, ...without], context);
+  if (contents.releases.length === 0) report([nothing(given ?? SHIPPED)], context);
+  const parties = mergeParties(shipped.parties, added.parties);
+  return { kind: 'corpus', corpus: { releases: contents.releases, readings, parties } };
+}
+
+/** Tells of files; quiet where LOG_LEVEL is above `warn`. */
+export function report(problems: readonly Problem[], { errors, log }: Context): void {
+  if (!log.isLevelEnabled('warn')) return;
+  for (const { sentence } of problems) errors.write(`${sentence}\n`);
+}
+
+function withoutAgreement(file: string): Problem {
+  return noted('no agreement', file, 'it names no agreement', 'nothing needs to be done if it is none');
+}
+
+function nothing(folder: string): Problem {
+  const sentence = `${folder} holds no release that can be read, so there is nothing to answer from: put releases into it.`;
+  return { kind: 'empty', file: folder, loaded: false, sentence };
+}

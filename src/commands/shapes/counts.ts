@@ -1,0 +1,36 @@
+import type { Fact } from '../../core/facts/fact.js';
+import type { Agreement, CountClass, CountObservation, Reading } from '../../core/facts/reading.js';
+
+/** What the release's counts say of one agreement. */
+export interface OwnCounts {
+  readonly ordinal: readonly Fact<number>[];
+  readonly municipalityOrdinal: readonly Fact<number>[];
+  readonly totalPartners: readonly Fact<number>[];
+  readonly overseasPartners: readonly Fact<number>[];
+}
+
+/**
+ * Ordinals belong to the partner that they name, and where they name none to the one agreement that
+ * the release announces. Totals are as of the release, so they stand with what it announces.
+ */
+export function countsOf(
+  agreement: Agreement,
+  { counts }: Reading,
+  soleOwn: Agreement | undefined,
+): OwnCounts {
+  const isOwn = agreement.status === 'own';
+  const partner = agreement.partner.value;
+  const pick = (form: CountObservation['form'], countClass: CountClass): Fact<number>[] =>
+    counts
+      .filter(({ value }) => value.form === form && value.countClass === countClass)
+      .filter(({ value }) =>
+        form === 'total' ? isOwn : (value.partner ?? soleOwn?.partner.value) === partner,
+      )
+      .map(({ value, evidence }) => ({ value: value.number, evidence }));
+  return {
+    ordinal: pick('ordinal', 'partner'),
+    municipalityOrdinal: pick('ordinal', 'municipality'),
+    totalPartners: pick('total', 'partner'),
+    overseasPartners: pick('total', 'overseas'),
+  };
+}
