@@ -3,13 +3,26 @@ import { mergeParties, type Party, parseParties } from '../../src/core/ledger/pa
 import { createPartyIndex } from '../../src/core/ledger/partyIndex.js';
 
 const PARTIES: readonly Party[] = [
-  { id: 'osaka-prefecture', names: { en: ['Osaka Prefecture'], ja: ['大阪府'] }, kind: 'prefecture', country: 'JP' },
+  {
+    id: 'osaka-prefecture',
+    names: { en: ['Osaka Prefecture'], ja: ['大阪府'] },
+    kind: 'prefecture',
+    country: 'JP',
+  },
   { id: 'osaka-city', names: { en: ['City of Osaka'], ja: ['大阪市'] }, kind: 'municipality', country: 'JP' },
   { id: 'kyoto-city', names: { en: ['Kyoto City'], ja: ['京都市'] }, kind: 'municipality' },
   { id: 'kyoto-university', names: { en: ['Kyoto University'], ja: ['京都大学'] }, kind: 'university' },
-  { id: 'kyoto-hospital', names: { en: ['Kyoto University Hospital'], ja: ['京都大学病院'] }, kind: 'hospital' },
+  {
+    id: 'kyoto-hospital',
+    names: { en: ['Kyoto University Hospital'], ja: ['京都大学病院'] },
+    kind: 'hospital',
+  },
   { id: 'mori-park', names: { en: ['Mori Research Park Corp.', 'MRP'], ja: ['森リサーチパーク株式会社'] } },
-  { id: 'mizu-fund', names: { en: ['Foundation for Water Research at Tsu'], ja: ['津水研究財団'] }, kind: 'foundation' },
+  {
+    id: 'mizu-fund',
+    names: { en: ['Foundation for Water Research at Tsu'], ja: ['津水研究財団'] },
+    kind: 'foundation',
+  },
 ];
 const index = createPartyIndex(PARTIES);
 
@@ -54,7 +67,9 @@ describe('what is wrong with parties.json is said with the entry and the remedy'
     [{ parties: 'x' }, ['parties.json: "parties" must be a list of organisations: [ … ].']],
     [
       { parties: [{ id: 'Osaka', names: { en: ['Osaka'] } }] },
-      ['parties.json, entry 1 ("Osaka"): "id" must be lower-case letters, digits and hyphens, such as "osaka-prefecture".'],
+      [
+        'parties.json, entry 1 ("Osaka"): "id" must be lower-case letters, digits and hyphens, such as "osaka-prefecture".',
+      ],
     ],
     [
       { parties: [{ id: 'a', names: {} }] },
@@ -72,14 +87,28 @@ describe('what is wrong with parties.json is said with the entry and the remedy'
     ],
     [
       { parties: [{ id: 'a', names: { en: ['A'] }, land: 'JP' }] },
-      ['parties.json, entry 1 ("a"): the entry has the unknown field "land": remove it, or mend its spelling.'],
+      [
+        'parties.json, entry 1 ("a"): the entry has the unknown field "land": remove it, or mend its spelling.',
+      ],
     ],
     [
-      { parties: [{ id: 'a', names: { en: ['Aki City'] } }, { id: 'b', names: { en: ['City of Aki'] } }] },
-      ['parties.json, entry 2 ("b"): the name "City of Aki" belongs to "a" already; remove it from one of the two.'],
+      {
+        parties: [
+          { id: 'a', names: { en: ['Aki City'] } },
+          { id: 'b', names: { en: ['City of Aki'] } },
+        ],
+      },
+      [
+        'parties.json, entry 2 ("b"): the name "City of Aki" belongs to "a" already; remove it from one of the two.',
+      ],
     ],
     [
-      { parties: [{ id: 'a', names: { en: ['A'] } }, { id: 'a', names: { en: ['B'] } }] },
+      {
+        parties: [
+          { id: 'a', names: { en: ['A'] } },
+          { id: 'a', names: { en: ['B'] } },
+        ],
+      },
       ['parties.json, entry 2 ("a"): entry 1 has the same id; join the two, or give one another id.'],
     ],
   ])('%j', (value, problems) => {

@@ -28,19 +28,33 @@ const nameList = z.array(name, 'must be a list of names: ["Osaka Prefecture"]').
 const partySchema = z.strictObject({
   id: z
     .string('is missing: add a short one such as "osaka-prefecture"')
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens, such as "osaka-prefecture"'),
+    .regex(
+      /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+      'must be lower-case letters, digits and hyphens, such as "osaka-prefecture"',
+    ),
   names: z
-    .strictObject({ en: nameList, ja: nameList }, 'must be an object such as { "en": ["Osaka Prefecture"], "ja": ["大阪府"] }')
-    .refine(({ en, ja }) => (en?.length ?? 0) + (ja?.length ?? 0) > 0, 'has no name: give at least one in "en" or "ja"'),
+    .strictObject(
+      { en: nameList, ja: nameList },
+      'must be an object such as { "en": ["Osaka Prefecture"], "ja": ["大阪府"] }',
+    )
+    .refine(
+      ({ en, ja }) => (en?.length ?? 0) + (ja?.length ?? 0) > 0,
+      'has no name: give at least one in "en" or "ja"',
+    ),
   kind: z.enum(KINDS, `must be one of: ${KINDS.join(', ')}`).optional(),
   country: z
     .string('must be a text')
     .regex(/^[A-Z]{2}$/, 'must be the two capital letters of ISO 3166, such as "JP"')
     .optional(),
-  region: z.string('must be a text, such as "Kansai"').min(1, 'is empty: remove it, or name the region').optional(),
+  region: z
+    .string('must be a text, such as "Kansai"')
+    .min(1, 'is empty: remove it, or name the region')
+    .optional(),
 });
 
-const fileSchema = z.strictObject({ parties: z.array(partySchema, 'must be a list of organisations: [ … ]') });
+const fileSchema = z.strictObject({
+  parties: z.array(partySchema, 'must be a list of organisations: [ … ]'),
+});
 
 /** One organisation of parties.json: its names (the first of a language is the one shown), kind, country, region. */
 export type Party = z.infer<typeof partySchema>;
@@ -60,7 +74,9 @@ export function parseParties(value: unknown): PartiesResult {
     return { kind: 'problems', problems: parsed.error.issues.map((issue) => problemOf(issue, value)) };
   }
   const problems = [...doubledIds(parsed.data.parties), ...sharedNames(parsed.data.parties)];
-  return problems.length > 0 ? { kind: 'problems', problems } : { kind: 'parties', parties: parsed.data.parties };
+  return problems.length > 0
+    ? { kind: 'problems', problems }
+    : { kind: 'parties', parties: parsed.data.parties };
 }
 
 /**

@@ -84,7 +84,9 @@ function withAllWords(byWord: ReadonlyMap<string, readonly IndexedName[]>, name:
   const postings = words.map((word) => byWord.get(word) ?? []);
   if (postings.length === 0) return [];
   const rarest = postings.reduce((a, b) => (b.length < a.length ? b : a));
-  return ids(rarest.filter((entry) => words.every((word) => entry.words.has(word)) && classAgrees(kind, entry)));
+  return ids(
+    rarest.filter((entry) => words.every((word) => entry.words.has(word)) && classAgrees(kind, entry)),
+  );
 }
 
 function containing(japanese: readonly IndexedName[], name: string): readonly string[] {

@@ -65,7 +65,10 @@ const JAPANESE: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/クラスター$/u, 'cluster'],
   [/(?:銀行|信用金庫|信用組合)$/u, 'bank'],
   [/(?:財団|基金)$|^(?:公益|一般)?財団法人/u, 'foundation'],
-  [/(?:協会|連合会|連盟|商工会議所|協議会|機構|組合|学会|コンソーシアム)$|^(?:公益|一般)?社団法人/u, 'association'],
+  [
+    /(?:協会|連合会|連盟|商工会議所|協議会|機構|組合|学会|コンソーシアム)$|^(?:公益|一般)?社団法人/u,
+    'association',
+  ],
   [/政府$|(?:省|庁)$/u, 'government'],
   [/(?:県|^東京都|^大阪府|^京都府|府|^北海道)(?:庁)?$/u, 'prefecture'],
   [/(?:市|町|村|区)(?:役所|役場)?$/u, 'municipality'],
@@ -107,7 +110,9 @@ function kindOfGovernment(rest: readonly string[]): OrganisationKind {
 /** `Yokohama-shi`, `Chuo-ku`, `Kanagawa-ken` are two tokens; the last one is the class word. */
 function kindOfSuffix(token: string): OrganisationKind | undefined {
   if (token === 'ken' || token === 'pref') return 'prefecture';
-  return token === 'shi' || token === 'ku' || token === 'cho' || token === 'machi' ? 'municipality' : undefined;
+  return token === 'shi' || token === 'ku' || token === 'cho' || token === 'machi'
+    ? 'municipality'
+    : undefined;
 }
 
 /** Kinds that nobody mixes up; the others (association, cluster, company …) are often told either way. */

@@ -68,7 +68,10 @@ type Column = 'noun' | 'adjective' | 'ja';
 const TABLES: Record<Column, ReadonlyMap<string, string>> = readTables();
 
 function readTables(): Record<Column, Map<string, string>> {
-  const tables = { noun: new Map(), adjective: new Map(), ja: new Map() } as Record<Column, Map<string, string>>;
+  const tables = { noun: new Map(), adjective: new Map(), ja: new Map() } as Record<
+    Column,
+    Map<string, string>
+  >;
   for (const row of ROWS.trim().split('\n')) {
     const [code, nouns, adjectives, ja] = row.split('|') as [string, string, string, string];
     const columns: [Column, string][] = [
@@ -87,7 +90,9 @@ function readTables(): Record<Column, Map<string, string>> {
 
 /** The code of a country by its English name, `Denmark`, `the Kingdom of Denmark` → `DK`. Lower-case tokens. */
 export function countryOfNoun(tokens: readonly string[]): string | undefined {
-  const rest = tokens.filter((token) => !['the', 'kingdom', 'republic', 'federal', 'state', 'of'].includes(token));
+  const rest = tokens.filter(
+    (token) => !['the', 'kingdom', 'republic', 'federal', 'state', 'of'].includes(token),
+  );
   return TABLES.noun.get(rest.join(' ')) ?? TABLES.noun.get(tokens.join(' '));
 }
 

@@ -14,6 +14,21 @@ export function nameKey(name: string): string {
   return isJapanese(folded) ? japaneseKey(folded) : latinKey(folded);
 }
 
+/**
+ * The keys of a Latin name without the place or the parent behind it, which other texts leave out:
+ * `Foundation for Water Research at Tsu` and `…, Tsu` → the key of `Foundation for Water Research`.
+ * Undefined where nothing stands behind, or less than two words before.
+ */
+export function headKey(name: string): string | undefined {
+  const folded = withoutBracket(foldName(name).trim());
+  if (isJapanese(folded)) return undefined;
+  const cut = Math.max(folded.lastIndexOf(' at '), folded.lastIndexOf(' in '), folded.lastIndexOf(','));
+  if (cut < 0) return undefined;
+  const head = folded.slice(0, cut);
+  const key = nameKey(head);
+  return tokensOf(head).length < 2 || key === nameKey(name) ? undefined : key;
+}
+
 /** A government's name without its class word, `osaka` of `osaka@prefecture`; undefined for any other key. */
 export function placeOfKey(key: string): string | undefined {
   const at = key.indexOf('@');
@@ -29,7 +44,8 @@ function withoutBracket(folded: string): string {
 function latinKey(folded: string): string {
   const all = tokensOf(folded).filter((token) => token !== 'the');
   const tokens = withoutLegalForm(all.length > 0 ? all : tokensOf(folded));
-  return embassyKey(tokens) ?? governmentKey(tokens, folded) ?? (tokens.join('') || folded);
+  const plain = tokens.filter((token, i) => i === 0 || (token !== 'at' && token !== 'in')).join('');
+  return embassyKey(tokens) ?? governmentKey(tokens, folded) ?? (plain || folded);
 }
 
 const CLASS_OF_WORD: ReadonlyMap<string, string> = new Map(
@@ -55,9 +71,11 @@ function governmentKey(tokens: readonly string[], folded: string): string | unde
   if (kind !== 'prefecture' && kind !== 'municipality') return undefined;
   let rest = tokens;
   if (rest[0] === 'government' && rest[1] === 'of') rest = rest.slice(2);
-  if (rest.at(-1) === 'government' || rest.at(-1) === 'hall' || rest.at(-1) === 'office') rest = rest.slice(0, -1);
+  if (rest.at(-1) === 'government' || rest.at(-1) === 'hall' || rest.at(-1) === 'office')
+    rest = rest.slice(0, -1);
   const leading = CLASS_OF_WORD.get(rest[0] ?? '');
-  if (leading !== undefined && rest[1] === 'of' && rest.length > 2) return `${rest.slice(2).join('')}@${leading}`;
+  if (leading !== undefined && rest[1] === 'of' && rest.length > 2)
+    return `${rest.slice(2).join('')}@${leading}`;
   if (rest.length < 2) return undefined;
   const last = rest.at(-1)!;
   const place = rest.slice(0, -1).join('');
@@ -68,7 +86,9 @@ function governmentKey(tokens: readonly string[], folded: string): string | unde
 }
 
 /** Words around an embassy's country that tell no two embassies apart, for releases of one host country. */
-const EMBASSY_WORDS = new Set('embassy royal imperial of in to at tokyo japan and kingdom republic'.split(' '));
+const EMBASSY_WORDS = new Set(
+  'embassy royal imperial of in to at tokyo japan and kingdom republic'.split(' '),
+);
 
 /** `Royal Danish Embassy Tokyo Japan`, `Embassy of Denmark` → `dk@embassy`. */
 function embassyKey(tokens: readonly string[]): string | undefined {

@@ -39,4 +39,6 @@ export function tokensOf(folded: string): readonly string[] {
 }
 
 /** Words that hold a name together and tell no two names apart. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set('the of for and at in on to a an de la le du des'.split(' '));
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'the of for and at in on to a an de la le du des'.split(' '),
+);

@@ -1,0 +1,138 @@
+import type { Reading } from '../facts/reading.js';
+import type { Release } from '../releases/release.js';
+import { type DateValue, dayRange } from '../text/dateValue.js';
+import { chainOf } from './chain.js';
+import { completeEnd } from './compute/ends.js';
+import { completeOrdinals } from './compute/ordinals.js';
+import { completeYear } from './compute/years.js';
+import { toCorpus } from './contradictions/corpus.js';
+import { findContradictions } from './contradictions/find.js';
+import { startDays } from './days.js';
+import { shortHash } from './hash.js';
+import type { Contradiction, Ledger } from './ledger.js';
+import { inOrder } from './order.js';
+import { createRegistry, type Registry } from './organisations/registry.js';
+import type { Party } from './parties.js';
+import { type Draft, mergeTellings } from './partnership.js';
+import { separate } from './separate.js';
+import { type Telling, tellingsOf } from './tellings.js';
+
+export interface LedgerInput {
+  readonly releases: readonly Release[];
+  /** One for each release that could be read. */
+  readonly readings: readonly Reading[];
+  readonly parties: readonly Party[];
+  /** Agreements that start later are left out. */
+  readonly asOf?: DateValue;
+}
+
+/**
+ * Everything that the releases say together: a pure fold, the same for every order of the input.
+ * Names are resolved first; then the tellings of each pair of parties are parted into agreements,
+ * each merged into one partnership; then years, numbers and ends are worked out, and contradictions found.
+ */
+export function buildLedger({ releases, readings, parties, asOf }: LedgerInput): Ledger {
+  const sorted = [...readings].sort((a, b) => (a.releaseId < b.releaseId ? -1 : 1));
+  const registry = createRegistry(sorted, parties);
+  const publishers = publishersOf(sorted, registry);
+  const byPublisher = groupBy(
+    draftsOf(sorted, releases, registry),
+    ({ partnership }) => partnership.publisher ?? '',
+  );
+  const ranks = new Map(publishers.map((id, i) => [id, i]));
+  const rank = (id: string): number => ranks.get(id) ?? publishers.length;
+  const series = [...byPublisher]
+    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
+    .map(([publisher, drafts]) => ({ publisher, drafts: inOrder(completed(drafts)) }));
+  const drafts = series.flatMap((each) => each.drafts).filter((draft) => startsBy(draft, asOf));
+  const kept = new Set(drafts.map(({ partnership }) => partnership.id));
+  const contradictions = findContradictions(toCorpus({ series, readings: sorted, releases, registry }));
+  return {
+    asOf,
+    partnerships: drafts.map(({ partnership }) => partnership),
+    organisations: registry.organisations,
+    publishers,
+    counts: sorted.flatMap(({ counts }) => counts),
+    people: sorted.flatMap(({ people }) => people),
+    statements: sorted.flatMap(({ statements }) => statements),
+    contradictions: contradictions.filter((each) => concernsOnly(each, kept)),
+    releases: [...releases].sort(byPublication),
+  };
+}
+
+/** Years first (they need the order of numbers), then numbers, then ends. */
+function completed(drafts: readonly Draft[]): readonly Draft[] {
+  const chain = chainOf(drafts);
+  const dated = drafts.map((draft) => completeYear(draft, chain));
+  const numbered = completeOrdinals(dated, chainOf(dated));
+  return numbered.map((draft) => ({ ...draft, partnership: completeEnd(draft.partnership) }));
+}
+
+function draftsOf(
+  readings: readonly Reading[],
+  releases: readonly Release[],
+  registry: Registry,
+): readonly Draft[] {
+  const releaseById = new Map(releases.map((release) => [release.id, release]));
+  const tellings = readings.flatMap((reading) =>
+    tellingsOf(reading, releaseById.get(reading.releaseId), registry),
+  );
+  const blocks = groupBy(tellings, pairOf);
+  const taken = new Set<string>();
+  return [...blocks].flatMap(([pair, block]) =>
+    separate(block).map((members, index) => {
+      const id = partnershipId(`${pair} ${index}`, taken);
+      return { partnership: mergeTellings(id, members), tellings: members };
+    }),
+  );
+}
+
+/** The two parties in one order, whichever of them tells. */
+function pairOf({ publisher, partner }: Telling): string {
+  return publisher < partner ? `${publisher} ${partner}` : `${partner} ${publisher}`;
+}
+
+function partnershipId(seed: string, taken: Set<string>): string {
+  let id = `p-${shortHash(seed)}`;
+  for (let n = 2; taken.has(id); n++) id = `p-${shortHash(`${seed} ${n}`)}`;
+  taken.add(id);
+  return id;
+}
+
+function publishersOf(readings: readonly Reading[], registry: Registry): readonly string[] {
+  const releases = new Map<string, number>();
+  for (const reading of readings) {
+    if (reading.publisher === undefined) continue;
+    const id = registry.idOf(reading, reading.publisher.value);
+    releases.set(id, (releases.get(id) ?? 0) + 1);
+  }
+  return [...releases].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+/** Whether an agreement may have started by then; one without a date counts. */
+function startsBy(draft: Draft, asOf: DateValue | undefined): boolean {
+  const [start, until] = [startDays(draft), asOf === undefined ? undefined : dayRange(asOf)];
+  return start === undefined || until === undefined || start.first <= until.last;
+}
+
+function concernsOnly({ about }: Contradiction, kept: ReadonlySet<string>): boolean {
+  return about.partnerships.every((id) => kept.has(id));
+}
+
+function byPublication(a: Release, b: Release): number {
+  const [left, right] = [a, b].map(({ publishedOn }) =>
+    publishedOn === undefined ? '9999' : (dayRange(publishedOn)?.first ?? '9999'),
+  ) as [string, string];
+  return left < right ? -1 : left > right ? 1 : a.id < b.id ? -1 : 1;
+}
+
+function groupBy<V>(values: readonly V[], keyOf: (value: V) => string): Map<string, V[]> {
+  const groups = new Map<string, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [value]);
+    else group.push(value);
+  }
+  return groups;
+}

@@ -1,0 +1,86 @@
+import { type DateValue, dayRange, isBefore } from '../../text/dateValue.js';
+import { type Chain, chainOf, type Link } from '../chain.js';
+import { certainlyBefore, dated, signingDays, startVersion } from '../days.js';
+import type { Contradiction, Version } from '../ledger.js';
+import type { Draft } from '../partnership.js';
+import { aboutPartnerships, type Corpus, type Series, stated } from './corpus.js';
+import { isNumberWrong } from './ordinal.js';
+
+/** Dates that cannot be: later than the release that tells of them, or against the order of partners. */
+export function findDateContradictions({ series }: Corpus): readonly Contradiction[] {
+  return series.flatMap((each) => {
+    const chain = chainOf(each.drafts);
+    return [...each.drafts.flatMap(afterRelease), ...againstOrder(chain), ...effectiveTooEarly(each, chain)];
+  });
+}
+
+const HAS_HAPPENED =
+  /\b(?:became|becomes?) effective\b|\b(?:came|entered) into (?:force|effect)\b|\btook effect\b|発効し(?:た|まし)/iu;
+
+/** Signed on September 24 says a release of September 7 that tells of it as done. */
+function afterRelease(draft: Draft): readonly Contradiction[] {
+  for (const { agreement, publishedOn, reading } of draft.tellings) {
+    if (agreement.status !== 'own' || agreement.future || publishedOn === undefined) continue;
+    const effective = agreement.effectiveOn.filter(({ evidence: [{ quote }] }) => isPast(quote));
+    for (const [attribute, facts] of [
+      ['signedOn', agreement.signedOn],
+      ['effectiveOn', effective],
+    ] as const) {
+      const late = facts.find(({ value }) => isBefore(publishedOn, value));
+      if (late === undefined) continue;
+      const issued = reading.publishedOn?.evidence ?? late.evidence;
+      const versions = [stated(late.value, late.evidence), stated(publishedOn, issued)];
+      return [aboutPartnerships('date', 'after its release', attribute, [draft], versions)];
+    }
+  }
+  return [];
+}
+
+/** `The MOU became effective`, not `becomes effective on April 1`. */
+function isPast(quote: string): boolean {
+  return HAS_HAPPENED.test(quote) && !/\bbecomes? effective\b/i.test(quote);
+}
+
+/** The 16th signed a year before the 15th, though it was announced after it. */
+function againstOrder({ outliers }: Chain): readonly Contradiction[] {
+  return outliers
+    .filter((outlier) => outlier.link.ordinal !== outlier.against.ordinal && !isNumberWrong(outlier))
+    .map(({ link, against }) => impossible(link.draft, startVersion(link.draft.partnership)!, against));
+}
+
+/**
+ * A paper that came into force before an earlier-numbered one was signed, where its own signing is
+ * known to be later: effective 2020-02-05 as the 16th, when the 15th is of November 2020.
+ */
+function effectiveTooEarly({ drafts }: Series, { links }: Chain): readonly Contradiction[] {
+  const previous = new Map<string, Link>();
+  links.forEach((link, i) => {
+    const before = links[i - 1];
+    if (before !== undefined && before.ordinal < link.ordinal)
+      previous.set(link.draft.partnership.id, before);
+  });
+  return drafts.flatMap((draft) => {
+    const { signedOn, effectiveOn } = draft.partnership;
+    const before = previous.get(draft.partnership.id) ?? precedingComputed(draft, links);
+    if (before === undefined || dated(signedOn.versions).length === 0) return [];
+    // A neighbour known by its coming into force alone may have been signed half a year before.
+    const limit = signingDays(before.draft.partnership);
+    return dated(effectiveOn.versions)
+      .filter((version) => limit !== undefined && certainlyBefore(dayRange(version.value)!, limit))
+      .map((version) => impossible(draft, version, before));
+  });
+}
+
+/** For an agreement whose own year was worked out, the nearest of the chain with a lower number. */
+function precedingComputed({ partnership }: Draft, links: readonly Link[]): Link | undefined {
+  const ordinal = partnership.ordinal.versions[0]?.value;
+  if (ordinal === undefined || partnership.effectiveOn.versions.length === 0) return undefined;
+  return links.findLast((link) => link.ordinal < ordinal && link.draft.partnership.id !== partnership.id);
+}
+
+function impossible(draft: Draft, version: Version<DateValue>, against: Link): Contradiction {
+  const attribute = draft.partnership.effectiveOn.versions.includes(version) ? 'effectiveOn' : 'signedOn';
+  const other = startVersion(against.draft.partnership);
+  const versions = other === undefined ? [version] : [version, other];
+  return aboutPartnerships('date', 'against order of partners', attribute, [draft, against.draft], versions);
+}

@@ -1,0 +1,127 @@
+import type { OrganisationKind, OrganisationMention, Reading } from '../../facts/reading.js';
+import { kindOfName, kindsConflict } from '../names/classWords.js';
+import { countryOfName } from '../names/countryOfName.js';
+import { isGenericAlias } from '../names/generic.js';
+import { nameKey } from '../names/nameKey.js';
+import { foldName, isJapanese } from '../names/tokens.js';
+import { namesOfParty, type Party } from '../parties.js';
+import { NameGroups } from './nameGroups.js';
+
+/** One organisation of one reading, with the node that its name belongs to. */
+export interface PlacedMention {
+  readonly reading: Reading;
+  readonly mention: OrganisationMention;
+  readonly node: number;
+}
+
+/** All names of a corpus before those of one organisation are united. */
+export interface Gathered {
+  readonly groups: NameGroups;
+  readonly mentions: readonly PlacedMention[];
+  /** A short name's key → the nodes of the full names that releases tie it to. */
+  readonly aliasOwners: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The node of a name within a reading: what the release itself calls so, else the corpus. */
+  nodeOf(reading: Reading, name: string): number;
+}
+
+/** Names → nodes: entries of parties.json first, then the organisations and parties of every reading. */
+export function gatherNames(readings: readonly Reading[], parties: readonly Party[]): Gathered {
+  const groups = new NameGroups();
+  const names = nameFacts();
+  for (const party of parties) placeParty(groups, names, party);
+  const mentions: PlacedMention[] = [];
+  const aliasOwners = new Map<string, Set<number>>();
+  const locals = new Map<string, Map<string, number>>();
+  for (const reading of readings) {
+    const placed = reading.organisations.map((mention) => placeMention(groups, names, reading, mention));
+    for (const { mention, node } of placed) {
+      for (const key of sharedAliasKeys(names, mention)) {
+        aliasOwners.set(key, (aliasOwners.get(key) ?? new Set()).add(node));
+      }
+    }
+    mentions.push(...placed);
+    locals.set(reading.releaseId, localNames(names, placed));
+  }
+  const nodeOf = (reading: Reading, name: string): number => {
+    const { key, ...about } = names(name);
+    return locals.get(reading.releaseId)?.get(key) ?? groups.ensure(key, about);
+  };
+  return { groups, mentions, aliasOwners, nodeOf };
+}
+
+/** A name's key, script, kind and country: worked out once for each spelling. */
+interface NameFacts {
+  readonly key: string;
+  readonly japanese: boolean;
+  readonly kind?: OrganisationKind;
+  readonly country?: string;
+}
+
+function nameFacts(): (name: string) => NameFacts {
+  const known = new Map<string, NameFacts>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const folded = foldName(name);
+    const kind = kindOfName(folded);
+    const facts = { key: nameKey(name), japanese: isJapanese(folded), kind, country: countryOfName(name) };
+    known.set(name, facts);
+    return facts;
+  };
+}
+
+function placeParty(groups: NameGroups, names: (name: string) => NameFacts, party: Party): void {
+  const nodes = namesOfParty(party).map((text) => {
+    const { key, japanese } = names(text);
+    return groups.ensure(key, { japanese });
+  });
+  for (const node of nodes) groups.unite(nodes[0]!, node);
+  const summary = groups.summaryOf(nodes[0]!);
+  summary.party = party.id;
+  summary.kind = party.kind ?? names(namesOfParty(party)[0]!).kind;
+  summary.country = party.country;
+}
+
+function placeMention(
+  groups: NameGroups,
+  names: (name: string) => NameFacts,
+  reading: Reading,
+  mention: OrganisationMention,
+): PlacedMention {
+  const { key, japanese, kind, country } = names(mention.name);
+  const about = { japanese, kind: kind ?? mention.kind?.value, country: country ?? mention.country?.value };
+  return { reading, mention, node: groups.ensure(key, about) };
+}
+
+/** The aliases by which other releases may call it too. */
+function sharedAliasKeys(
+  names: (name: string) => NameFacts,
+  mention: OrganisationMention,
+): readonly string[] {
+  return usableAliases(names, mention)
+    .filter((alias) => !isGenericAlias(alias, mention.name))
+    .map((alias) => names(alias).key);
+}
+
+/** An alias whose class word says something else (a city for a prefecture) is no alias. */
+function usableAliases(names: (name: string) => NameFacts, mention: OrganisationMention): readonly string[] {
+  const { kind } = names(mention.name);
+  return mention.aliases.filter((alias) => !kindsConflict(names(alias).kind, kind));
+}
+
+/** What a release calls its organisations: its own 甲, `MPR` and full names. */
+function localNames(
+  names: (name: string) => NameFacts,
+  placed: readonly PlacedMention[],
+): Map<string, number> {
+  const local = new Map(placed.map(({ mention, node }) => [names(mention.name).key, node]));
+  for (const { mention, node } of placed) {
+    for (const alias of usableAliases(names, mention)) {
+      const { key } = names(alias);
+      const other = placed.find((entry) => names(entry.mention.name).key === key);
+      // A short name that stands alone elsewhere in the release means the one that it was tied to.
+      if (other === undefined || other.mention.aliases.length === 0) local.set(key, node);
+    }
+  }
+  return local;
+}

@@ -1,0 +1,106 @@
+import type { Fact } from '../../facts/fact.js';
+import type { Figure, Reading } from '../../facts/reading.js';
+import type { Organisation } from '../ledger.js';
+import type { Party } from '../parties.js';
+import { type Gathered, gatherNames, type PlacedMention } from './gather.js';
+import { makeOrganisation, makeOrganisationId, type OrganisationParts } from './organisation.js';
+import { uniteNames } from './unite.js';
+import { uniteByAgreement } from './uniteByAgreement.js';
+
+/** All organisations of a corpus, and what every name in every release means. */
+export interface Registry {
+  readonly organisations: readonly Organisation[];
+  /** The id of what a release calls by this name. The name must stand in the reading. */
+  idOf(reading: Reading, name: string): string;
+  /** The same for a name that may mean no organisation: what a figure counts of, `the region`. */
+  find(reading: Reading, name: string): string | undefined;
+}
+
+/** Organisations out of releases and parties.json. Readings in a fixed order give fixed ids. */
+export function createRegistry(readings: readonly Reading[], parties: readonly Party[]): Registry {
+  const gathered = gatherNames(readings, parties);
+  const others = otherNames(readings, gathered);
+  uniteNames(gathered);
+  uniteByAgreement(readings, gathered);
+  const ids = new Map<number, string>();
+  const taken = new Set(parties.map(({ id }) => id));
+  const organisations = collect(gathered, parties, others, figuresOf(readings, gathered)).map(
+    ({ root, parts }) => {
+      const made = makeOrganisation(parts);
+      const id = parts.party?.id ?? unique(makeOrganisationId(made), taken);
+      ids.set(root, id);
+      return { id, ...made };
+    },
+  );
+  const find = (reading: Reading, name: string): string | undefined =>
+    ids.get(gathered.groups.rootOf(gathered.nodeOf(reading, name)));
+  return { organisations, find, idOf: (reading, name) => find(reading, name)! };
+}
+
+type OtherName = OrganisationParts['otherNames'][number] & { readonly node: number };
+
+/** Names in agreements, counts and beside people: they, too, are organisations. */
+function otherNames(readings: readonly Reading[], { nodeOf }: Gathered): readonly OtherName[] {
+  return readings.flatMap((reading) => {
+    const names = new Set<string>();
+    const add = (name: string | undefined): void => {
+      if (name !== undefined && name.trim() !== '') names.add(name);
+    };
+    add(reading.publisher?.value);
+    for (const { parties, partner } of reading.agreements)
+      for (const name of [...parties, partner.value]) add(name);
+    for (const { value } of reading.counts) for (const name of [value.publisher, value.partner]) add(name);
+    for (const { value } of reading.people) add(value.organisation);
+    for (const { value } of reading.statements) add(value.speaker.organisation);
+    return [...names].map((name) => ({ name, reading, node: nodeOf(reading, name) }));
+  });
+}
+
+type PlacedFigure = { readonly node: number; readonly fact: Fact<Figure> };
+
+function figuresOf(readings: readonly Reading[], { groups, nodeOf }: Gathered): readonly PlacedFigure[] {
+  return readings.flatMap((reading) =>
+    reading.figures.flatMap((fact) => {
+      const { subject } = fact.value;
+      if (subject === undefined) return [];
+      return [{ node: groups.rootOf(nodeOf(reading, subject)), fact }];
+    }),
+  );
+}
+
+/** One collection of parts for every organisation, those of parties.json that no release names included. */
+function collect(
+  { groups, mentions }: Gathered,
+  parties: readonly Party[],
+  others: readonly OtherName[],
+  figures: readonly PlacedFigure[],
+): readonly { root: number; parts: OrganisationParts }[] {
+  const partyById = new Map(parties.map((party) => [party.id, party]));
+  const byRoot = new Map<
+    number,
+    { mentions: PlacedMention[]; otherNames: OtherName[]; figures: Fact<Figure>[] }
+  >();
+  const at = (node: number) => {
+    const root = groups.rootOf(node);
+    const known = byRoot.get(root) ?? { mentions: [], otherNames: [], figures: [] };
+    byRoot.set(root, known);
+    return known;
+  };
+  for (let node = 0; node < groups.keys.length; node++)
+    if (groups.summaryOf(node).party !== undefined) at(node);
+  for (const placed of mentions) at(placed.node).mentions.push(placed);
+  for (const other of others) at(other.node).otherNames.push(other);
+  for (const { node, fact } of figures) byRoot.get(groups.rootOf(node))?.figures.push(fact);
+  return [...byRoot].map(([root, parts]) => {
+    const id = groups.summaryOf(root).party;
+    return { root, parts: { party: id === undefined ? undefined : partyById.get(id), ...parts } };
+  });
+}
+
+/** The id, with a number behind it where another organisation has it already. */
+function unique(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+  taken.add(free);
+  return free;
+}

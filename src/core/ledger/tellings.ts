@@ -1,0 +1,89 @@
+import type { Fact } from '../facts/fact.js';
+import type { Agreement, CountObservation, Reading } from '../facts/reading.js';
+import type { Release } from '../releases/release.js';
+import { type DateValue, dayRange } from '../text/dateValue.js';
+
+/** A count with its publisher and partner as organisation ids. */
+export interface ResolvedCount {
+  readonly fact: Fact<CountObservation>;
+  readonly publisher?: string;
+  readonly partner?: string;
+}
+
+/** One agreement as one release tells it, with organisation ids for names. */
+export interface Telling {
+  readonly reading: Reading;
+  readonly agreement: Agreement;
+  /** The release's publisher where it is a party, else (of a third party's news) the first party. */
+  readonly publisher: string;
+  readonly partner: string;
+  readonly parties: readonly string[];
+  readonly publishedOn?: DateValue;
+  /** Ordinals of this agreement, and for an own one the totals that its release states. */
+  readonly counts: readonly ResolvedCount[];
+}
+
+/** What a reading's names resolve to. */
+export interface Names {
+  idOf(reading: Reading, name: string): string;
+}
+
+/** Every agreement of one reading; one with itself, or with nobody, is none. */
+export function tellingsOf(reading: Reading, release: Release | undefined, names: Names): readonly Telling[] {
+  const counts = resolveCounts(reading, names);
+  const issuer = reading.publisher === undefined ? undefined : names.idOf(reading, reading.publisher.value);
+  const owns = reading.agreements.filter(({ status }) => status === 'own').length;
+  return reading.agreements.flatMap((agreement) => {
+    const partner = names.idOf(reading, agreement.partner.value);
+    const named = agreement.parties.map((name) => names.idOf(reading, name));
+    const parties = [...new Set([...named, partner])];
+    if (agreement.status === 'own' && issuer !== undefined && parties.length === 1) parties.unshift(issuer);
+    if (parties.length < 2) return [];
+    const publisher = issuer !== undefined && parties.includes(issuer) ? issuer : parties[0]!;
+    const other = partner === publisher ? parties.find((id) => id !== publisher)! : partner;
+    return [
+      {
+        reading,
+        agreement,
+        publisher,
+        partner: other,
+        parties,
+        publishedOn: reading.publishedOn?.value ?? release?.publishedOn,
+        counts: counts.filter((count) => belongs(count, agreement, other, publisher, owns)),
+      },
+    ];
+  });
+}
+
+/** The counts of a reading with their publisher; one that names none is its release's publisher's. */
+export function resolveCounts(reading: Reading, names: Names): readonly ResolvedCount[] {
+  return reading.counts.map((fact) => {
+    const { publisher = reading.publisher?.value, partner } = fact.value;
+    return {
+      fact,
+      publisher: publisher === undefined ? undefined : names.idOf(reading, publisher),
+      partner: partner === undefined ? undefined : names.idOf(reading, partner),
+    };
+  });
+}
+
+function belongs(
+  count: ResolvedCount,
+  { status }: Agreement,
+  partner: string,
+  publisher: string,
+  owns: number,
+): boolean {
+  if (count.fact.value.form === 'total') return status === 'own';
+  if (count.partner !== undefined) return count.partner === partner || count.partner === publisher;
+  return status === 'own' && owns === 1;
+}
+
+/** The days that an agreement's telling gives for it: signed, else effective; only with a year. */
+export function statedDay({ agreement }: Telling): { first: string; last: string } | undefined {
+  for (const { value } of [...agreement.signedOn, ...agreement.effectiveOn]) {
+    const range = dayRange(value);
+    if (range !== undefined) return range;
+  }
+  return undefined;
+}
