@@ -24,13 +24,17 @@ export interface Command {
 }
 
 /** Says why the usage is wrong and what is right. */
-export function wrongUsage(sentence: string, command: Pick<Command, 'usage'>, { errors }: Context): ExitCode {
+export function wrongUsage(
+  sentence: string,
+  command: Pick<Command, 'usage'>,
+  { errors }: Pick<Context, 'errors'>,
+): ExitCode {
   errors.write(`${sentence}\nUsage: musubi ${command.usage}\n`);
   return 2;
 }
 
 /** Says why the program cannot run as it is configured. */
-export function cannotRun(sentence: string, { errors }: Context): ExitCode {
+export function cannotRun(sentence: string, { errors }: Pick<Context, 'errors'>): ExitCode {
   errors.write(`${sentence}\n`);
   return 1;
 }

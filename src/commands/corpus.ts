@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { readFolder } from '../adapters/sources/folder.js';
 import { readParties } from '../adapters/sources/partiesFile.js';
 import { noted, type Problem } from '../adapters/sources/problem.js';
-import type { Reading } from '../core/facts/reading.js';
 import { readFacts } from '../core/facts/read.js';
-import { type Party, mergeParties } from '../core/ledger/parties.js';
+import type { Reading } from '../core/facts/reading.js';
+import { mergeParties, type Party } from '../core/ledger/parties.js';
 import type { Release } from '../core/releases/release.js';
 import type { Context } from './command.js';
 
@@ -35,7 +35,8 @@ export async function loadCorpus(folder: string | undefined, context: Context): 
     return { kind: 'cannot', sentence: `No releases: ${contents.message}; ${remedy}.` };
   }
   const shipped = await readParties(join(SHIPPED, 'parties.json'));
-  const added = given === undefined ? { parties: [], problems: [] } : await readParties(join(given, 'parties.json'));
+  const added =
+    given === undefined ? { parties: [], problems: [] } : await readParties(join(given, 'parties.json'));
   const readings = contents.releases.map(readFacts);
   const without = readings
     .filter(({ agreements }) => agreements.length === 0)

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { writtenDate } from '../adapters/sources/writtenDate.js';
 import { LANGUAGES, type Language } from '../core/languages/language.js';
 import { type DateValue, dayRange } from '../core/text/dateValue.js';
-import { writtenDate } from '../adapters/sources/writtenDate.js';
 
 type OptionTypes = NonNullable<ParseArgsConfig['options']>;
 type Values<O extends OptionTypes> = ReturnType<
@@ -16,7 +16,12 @@ export type Options<O extends OptionTypes> =
 /** Reads a command's arguments: `--json a.txt` → `{ json: true }` and `a.txt`. */
 export function readOptions<O extends OptionTypes>(args: readonly string[], options: O): Options<O> {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return { kind: 'options', values, words: positionals };
   } catch (error) {
     return { kind: 'wrong', sentence: sentenceOf(error as NodeJS.ErrnoException) };
@@ -31,8 +36,11 @@ function sentenceOf({ code, message }: NodeJS.ErrnoException): string {
 }
 
 /** `en` or `ja`; a sentence for anything else. */
-export function languageOption(value: string | undefined): Language | undefined | { readonly sentence: string } {
-  if (value === undefined || LANGUAGES.some((language) => language === value)) return value as Language | undefined;
+export function languageOption(
+  value: string | undefined,
+): Language | undefined | { readonly sentence: string } {
+  if (value === undefined || LANGUAGES.some((language) => language === value))
+    return value as Language | undefined;
   return { sentence: `--language is "${value}": write ${LANGUAGES.join(' or ')}.` };
 }
 

@@ -85,8 +85,18 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Candidat
     if (candidate && isPlausibleJapanese(candidate.text)) return candidate;
   }
   // Any bytes are Windows-1252, so it is believed only where the page says so and it reads so.
-  const western = said === 'windows-1252' ? decodeAs(bytes, said) : undefined;
+  const western = said === 'windows-1252' ? decodeWestern(bytes) : undefined;
   return western && isPlausibleWestern(western.text) ? western : undefined;
+}
+
+/** What Windows-1252 has at 0x80 to 0x9f; `\u0081` and the like stand where it has nothing. */
+const WESTERN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: some versions of Node decode Windows-1252 as ISO-8859-1, without its quotation marks. */
+function decodeWestern(bytes: Uint8Array): Candidate {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = latin.replace(/[\x80-\x9f]/g, (sign) => WESTERN_SIGNS[sign.charCodeAt(0) - 0x80]!);
+  return { text, encoding: 'windows-1252', cut: false };
 }
 
 function encodingNamed(label: string | undefined): string | undefined {

@@ -17,6 +17,16 @@ export async function readReleaseFile(file: string): Promise<FormatText | Refusa
   const bytes = await readBytes(file);
   if (!(bytes instanceof Uint8Array)) return { kind: 'refused', problem: bytes };
   if (bytes.length === 0) return { kind: 'refused', problem: empty(file) };
+  try {
+    return await readFormat(file, bytes);
+  } catch (error) {
+    // A library gave up on it: one odd file must not keep the others from being read.
+    const matter = `cannot be taken apart (${error instanceof Error ? error.message : error})`;
+    return { kind: 'refused', problem: refused('unreadable', file, matter, 'save its text as a .txt file') };
+  }
+}
+
+async function readFormat(file: string, bytes: Uint8Array): Promise<FormatText | Refusal> {
   const format = formatOf(basename(file), bytes);
   if (typeof format === 'object') {
     const problem = refused(

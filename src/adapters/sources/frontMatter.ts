@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { LANGUAGES } from '../../core/languages/language.js';
 import type { ReleaseMetadata } from '../../core/releases/release.js';
@@ -49,6 +49,14 @@ function dateOr(value: string, context: z.RefinementCtx): string {
   return date ?? '';
 }
 
+/** One field as it is written. */
+interface Written {
+  readonly name: string;
+  /** Undefined where it is a list or a mapping. */
+  readonly value: unknown;
+  readonly line: number;
+}
+
 /**
  * What stands between two lines of `---` at the very beginning of a file; undefined where a file
  * only begins with a rule. What can be read is read, beside the mistakes.
@@ -58,42 +66,57 @@ export function readFrontMatter(file: string): FrontMatter | undefined {
   if (!block) return undefined;
   const lines = new LineCounter();
   const document = parseDocument(block.yaml, { lineCounter: lines, prettyErrors: false });
-  const pairs = isMap(document.contents) ? (document.contents.items as Pair[]) : [];
-  // Text between two rules is a scalar or nothing to YAML, and no front matter.
-  if (pairs.length === 0 && document.errors.length === 0 && block.yaml.trim() !== '') return undefined;
-  const lineOf = (offset: number): number => lines.linePos(offset).line + 1;
-  const mistakes: Mistake[] = document.errors.slice(0, 1).map((error) => ({
-    line: lineOf(error.pos[0]),
-    matter: 'it is not valid YAML',
-    remedy: 'write each field as "name: value", with the value in quotation marks where it holds a colon',
-  }));
+  const lineOf = (offset = 0): number => lines.linePos(offset).line + 1;
+  const [error] = document.errors;
+  const fields = error ? fieldsByLine(block.yaml) : fieldsOf(document.contents, lineOf);
+  // Text between two rules is a scalar to YAML, and no front matter.
+  if (fields.length === 0 && block.yaml.trim() !== '') return undefined;
+  const mistakes: Mistake[] = error ? [{ line: lineOf(error.pos[0]), ...NOT_YAML }] : [];
   const values: Partial<Record<Field, string>> = {};
-  for (const pair of pairs) readField(pair, lineOf, values, mistakes);
+  for (const field of fields) readField(field, values, mistakes);
   const { date, ...others } = values;
   const metadata = { ...others, ...(date !== undefined && { publishedOn: date }) } as FrontMatter['metadata'];
   return { metadata, bodyStart: block.end, mistakes };
 }
 
+const NOT_YAML = {
+  matter: 'it is not valid YAML',
+  remedy: 'write each field as "name: value", with the value in quotation marks where it holds a colon',
+};
+
+function fieldsOf(contents: unknown, lineOf: (offset?: number) => number): Written[] {
+  if (!isMap(contents)) return [];
+  return contents.items.map(({ key, value }) => ({
+    name: isScalar(key) ? String(key.value) : '',
+    value: isScalar(value) ? value.value : value === null ? null : undefined,
+    line: lineOf((isScalar(value) ? value : isScalar(key) ? key : undefined)?.range?.[0]),
+  }));
+}
+
+/** Where the block as a whole is no YAML, each of its lines still says something: `title: Aoba City: an MOU`. */
+function fieldsByLine(yaml: string): Written[] {
+  return yaml.split(/\r?\n/).flatMap((text, i) => {
+    const [, name, value] = /^(\w+):[ \t]+(\S.*)$/.exec(text) ?? [];
+    const bare = value?.trim().replace(/^(["'])(.*)\1$/, '$2');
+    return name === undefined ? [] : [{ name, value: bare, line: i + 2 }];
+  });
+}
+
 function readField(
-  { key, value }: Pair,
-  lineOf: (offset: number) => number,
+  { name, value, line }: Written,
   values: Partial<Record<Field, string>>,
   mistakes: Mistake[],
 ): void {
-  const name = isScalar(key) ? String(key.value) : '';
-  if (!Object.hasOwn(FIELDS, name)) return;
-  const field = name as Field;
-  const written = isScalar(value) ? value.value : undefined;
   // An empty field is as good as none.
-  if (written === null || written === '') return;
-  const parsed = FIELDS[field].schema.safeParse(written);
+  if (!Object.hasOwn(FIELDS, name) || value === null || value === '') return;
+  const field = name as Field;
+  const parsed = FIELDS[field].schema.safeParse(value);
   if (parsed.success) {
     values[field] = parsed.data;
     return;
   }
-  const start = (isScalar(value) ? value : isScalar(key) ? key : undefined)?.range?.[0] ?? 0;
-  const shown = isScalar(value) ? `is ${JSON.stringify(written).slice(0, 60)}` : 'has no single value';
-  mistakes.push({ line: lineOf(start), matter: `"${field}" ${shown}`, remedy: FIELDS[field].remedy });
+  const shown = value === undefined ? 'has no single value' : `is ${JSON.stringify(value).slice(0, 60)}`;
+  mistakes.push({ line, matter: `"${field}" ${shown}`, remedy: FIELDS[field].remedy });
 }
 
 function findBlock(file: string): { yaml: string; end: number } | undefined {

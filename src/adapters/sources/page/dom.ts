@@ -46,21 +46,33 @@ export function parseHtml(html: string): PageDocument {
 interface ReadabilityClass {
   new (
     document: PageDocument,
-    options: { maxElemsToParse: number; serializer: (node: PageElement) => PageElement },
+    options: { serializer: (node: PageElement) => PageElement },
   ): { parse(): { content?: PageElement | null } | null };
 }
 
-/** More elements than this, and the article is not looked for: its search would take too long. */
-const MOST_ELEMENTS = 50_000;
-
-/** The element that holds the article, without menus and the like; it takes the document apart. */
+/**
+ * The element that holds the article, without menus and the like; it takes the document apart.
+ * Undefined where none is found, and where the page is nested or large beyond what a page is.
+ */
 export function findArticle(document: PageDocument): PageElement | undefined {
+  if (isMonstrous(document)) return undefined;
   const { Readability } = require('@mozilla/readability') as { Readability: ReadabilityClass };
-  try {
-    const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (node: PageElement) => node };
-    return new Readability(document, options).parse()?.content ?? undefined;
-  } catch {
-    // Too many elements, or a document that is hardly one: the caller takes the whole page.
-    return undefined;
+  return new Readability(document, { serializer: (node) => node }).parse()?.content ?? undefined;
+}
+
+/** Real pages are nested some thirty deep, and have a few thousand elements. */
+const DEEPEST = 100;
+const MOST_STEPS = 500_000;
+
+/** Readability climbs from each element again and again: time grows with all depths together. */
+function isMonstrous(document: PageDocument): boolean {
+  let steps = 0;
+  const open: { readonly node: PageNode; readonly depth: number }[] = [{ node: document, depth: 0 }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, depth } = next;
+    steps += depth;
+    if (depth > DEEPEST || steps > MOST_STEPS) return true;
+    for (const child of node.childNodes) if (isElement(child)) open.push({ node: child, depth: depth + 1 });
   }
+  return false;
 }

@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { ask } from './commands/ask.js';
+import { type Command, type Context, cannotRun, type ExitCode, wrongUsage } from './commands/command.js';
+import { facts } from './commands/facts.js';
+import { helpText } from './commands/help.js';
+import { ledger } from './commands/ledger.js';
+import { start } from './commands/start.js';
+import { readConfig } from './config.js';
+import { createLog } from './log.js';
+
+/** The program's commands, in the order in which `help` tells of them. */
+const COMMANDS: Readonly<Record<string, Command>> = { start, ask, facts, ledger };
+
+const USAGE = { usage: `${Object.keys(COMMANDS).join('|')}|help|--version` };
+
+async function run([name, ...args]: readonly string[]): Promise<ExitCode> {
+  const { stdin: input, stdout: output, stderr: errors } = process;
+  if (name === '--version') output.write(`${version()}\n`);
+  else if (name === 'help' || name === '--help' || name === '-h') output.write(`${helpText(COMMANDS)}\n`);
+  else return runCommand(name, args, { input, output, errors });
+  return 0;
+}
+
+async function runCommand(
+  name: string | undefined,
+  args: readonly string[],
+  streams: Pick<Context, 'input' | 'output' | 'errors'>,
+): Promise<ExitCode> {
+  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    const sentence = name === undefined ? 'No command was named.' : `There is no command "${name}".`;
+    return wrongUsage(sentence, USAGE, streams);
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    streams.output.write(`${helpText({ [name as string]: command })}\n`);
+    return 0;
+  }
+  const result = readConfig();
+  if (result.kind === 'wrong') return cannotRun(result.sentences.join('\n'), streams);
+  const { config } = result;
+  return command.run(args, { config, log: createLog(config.logLevel), ...streams });
+}
+
+function version(): string {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+// Whoever reads the output may stop early (`| head`); that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  // Not process.exit: what is still to be written would be lost.
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `Musubi has stopped over a mistake of its own; please report it with this:\n${what}\n`,
+  );
+  process.exitCode = 1;
+}
