@@ -7,7 +7,8 @@ import type { Line } from './lines.js';
 const WIRE =
   /^\s*[\p{Lu}][\p{L}'.-]*(?:[ -][\p{Lu}][\p{L}'.-]*){0,4}(?:, ?[\p{L}. ]{2,30}){0,2},? ?[-–—(]? ?$/u;
 
-const POSTED = /(?:発表|掲載|配信|公開|発行)日?[:：\s]*$|(?:date|published|posted|issued)[:\s]*$/i;
+const POSTED =
+  /(?:^|[\s/|])(?:発表|掲載|配信|公開|発行|投稿)日?[:：\s]*$|^(?:release date|date|published|posted|issued)[:\s]*$/i;
 
 /** A block that is only a date, with a place, a department or the word for release beside it at most. */
 export function isDateline(block: { readonly lines: readonly Line[] }): boolean {
@@ -36,7 +37,11 @@ export function headerDate(text: string): FoundDate | undefined {
   if (/\b(?:on|in|has|have|was|the|of|with|and|will|from|until)\b/.test(before.toLowerCase()))
     return undefined;
   if (/\b(?:was|has|have|were|will|with)\b/i.test(after)) return undefined;
-  if (/\d|[:：]|[日期先者間]\s*$/.test(rest.replace(/^(?:発表|掲載|配信|公開)日[:：]?/, '')))
+  if (
+    /\d/.test(rest) ||
+    /^\s*[:：]/.test(after) ||
+    (/[:：日期先者間]\s*$/.test(before) && !POSTED.test(before))
+  )
     return undefined;
   return rest.trim().length <= 50 ? date : undefined;
 }

@@ -188,7 +188,11 @@ function continuesTitle(head: Block, next: Block): boolean {
     return false;
   if (endsSentence(first.text) || isDateline(next) || isLetterhead(first) || isMenu(first) || isBullet(first))
     return false;
-  if (/^(?:[~～〜―－—–-]|["“「(（]|※)/.test(first.text)) return false;
+  if (
+    /^(?:[~～〜―－—–-]|["“「(（]|※)/.test(first.text) ||
+    first.text.startsWith((head.lines[0] as Line).text.slice(0, 20))
+  )
+    return false;
   return isJapaneseText(first.text) ? /[のとをにがは・、]$/.test((head.lines.at(-1) as Line).text) : true;
 }
 
@@ -222,8 +226,15 @@ function blocksOfRun(run: readonly Line[]): Block[] {
   };
   const widest = Math.max(...run.slice(0, 500).map((line) => line.text.length));
   const width = run.length < 2 || widest < narrowest(run[0] as Line) ? Number.POSITIVE_INFINITY : widest;
+  const rows = run.filter((line) => isRow(line)).length;
+  const form = rows >= 2 && rows >= run.length * 0.4;
   for (const line of run) {
-    if (current.length > 0 && startsAnew(current.at(-1) as Line, line, width, current)) close();
+    if (
+      current.length > 0 &&
+      ((form && (isRow(line) || isRow(current.at(-1) as Line))) ||
+        startsAnew(current.at(-1) as Line, line, width, current))
+    )
+      close();
     const image = imageNameLength(line.text);
     if (image > 0 && image < line.text.length) {
       close();
@@ -243,6 +254,10 @@ const partOf = (line: Line, from: number, to: number): Line => ({
   text: line.text.slice(from, to),
   folded: line.folded.slice(from, to),
 });
+
+/** A row with its colon; tabs and gaps alone may be layout. */
+const isRow = (line: Line): boolean =>
+  /[:：]/.test(line.text.slice(0, 40)) && formRow(line.text) !== undefined;
 
 /** Lines shorter than this are not wrapped, whatever their number: rows, names, dates. */
 const narrowest = (line: Line): number => (isJapaneseText(line.text) ? 20 : 32);
@@ -268,7 +283,13 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   if (endsSentence(before.text)) return !wrapped || /^[“"「■]/.test(line.text);
   if (wrapped) return isWholeLine(before, line);
   // A short line without an end, and the next begins like a new one: a caption, a heading, a letterhead.
-  return /^[\p{Lu}"“「\d]/u.test(line.text) || isJapaneseText(before.text);
+  return /^[\p{Lu}"“「\d]/u.test(line.text) || (isJapaneseText(before.text) && !isUnfinished(block));
+}
+
+/** Japanese prose that has not come to its end: `…に関する覚書を締⏎結しました。`. */
+function isUnfinished(block: readonly Line[]): boolean {
+  const text = block.map((line) => line.text).join('');
+  return /[、。]/.test(text) && text.length >= 25 && !endsSentence(text);
 }
 
 /** In a text that is not wrapped every line is a paragraph of its own, unless it breaks off in the middle. */

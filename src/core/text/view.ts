@@ -3,7 +3,7 @@ import type { Span } from './span.js';
 
 /**
  * A stretch of a text in the form in which rules read it, with the way back to the original.
- * Hard line breaks are undone (`LINK-⏎J` → `LINK-J`, `ライフ⏎サイエンス` → `ライフサイエンス`), white space is
+ * Hard line breaks are undone (`memo-⏎randum`, `LINK-⏎J` → `LINK-J`, `ライフ⏎サイエンス` → `ライフサイエンス`), white space is
  * single, compatibility forms are unified. Case stays.
  */
 export interface View {
@@ -39,6 +39,10 @@ function spaceBetween(before: number, after: number, broken: boolean): string {
   return before === 45 && /[\p{L}\p{N}]/u.test(String.fromCharCode(after)) ? '' : ' ';
 }
 
+/** `memo-⏎randum`: a word divided at the end of a line. `LINK-⏎J` and `20-⏎year` keep their hyphen. */
+const isHyphenation = (before: number, text: readonly string[], after: number): boolean =>
+  before === 45 && after >= 97 && after <= 122 && /[a-z]/.test(text.at(-2) ?? '');
+
 /** The view of `source.slice(span.start, span.end)`, without white space at its ends. */
 export function viewOf(source: string, span: Span): View {
   const text: string[] = [];
@@ -60,6 +64,12 @@ export function viewOf(source: string, span: Span): View {
       let broken = false;
       while (at < span.end && isSpace(source.charCodeAt(at)))
         broken = source.charCodeAt(at++) === 10 || broken;
+      if (broken && isHyphenation(before, text, source.charCodeAt(at))) {
+        text.pop();
+        starts.pop();
+        ends.pop();
+        continue;
+      }
       push(spaceBetween(before, at < span.end ? source.charCodeAt(at) : Number.NaN, broken), from, at);
       continue;
     }
