@@ -1,0 +1,95 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Config, readConfig, VARIABLE_NAMES } from '../src/config.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'musubi-config-'));
+  mkdirSync(join(folder, 'releases'));
+  writeFileSync(join(folder, 'file.txt'), 'text');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function config(environment: Record<string, string>): Config {
+  const result = readConfig(environment, folder);
+  if (result.kind === 'wrong') throw new Error(result.sentences.join('\n'));
+  return result.config;
+}
+
+describe('the configuration', () => {
+  it('needs nothing', () => {
+    expect(config({})).toEqual({ dataDir: join(folder, '.musubi'), logLevel: 'warn' });
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    expect(config({ RELEASES_DIR: '', MUSUBI_DATA_DIR: ' ', LOG_LEVEL: '' })).toEqual(config({}));
+  });
+
+  it('reads the environment, and from the .env file what that leaves out', () => {
+    writeFileSync(
+      join(folder, '.env'),
+      'RELEASES_DIR=releases\nLOG_LEVEL="debug" # more\nMUSUBI_DATA_DIR=\n',
+    );
+    expect(config({})).toMatchObject({ releasesDir: join(folder, 'releases'), logLevel: 'debug' });
+    expect(config({ LOG_LEVEL: 'error' })).toMatchObject({ logLevel: 'error' });
+    expect(config({ LOG_LEVEL: '' })).toMatchObject({ logLevel: 'debug' });
+  });
+
+  it.each([
+    [
+      'a folder that is not there',
+      { RELEASES_DIR: 'missing' },
+      /^RELEASES_DIR is "missing", which is no folder: name a folder/,
+    ],
+    [
+      'a file for a folder',
+      { RELEASES_DIR: 'file.txt' },
+      /^RELEASES_DIR is "file.txt", which is no folder: /,
+    ],
+    [
+      'a file for the data',
+      { MUSUBI_DATA_DIR: 'file.txt' },
+      /^MUSUBI_DATA_DIR is "file.txt", which is a file: /,
+    ],
+    [
+      'an unknown level',
+      { LOG_LEVEL: 'loud' },
+      /^LOG_LEVEL is "loud", which is no level: write one of trace, debug/,
+    ],
+  ])('says in a sentence what does not hold: %s', (_, environment, sentence) => {
+    const result = readConfig(environment as Record<string, string>, folder);
+    expect(result).toMatchObject({ kind: 'wrong', sentences: [expect.stringMatching(sentence)] });
+  });
+
+  it('names every variable that does not hold', () => {
+    const result = readConfig({ RELEASES_DIR: 'missing', LOG_LEVEL: 'loud' }, folder);
+    expect(result.kind === 'wrong' && result.sentences).toHaveLength(2);
+  });
+
+  it('says so where .env is no file', () => {
+    mkdirSync(join(folder, '.env'));
+    const result = readConfig({}, folder);
+    expect(result.kind === 'wrong' && result.sentences[0]).toContain('.env cannot be read (EISDIR)');
+  });
+});
+
+describe('.env.example', () => {
+  const example = readFileSync('.env.example', 'utf8');
+
+  it('names every variable that is read, and no other', () => {
+    const named = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(named.sort()).toEqual([...VARIABLE_NAMES].sort());
+  });
+
+  it('explains each one above it', () => {
+    const paragraphs = example.split(/\n\n+/).filter((paragraph) => /^[A-Z_]+=/m.test(paragraph));
+    for (const paragraph of paragraphs) expect(paragraph).toMatch(/^#.{20,}/);
+  });
+
+  it('copied as it is, it changes nothing', () => {
+    writeFileSync(join(folder, '.env'), example);
+    expect(config({})).toEqual({ dataDir: join(folder, '.musubi'), logLevel: 'warn' });
+  });
+});
