@@ -96,9 +96,8 @@ export function serialise(query: Query): string {
   return state;
 }
 
-type Parts = { -readonly [K in keyof Query]: Query[K] } & {
-  filter: { -readonly [K in keyof Filter]: Filter[K] };
-};
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Draft = Mutable<Omit<Query, 'filter'>> & { filter: Mutable<Filter> };
 
 /** The query that {@link serialise} wrote; undefined for any other string. */
 export function parseQuery(state: string): Query | undefined {
@@ -106,90 +105,102 @@ export function parseQuery(state: string): Query | undefined {
   if (!op || state.length < 2) return undefined;
   const attribute = state[1] === '-' ? undefined : attributeByCode(state[1] as string);
   if (state[1] !== '-' && !attribute) return undefined;
-  const parts: Parts = { op, filter: {} };
-  if (attribute) parts.attribute = attribute;
+  const draft: Draft = { op, filter: {}, ...(attribute ? { attribute } : {}) };
   let at = 2;
   while (at < state.length) {
-    const next = readField(state, at, parts);
-    if (next === undefined) return undefined;
-    at = next;
+    const read = READERS[state[at] as string];
+    const width = read?.(state.slice(at + 1), draft);
+    if (width === undefined) return undefined;
+    at += 1 + width;
   }
-  const { filter, ...query } = parts;
+  const { filter, ...query } = draft;
   return Object.keys(filter).length > 0 ? { ...query, filter } : query;
 }
 
-/** Reads the field at `at` into `parts`; where the next one begins, or undefined where none is written so. */
-function readField(state: string, at: number, parts: Parts): number | undefined {
-  const take = (width: number): string => state.slice(at + 1, at + 1 + width);
-  const list = (width: number): readonly string[] => {
-    const end = state.indexOf('.', at);
-    const body = state.slice(at + 1, end < 0 ? at + 1 : end);
-    return Array.from({ length: Math.floor(body.length / width) }, (_, i) =>
-      body.slice(i * width, (i + 1) * width),
-    );
+/** Reads what follows a field's letter into the draft; how many characters that took, or nothing where it is not so written. */
+type Reader = (rest: string, draft: Draft) => number | undefined;
+
+/** The items of `abcdef.` by their width; undefined without the full stop. */
+function listItems(rest: string, width: number): string[] | undefined {
+  const end = rest.indexOf('.');
+  if (end < 0 || end % width !== 0) return undefined;
+  return Array.from({ length: end / width }, (_, i) => rest.slice(i * width, (i + 1) * width));
+}
+
+const listReader =
+  (width: number, set: (draft: Draft, items: string[]) => boolean): Reader =>
+  (rest, draft) => {
+    const items = listItems(rest, width);
+    return items && set(draft, items) ? items.length * width + 1 : undefined;
   };
-  const { filter } = parts;
-  switch (state[at]) {
-    case 'p':
-      parts.parties = list(6);
-      return at + 2 + 6 * parts.parties.length;
-    case 'h':
-      parts.person = take(6);
-      return at + 7;
-    case 'a':
-      parts.asOf = dateOf(take(4));
-      return parts.asOf && at + 5;
-    case 'O':
-    case 'D':
-      filter.overseas = state[at] === 'O';
-      return at + 1;
-    case 'c':
-      filter.countries = list(2);
-      return at + 2 + 2 * filter.countries.length;
-    case 'r':
-      filter.region = take(6);
-      return at + 7;
-    case 'k': {
-      const kinds = list(1).map((code) => codeOf(KINDS, code));
-      if (kinds.some((kind) => kind === undefined)) return undefined;
-      filter.kinds = kinds as OrganisationKind[];
-      return at + 2 + kinds.length;
-    }
-    case 'i':
-      filter.instrument = codeOf(INSTRUMENTS, take(1));
-      return filter.instrument && at + 2;
-    case 'f':
-      filter.from = dateOf(take(4));
-      return filter.from && at + 5;
-    case 't':
-      filter.to = dateOf(take(4));
-      return filter.to && at + 5;
-    case 'B':
-    case 'A':
-      filter.side = { is: state[at] === 'B' ? 'before' : 'after', party: take(6) };
-      return at + 7;
-    case 'Y':
-    case 'N':
-      filter.term = state[at] === 'Y' ? 'stated' : 'unstated';
-      return at + 1;
-    case 'n':
-      filter.number = number(take(6));
-      return filter.number === undefined ? undefined : at + 7;
-    case 'o': {
-      const which = codeOf(PICKS, take(1));
-      if (!which) return undefined;
-      const counted = state[at + 2] === '#';
-      const n = counted ? number(state.slice(at + 3, at + 5)) : undefined;
-      parts.pick = n === undefined ? { which } : { which, n };
-      return at + (counted ? 5 : 2);
-    }
-    case 'g':
-      parts.page = number(take(1));
-      return parts.page === undefined ? undefined : at + 2;
-    case '~':
-      parts.text = state.slice(at + 1);
-      return state.length;
-    default:
-      return undefined;
-  }
+
+/** A field of fixed width whose letters `decode` into a value. */
+const fixedReader =
+  <V>(
+    width: number,
+    decode: (text: string) => V | undefined,
+    set: (draft: Draft, value: V) => void,
+  ): Reader =>
+  (rest, draft) => {
+    const value = rest.length < width ? undefined : decode(rest.slice(0, width));
+    if (value === undefined) return undefined;
+    set(draft, value);
+    return width;
+  };
+
+const flagReader =
+  (set: (draft: Draft) => void): Reader =>
+  (_, draft) => {
+    set(draft);
+    return 0;
+  };
+
+function set<T, K extends keyof T>(target: T, key: K, value: T[K]): true {
+  target[key] = value;
+  return true;
+}
+
+const same = (text: string): string => text;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  p: listReader(6, (draft, items) => set(draft, 'parties', items)),
+  h: fixedReader(6, same, (draft, value) => (draft.person = value)),
+  a: fixedReader(4, dateOf, (draft, value) => (draft.asOf = value)),
+  O: flagReader((draft) => (draft.filter.overseas = true)),
+  D: flagReader((draft) => (draft.filter.overseas = false)),
+  c: listReader(2, (draft, items) => set(draft.filter, 'countries', items)),
+  r: fixedReader(6, same, (draft, value) => (draft.filter.region = value)),
+  k: listReader(1, readKinds),
+  i: fixedReader(
+    1,
+    (text) => codeOf(INSTRUMENTS, text),
+    (draft, value) => (draft.filter.instrument = value),
+  ),
+  f: fixedReader(4, dateOf, (draft, value) => (draft.filter.from = value)),
+  t: fixedReader(4, dateOf, (draft, value) => (draft.filter.to = value)),
+  B: fixedReader(6, same, (draft, party) => (draft.filter.side = { is: 'before', party })),
+  A: fixedReader(6, same, (draft, party) => (draft.filter.side = { is: 'after', party })),
+  Y: flagReader((draft) => (draft.filter.term = 'stated')),
+  N: flagReader((draft) => (draft.filter.term = 'unstated')),
+  n: fixedReader(6, number, (draft, value) => (draft.filter.number = value)),
+  o: readPick,
+  g: fixedReader(1, number, (draft, value) => (draft.page = value)),
+  '~': (rest, draft) => {
+    draft.text = rest;
+    return rest.length;
+  },
+};
+
+function readKinds(draft: Draft, codes: readonly string[]): boolean {
+  const kinds = codes.map((code) => codeOf(KINDS, code)).filter((kind) => kind !== undefined);
+  draft.filter.kinds = kinds;
+  return kinds.length === codes.length;
+}
+
+function readPick(rest: string, draft: Draft): number | undefined {
+  const which = codeOf(PICKS, rest[0] ?? '');
+  if (!which) return undefined;
+  const n = rest[1] === '#' ? number(rest.slice(2, 4)) : undefined;
+  draft.pick = n === undefined ? { which } : { which, n };
+  return rest[1] === '#' ? 4 : 1;
 }

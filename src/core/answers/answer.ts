@@ -1,0 +1,187 @@
+import type { Evidence, Fact } from '../facts/fact.js';
+import type { Figure, Instrument, OrganisationKind, Person, Renewal, Statement } from '../facts/reading.js';
+import type { Contradiction, Organisation, Partnership } from '../ledger/ledger.js';
+import type { AttributeName } from '../questions/attributes.js';
+import type { Pick, Query } from '../questions/query.js';
+import type { Release } from '../releases/release.js';
+import type { DateValue } from '../text/dateValue.js';
+
+/** A value and what sort it is, so that a language can word it. */
+export type ShownValue =
+  | { readonly type: 'date'; readonly value: DateValue }
+  | { readonly type: 'months'; readonly value: number }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'instrument'; readonly value: Instrument }
+  | { readonly type: 'renewal'; readonly value: Renewal }
+  | { readonly type: 'person'; readonly value: Person }
+  | { readonly type: 'figure'; readonly value: Figure }
+  | { readonly type: 'country'; readonly value: string }
+  | { readonly type: 'kind'; readonly value: OrganisationKind }
+  | { readonly type: 'organisation'; readonly value: Organisation };
+
+/** One value that the releases give, and where. */
+export interface ShownVersion {
+  readonly value: ShownValue;
+  readonly basis: 'stated' | 'computed';
+  readonly evidence: readonly Evidence[];
+}
+
+export type Subject =
+  | { readonly type: 'partnership'; readonly partnership: Partnership }
+  | { readonly type: 'organisation'; readonly organisation: Organisation }
+  | { readonly type: 'person'; readonly name: string };
+
+/** An attribute of one thing. `versions` are several where releases differ, or where it has many values. */
+export interface ValueContent {
+  readonly type: 'value';
+  readonly subject: Subject;
+  /** What was asked. */
+  readonly asked: AttributeName;
+  /** What is given: the effective date where only that one is stated. */
+  readonly attribute: AttributeName;
+  readonly versions: readonly ShownVersion[];
+  /** Whether the versions exclude one another. */
+  readonly contradicted: boolean;
+}
+
+/** Something that a question asserts, against what the releases state. */
+export interface Check {
+  readonly attribute: AttributeName;
+  /** What the question says; a range for `from` and `to`. */
+  readonly asserted: ShownValue | { readonly type: 'range'; readonly from?: DateValue; readonly to?: DateValue };
+  readonly holds: boolean;
+  /** A slip that everybody makes (MOU for MOC): the fact is given, and the right word. */
+  readonly isMinor: boolean;
+  readonly stated: readonly ShownVersion[];
+}
+
+export type Content =
+  | ValueContent
+  | { readonly type: 'values'; readonly values: readonly ValueContent[] }
+  | {
+      readonly type: 'list';
+      readonly partnerships: readonly Partnership[];
+      readonly total: number;
+      readonly publisher?: Organisation;
+      readonly restrictions: Restrictions;
+    }
+  | {
+      readonly type: 'count';
+      readonly versions: readonly ShownVersion[];
+      readonly contradicted: boolean;
+      /** The partnerships that the releases name, where they were counted. */
+      readonly named: readonly Partnership[];
+      readonly publisher?: Organisation;
+      readonly restrictions: Restrictions;
+    }
+  | {
+      readonly type: 'order';
+      readonly pick: Pick;
+      readonly partnerships: readonly Partnership[];
+      readonly publisher?: Organisation;
+      readonly anchor?: Organisation;
+      readonly restrictions: Restrictions;
+      readonly versions: readonly ShownVersion[];
+    }
+  | {
+      readonly type: 'interval';
+      readonly from: ValueContent;
+      readonly to: ValueContent;
+      readonly days?: number;
+      readonly months?: number;
+    }
+  | { readonly type: 'comparison'; readonly partnerships: readonly Partnership[]; readonly rows: readonly ComparedRow[] }
+  | {
+      readonly type: 'verdict';
+      readonly holds: boolean;
+      readonly subject?: Subject;
+      readonly checks: readonly Check[];
+      readonly partnerships: readonly Partnership[];
+      readonly parties: readonly Organisation[];
+      readonly restrictions: Restrictions;
+    }
+  | { readonly type: 'in force'; readonly partnership: Partnership; readonly holds: boolean; readonly on: DateValue; readonly ends: ShownVersion; readonly contradicted: boolean }
+  | { readonly type: 'overview'; readonly partnership: Partnership; readonly rows: readonly ComparedRow[] }
+  | { readonly type: 'statements'; readonly statements: readonly Fact<Statement>[] }
+  | { readonly type: 'office'; readonly people: readonly Fact<Person>[] }
+  | { readonly type: 'figures'; readonly organisation: Organisation; readonly figures: readonly Fact<Figure>[]; readonly contradicted: boolean }
+  | { readonly type: 'sources'; readonly subject?: Subject; readonly releases: readonly Release[] }
+  | { readonly type: 'timeline'; readonly partnerships: readonly Partnership[]; readonly publisher?: Organisation }
+  | { readonly type: 'disagreements'; readonly contradictions: readonly Contradiction[] }
+  | { readonly type: 'newest change'; readonly release: Release; readonly partnerships: readonly Partnership[] }
+  | { readonly type: 'capabilities' }
+  /** A value that was looked for in the text, and not read into the ledger. */
+  | { readonly type: 'extracted'; readonly value: string };
+
+export interface ComparedRow {
+  readonly attribute: AttributeName;
+  readonly cells: readonly (readonly ShownVersion[])[];
+}
+
+/** What restricts a list or a count, for its wording. */
+export interface Restrictions {
+  readonly overseas?: boolean;
+  readonly countries?: readonly string[];
+  readonly region?: string;
+  readonly kinds?: readonly OrganisationKind[];
+  readonly instrument?: Instrument['kind'];
+  readonly from?: DateValue;
+  readonly to?: DateValue;
+  readonly asOf?: DateValue;
+  readonly side?: { readonly is: 'before' | 'after'; readonly party: Organisation };
+  readonly term?: 'stated' | 'unstated';
+}
+
+interface Basis {
+  readonly query: Query;
+  readonly evidence: readonly Evidence[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+export interface Answered extends Basis {
+  readonly kind: 'answered';
+  readonly content: Content;
+  /** What the question asserts and the releases do not: said first. */
+  readonly wrong?: readonly Check[];
+  readonly notes?: readonly Check[];
+  /** Up to which release a list or a count is complete. */
+  readonly completeAsOf?: Release;
+}
+
+/** A sentence that comes closest, quoted as such. */
+export interface Passage extends Basis {
+  readonly kind: 'passage';
+}
+
+export interface NoData extends Basis {
+  readonly kind: 'no-data';
+  readonly reason:
+    | { readonly type: 'unknown party'; readonly names: readonly string[]; readonly nearest: readonly Organisation[] }
+    | { readonly type: 'unstated'; readonly subject?: Subject; readonly attribute?: AttributeName; readonly instead?: ValueContent }
+    | { readonly type: 'no match'; readonly restrictions: Restrictions; readonly pick?: Pick; readonly publisher?: Organisation }
+    | { readonly type: 'no partnership'; readonly parties: readonly Organisation[] }
+    | { readonly type: 'nothing found'; readonly parties: readonly Organisation[] };
+  readonly lookedThrough: number;
+}
+
+export interface Ambiguous extends Basis {
+  readonly kind: 'ambiguous';
+  readonly name?: string;
+  readonly choices: readonly { readonly subject: Subject; readonly query: Query }[];
+}
+
+export interface NotUnderstood {
+  readonly kind: 'not-understood';
+  readonly query?: Query;
+}
+
+export interface OutOfScope {
+  readonly kind: 'out-of-scope';
+  readonly talk: 'greeting' | 'thanks' | 'language' | 'other';
+  readonly query?: Query;
+}
+
+export type Answer = Answered | Passage | NoData | Ambiguous | NotUnderstood | OutOfScope;
+
+export type AnswerKind = Answer['kind'];

@@ -1,0 +1,21 @@
+import type { InstrumentKind } from '../facts/reading.js';
+
+const MEMORANDA: ReadonlySet<InstrumentKind> = new Set(['mou', 'moc', 'memorandum']);
+const AGREEMENTS: ReadonlySet<InstrumentKind> = new Set([
+  'comprehensive agreement',
+  'collaboration agreement',
+  'partnership agreement',
+  'basic agreement',
+]);
+
+/**
+ * How a word for an instrument fits the one that is stated: `memorandum` is right for an MOU; MOU for an MOC
+ * is a slip that everybody makes; MOU for a capital alliance is another thing.
+ */
+export function instrumentFit(asked: InstrumentKind, stated: InstrumentKind): 'right' | 'slip' | 'wrong' {
+  if (asked === stated || asked === 'agreement' || stated === 'agreement') return 'right';
+  if (asked === 'memorandum' && MEMORANDA.has(stated)) return 'right';
+  if (MEMORANDA.has(asked) && MEMORANDA.has(stated)) return stated === 'memorandum' ? 'right' : 'slip';
+  if (AGREEMENTS.has(asked) && AGREEMENTS.has(stated)) return 'slip';
+  return asked === 'partnership agreement' || asked === 'collaboration agreement' ? 'slip' : 'wrong';
+}

@@ -1,0 +1,194 @@
+import type { Organisation, Partnership } from '../ledger/ledger.js';
+import type { Filter, Pick, Query } from '../questions/query.js';
+import { agrees, type DateValue, dayRange, toDateParts } from '../text/dateValue.js';
+import type { Catalogue } from './catalogue.js';
+import { instrumentFit } from './instrumentFit.js';
+import { isCountryIn } from './regions.js';
+import type { Restrictions } from './answer.js';
+
+/** The partnerships that a query is about, in the ledger's order, before one of them is picked. */
+export function selectPartnerships(query: Query, catalogue: Catalogue): readonly Partnership[] {
+  const parties = partiesOf(query, catalogue);
+  const pool = parties[0] ? catalogue.partnershipsOf(parties[0].id) : catalogue.ledger.partnerships;
+  const hasAll = pool.filter((one) => parties.every(({ id }) => one.parties.includes(id)));
+  return hasAll.filter((one) => fits(one, query.filter ?? {}, query.asOf, catalogue));
+}
+
+export function partiesOf(query: Query, catalogue: Catalogue): readonly Organisation[] {
+  return (query.parties ?? []).flatMap((ref) => catalogue.organisationOf(ref) ?? []);
+}
+
+/** Whether a partnership is what a filter lets through. What is not known of it lets nothing through. */
+export function fits(one: Partnership, filter: Filter, asOf: DateValue | undefined, catalogue: Catalogue): boolean {
+  const partner = catalogue.organisation(one.partner);
+  return (
+    fitsPartner(partner, filter, homeOf(one, catalogue), catalogue) &&
+    (filter.instrument === undefined || fitsInstrument(one, filter.instrument)) &&
+    (filter.term === undefined || one.termMonths.versions.length + one.endsOn.versions.length > 0 === (filter.term === 'stated')) &&
+    fitsTime(one, filter) &&
+    (asOf === undefined || isBy(one, asOf)) &&
+    fitsSide(one, filter, catalogue)
+  );
+}
+
+function fitsPartner(partner: Organisation | undefined, filter: Filter, home: string | undefined, catalogue: Catalogue): boolean {
+  const country = partner?.country;
+  if (filter.overseas !== undefined && (country === undefined || (country !== home) !== filter.overseas)) return false;
+  if (filter.countries && !(country !== undefined && filter.countries.includes(country))) return false;
+  if (filter.kinds && !(partner?.kind !== undefined && filter.kinds.includes(partner.kind))) return false;
+  if (filter.region === undefined) return true;
+  const region = catalogue.regionOf(filter.region);
+  if (region === undefined) return false;
+  return partner?.region === region || (country !== undefined && isCountryIn(country, region));
+}
+
+/** The country from which a publisher's overseas partners are told: its own, else that of most of its partners. */
+export function homeOf(one: Partnership, catalogue: Catalogue): string | undefined {
+  const publisher = one.publisher === undefined ? undefined : catalogue.organisation(one.publisher);
+  if (publisher?.country) return publisher.country;
+  const counts = new Map<string, number>();
+  for (const other of catalogue.partnershipsOf(one.publisher ?? one.partner)) {
+    const country = catalogue.organisation(other.partner)?.country;
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** A partnership whose paper is not named is let through for the words that stand for any: MOU, memorandum. */
+function fitsInstrument({ instrument }: Partnership, asked: NonNullable<Filter['instrument']>): boolean {
+  if (instrument.versions.length === 0) return asked === 'mou' || asked === 'memorandum' || asked === 'agreement';
+  return instrument.versions.some(({ value }) => instrumentFit(asked, value.kind) === 'right');
+}
+
+/** All days that are given for when it came about. */
+export function datesOf(one: Partnership): readonly DateValue[] {
+  for (const claim of [one.signedOn, one.effectiveOn, one.announcedOn]) {
+    if (claim.versions.length > 0) return claim.versions.map(({ value }) => value);
+  }
+  return [];
+}
+
+export const dateOf = (one: Partnership): DateValue | undefined => datesOf(one)[0];
+
+function fitsTime(one: Partnership, { from, to }: Filter): boolean {
+  if (from === undefined && to === undefined) return true;
+  return datesOf(one).some((date) => isWithin(date, from, to));
+}
+
+/** Whether a date can lie in a range; `--09` and a range without a year are compared part by part. */
+export function isWithin(date: DateValue, from: DateValue | undefined, to: DateValue | undefined): boolean {
+  const bounds = [from, to].filter((bound) => bound !== undefined);
+  if (bounds.some((bound) => toDateParts(bound).year === undefined)) return bounds.every((bound) => agrees(date, bound));
+  const range = dayRange(date);
+  if (range === undefined) return false;
+  const [first, last] = [from && dayRange(from)?.first, to && dayRange(to)?.last];
+  return (first === undefined || range.last >= first) && (last === undefined || range.first <= last);
+}
+
+function isBy(one: Partnership, asOf: DateValue): boolean {
+  const dates = datesOf(one);
+  return dates.length > 0 && dates.some((date) => isWithin(date, undefined, asOf));
+}
+
+function fitsSide(one: Partnership, { side }: Filter, catalogue: Catalogue): boolean {
+  if (!side) return true;
+  const anchor = catalogue.organisationOf(side.party);
+  const place = anchor && placeOf(anchor, one.publisher, catalogue);
+  if (place === undefined || one.partner === anchor?.id) return false;
+  const own = catalogue.ledger.partnerships.indexOf(one);
+  return side.is === 'before' ? own < place : own > place;
+}
+
+/** Where the partnership with a partner stands in the ledger. */
+function placeOf(partner: Organisation, publisher: string | undefined, catalogue: Catalogue): number | undefined {
+  const place = catalogue.ledger.partnerships.findIndex((one) => one.partner === partner.id && one.publisher === publisher);
+  return place < 0 ? undefined : place;
+}
+
+/** The one that is picked; several where they came about on the same day. */
+export function pickPartnerships(
+  pick: Pick,
+  selected: readonly Partnership[],
+  query: Query,
+  catalogue: Catalogue,
+): readonly Partnership[] {
+  switch (pick.which) {
+    case 'first':
+      return extreme(selected, 'first');
+    case 'latest':
+      return extreme(selected, 'latest');
+    case 'nth':
+      return nth(pick.n ?? 1, selected, query);
+    case 'longest':
+    case 'shortest':
+      return byTerm(selected, pick.which);
+    case 'next':
+    case 'previous':
+      return neighbours(pick.which, query, catalogue);
+    default:
+      return pick.which satisfies never;
+  }
+}
+
+function extreme(selected: readonly Partnership[], which: 'first' | 'latest'): readonly Partnership[] {
+  const dated = selected.flatMap((one) => {
+    const range = dayRange(dateOf(one) ?? '--01');
+    return range ? [{ one, key: which === 'first' ? range.first : range.last }] : [];
+  });
+  if (dated.length === 0) return selected.slice(0, 1);
+  const best = dated.reduce((a, b) => ((which === 'first' ? b.key < a.key : b.key > a.key) ? b : a)).key;
+  return dated.filter(({ key }) => key === best).map(({ one }) => one);
+}
+
+const LOCAL = ['prefecture', 'municipality'];
+
+/** By the stated or computed ordinal; among local governments by theirs; among others by counting. */
+function nth(n: number, selected: readonly Partnership[], { filter = {} }: Query): readonly Partnership[] {
+  const { kinds, overseas, countries, region, from, to, instrument } = filter;
+  const isLocal = kinds?.every((kind) => LOCAL.includes(kind)) ?? false;
+  if (isLocal) {
+    const stated = selected.filter((one) => one.municipalityOrdinal.versions.some(({ value }) => value === n));
+    if (stated.length > 0) return stated;
+  }
+  const isAll = !kinds && overseas === undefined && !countries && region === undefined && !from && !to && !instrument;
+  if (isAll || (instrument && !kinds)) {
+    const stated = selected.filter((one) => one.ordinal.versions.some(({ value }) => value === n));
+    if (stated.length > 0 || isAll) return stated;
+  }
+  return selected.slice(n - 1, n);
+}
+
+function byTerm(selected: readonly Partnership[], which: 'longest' | 'shortest'): readonly Partnership[] {
+  const months = (one: Partnership): number | undefined => one.termMonths.versions[0]?.value;
+  const known = selected.filter((one) => months(one) !== undefined);
+  const values = known.map((one) => months(one) as number);
+  const best = which === 'longest' ? Math.max(...values) : Math.min(...values);
+  return known.filter((one) => months(one) === best);
+}
+
+function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalogue): readonly Partnership[] {
+  const { filter, parties = [] } = query;
+  const all = catalogue.ledger.partnerships;
+  const anchors = partiesOf(query, catalogue);
+  const own = all.filter((one) => anchors.some(({ id }) => id === one.partner) && anchors.every(({ id }) => one.parties.includes(id)));
+  return own.flatMap((anchor) => {
+    const rest = filter ?? {};
+    const line = all.filter((one) => one.publisher === anchor.publisher && (one === anchor || fits(one, rest, query.asOf, catalogue)));
+    const at = line.indexOf(anchor);
+    const found = line[which === 'next' ? at + 1 : at - 1];
+    return found && parties.length > 0 ? [found] : [];
+  });
+}
+
+/** A query's filter with what its references stand for. */
+export function restrictionsOf({ filter = {}, asOf }: Query, catalogue: Catalogue): Restrictions {
+  const { region, side, number: _, ...rest } = filter;
+  const regionName = region === undefined ? undefined : catalogue.regionOf(region);
+  const party = side && catalogue.organisationOf(side.party);
+  return {
+    ...rest,
+    ...(regionName ? { region: regionName } : {}),
+    ...(side && party ? { side: { is: side.is, party } } : {}),
+    ...(asOf ? { asOf } : {}),
+  };
+}

@@ -1,0 +1,189 @@
+import type { QuestionWords } from '../../../questions/words.js';
+import type { FoundDate } from '../../../text/dates.js';
+import type { FoundNumber } from '../../../text/numbers.js';
+import { findDates } from '../dates.js';
+import { findDurations, findNumbers, ORDINAL_SOURCE, ordinalToNumber } from '../numbers.js';
+import { SIGNAL_WORDS } from './signals.js';
+import { STOP_WORDS } from './stopWords.js';
+
+const LOCAL_GOVERNMENT = ['prefecture', 'municipality'] as const;
+
+const ORDINAL = new RegExp(
+  `(?<![\\w-])(?:(${ORDINAL_SOURCE})(?![\\w-])|(?:no\\.?|number|nr\\.?|#) ?(\\d{1,4})(?![\\d.]))`,
+  'g',
+);
+
+/** `the 13th partner`, `partner no. 13`, `#13`, `the third`; `first` is left to the words for the earliest. */
+function findOrdinals(text: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (const match of text.matchAll(ORDINAL)) {
+    const value = match[1] === undefined ? Number(match[2]) : ordinalToNumber(match[1]);
+    if (value === undefined || match[0] === 'first') continue;
+    found.push({ start: match.index, end: match.index + match[0].length, value });
+  }
+  return found;
+}
+
+const MONTH =
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b/g;
+/** `may` is a month only beside a number or behind `in`, `since`, `of`. */
+const MAY =
+  /(?<=\b(?:in|since|of|by|until|before|after|during) )may\b|\bmay(?= \d)|(?<=\d(?:st|nd|rd|th)? )may\b/g;
+const YEAR = /(?<![\d.,-])(?:19|20)\d{2}(?![\d,.]*\d|-\d)/g;
+const BARE_MONTH =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/** The dates of a question, months in any case; a bare year or month is one as well. */
+function findQuestionDates(text: string): FoundDate[] {
+  const capital = (word: string): string => (word[0] as string).toUpperCase() + word.slice(1);
+  const cased = text.replace(MONTH, capital).replace(MAY, capital);
+  const found = findDates(cased);
+  const free = (start: number, end: number): boolean =>
+    !found.some((date) => date.start < end && start < date.end);
+  for (const match of cased.matchAll(YEAR)) {
+    const span = { start: match.index, end: match.index + 4 };
+    if (free(span.start, span.end)) found.push({ ...span, parts: { year: Number(match[0]) } });
+  }
+  for (const match of cased.matchAll(BARE_MONTH)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (free(span.start, span.end)) found.push({ ...span, parts: { month: monthOf(match[0]) } });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const monthOf = (name: string): number => MONTHS.indexOf(name) + 1;
+
+export const QUESTION_WORDS: QuestionWords = {
+  spacing: 'words',
+  signals: SIGNAL_WORDS,
+  stopWords: STOP_WORDS,
+  kinds: [
+    [
+      '(municipalit(y|ies)|local (government|authorit)~|municipal (government|partner)~|local bod~)',
+      LOCAL_GOVERNMENT,
+    ],
+    ['(city|cities|town|towns|village|villages)', ['municipality']],
+    ['prefectur~', ['prefecture']],
+    ['(embassy|embassies)', ['embassy']],
+    ['(university|universities|uni|unis|college|colleges|academic partner~)', ['university']],
+    ['(research institut~|institutes|institute|research cent(er|re)~|laborator~)', ['research institute']],
+    ['(hospital|hospitals|clinic|clinics)', ['hospital']],
+    ['(cluster|clusters|bioclusters|biocluster)', ['cluster']],
+    ['((research|science|technology|tech) park~|parks)', ['science park']],
+    ['(association|associations)', ['association']],
+    ['(foundation|foundations)', ['foundation']],
+    [
+      '(company|companies|firm|firms|corporation|corporations|business|businesses|corporate partner~)',
+      ['company'],
+    ],
+    ['(bank|banks)', ['bank']],
+    ['(school|schools)', ['school']],
+    ['(ministry|ministries|government agency|government agencies|agencies)', ['government']],
+  ],
+  instruments: [
+    [
+      '(mou|mous|m.o.u.|memorandum of understanding|memoranda of understanding|memorandums of understanding)',
+      'mou',
+    ],
+    ['(moc|mocs|memorandum of cooperation|memoranda of cooperation)', 'moc'],
+    ['(loi|lois|letter of intent|letters of intent)', 'loi'],
+    [
+      '(comprehensive|framework) [partnership|collaboration|cooperation] agreement[s]',
+      'comprehensive agreement',
+    ],
+    ['(collaboration|cooperation|cooperative) agreement[s]', 'collaboration agreement'],
+    ['partnership agreement[s]', 'partnership agreement'],
+    ['basic agreement[s]', 'basic agreement'],
+    ['business alliance[s]', 'business alliance'],
+    ['capital [and business] alliance[s]', 'capital alliance'],
+    ['definitive agreement[s]', 'definitive agreement'],
+  ],
+  countries: [
+    ['(u.s.a.|u.s.|usa|us-based|america|american|americans|united states|the states)', 'US'],
+    [
+      '(u.k.|uk|british|britain|england|english (partner|organi(s|z)ation|cluster|university)~|scottish|scotland|welsh|great britain)',
+      'GB',
+    ],
+    ['(danish|dane|danes)', 'DK'],
+    ['(french)', 'FR'],
+    ['(german|germans)', 'DE'],
+    ['(swedish|swede|swedes)', 'SE'],
+    ['(norwegian|norwegians)', 'NO'],
+    ['(finnish|finn|finns)', 'FI'],
+    ['(dutch|holland)', 'NL'],
+    ['(belgian|belgians)', 'BE'],
+    ['(swiss)', 'CH'],
+    ['(austrian)', 'AT'],
+    ['(italian|italians)', 'IT'],
+    ['(spanish)', 'ES'],
+    ['(portuguese)', 'PT'],
+    ['(irish)', 'IE'],
+    ['(polish)', 'PL'],
+    ['(czech|czechia)', 'CZ'],
+    ['(hungarian)', 'HU'],
+    ['(greek)', 'GR'],
+    ['(estonian)', 'EE'],
+    ['(latvian)', 'LV'],
+    ['(lithuanian)', 'LT'],
+    ['(icelandic)', 'IS'],
+    ['(israeli)', 'IL'],
+    ['(turkish|turkey)', 'TR'],
+    ['(indian)', 'IN'],
+    ['(chinese)', 'CN'],
+    ['(taiwanese)', 'TW'],
+    ['(korean|korea|south korea)', 'KR'],
+    ['(singaporean)', 'SG'],
+    ['(malaysian)', 'MY'],
+    ['(thai)', 'TH'],
+    ['(vietnamese|viet nam)', 'VN'],
+    ['(indonesian)', 'ID'],
+    ['(filipino|philippine)', 'PH'],
+    ['(australian)', 'AU'],
+    ['(canadian)', 'CA'],
+    ['(mexican)', 'MX'],
+    ['(brazilian)', 'BR'],
+    ['(japanese|japan)', 'JP'],
+    ['(chilean)', 'CL'],
+    ['(ukrainian)', 'UA'],
+    ['(scottish)', 'GB'],
+    ['(uae|emirati)', 'AE'],
+    ['(saudi)', 'SA'],
+    ['(egyptian)', 'EG'],
+    ['(south african)', 'ZA'],
+    ['(kenyan)', 'KE'],
+    ['(romanian)', 'RO'],
+    ['(slovenian)', 'SI'],
+    ['(croatian)', 'HR'],
+  ],
+  regions: [
+    ['(europe|european|eu)', 'Europe'],
+    ['(asia|asian)', 'Asia'],
+    ['(africa|african)', 'Africa'],
+    ['(scandinavia|scandinavian|nordic|nordics)', 'Nordic'],
+    ['(north america|north american)', 'North America'],
+    ['(south america|latin america)', 'South America'],
+    ['oceania', 'Oceania'],
+    ['kansai', 'Kansai'],
+    ['kanto', 'Kanto'],
+    ['chubu', 'Chubu'],
+    ['tohoku', 'Tohoku'],
+    ['kyushu', 'Kyushu'],
+    ['shikoku', 'Shikoku'],
+    ['chugoku', 'Chugoku'],
+    ['hokkaido', 'Hokkaido'],
+    ['middle east', 'Middle East'],
+  ],
+  classWords: (
+    'city town village ward prefecture prefectural metropolitan municipality embassy consulate university college school academy institute institutes ' +
+    'laboratory laboratories lab labs center centre hospital clinic cluster biocluster park association federation chamber council consortium society foundation trust ' +
+    'bank company corporation corp inc ltd llc plc gmbh co holdings group ministry agency government office region network hub alliance partners ventures pharma ' +
+    'pharmaceutical pharmaceuticals therapeutics industries industry innovation research science sciences technology technologies biotech medical health bio'
+  ).split(' '),
+  findOrdinals,
+  findDates: findQuestionDates,
+  findDurations,
+  findNumbers,
+};

@@ -1,0 +1,54 @@
+import type { Ledger, Partnership } from '../ledger/ledger.js';
+import { slotsOf } from './constraints.js';
+import type { ParsedQuestion } from './parse.js';
+
+/** The organisations that a question is about. */
+export interface PartyChoice {
+  /** In the order in which they are named. */
+  readonly ids: readonly string[];
+  /** Those of them that are somebody's partners, rather than publishers whose partners are asked for. */
+  readonly subjects: readonly string[];
+  /** A name that several organisations have. */
+  readonly ambiguous?: { readonly name: string; readonly ids: readonly string[] };
+}
+
+/**
+ * One organisation for each name: where several have it, the one that is a party of an agreement, that has
+ * one with the others named, or whose agreement a release announces.
+ */
+export function chooseParties(parsed: ParsedQuestion, ledger: Ledger): PartyChoice {
+  const slots = slotsOf(parsed, 'party');
+  const sure = slots.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0] as string);
+  const ids: string[] = [];
+  let ambiguous: PartyChoice['ambiguous'];
+  for (const slot of slots) {
+    const left = narrow(slot.ids, sure, ledger.partnerships);
+    if (left.length === 1) ids.push(left[0] as string);
+    else ambiguous ??= { name: parsed.question.cased.slice(slot.start, slot.end), ids: left };
+  }
+  const unique = [...new Set(ids)];
+  const publishers = new Set(ledger.partnerships.map(({ publisher }) => publisher));
+  const partners = (id: string): boolean => ledger.partnerships.some((one) => one.partner === id || (one.parties.includes(id) && one.publisher !== id));
+  const subjects = unique.filter((id) => !publishers.has(id) || (unique.length > 1 && partners(id) && hasOtherPublisher(id, unique, ledger)));
+  return { ids: unique, subjects, ...(ambiguous ? { ambiguous } : {}) };
+}
+
+/** A publisher is a partner where another publisher that is named has an agreement with it. */
+function hasOtherPublisher(id: string, named: readonly string[], ledger: Ledger): boolean {
+  return ledger.partnerships.some((one) => one.partner === id && one.publisher !== undefined && one.publisher !== id && named.includes(one.publisher));
+}
+
+function narrow(ids: readonly string[], sure: readonly string[], partnerships: readonly Partnership[]): readonly string[] {
+  const tests: ((id: string) => boolean)[] = [
+    (id) => partnerships.some(({ parties }) => parties.includes(id)),
+    (id) => partnerships.some(({ parties }) => parties.includes(id) && sure.some((other) => other !== id && parties.includes(other))),
+    (id) => partnerships.some(({ parties, status }) => status === 'own' && parties.includes(id)),
+  ];
+  let left = ids;
+  for (const test of tests) {
+    if (left.length === 1) break;
+    const fits = left.filter(test);
+    if (fits.length > 0) left = fits;
+  }
+  return left;
+}

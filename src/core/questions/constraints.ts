@@ -1,0 +1,95 @@
+import { type DateParts, dayRange, type DateValue, toDateParts, toDateValue } from '../text/dateValue.js';
+import type { Span } from '../text/span.js';
+import type { ParsedQuestion } from './parse.js';
+import type { Filter } from './query.js';
+import { refOf } from './refs.js';
+import type { SignalName } from './signals.js';
+import type { Slot } from './slots.js';
+
+type SlotOf<K extends Slot['kind']> = Extract<Slot, { kind: K }>;
+
+export const slotsOf = <K extends Slot['kind']>(parsed: ParsedQuestion, kind: K): SlotOf<K>[] =>
+  parsed.slots.filter((slot): slot is SlotOf<K> => slot.kind === kind);
+
+/** What a question says of when: a range, or a day as of which it asks. */
+export interface TimeConstraint {
+  readonly from?: DateValue;
+  readonly to?: DateValue;
+  readonly asOf?: DateValue;
+}
+
+/** The filter that the slots and signals of a question make; parties aside. */
+export function filterOf(parsed: ParsedQuestion): Filter {
+  const countries = [...new Set(slotsOf(parsed, 'country').map(({ code }) => code))];
+  const kinds = slotsOf(parsed, 'kinds').flatMap((slot) => slot.kinds);
+  const region = slotsOf(parsed, 'region')[0]?.region;
+  const { signals } = parsed;
+  return {
+    ...(signals.has('overseas') ? { overseas: true } : signals.has('domestic') ? { overseas: false } : {}),
+    ...(countries.length > 0 ? { countries } : {}),
+    ...(region ? { region: refOf(region) } : {}),
+    ...(kinds.length > 0 ? { kinds: [...new Set(kinds)] } : {}),
+    ...(signals.has('withoutTerm') ? { term: 'unstated' } : signals.has('withTerm') ? { term: 'stated' } : {}),
+  };
+}
+
+/** The dates of a question with the words before (English) or behind (Japanese) them: since 2019, 2019年以降. */
+export function timeOf(parsed: ParsedQuestion, today: DateValue | undefined): TimeConstraint {
+  const dates = slotsOf(parsed, 'date').flatMap((slot) => {
+    const value = toDateValue(slot.parts as DateParts);
+    return value ? [{ value, slot }] : [];
+  });
+  const [first, second] = dates;
+  if (!first) return relativeYear(parsed, today);
+  if (second && (parsed.signals.has('between') || touches(parsed, 'since', first.slot))) {
+    return { from: first.value, to: second.value };
+  }
+  if (second && first.value < second.value && sameForm(first.value, second.value)) return { from: first.value, to: second.value };
+  if (touches(parsed, 'asOf', first.slot) && !touches(parsed, 'before', first.slot)) return { asOf: first.value };
+  if (touches(parsed, 'since', first.slot)) return { from: first.value };
+  if (touches(parsed, 'before', first.slot)) return { to: dayBefore(first.value) };
+  if (touches(parsed, 'until', first.slot)) return { to: first.value };
+  if (touches(parsed, 'after', first.slot)) return { from: dayAfter(first.value) };
+  return { from: first.value, to: first.value };
+}
+
+const sameForm = (a: DateValue, b: DateValue): boolean => a.length === b.length && !a.startsWith('-');
+
+function relativeYear({ signals }: ParsedQuestion, today: DateValue | undefined): TimeConstraint {
+  const year = today === undefined ? undefined : toDateParts(today).year;
+  if (year === undefined) return {};
+  if (signals.has('lastYear')) return { from: String(year - 1), to: String(year - 1) };
+  return signals.has('thisYear') ? { from: String(year), to: String(year) } : {};
+}
+
+/** Whether a signal stands right at a slot: before it between words, behind it in Japanese. */
+export function touches(parsed: ParsedQuestion, signal: SignalName, slot: Span): boolean {
+  const { text } = parsed.question;
+  return parsed.signals.spans(signal).some((span) => {
+    if (parsed.language === 'en') return span.end <= slot.start && /^ (?:the |[a-z]+ with |with )?$/.test(text.slice(span.end, slot.start));
+    return span.start >= slot.end && /^(?:の|に|よりも?|との[^\s]{0,6})?$/.test(text.slice(slot.end, span.start));
+  });
+}
+
+/** The day before a day, the year before a year. */
+export function dayBefore(value: DateValue): DateValue {
+  return shift(value, -1);
+}
+
+export function dayAfter(value: DateValue): DateValue {
+  return shift(value, 1);
+}
+
+function shift(value: DateValue, by: 1 | -1): DateValue {
+  const { year, month, day } = toDateParts(value);
+  if (year === undefined) return value;
+  if (month === undefined) return String(year + by);
+  if (day === undefined) {
+    const index = year * 12 + month - 1 + by;
+    return toDateValue({ year: Math.floor(index / 12), month: (index % 12) + 1 }) ?? value;
+  }
+  const range = dayRange(value);
+  const at = new Date(`${by < 0 ? range?.first : range?.last}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + by);
+  return at.toISOString().slice(0, 10);
+}

@@ -1,0 +1,72 @@
+import type { PartyChoice } from './chooseParties.js';
+import type { Decision } from './decide.js';
+import { filterOf, slotsOf, timeOf } from './constraints.js';
+import { makeQuery } from './makeQuery.js';
+import type { ParsedQuestion } from './parse.js';
+import type { Filter, Query } from './query.js';
+import { refOf } from './refs.js';
+
+/** Rules that a name alone is enough for: behind another question, they only change its target. */
+const TARGET_ONLY = new Set(['overview of a name', 'name alone', 'person alone']);
+
+/**
+ * The last query as a follow-up changes it: "and Osaka?" takes another target, "who signed it?" another
+ * attribute, "and in 2019?" another year. Undefined where the question stands on its own.
+ */
+export function editQuery(
+  last: Query,
+  parsed: ParsedQuestion,
+  decision: Decision | undefined,
+  query: Query | undefined,
+  parties: PartyChoice,
+): Query | undefined {
+  if (parties.ambiguous) return undefined;
+  const asksNew = decision !== undefined && !TARGET_ONLY.has(decision.rule);
+  if (!asksNew) return retarget(last, parsed, parties);
+  if (!query || decision.op === 'explain' || decision.op === 'search') return undefined;
+  return asksOfLast(query, parsed, parties) ? onLastTarget(last, query) : undefined;
+}
+
+/** The last question about something else. */
+function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Query | undefined {
+  const isEdit = parsed.rest.length === 0 && (parsed.slots.length > 0 || parsed.signals.has('overseas', 'domestic', 'first', 'latest', 'next', 'previous'));
+  if (!isEdit || (parsed.signals.has('what', 'who', 'where', 'why') && !parsed.signals.has('also'))) return undefined;
+  const person = slotsOf(parsed, 'person')[0]?.names[0];
+  if (parties.ids.length > 0 || person) {
+    const { pick: _, person: __, ...rest } = last;
+    const subjects = parties.subjects.length > 0 ? parties.subjects : parties.ids;
+    return makeQuery({ ...rest, parties: subjects.map(refOf), ...withoutTarget(last.filter), ...(person ? { person: refOf(person) } : {}) });
+  }
+  const { asOf, ...range } = timeOf(parsed, undefined);
+  const filter: Filter = { ...last.filter, ...filterOf(parsed), ...range };
+  const ordinal = slotsOf(parsed, 'ordinal')[0];
+  if (ordinal) return makeQuery({ ...last, parties: [], pick: { which: 'nth', n: ordinal.number } });
+  for (const which of ['first', 'latest'] as const) {
+    if (parsed.signals.has(which)) return makeQuery({ ...last, pick: { which } });
+  }
+  return makeQuery({ ...last, filter, ...(asOf ? { asOf } : {}) });
+}
+
+const withoutTarget = (filter: Filter | undefined): { filter?: Filter } => {
+  if (!filter) return {};
+  const { side: _, number: __, from: ___, to: ____, ...rest } = filter;
+  return { filter: rest };
+};
+
+/** A question without a target of its own is about the last one. */
+function asksOfLast(query: Query, parsed: ParsedQuestion, parties: PartyChoice): boolean {
+  if (parties.ids.length > 0 || parsed.slots.some(({ kind }) => kind === 'person')) return false;
+  if (query.pick && query.pick.which !== 'next' && query.pick.which !== 'previous') return false;
+  const isSelective = query.op === 'list' || query.op === 'count';
+  return parsed.signals.has('anaphora') || !isSelective;
+}
+
+function onLastTarget(last: Query, query: Query): Query | undefined {
+  if (!last.parties?.length && !last.pick && !last.filter) return undefined;
+  return makeQuery({
+    ...query,
+    parties: last.parties ?? [],
+    ...(last.pick && !query.pick ? { pick: last.pick } : {}),
+    filter: { ...last.filter, ...query.filter },
+  });
+}

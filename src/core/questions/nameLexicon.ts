@@ -1,0 +1,154 @@
+import type { Ledger, Organisation } from '../ledger/ledger.js';
+import { foldName } from '../text/fold.js';
+import { japaneseForms } from './japaneseNames.js';
+import { hasJapanese, latinTokens } from './latinTokens.js';
+
+export interface LatinName {
+  readonly words: readonly string[];
+  readonly id: string;
+  /** As written: a name that is a common word as well must be written so. */
+  readonly written: string;
+}
+
+export interface JapaneseName {
+  readonly name: string;
+  readonly id: string;
+  /** A name without the word that says what it is, 大阪 of 大阪府: what follows must not be another such word. */
+  readonly bare: boolean;
+}
+
+/** The names of a corpus, looked up by how they begin and by their words. */
+export interface NameLexicon {
+  latinNames(firstWord: string): readonly LatinName[];
+  /** By the words run together: `linkj`. */
+  joined(word: string): ReadonlySet<string>;
+  japaneseNames(firstTwo: string): readonly JapaneseName[];
+  /** Organisations with this word in a name or in their location. */
+  withWord(word: string): ReadonlySet<string>;
+  /** Organisations whose Japanese names contain this. */
+  containing(part: string): readonly string[];
+  words(): Iterable<string>;
+  persons(firstWordOrTwo: string): readonly { readonly words: readonly string[]; readonly name: string }[];
+  personsByWord(word: string): ReadonlySet<string>;
+  organisation(id: string): Organisation | undefined;
+  /** Whether the releases use the word in small letters: then it tells no organisation. */
+  isCommon(word: string): boolean;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** The names of a ledger's organisations and people. */
+export function createNameLexicon(ledger: Ledger): NameLexicon {
+  const latin = new Map<string, LatinName[]>();
+  const joined = new Map<string, Set<string>>();
+  const japanese = new Map<string, JapaneseName[]>();
+  const byWord = new Map<string, Set<string>>();
+  const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
+  const japaneseAll: JapaneseName[] = [];
+
+  const addLatin = (written: string, id: string): void => {
+    const words = latinTokens(foldName(written)).map(({ word }) => word);
+    if (words.length === 0 || (words.length === 1 && (words[0] as string).length < 2)) return;
+    push(latin, words[0] as string, { words, id, written });
+    if (words.join('').length >= 4) add(joined, words.join(''), id);
+    for (const word of words) if (word.length > 1 && !/^\d+$/.test(word)) add(byWord, word, id);
+    const acronym = acronymOf(written);
+    if (acronym) add(joined, acronym, id);
+  };
+  for (const organisation of ledger.organisations) {
+    for (const alias of organisation.aliases) {
+      if (!hasJapanese(alias)) addLatin(alias, organisation.id);
+      else {
+        for (const { name, bare } of japaneseForms(alias)) {
+          const entry = { name, id: organisation.id, bare };
+          push(japanese, name.slice(0, 2), entry);
+          japaneseAll.push(entry);
+        }
+      }
+    }
+    for (const word of locationWords(organisation)) add(byWord, word, organisation.id);
+  }
+  for (const names of [...latin.values()]) names.sort((a, b) => b.words.length - a.words.length);
+  for (const names of [...japanese.values()]) names.sort((a, b) => b.name.length - a.name.length);
+
+  const { persons, personsByWord } = personNames(ledger);
+  const common = commonWords(ledger);
+  return {
+    latinNames: (word) => latin.get(word) ?? [],
+    joined: (word) => joined.get(word) ?? NONE,
+    japaneseNames: (firstTwo) => japanese.get(firstTwo) ?? [],
+    withWord: (word) => byWord.get(word) ?? NONE,
+    containing: (part) => [...new Set(japaneseAll.filter(({ name }) => name.includes(part)).map(({ id }) => id))],
+    words: () => byWord.keys(),
+    persons: (key) => persons.get(key) ?? [],
+    personsByWord: (word) => personsByWord.get(word) ?? NONE,
+    organisation: (id) => organisations.get(id),
+    isCommon: (word) => common.has(word),
+  };
+}
+
+const SMALL_WORDS = new Set('of the and for at in on a an de la le du des und'.split(' '));
+
+/** `Kyoto Research Park` → `krp`; only capitals of three words and more. */
+function acronymOf(name: string): string | undefined {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()));
+  if (words.length < 3 || words.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
+  return words.map((word) => (word[0] as string).toLowerCase()).join('');
+}
+
+/** Where a partner is tells it as well: "the Paris one". Words of at least four letters. */
+function locationWords(organisation: Organisation): string[] {
+  return organisation.location.versions.flatMap(({ value }) =>
+    latinTokens(foldName(value))
+      .map(({ word }) => word)
+      .filter((word) => word.length >= 4 && !/\d/.test(word)),
+  );
+}
+
+function personNames(ledger: Ledger): Pick<NameLexicon, never> & {
+  persons: Map<string, { words: readonly string[]; name: string }[]>;
+  personsByWord: Map<string, Set<string>>;
+} {
+  const names = new Set<string>();
+  for (const { value } of ledger.people) names.add(value.name);
+  for (const { value } of ledger.statements) names.add(value.speaker.name);
+  for (const { people } of ledger.partnerships) for (const { value } of people) names.add(value.name);
+  const persons = new Map<string, { words: readonly string[]; name: string }[]>();
+  const personsByWord = new Map<string, Set<string>>();
+  for (const name of names) {
+    const folded = foldName(name);
+    if (hasJapanese(folded)) {
+      const plain = folded.replace(/[\s・]/g, '');
+      push(persons, plain.slice(0, 2), { words: [plain], name });
+      continue;
+    }
+    const words = latinTokens(folded).map(({ word }) => word);
+    if (words.length === 0) continue;
+    push(persons, words[0] as string, { words, name });
+    // Family names are written first in one text and last in the next.
+    if (words.length > 1) push(persons, words.at(-1) as string, { words: [words.at(-1) as string, ...words.slice(0, -1)], name });
+    for (const word of words) if (word.length > 2) add(personsByWord, word, name);
+  }
+  return { persons, personsByWord };
+}
+
+/** Every word that some release writes in small letters. */
+function commonWords(ledger: Ledger): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of ledger.releases) {
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])[a-z]{3,}(?![\p{L}\p{N}@/_])/gu)) words.add(word);
+  }
+  return words;
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../languages/language.js';
+import type { NameLexicon } from './nameLexicon.js';
+import { looksJapanese, type QuestionText } from './questionText.js';
+import { restOf } from './rest.js';
+import { createSignalFinder, type SignalFinder, type Signals } from './signals.js';
+import { addSlots, mask, type Slot } from './slots.js';
+import { type Correction, createSpeller, type Speller } from './spelling.js';
+import { tagNameParts } from './tagNameParts.js';
+import { tagExactNames, tagPersons } from './tagNames.js';
+import { createWordTagger, type WordTagger } from './tagWords.js';
+import { tagJapaneseRest } from './tagJapaneseRest.js';
+import { questionVocabulary } from './vocabulary.js';
+import type { QuestionWords } from './words.js';
+
+/** A question taken apart: what each stretch stands for, and what is left. */
+export interface ParsedQuestion {
+  readonly language: Language;
+  readonly question: QuestionText;
+  readonly slots: readonly Slot[];
+  readonly signals: Signals;
+  /** Words that nothing accounts for, in order. */
+  readonly rest: readonly string[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface ParserOptions {
+  readonly names: NameLexicon;
+  readonly words: Readonly<Record<Language, QuestionWords>>;
+  /** Whether some release has these words side by side. */
+  isInReleases(phrase: string): boolean;
+}
+
+export type Parser = (question: QuestionText) => ParsedQuestion;
+
+interface LanguageTools {
+  readonly words: QuestionWords;
+  readonly vocabulary: ReadonlySet<string>;
+  readonly classWords: ReadonlySet<string>;
+  readonly findSignals: SignalFinder;
+  readonly tagWords: WordTagger;
+  readonly correct: Speller;
+}
+
+export function createParser({ names, words, isInReleases }: ParserOptions): Parser {
+  // Japanese questions have English words in them, and names in both scripts: one vocabulary for both.
+  const vocabulary = new Set([...questionVocabulary(words.en), ...questionVocabulary(words.ja)]);
+  const tools = (language: Language): LanguageTools => ({
+    words: words[language],
+    vocabulary,
+    classWords: new Set(words.en.classWords),
+    findSignals: createSignalFinder(words[language].signals, words[language].spacing),
+    tagWords: createWordTagger(language, words[language]),
+    correct: createSpeller(names, vocabulary),
+  });
+  const toolsOf: Readonly<Record<Language, LanguageTools>> = { en: tools('en'), ja: tools('ja') };
+
+  return (original) => {
+    const language: Language = looksJapanese(original.text) ? 'ja' : 'en';
+    const tool = toolsOf[language];
+    const { question, corrections } = tool.correct(original);
+    let slots = tagSlots(question, tool, names, isInReleases);
+    let signals = tool.findSignals(mask(question.text, slots));
+    if (language === 'ja') {
+      const late = tagJapaneseRest({ question, slots, signals, names, words: tool.words, isInReleases });
+      if (late.length > 0) {
+        slots = addSlots(slots, late);
+        signals = tool.findSignals(mask(question.text, slots));
+      }
+    }
+    const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.vocabulary });
+    return { language, question, slots, signals, rest, corrections };
+  };
+}
+
+function tagSlots(
+  question: QuestionText,
+  { vocabulary, classWords, tagWords }: LanguageTools,
+  names: NameLexicon,
+  isInReleases: (phrase: string) => boolean,
+): Slot[] {
+  const parties = addSlots([], tagExactNames(question, names, vocabulary));
+  const persons = addSlots(parties, tagPersons(question, names, vocabulary));
+  const parts = addSlots(persons, tagNameParts(question, persons, { names, vocabulary, classWords, isInReleases }));
+  let slots: Slot[] = parts;
+  for (const slot of tagWords(question.text)) slots = addSlots(slots, [slot]);
+  return slots;
+}

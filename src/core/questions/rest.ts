@@ -1,0 +1,81 @@
+import type { Span } from '../text/span.js';
+import { latinTokens } from './latinTokens.js';
+import type { QuestionText } from './questionText.js';
+import type { Signals } from './signals.js';
+import type { Slot } from './slots.js';
+import type { QuestionWords } from './words.js';
+
+interface RestInput {
+  readonly question: QuestionText;
+  readonly slots: readonly Slot[];
+  readonly signals: Signals;
+  readonly words: QuestionWords;
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** The words of a question that no slot, no signal and no stop word accounts for. */
+export function restOf(input: RestInput): string[] {
+  const latin = latinRest(input);
+  return input.words.spacing === 'none' ? [...japaneseRest(input).map(({ text }) => text), ...latin] : latin;
+}
+
+function latinRest({ question, slots, signals, vocabulary, words }: RestInput): string[] {
+  const covered = words.spacing === 'none' ? [...slots, ...signals.covered] : slots;
+  return latinTokens(question.text)
+    .filter((token) => !covered.some((span) => span.start < token.end && token.start < span.end))
+    .map(({ word }) => word)
+    .filter((word) => !vocabulary.has(word) && word.length > 1);
+}
+
+export interface RestRun extends Span {
+  readonly text: string;
+}
+
+const RUN = /[\u3400-\u9fff々]+|[\u30a1-\u30ffー]{2,}/g;
+const stopSets = new WeakMap<QuestionWords, ReadonlySet<string>>();
+
+function stopWordsOf(words: QuestionWords): ReadonlySet<string> {
+  const known = stopSets.get(words);
+  if (known) return known;
+  const made = new Set(words.stopWords);
+  stopSets.set(words, made);
+  return made;
+}
+
+/** Runs of kanji and of katakana that are not accounted for, without the stop words at their ends. */
+export function japaneseRest({ question, slots, signals, words }: Omit<RestInput, 'vocabulary'>): RestRun[] {
+  const stop = stopWordsOf(words);
+  const text = blank(question.text, [...slots, ...signals.covered]);
+  return [...text.matchAll(RUN)].flatMap((match) => {
+    const run = trimStopWords(match[0], stop);
+    return run === '' ? [] : [{ text: run, start: match.index + match[0].indexOf(run), end: match.index + match[0].indexOf(run) + run.length }];
+  });
+}
+
+function blank(text: string, spans: readonly Span[]): string {
+  const units = [...text.split('')];
+  for (const { start, end } of spans) units.fill(' ', start, end);
+  return units.join('');
+}
+
+/** 予算額 stays, 締結先名 loses its ends, 関係者 vanishes. */
+function trimStopWords(run: string, stop: ReadonlySet<string>): string {
+  let rest = run;
+  for (let changed = true; changed && rest !== ''; ) {
+    changed = false;
+    if (stop.has(rest)) return '';
+    for (const width of [4, 3, 2, 1]) {
+      if (rest.length > width && stop.has(rest.slice(0, width)) && (width > 1 || rest.length === 2)) {
+        rest = rest.slice(width);
+        changed = true;
+        break;
+      }
+      if (rest.length > width && stop.has(rest.slice(-width)) && (width > 1 || rest.length === 2)) {
+        rest = rest.slice(0, -width);
+        changed = true;
+        break;
+      }
+    }
+  }
+  return rest.length === 1 && stop.has(rest) ? '' : rest;
+}

@@ -1,0 +1,65 @@
+import { oneSlip } from './editDistance.js';
+import { type LatinToken, latinTokens } from './latinTokens.js';
+import type { NameLexicon } from './nameLexicon.js';
+import type { QuestionText } from './questionText.js';
+
+export interface Correction {
+  readonly typed: string;
+  readonly read: string;
+}
+
+export type Speller = (question: QuestionText) => { question: QuestionText; corrections: readonly Correction[] };
+
+const SHORTEST_NAME = 5;
+const SHORTEST_WORD = 4;
+
+/**
+ * Mends one slip in a Latin word that nobody knows: `kanagwa` → kanagawa, `agreemnt` → agreement. The first
+ * letter must stand, names go before other words, and where two words would fit nothing is changed.
+ */
+export function createSpeller(names: NameLexicon, vocabulary: ReadonlySet<string>): Speller {
+  const nameWords = byFirstLetter([...names.words()].filter((word) => word.length >= SHORTEST_NAME && !names.isCommon(word)));
+  const plainWords = byFirstLetter([...vocabulary].filter((word) => word.length >= SHORTEST_WORD));
+  const isKnown = ({ word }: LatinToken): boolean =>
+    word.length < SHORTEST_WORD ||
+    /\d/.test(word) ||
+    vocabulary.has(word) ||
+    names.isCommon(word) ||
+    names.withWord(word).size > 0 ||
+    names.joined(word).size > 0 ||
+    names.personsByWord(word).size > 0;
+
+  const correct = (token: LatinToken): string | undefined => {
+    if (isKnown(token)) return undefined;
+    const near = (words: ReadonlyMap<string, readonly string[]>): string[] =>
+      (words.get(token.word[0] as string) ?? []).filter((word) => oneSlip(token.word, word));
+    const fits = token.word.length >= SHORTEST_NAME ? near(nameWords) : [];
+    if (fits.length > 0) return fits.length === 1 ? fits[0] : undefined;
+    const plain = near(plainWords);
+    return plain.length > 0 && token.word.length >= SHORTEST_NAME ? plain[0] : undefined;
+  };
+  return (question) => {
+    let result = question;
+    const corrections: Correction[] = [];
+    for (const token of latinTokens(question.text).reverse()) {
+      const read = correct(token);
+      if (read === undefined) continue;
+      corrections.unshift({ typed: question.cased.slice(token.start, token.end), read });
+      result = {
+        text: result.text.slice(0, token.start) + read + result.text.slice(token.end),
+        cased: result.cased.slice(0, token.start) + read + result.cased.slice(token.end),
+      };
+    }
+    return { question: result, corrections };
+  };
+}
+
+function byFirstLetter(words: readonly string[]): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const word of words) {
+    const list = map.get(word[0] as string);
+    if (list) list.push(word);
+    else map.set(word[0] as string, [word]);
+  }
+  return map;
+}

@@ -1,0 +1,57 @@
+import { standsAlone } from './japaneseNames.js';
+import type { NameLexicon } from './nameLexicon.js';
+import type { QuestionText } from './questionText.js';
+import { japaneseRest, type RestRun } from './rest.js';
+import type { Signals } from './signals.js';
+import type { Slot } from './slots.js';
+import type { QuestionWords } from './words.js';
+
+interface Input {
+  readonly question: QuestionText;
+  readonly slots: readonly Slot[];
+  readonly signals: Signals;
+  readonly names: NameLexicon;
+  readonly words: QuestionWords;
+  isInReleases(phrase: string): boolean;
+}
+
+/** Particles that stand behind who or what a question is about. */
+const BEHIND_A_NAME = /^(?:さん|氏|社)?(?:との|とは|と|は|って|が|も|の|を|に|へ|について|\?|$)/;
+
+/**
+ * What is left of a Japanese question as a name: a part of one known (神戸医療 of 神戸医療産業都市推進機構), or one
+ * that no release has (名古屋市). Anything else stays a rest.
+ */
+export function tagJapaneseRest(input: Input): Slot[] {
+  const longest = unknownNames(input);
+  const runs = japaneseRest(input).filter((run) => !longest.some((slot) => slot.start < run.end && run.start < slot.end));
+  return [...longest, ...runs.flatMap((run) => partOfName(run, input) ?? [])];
+}
+
+function partOfName(run: RestRun, { question, names, isInReleases, signals }: Input): Slot | undefined {
+  if (run.text.length < 2) return undefined;
+  const ids = names.containing(run.text);
+  if (ids.length > 0 && ids.length <= 8 && standsAlone(question.text, run.start, run.end, true)) {
+    return { kind: 'party', how: 'part', ids, start: run.start, end: run.end };
+  }
+  const isAsked = signals.has('partnership', 'cooperate', 'signed', 'description', 'location', 'head');
+  if (!isAsked || !BEHIND_A_NAME.test(question.text.slice(run.end))) return undefined;
+  if (!/[\u30a1-\u30ff]{3,}|[\u3400-\u9fff]{2,}/.test(run.text) || isInReleases(run.text)) return undefined;
+  return { kind: 'unknown', name: question.cased.slice(run.start, run.end), start: run.start, end: run.end };
+}
+
+/** Names by how they end: 名古屋市, 大阪大学, いわき市; a word for the kind alone (どの市) is none. */
+function unknownNames({ question, slots, words, isInReleases }: Input): Slot[] {
+  const suffixes = words.classWords.join('|');
+  const pattern = new RegExp(`(?:[\\u3400-\\u9fff々ヶ]|[\\u30a1-\\u30ffー]|[a-z0-9&-]){1,14}?(?:${suffixes})(?![\\u3400-\\u9fff\\u30a1-\\u30ffー])`, 'gu');
+  return [...question.text.matchAll(pattern)].flatMap((match): Slot[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isTaken = slots.some((slot) => slot.start < end && start < slot.end && slot.kind !== 'kinds');
+    if (isTaken || GENERIC.test(match[0]) || isInReleases(match[0])) return [];
+    return [{ kind: 'unknown', name: question.cased.slice(start, end), start, end }];
+  });
+}
+
+/** 海外大学, 全自治体, 提携大学: a word for a class of organisations, not for one. */
+const GENERIC =
+  /^(?:(?:海外|国内|国外|外国|全|各|他|同|当|両|提携|連携|締結|協定|公立|国立|私立|都道府|地方|市区町|民間|製薬|大手|中小|主要|一般|関連|参加|加盟|相手|何|地元|最初|最後|最新|次|前|今回|今|行政|学術|医療|教育|研究|協力)(?:の)?)*(?:[県府都市区町村省庁大]|大学院?|病院|大使館|領事館|研究所|研究センター|研究機構|センター|機構|財団|協会|協議会|銀行|学校|学園|高校|株式会社|会社|製薬|クラスター|パーク|グループ|都市|町村|市町村|年度)$/;

@@ -1,0 +1,118 @@
+import { kindOfName, kindsConflict } from '../ledger/names/classWords.js';
+import { type LatinToken, latinTokens } from './latinTokens.js';
+import type { NameLexicon } from './nameLexicon.js';
+import type { QuestionText } from './questionText.js';
+import type { Slot } from './slots.js';
+
+export interface NamePartOptions {
+  readonly names: NameLexicon;
+  readonly vocabulary: ReadonlySet<string>;
+  readonly classWords: ReadonlySet<string>;
+  /** Whether the releases have these words side by side: then they are a topic, if no party. */
+  isInReleases(phrase: string): boolean;
+}
+
+type Role = 'name' | 'unknown' | 'class' | 'other';
+
+/**
+ * Organisations that are called by a part of their name, and names that belong to none: `Osaka` and
+ * `osaka prefecture` are Osaka Prefecture where there is one, `Osaka University` is then an unknown name.
+ */
+export function tagNameParts(question: QuestionText, taken: readonly Slot[], options: NamePartOptions): Slot[] {
+  const tokens = latinTokens(question.text);
+  const roles = tokens.map((token) => roleOf(token, taken, options));
+  const slots: Slot[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (roles[i] !== 'name' && roles[i] !== 'unknown') continue;
+    const run = runAround(question, tokens, roles, i);
+    const slot = resolve(question, tokens.slice(run.from, run.to), roles.slice(run.from, run.to), options, tokens[run.from - 1]);
+    if (slot) slots.push(slot);
+    i = run.to - 1;
+  }
+  return slots;
+}
+
+function roleOf(token: LatinToken, taken: readonly Slot[], { names, vocabulary, classWords }: NamePartOptions): Role {
+  if (taken.some((slot) => slot.start < token.end && token.start < slot.end)) return 'other';
+  if (classWords.has(token.word)) return 'class';
+  if (/^\d+$/.test(token.word) || token.word.length < 2 || vocabulary.has(token.word)) return 'other';
+  return names.withWord(token.word).size > 0 ? 'name' : 'unknown';
+}
+
+/** The words that stand together with this one: `university of sakura`, `sakura valley institute`. */
+function runAround(
+  question: QuestionText,
+  tokens: readonly LatinToken[],
+  roles: readonly Role[],
+  at: number,
+): { from: number; to: number } {
+  const joined = (i: number): boolean =>
+    /^(?:[ .&'-]| & )$/.test(question.text.slice((tokens[i] as LatinToken).end, tokens[i + 1]?.start));
+  let to = at + 1;
+  while (to < tokens.length && joined(to - 1) && roles[to] !== 'other') to++;
+  let from = at;
+  while (from > 0 && joined(from - 1) && roles[from - 1] === 'class') from--;
+  const isOf = tokens[at - 1]?.word === 'of' || (tokens[at - 1]?.word === 'the' && tokens[at - 2]?.word === 'of');
+  const ofAt = tokens[at - 1]?.word === 'of' ? at - 1 : at - 2;
+  if (from === at && isOf && roles[ofAt - 1] === 'class') from = ofAt - 1;
+  return { from, to };
+}
+
+function resolve(
+  question: QuestionText,
+  run: readonly LatinToken[],
+  roles: readonly Role[],
+  options: NamePartOptions,
+  before: LatinToken | undefined,
+): Slot | undefined {
+  const words = (role: Role): string[] => run.filter((_, i) => roles[i] === role).map(({ word }) => word);
+  const [known, strange, classes] = [words('name'), words('unknown'), words('class')];
+  const span = { start: (run[0] as LatinToken).start, end: (run.at(-1) as LatinToken).end };
+  const phrase = question.text.slice(span.start, span.end);
+  const isTelling = known.some((word) => !options.names.isCommon(word)) || known.length + classes.length > 1;
+  if (known.length > 0 && strange.length === 0 && isTelling) {
+    const ids = candidates(known, classes, phrase, options);
+    if (ids.length > 0 && ids.length <= 8) return { kind: 'party', how: 'part', ids, ...span };
+    if (ids.length > 8) return undefined;
+  }
+  const cased = question.cased.slice(span.start, span.end);
+  if (!isNameLike(question, run, roles, before) || (known.length === 0 && strange.length === 0)) return undefined;
+  if (strange.length > 0 && strange.every((word) => options.names.isCommon(word))) return undefined;
+  return options.isInReleases(phrase) ? undefined : { kind: 'unknown', name: cased, ...span };
+}
+
+/** Organisations that have all the words in their names or location, and that the class words do not contradict. */
+function candidates(
+  known: readonly string[],
+  classes: readonly string[],
+  phrase: string,
+  { names }: NamePartOptions,
+): string[] {
+  const [first, ...rest] = known.map((word) => names.withWord(word));
+  const ids = [...(first ?? [])].filter((id) => rest.every((set) => set.has(id)));
+  if (classes.length === 0) return ids;
+  const kind = kindOfName(phrase);
+  const withAll = ids.filter((id) => classes.every((word) => names.withWord(word).has(id)));
+  if (withAll.length > 0) return withAll;
+  return ids.filter((id) => {
+    const organisation = names.organisation(id);
+    return kind !== undefined && organisation?.kind !== undefined && !kindsConflict(kind, organisation.kind);
+  });
+}
+
+/** Words behind which a name stands even in small letters. */
+const BEFORE_A_NAME = new Set('with between did does has have is was from and about for than versus vs'.split(' '));
+
+function isNameLike(
+  question: QuestionText,
+  run: readonly LatinToken[],
+  roles: readonly Role[],
+  before: LatinToken | undefined,
+): boolean {
+  if (roles.includes('class') || roles.includes('name')) return true;
+  const [first] = run as [LatinToken];
+  const isCapital = /^\p{Lu}/u.test(question.cased.slice(first.start));
+  const shouted = question.cased === question.cased.toUpperCase();
+  if (isCapital && !shouted && first.start > 0) return true;
+  return before !== undefined && BEFORE_A_NAME.has(before.word);
+}

@@ -1,0 +1,72 @@
+import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
+import type { Language } from '../languages/language.js';
+import type { Slot } from './slots.js';
+import { compileTemplates, type Spacing } from './template.js';
+import type { Entry, QuestionWords } from './words.js';
+
+export type WordTagger = (text: string) => Slot[];
+
+/** Finds dates, numbers, countries, regions, kinds and instruments of a language in a folded question. */
+export function createWordTagger(language: Language, words: QuestionWords): WordTagger {
+  const { spacing } = words;
+  const finders = [
+    entriesFinder(words.instruments, spacing, (instrument: InstrumentKind) => ({ kind: 'instrument', instrument })),
+    entriesFinder(words.kinds, spacing, (kinds: readonly OrganisationKind[]) => ({ kind: 'kinds', kinds })),
+    entriesFinder(words.regions, spacing, (region: string) => ({ kind: 'region', region })),
+    entriesFinder([...words.countries, ...platformCountries(language)], spacing, (code: string) => ({ kind: 'country', code })),
+  ];
+  return (text) => [...findValues(text, words), ...finders.flatMap((find) => find(text))];
+}
+
+/** In the order of preference: `5 years` is a duration before it is a number. */
+function findValues(text: string, words: QuestionWords): Slot[] {
+  return [
+    ...words
+      .findDates(text)
+      .filter(({ parts }) => parts.year !== undefined || parts.month !== undefined)
+      .map(({ start, end, parts }): Slot => ({ kind: 'date', start, end, parts })),
+    ...words.findOrdinals(text).map(({ start, end, value }): Slot => ({ kind: 'ordinal', start, end, number: value })),
+    ...words.findDurations(text).map(({ start, end, months }): Slot => ({ kind: 'duration', start, end, months })),
+    ...words
+      .findNumbers(text)
+      .filter(({ start, end }) => !/^(?:one|zero|一)$/.test(text.slice(start, end)))
+      .map(({ start, end, value }): Slot => ({ kind: 'number', start, end, number: value })),
+  ];
+}
+
+type SlotValue = Slot extends infer S ? (S extends Slot ? Omit<S, 'start' | 'end'> : never) : never;
+
+/** One pattern for all entries finds where; the entry that matches there tells what. */
+function entriesFinder<V>(entries: readonly Entry<V>[], spacing: Spacing, toSlot: (value: V) => SlotValue): WordTagger {
+  const all = compileTemplates(
+    entries.map(([template]) => template),
+    spacing,
+  );
+  const each = entries.map(([template, value]) => ({
+    // Sticky, on the whole text: what stands before and behind counts as well.
+    pattern: new RegExp(compileTemplates([template], spacing).source, 'uy'),
+    value,
+  }));
+  return (text) =>
+    [...text.matchAll(all)].flatMap((match): Slot[] => {
+      let best: { length: number; value: V } | undefined;
+      for (const { pattern, value } of each) {
+        pattern.lastIndex = match.index;
+        const length = pattern.exec(text)?.[0].length ?? 0;
+        if (length > (best?.length ?? 0)) best = { length, value };
+      }
+      return best ? [{ ...toSlot(best.value), start: match.index, end: match.index + best.length } as Slot] : [];
+    });
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** Every country's name in the language, as the platform has it. */
+function platformCountries(language: Language): Entry<string>[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  return LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).flatMap((code): Entry<string>[] => {
+    const name = code === 'UN' || code === 'EU' || code === 'ZZ' ? undefined : names.of(code);
+    // What has brackets or dots is no name that anybody types.
+    return name && /^[\p{L} ]+$/u.test(name) && name.length > 1 ? [[name.toLowerCase(), code]] : [];
+  });
+}
