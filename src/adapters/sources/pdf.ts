@@ -69,6 +69,10 @@ async function readPages(
       noted('cut off', file, 'its end is missing', 'fetch the file again if a part of the text is missing'),
     );
   }
+  if (hasOldJapaneseFont(bytes)) {
+    const matter = 'it has a Japanese font without a table of its letters, and what is set in it is missing';
+    notes.push(noted('no text', file, matter, 'save its text as a .txt file'));
+  }
   return { kind: 'read', text, metadata: {}, bodyStart: 0, notes };
 }
 
@@ -136,4 +140,14 @@ function withoutText(file: string, bytes: Uint8Array, lost: number): Problem {
 /** Whether the end mark stands where a whole file has it. */
 function isComplete(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(-2048)).toString('latin1').includes('%%EOF');
+}
+
+/**
+ * Whether a font names an encoding that only a table outside the file explains (`/90ms-RKSJ-H`), as
+ * programs wrote it before 2005. Newer files, which hide such names in compressed parts, do without.
+ */
+function hasOldJapaneseFont(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const ENCODING = /\/Encoding\s{0,3}\/(?:[\w-]{0,12}(?:RKSJ|EUC|UCS2|UTF16)-(?:HW-)?)?[HV]\b/;
+  return ENCODING.test(file.toString('latin1'));
 }
