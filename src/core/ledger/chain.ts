@@ -35,15 +35,14 @@ export function chainOf(drafts: readonly Draft[]): Chain {
   const sure = links.filter((link) => !isLate(link));
   const kept = longestRise(sure.length > 1 ? sure : links);
   const outliers: Outlier[] = [];
-  const accepted = [...kept];
+  const accepted = links.filter((link) => kept.has(link));
   for (const link of links) {
     if (kept.has(link)) continue;
     const against = conflictOf(link, accepted);
     if (against === undefined) insert(accepted, link);
     else outliers.push({ link, against });
   }
-  const sorted = accepted.sort((a, b) => a.ordinal - b.ordinal);
-  return { links: sorted, outliers };
+  return { links: accepted, outliers };
 }
 
 function toLink(draft: Draft): readonly Link[] {

@@ -75,12 +75,10 @@ function clusterOfOwn(telling: Telling, clusters: readonly Cluster[]): Cluster |
 function clusterOfMention(telling: Telling, clusters: readonly Cluster[]): Cluster | undefined {
   const day = statedDay(telling);
   if (day !== undefined) {
-    const nearest = smallest(clusters, (cluster) => gapTo(day, [...cluster.days, ...cluster.published]));
-    if (nearest === undefined) return undefined;
-    const undated = nearest.days.length + nearest.published.length === 0;
-    return undated || gapTo(day, [...nearest.days, ...nearest.published]) <= SAME_AGREEMENT_DAYS
-      ? nearest
-      : undefined;
+    const days = ({ days: own, published }: Cluster): Days[] => [...own, ...published];
+    const nearest = smallest(clusters, (cluster) => gapTo(day, days(cluster)));
+    if (nearest !== undefined && gapTo(day, days(nearest)) <= SAME_AGREEMENT_DAYS) return nearest;
+    return clusters.find((cluster) => days(cluster).length === 0 && dateAgrees(telling, cluster));
   }
   // Without a date it is the latest one that the release can know of.
   const until = rangeOf(telling.publishedOn)?.last ?? '9999';

@@ -32,7 +32,9 @@ export interface Names {
 export function tellingsOf(reading: Reading, release: Release | undefined, names: Names): readonly Telling[] {
   const counts = resolveCounts(reading, names);
   const issuer = reading.publisher === undefined ? undefined : names.idOf(reading, reading.publisher.value);
-  const owns = reading.agreements.filter(({ status }) => status === 'own').length;
+  const owned = reading.agreements
+    .filter(({ status }) => status === 'own')
+    .map((agreement) => names.idOf(reading, agreement.partner.value));
   return reading.agreements.flatMap((agreement) => {
     const partner = names.idOf(reading, agreement.partner.value);
     const named = agreement.parties.map((name) => names.idOf(reading, name));
@@ -49,7 +51,7 @@ export function tellingsOf(reading: Reading, release: Release | undefined, names
         partner: other,
         parties,
         publishedOn: reading.publishedOn?.value ?? release?.publishedOn,
-        counts: counts.filter((count) => belongs(count, agreement, other, publisher, owns)),
+        counts: counts.filter((count) => belongs(count, agreement, { partner: other, publisher, owned })),
       },
     ];
   });
@@ -67,16 +69,16 @@ export function resolveCounts(reading: Reading, names: Names): readonly Resolved
   });
 }
 
+/** An ordinal beside a partner is of the agreement that the release announces, not of an earlier one with him. */
 function belongs(
   count: ResolvedCount,
   { status }: Agreement,
-  partner: string,
-  publisher: string,
-  owns: number,
+  { partner, publisher, owned }: { partner: string; publisher: string; owned: readonly string[] },
 ): boolean {
   if (count.fact.value.form === 'total') return status === 'own';
-  if (count.partner !== undefined) return count.partner === partner || count.partner === publisher;
-  return status === 'own' && owns === 1;
+  if (count.partner === undefined) return status === 'own' && owned.length === 1;
+  if (status === 'mentioned' && owned.includes(partner)) return false;
+  return count.partner === partner || count.partner === publisher;
 }
 
 /** The days that an agreement's telling gives for it: signed, else effective; only with a year. */

@@ -1,5 +1,6 @@
 import { type DateValue, dayRange, isBefore } from '../../text/dateValue.js';
 import { type Chain, chainOf, type Link } from '../chain.js';
+import { onlyValue } from '../claims.js';
 import { certainlyBefore, dated, signingDays, startVersion } from '../days.js';
 import type { Contradiction, Version } from '../ledger.js';
 import type { Draft } from '../partnership.js';
@@ -10,7 +11,12 @@ import { isNumberWrong } from './ordinal.js';
 export function findDateContradictions({ series }: Corpus): readonly Contradiction[] {
   return series.flatMap((each) => {
     const chain = chainOf(each.drafts);
-    return [...each.drafts.flatMap(afterRelease), ...againstOrder(chain), ...effectiveTooEarly(each, chain)];
+    return [
+      ...each.drafts.flatMap(afterRelease),
+      ...againstOrder(chain),
+      ...oneVersionAgainstOrder(each, chain),
+      ...effectiveTooEarly(each, chain),
+    ];
   });
 }
 
@@ -46,6 +52,28 @@ function againstOrder({ outliers }: Chain): readonly Contradiction[] {
   return outliers
     .filter((outlier) => outlier.link.ordinal !== outlier.against.ordinal && !isNumberWrong(outlier))
     .map(({ link, against }) => impossible(link.draft, startVersion(link.draft.partnership)!, against));
+}
+
+/** Of two signing dates that its releases give, the one that the order of partners rules out. */
+function oneVersionAgainstOrder({ drafts }: Series, { links }: Chain): readonly Contradiction[] {
+  return drafts.flatMap((draft) => {
+    const versions = dated(draft.partnership.signedOn.versions);
+    const ordinal = onlyValue(draft.partnership.ordinal);
+    if (versions.length < 2 || ordinal === undefined) return [];
+    const before = links.findLast((link) => link.ordinal < ordinal);
+    const after = links.find((link) => link.ordinal > ordinal);
+    const conflictOf = (version: Version<DateValue>): Link | undefined => {
+      const days = dayRange(version.value)!;
+      if (before !== undefined && certainlyBefore(days, before.days)) return before;
+      return after !== undefined && certainlyBefore(after.days, days) ? after : undefined;
+    };
+    const judged = versions.map((version) => ({ version, against: conflictOf(version) }));
+    // Where the order rules out all of them, it is the number that is in doubt.
+    if (judged.every(({ against }) => against !== undefined)) return [];
+    return judged.flatMap(({ version, against }) =>
+      against === undefined ? [] : [impossible(draft, version, against)],
+    );
+  });
 }
 
 /**
