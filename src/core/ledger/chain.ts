@@ -33,7 +33,7 @@ export function chainOf(drafts: readonly Draft[]): Chain {
     .flatMap(toLink)
     .sort((a, b) => a.ordinal - b.ordinal || (a.days.first < b.days.first ? -1 : 1));
   const sure = links.filter((link) => !isLate(link));
-  const kept = longestRise(sure.length > 1 ? sure : links);
+  const kept = longestRise(sure.length > 0 ? sure : links);
   const outliers: Outlier[] = [];
   const accepted = links.filter((link) => kept.has(link));
   for (const link of links) {

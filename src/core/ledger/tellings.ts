@@ -39,7 +39,8 @@ export function tellingsOf(reading: Reading, release: Release | undefined, names
     const partner = names.idOf(reading, agreement.partner.value);
     const named = agreement.parties.map((name) => names.idOf(reading, name));
     const parties = [...new Set([...named, partner])];
-    if (agreement.status === 'own' && issuer !== undefined && parties.length === 1) parties.unshift(issuer);
+    if (agreement.status === 'own' && issuer !== undefined && !parties.includes(issuer))
+      parties.unshift(issuer);
     if (parties.length < 2) return [];
     const publisher = issuer !== undefined && parties.includes(issuer) ? issuer : parties[0]!;
     const other = partner === publisher ? parties.find((id) => id !== publisher)! : partner;
@@ -55,6 +56,11 @@ export function tellingsOf(reading: Reading, release: Release | undefined, names
       },
     ];
   });
+}
+
+/** A release that names its partner alone leaves itself out; one that names both parties may be somebody else's news. */
+function needs(issuer: string, parties: readonly string[]): boolean {
+  return parties.length === 1 && !parties.includes(issuer);
 }
 
 /** The counts of a reading with their publisher; one that names none is its release's publisher's. */

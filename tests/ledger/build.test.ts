@@ -1,0 +1,337 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { statusOf } from '../../src/core/ledger/claims.js';
+import type { Claim, Ledger, Partnership } from '../../src/core/ledger/ledger.js';
+import type { Party } from '../../src/core/ledger/parties.js';
+import { ledgerOf, NETWORK, ordinal, type Told, total } from './readings.js';
+
+const show = <V>(claim: Claim<V>): string =>
+  `${statusOf(claim)}${claim.versions.map(({ value }) => ` ${JSON.stringify(value)}`).join('')}`;
+
+function partnershipWith(ledger: Ledger, name: string): Partnership {
+  const found = ledger.partnerships.filter(({ parties }) =>
+    parties.some((id) => ledger.organisations.find((each) => each.id === id)?.aliases.includes(name)),
+  );
+  expect(found, `partnerships with ${name}`).toHaveLength(1);
+  return found[0]!;
+}
+
+describe('one partnership out of many releases', () => {
+  test('spellings of one government, and a list that names its month, are one; the finer date is shown', () => {
+    const ledger = ledgerOf([
+      { id: 'a', own: [{ partner: 'Tokiwa Prefectural Government', signedOn: '2020-09-07' }] },
+      {
+        id: 'b',
+        own: [{ partner: 'City of Nagi', signedOn: '2020-10-01' }],
+        mentioned: [{ partner: 'Tokiwa Prefecture', signedOn: '2020-09' }],
+      },
+    ]);
+    const tokiwa = partnershipWith(ledger, 'Tokiwa Prefecture');
+    expect(show(tokiwa.signedOn)).toBe('stated "2020-09-07"');
+    expect(tokiwa).toMatchObject({ status: 'own', announcedIn: ['a'], mentionedIn: ['b'] });
+    expect(ledger.contradictions).toEqual([]);
+  });
+
+  test('a city is not its prefecture, a university not its hospital', () => {
+    const ledger = ledgerOf([
+      {
+        id: 'a',
+        own: [{ partner: 'Tokiwa Prefecture', signedOn: '2020-09-07' }],
+        mentioned: ['City of Tokiwa', 'Tokiwa University', 'Tokiwa University Hospital'].map((partner) => ({
+          partner,
+        })),
+      },
+    ]);
+    expect(ledger.partnerships).toHaveLength(4);
+  });
+
+  test('the two languages of one release are one by the names that parties.json gives', () => {
+    const parties: Party[] = [
+      { id: 'network', names: { en: [NETWORK], ja: ['曙ライフブリッジ・ネットワーク'] } },
+      {
+        id: 'velmar',
+        names: { en: ['Velmar Health Cluster'], ja: ['ヴェルマー・ヘルスクラスター'] },
+        country: 'DE',
+      },
+    ];
+    const ledger = ledgerOf(
+      [
+        { id: 'en', own: [{ partner: 'Velmar Health Cluster', signedOn: '2021-02-05' }] },
+        {
+          id: 'ja',
+          language: 'ja',
+          publisher: '一般社団法人曙ライフブリッジ・ネットワーク',
+          own: [{ partner: 'ヴェルマーヘルスクラスター', signedOn: '--02-05' }],
+        },
+      ],
+      parties,
+    );
+    expect(ledger.partnerships).toHaveLength(1);
+    expect(ledger.partnerships[0]).toMatchObject({
+      publisher: 'network',
+      partner: 'velmar',
+      announcedIn: ['en', 'ja'],
+    });
+    expect(show(ledger.partnerships[0]!.signedOn)).toBe('stated "2021-02-05"');
+    expect(ledger.publishers).toEqual(['network']);
+  });
+
+  test('without parties.json an acronym that both languages give unites them', () => {
+    const both = (
+      id: string,
+      language: 'en' | 'ja',
+      publisher: string,
+      partner: string,
+      alias: string,
+    ): Told => ({
+      id,
+      language,
+      publisher,
+      organisations: [
+        { name: publisher, aliases: ['ALBN'] },
+        { name: partner, aliases: [alias] },
+      ],
+      own: [{ partner: alias, signedOn: '2021-02-05' }],
+    });
+    const ledger = ledgerOf([
+      both('en', 'en', NETWORK, 'Velmar Health Cluster', 'VHC'),
+      both('ja', 'ja', '曙ライフブリッジ・ネットワーク', 'ヴェルマーヘルスクラスター', 'VHC'),
+    ]);
+    expect(ledger.partnerships).toHaveLength(1);
+    const velmar = ledger.organisations.find(({ aliases }) => aliases.includes('VHC'))!;
+    expect(velmar.id).toBe('velmar-health-cluster');
+    expect(velmar.names).toEqual({ en: 'Velmar Health Cluster', ja: 'ヴェルマーヘルスクラスター' });
+  });
+
+  test('two organisations of one language with one acronym stay two', () => {
+    const told = (id: string, partner: string): Told => ({
+      id,
+      organisations: [{ name: partner, aliases: ['VHC'] }],
+      own: [{ partner, signedOn: '2021-02-05' }],
+    });
+    const ledger = ledgerOf([told('a', 'Velmar Health Cluster'), told('b', 'Valley Hospital Council')]);
+    expect(ledger.partnerships).toHaveLength(2);
+  });
+
+  test('the same publisher, day and kind unite two languages; the same day alone does not', () => {
+    const parties: Party[] = [{ id: 'network', names: { en: [NETWORK], ja: ['曙ネットワーク'] } }];
+    const told = (en: string, ja: string): Ledger =>
+      ledgerOf(
+        [
+          { id: 'en', own: [{ partner: en, signedOn: '2021-02-05' }] },
+          {
+            id: 'ja',
+            language: 'ja',
+            publisher: '曙ネットワーク',
+            own: [{ partner: ja, signedOn: '2021-02-05' }],
+          },
+        ],
+        parties,
+      );
+    expect(told('City of Nagi', '凪市').partnerships).toHaveLength(1);
+    expect(told('Nagi University', '凪市').partnerships).toHaveLength(2);
+    expect(told('Velmar Circle', '輪の会').partnerships).toHaveLength(2);
+  });
+
+  test('a renewal years later is a partnership of its own', () => {
+    const ledger = ledgerOf([
+      { id: 'a', publishedOn: '2016-04-01', own: [{ partner: 'City of Nagi', signedOn: '2016-04-01' }] },
+      { id: 'b', publishedOn: '2021-04-01', own: [{ partner: 'Nagi City', signedOn: '2021-04-01' }] },
+    ]);
+    expect(ledger.partnerships.map(({ signedOn }) => show(signedOn))).toEqual([
+      'stated "2016-04-01"',
+      'stated "2021-04-01"',
+    ]);
+    expect(ledger.contradictions).toEqual([]);
+  });
+
+  test('both parties tell of it: the one that numbers it is its publisher', () => {
+    const ledger = ledgerOf([
+      {
+        id: 'a',
+        publisher: 'City of Nagi',
+        publishedOn: '2021-02-05',
+        own: [{ partner: NETWORK, signedOn: '2021-02-05' }],
+      },
+      {
+        id: 'b',
+        publishedOn: '2021-02-08',
+        own: [{ partner: 'City of Nagi', signedOn: '2021-02-05' }],
+        counts: [ordinal(3, 'City of Nagi')],
+      },
+    ]);
+    expect(ledger.partnerships).toHaveLength(1);
+    expect(ledger.partnerships[0]).toMatchObject({
+      publisher: 'akebono-life-bridge-network',
+      partner: 'city-of-nagi',
+    });
+  });
+
+  test('an agreement with oneself is none', () => {
+    expect(ledgerOf([{ id: 'a', own: [{ partner: NETWORK }] }]).partnerships).toEqual([]);
+  });
+});
+
+describe('what no release states is worked out where it is certain', () => {
+  const SERIES: Told[] = [
+    {
+      id: 'r13',
+      own: [{ partner: 'Tokiwa Prefecture', effectiveOn: '2020-09-07' }],
+      counts: [ordinal(13, 'Tokiwa Prefecture')],
+    },
+    {
+      id: 'r14',
+      own: [{ partner: 'Shiro Prefecture', signedOn: '--09-18', termMonths: 60 }],
+      counts: [ordinal(14, 'Shiro Prefecture')],
+      mentioned: [{ partner: 'Tokiwa Prefecture', signedOn: '2020-09' }],
+    },
+    {
+      id: 'r15',
+      publishedOn: '2020-11-24',
+      own: [{ partner: 'Embassy of Sweden', effectiveOn: '2020-11-20' }],
+      counts: [ordinal(15, 'Embassy of Sweden')],
+    },
+  ];
+
+  test('a missing year, from the order of partners; an end, from start and term', () => {
+    const shiro = partnershipWith(ledgerOf(SERIES), 'Shiro Prefecture');
+    expect(show(shiro.signedOn)).toBe('computed "2020-09-18"');
+    expect(show(shiro.endsOn)).toBe('computed "2025-09-17"');
+    expect(new Set(shiro.signedOn.versions[0]!.evidence.map(({ releaseId }) => releaseId))).toEqual(
+      new Set(['r13', 'r14', 'r15']),
+    );
+  });
+
+  test('no year where two fit, nor where the neighbour is unknown', () => {
+    const far = [
+      SERIES[0]!,
+      SERIES[1]!,
+      {
+        ...SERIES[2]!,
+        publishedOn: '2022-11-24',
+        own: [{ partner: 'Embassy of Sweden', signedOn: '2022-11-20' }],
+      },
+    ];
+    expect(show(partnershipWith(ledgerOf(far), 'Shiro Prefecture').signedOn)).toBe('stated "--09-18"');
+    expect(show(partnershipWith(ledgerOf([SERIES[1]!]), 'Shiro Prefecture').signedOn)).toBe(
+      'stated "--09-18"',
+    );
+  });
+
+  test('numbers of a list that fills the places before the first known one, but for two of one month', () => {
+    const ledger = ledgerOf([
+      {
+        id: 'r5',
+        own: [{ partner: 'City of Nagi', signedOn: '2020-09-07' }],
+        counts: [ordinal(5, 'City of Nagi')],
+        mentioned: [
+          { partner: 'Alpha Cluster', signedOn: '2016-05' },
+          { partner: 'Beta Cluster', signedOn: '2016-05' },
+          { partner: 'Gamma University', signedOn: '2017-06' },
+          { partner: 'Delta Foundation', signedOn: '2019-01' },
+        ],
+      },
+    ]);
+    expect(ledger.partnerships.map(({ ordinal: each }) => show(each))).toEqual([
+      'unstated',
+      'unstated',
+      'computed 3',
+      'computed 4',
+      'stated 5',
+    ]);
+  });
+
+  test('no numbers where the list does not fill the places', () => {
+    const ledger = ledgerOf([
+      {
+        id: 'r5',
+        own: [{ partner: 'City of Nagi', signedOn: '2020-09-07' }],
+        counts: [ordinal(5, 'City of Nagi')],
+        mentioned: [{ partner: 'Alpha Cluster', signedOn: '2016-05' }],
+      },
+    ]);
+    expect(show(partnershipWith(ledger, 'Alpha Cluster').ordinal)).toBe('unstated');
+  });
+
+  test('the term runs from the day of effect where one is given', () => {
+    const ledger = ledgerOf([
+      {
+        id: 'a',
+        own: [{ partner: 'City of Nagi', signedOn: '2020-03-20', effectiveOn: '2020-04-01', termMonths: 12 }],
+      },
+    ]);
+    expect(show(ledger.partnerships[0]!.endsOn)).toBe('computed "2021-03-31"');
+  });
+});
+
+describe('as of a day, and in order', () => {
+  const three: Told[] = [
+    {
+      id: 'c',
+      own: [{ partner: 'Gamma University', signedOn: '2021-01-10' }],
+      counts: [ordinal(3, 'Gamma University')],
+    },
+    {
+      id: 'a',
+      own: [{ partner: 'Alpha Cluster', signedOn: '2019-01-10' }],
+      counts: [ordinal(1, 'Alpha Cluster')],
+    },
+    { id: 'b', own: [{ partner: 'Beta Cluster', signedOn: '2020-01-10' }] },
+  ];
+
+  test('by number, and by date between numbers', () => {
+    expect(ledgerOf(three).partnerships.map(({ partner }) => partner)).toEqual([
+      'alpha-cluster',
+      'beta-cluster',
+      'gamma-university',
+    ]);
+  });
+
+  test.each([
+    ['2018', []],
+    ['2019-01-10', ['alpha-cluster']],
+    ['2020', ['alpha-cluster', 'beta-cluster']],
+    ['2021-01-09', ['alpha-cluster', 'beta-cluster']],
+  ])('as of %s', (asOf, partners) => {
+    expect(ledgerOf(three, [], asOf).partnerships.map(({ partner }) => partner)).toEqual(partners);
+  });
+
+  test('the ledger is one for every order of the releases', () => {
+    const told: Told[] = [
+      ...three,
+      {
+        id: 'd',
+        publishedOn: '2021-02-01',
+        own: [{ partner: 'City of Nagi', signedOn: '2021-02-01', termMonths: 36 }],
+        counts: [total(4), ordinal(4, 'City of Nagi')],
+      },
+      {
+        id: 'e',
+        language: 'ja',
+        publishedOn: '2021-02-03',
+        own: [{ partner: 'City of Nagi', signedOn: '2021-02-02' }],
+        counts: [total(5)],
+      },
+    ];
+    const expected = JSON.stringify(ledgerOf(told));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (shuffled) => {
+        expect(JSON.stringify(ledgerOf(shuffled))).toBe(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('ids are short, ASCII and differ', () => {
+  const ledger = ledgerOf([
+    {
+      id: 'a',
+      own: [{ partner: '凪市', signedOn: '2020-01-01' }],
+      mentioned: [{ partner: '凪大学' }, { partner: 'City of Nagi' }],
+    },
+  ]);
+  const ids = [...ledger.partnerships, ...ledger.organisations].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{3,50}$/);
+});
