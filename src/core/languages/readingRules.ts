@@ -109,11 +109,29 @@ export type FormField =
 
 /** How one language is read. Every function takes text as a view has it and runs in linear time. */
 export interface ReadingRules {
+  /** Whether a date stands behind the word that says what happened on it (became effective on May 5), or before it (5月5日に発効). */
+  readonly datesFollowTheirVerb: boolean;
   findDates(text: string): FoundDate[];
   findNumbers(text: string): FoundNumber[];
   findDurations(text: string): FoundDuration[];
   /** Proper names anywhere. */
   findNames(text: string, breaks?: readonly number[]): FoundName[];
+  /** The name that ends just before a place, with or without a class word: what a bracket stands behind. */
+  nameEndingAt(text: string, end: number): FoundName | undefined;
+  /** The name without what many share: legal forms, articles; folded. `Soraito Inc.` → `soraito`. */
+  coreOf(name: string): string;
+  /** Words that stand for the publisher (`we`, 当社) or for all parties (`both sides`, 両者). */
+  pronoun(text: string): 'publisher' | 'parties' | undefined;
+  /** Whether a text speaks of the agreement at hand without naming its parties: `The MOU …`, 本協定は…, 調印式. */
+  refersToAgreement(text: string): boolean;
+  /** Whether the stretch between two dates joins them to a period: ` to `, から. */
+  isRange(text: string, first: Span, second: Span): boolean;
+  /** Whether the date is a month's end: `the end of March 2025`, 3月末. */
+  isMonthEnd(text: string, date: Span): boolean;
+  /** Whether a sentence says that something is announced on the date that follows its topic: Aは21日、…と発表した. */
+  isAnnouncement(text: string, date: Span): boolean;
+  /** What a bracket says of the organisation before it: `location: Paris, France`. */
+  locationIn(bracket: string): Span | undefined;
   findInstruments(text: string): FoundInstrument[];
   /** `title`: nominal forms count as well; `breaks`: where brackets were taken out, so that no name crosses one. */
   findAgreements(text: string, title: boolean, breaks?: readonly number[]): AgreementClause[];

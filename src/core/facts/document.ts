@@ -1,0 +1,102 @@
+import { LANGUAGES, type Language } from '../languages/language.js';
+import { READING } from '../languages/reading.js';
+import type { ReadingRules } from '../languages/readingRules.js';
+import { wireDate } from '../releases/dateline.js';
+import { bulletLength } from '../releases/lineKinds.js';
+import type { Release, Zone } from '../releases/release.js';
+import { sentencesOf } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
+import { type Bracket, sliceView, toSource, type View, viewOf, withoutBrackets } from '../text/view.js';
+
+/** One sentence, item or row of a release, in the forms in which rules read it. */
+export interface Sentence {
+  readonly zone: Zone;
+  /** Which zone of the release, and which sentence of all. */
+  readonly zoneIndex: number;
+  readonly index: number;
+  readonly language: Language;
+  readonly rules: ReadingRules;
+  readonly view: View;
+  /** The view without its round brackets; places in it lead back like those of the view. */
+  readonly plain: View;
+  readonly brackets: readonly Bracket[];
+  /** Whether it is somebody's words, within quotation marks. */
+  readonly quoted: boolean;
+  /** Which sentence of the body it is, from 0; undefined elsewhere. */
+  readonly bodyIndex?: number;
+}
+
+export interface Document {
+  readonly release: Release;
+  readonly sentences: readonly Sentence[];
+}
+
+/** A sentence is cut at this length: what is longer is no prose. */
+const LONGEST = 2000;
+/** No release says more; the rest of a text is kept, but not read for facts. */
+const MOST_SENTENCES = 4000;
+
+/** A release as its sentences. */
+export function documentOf(release: Release): Document {
+  const sentences: Sentence[] = [];
+  let bodyIndex = 0;
+  for (const [zoneIndex, zone] of release.zones.entries()) {
+    if (zone.kind === 'frontMatter' || sentences.length >= MOST_SENTENCES) continue;
+    const whole = zoneView(release.text, zone);
+    let open = false;
+    for (const span of sentencesOf(whole.text).flatMap(cut)) {
+      const view = sliceView(whole, span);
+      const { view: plain, brackets } = withoutBrackets(view);
+      const language = languageOf(view.text);
+      const body = zone.kind === 'body' && view.text.length > 10;
+      sentences.push({
+        zone,
+        zoneIndex,
+        index: sentences.length,
+        language,
+        rules: READING[language],
+        view,
+        plain,
+        brackets,
+        quoted: open || zone.kind === 'quotation',
+        ...(body ? { bodyIndex: bodyIndex++ } : {}),
+      });
+      open = staysOpen(view.text, open);
+    }
+  }
+  return { release, sentences };
+}
+
+/** A zone without its mark: `# Title`, `• item`, `LYON, Sept. 14, 2022 /Wire/ -- `. */
+function zoneView(text: string, zone: Zone): View {
+  const view = viewOf(text, zone);
+  const mark = /^[#■◆●◇□▼▽▶★◎\s]+/.exec(view.text)?.[0].length ?? 0;
+  const lead = zone.kind === 'list' ? bulletLength(view.text) : zone.kind === 'body' ? (wireDate(view.text)?.through ?? 0) : mark;
+  return lead > 0 && lead < view.text.length ? sliceView(view, { start: lead, end: view.text.length }) : view;
+}
+
+function cut(span: Span): Span[] {
+  const parts: Span[] = [];
+  for (let start = span.start; start < span.end; start += LONGEST) parts.push({ start, end: Math.min(start + LONGEST, span.end) });
+  return parts;
+}
+
+function languageOf(text: string): Language {
+  return /[\u3040-\u30ff]|[\u4e00-\u9fff]{2}/.test(text) && !isMostlyLatin(text) ? LANGUAGES[1] : LANGUAGES[0];
+}
+
+/** English with a Japanese name in brackets stays English. */
+function isMostlyLatin(text: string): boolean {
+  const japanese = text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0;
+  return (text.match(/[A-Za-z]/g)?.length ?? 0) > japanese * 4 && !/[\u3040-\u309f]/.test(text);
+}
+
+/** Whether a quotation is open at the end of a sentence. */
+function staysOpen(text: string, open: boolean): boolean {
+  const opened = (text.match(/「/g)?.length ?? 0) - (text.match(/」/g)?.length ?? 0);
+  const marks = (text.match(/"/g)?.length ?? 0) % 2 === 1;
+  return open ? opened >= 0 && !marks : opened > 0 || marks;
+}
+
+/** The place of a stretch of a sentence's view (or of its plain view) in the release. */
+export const placeOf = (view: View, span: Span): Span => toSource(view, span);

@@ -1,0 +1,31 @@
+import type { FormField } from '../languages/readingRules.js';
+import { formRow } from '../releases/lineKinds.js';
+import { type View, viewOf } from '../text/view.js';
+import type { Document, Sentence } from './document.js';
+
+/** A row of a form that says something of an agreement: `締結日：令和2年7月16日`. */
+export interface FormFact {
+  readonly field: FormField;
+  readonly sentence: Sentence;
+  /** What stands behind the label. */
+  readonly value: View;
+}
+
+const ROWS: ReadonlySet<string> = new Set(['form', 'list', 'subtitle', 'body', 'dateline', 'heading', 'title', 'menu', 'about']);
+
+/** The labelled rows of a release, in order. */
+export function formFacts(document: Document): FormFact[] {
+  const { text } = document.release;
+  const facts: FormFact[] = [];
+  const seen = new Set<number>();
+  for (const sentence of document.sentences) {
+    if (!ROWS.has(sentence.zone.kind) || seen.has(sentence.zoneIndex)) continue;
+    seen.add(sentence.zoneIndex);
+    const { zone } = sentence;
+    if (zone.end - zone.start > 300) continue;
+    const row = formRow(text.slice(zone.start, zone.end));
+    const field = row && sentence.rules.formField(row.label);
+    if (row && field) facts.push({ field, sentence, value: viewOf(text, { start: zone.start + row.valueAt, end: zone.end }) });
+  }
+  return facts;
+}

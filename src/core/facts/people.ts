@@ -1,0 +1,88 @@
+import { fold } from '../text/fold.js';
+import type { View } from '../text/view.js';
+import type { FoundPerson } from '../languages/readingRules.js';
+import type { Cast } from './cast.js';
+import { type Document, placeOf, type Sentence } from './document.js';
+import { evidenceFor } from './evidence.js';
+import type { Fact } from './fact.js';
+import { formFacts } from './formFacts.js';
+import type { Person } from './reading.js';
+
+const SKIPPED: ReadonlySet<string> = new Set(['menu', 'contact', 'frontMatter']);
+
+/** Compared without spaces: 曾山 明彦 is 曾山明彦. */
+export const personKey = (name: string): string => fold(name).replace(/[\s・.]/g, '');
+
+/** Everybody whom a release names with a post, once for each post. */
+export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
+  const found: Fact<Person>[] = [];
+  for (const sentence of document.sentences) {
+    if (SKIPPED.has(sentence.zone.kind)) continue;
+    const caption = sentence.zone.kind === 'caption';
+    for (const person of sentence.rules.findPeople(sentence.view.text, caption)) add(found, document, cast, sentence, sentence.view, person);
+    for (const bracket of sentence.brackets) {
+      const name = sentence.rules.nameEndingAt(sentence.plain.text, bracket.at)?.name;
+      for (const person of sentence.rules.findPeople(bracket.content.text, false)) {
+        add(found, document, cast, sentence, bracket.content, { ...person, part: 'head', ...(name === undefined ? {} : { organisation: name }) });
+      }
+    }
+  }
+  for (const { field, sentence, value } of formFacts(document)) {
+    if (field !== 'signatories' && field !== 'head') continue;
+    for (const person of sentence.rules.findPeople(value.text, true)) {
+      add(found, document, cast, sentence, value, { ...person, part: field === 'head' ? 'head' : 'signatory' });
+    }
+  }
+  return found;
+}
+
+const RANK: readonly Person['part'][] = ['signatory', 'speaker', 'pictured', 'head', 'attendee', 'other'];
+
+function add(found: Fact<Person>[], document: Document, cast: Cast, sentence: Sentence, view: View, person: FoundPerson): void {
+  const organisation = organisationOf(cast, sentence, person);
+  const known = found.findIndex(
+    ({ value }) =>
+      personKey(value.name) === personKey(person.name) &&
+      (value.role === person.role || value.role === undefined) &&
+      (organisation === undefined || value.organisation === undefined || value.organisation === organisation),
+  );
+  const evidence = evidenceFor(document, sentence, placeOf(view, person));
+  const fact = found[known];
+  if (!fact) {
+    found.push({
+      value: {
+        name: person.name,
+        ...(person.role === undefined ? {} : { role: person.role }),
+        ...(organisation === undefined ? {} : { organisation }),
+        part: person.part,
+      },
+      evidence: [evidence],
+    });
+    return;
+  }
+  const part = RANK.indexOf(person.part) < RANK.indexOf(fact.value.part) ? person.part : fact.value.part;
+  found[known] = {
+    value: { ...fact.value, part, ...(organisation !== undefined && fact.value.organisation === undefined ? { organisation } : {}) },
+    evidence: [...fact.evidence, evidence],
+  };
+}
+
+function organisationOf(cast: Cast, sentence: Sentence, person: FoundPerson): string | undefined {
+  if (person.organisation !== undefined) {
+    if (sentence.rules.pronoun(person.organisation) === 'publisher') return cast.publisher;
+    return cast.resolve(person.organisation, sentence.rules.coreOf(person.organisation));
+  }
+  const { about } = sentence.zone;
+  return about === undefined ? undefined : cast.resolve(about, sentence.rules.coreOf(about));
+}
+
+/** The one of these people that a short form means: 城戸 for 城戸正人, `Zollinger` for `Regula Zollinger`. */
+export function personFor(people: readonly Fact<Person>[], spoken: string): Person | undefined {
+  const key = personKey(spoken.replace(/(?:社長|市長|学長|総長|理事長|会長|氏)$/, ''));
+  const matches = people.filter(({ value }) => {
+    const full = personKey(value.name);
+    return full === key || full.startsWith(key) || full.endsWith(key);
+  });
+  const names = new Set(matches.map(({ value }) => personKey(value.name)));
+  return names.size === 1 ? matches[0]?.value : undefined;
+}

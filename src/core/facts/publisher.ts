@@ -1,0 +1,75 @@
+import { isBareName } from '../releases/title.js';
+import type { Cast } from './cast.js';
+import { type Document, placeOf, type Sentence } from './document.js';
+import { evidenceFor } from './evidence.js';
+import type { Fact, NonEmpty } from './fact.js';
+import type { Statement } from './agreementClauses.js';
+import { OWN_FROM, ownPoints } from './ownership.js';
+
+/**
+ * Who issued the release: what its source says; else the one letterhead; else who alone acts in its own
+ * agreement (A has concluded an MOU with B). Undefined where two stand side by side.
+ */
+export function publisherOf(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
+  const { release } = document;
+  if (release.publisher !== undefined) return stated(document, cast, release.publisher);
+  return letterhead(document, cast) ?? acting(document, cast, statements);
+}
+
+function stated(document: Document, cast: Cast, publisher: string): Fact<string> {
+  const sentence = document.sentences.find(({ view }) => view.text.includes(publisher)) ?? document.sentences[0];
+  const name = cast.resolve(publisher, sentence?.rules.coreOf(publisher) ?? publisher);
+  const front = document.release.text.indexOf(publisher);
+  if (sentence && sentence.view.text.includes(publisher)) return { value: name, evidence: [placed(document, sentence, publisher)] };
+  const start = Math.max(0, front);
+  const span = { start, end: front < 0 ? start : start + publisher.length };
+  return { value: name, evidence: [{ releaseId: document.release.id, sentence: span, value: span, quote: document.release.text.slice(span.start, span.end) }] };
+}
+
+function placed(document: Document, sentence: Sentence, words: string): NonEmpty<ReturnType<typeof evidenceFor>>[0] {
+  const start = sentence.view.text.indexOf(words);
+  return evidenceFor(document, sentence, placeOf(sentence.view, { start, end: start + words.length }));
+}
+
+/** The one organisation that stands alone on a line before the text begins. */
+function letterhead(document: Document, cast: Cast): Fact<string> | undefined {
+  const heads: { name: string; sentence: Sentence; written: string }[] = [];
+  for (const sentence of document.sentences) {
+    if (sentence.zone.kind === 'body' || sentence.zone.kind === 'about') break;
+    const written = organisationIn(sentence);
+    if (written === undefined) continue;
+    const name = cast.resolve(written, sentence.rules.coreOf(written));
+    if (!heads.some((head) => head.name === name)) heads.push({ name, sentence, written });
+  }
+  const [head] = heads;
+  if (!head || heads.length > 1) return undefined;
+  return { value: head.name, evidence: [placed(document, head.sentence, head.written)] };
+}
+
+function organisationIn(sentence: Sentence): string | undefined {
+  const text = sentence.view.text;
+  if (sentence.zone.kind === 'form') {
+    const company = /^(?:会社名|法人名|団体名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60})$/i.exec(text);
+    return company?.[1];
+  }
+  if (sentence.zone.kind === 'menu') return isBareName(text) && isOrganisation(sentence, text) ? text : undefined;
+  if (sentence.zone.kind !== 'dateline') return undefined;
+  const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
+  return rest && isOrganisation(sentence, rest.name) && !/新聞|電子版|ウイークリー|速報|Gazette|Times|News/.test(text) ? rest.name : undefined;
+}
+
+const isOrganisation = (sentence: Sentence, text: string): boolean => {
+  const [name] = sentence.rules.findNames(text);
+  return name !== undefined && name.name.length >= text.length - 6 && !/新聞|ウイークリー|速報|Gazette|Times\b|News\b/.test(text);
+};
+
+/** The subject of the clause that speaks most for being the news, where it acts alone upon a counterpart. */
+function acting(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
+  const lead = statements
+    .filter(({ sentence, clause }) => sentence.zone.kind !== 'title' && !clause.earlier && !clause.embedded)
+    .find((statement) => ownPoints(statement, [], undefined) >= OWN_FROM && statement.parties.length > 0);
+  const subject = lead?.clause.subjects[0];
+  if (!lead || !subject || lead.clause.subjects.length > 1 || lead.counterparts.length === 0) return undefined;
+  const { sentence } = lead;
+  return { value: cast.resolve(subject.name, sentence.rules.coreOf(subject.name)), evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, subject))] };
+}

@@ -1,0 +1,51 @@
+import type { Document, Sentence } from './document.js';
+import { placeOf } from './document.js';
+import { evidenceFor } from './evidence.js';
+import type { Fact } from './fact.js';
+import type { FormFact } from './formFacts.js';
+
+/** The items that were agreed: numbered within a sentence, or as a list behind the sentence, heading or row that announces them. */
+export function scopeFacts(document: Document, sentences: readonly Sentence[], rows: readonly FormFact[]): Fact<string>[] {
+  const inline = sentences.flatMap((sentence) => inlineItems(document, sentence));
+  if (inline.length > 0) return inline;
+  const announced = document.sentences.filter((sentence) => ANNOUNCING.has(sentence.zone.kind) && !sentence.quoted && announces(sentence, rows));
+  for (const sentence of announced) {
+    const items = listBehind(document, sentence);
+    if (items.length > 0) return items;
+  }
+  return document.sentences.filter((sentence) => sentence.zone.kind === 'body' || sentence.zone.kind === 'form').map((sentence) => inlineItems(document, sentence)).find((items) => items.length > 0) ?? rowItems(document, rows);
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set(['body', 'heading', 'form', 'list', 'subtitle', 'notes']);
+
+const announces = (sentence: Sentence, rows: readonly FormFact[]): boolean =>
+  sentence.rules.announcesScope(sentence.view.text) || rows.some((row) => row.sentence === sentence && row.field === 'scope');
+
+function inlineItems(document: Document, sentence: Sentence): Fact<string>[] {
+  return sentence.rules.findScope(sentence.view.text).filter((item) => item.end - item.start >= 3).map((item) => ({
+    value: sentence.view.text.slice(item.start, item.end),
+    evidence: [evidenceFor(document, sentence, placeOf(sentence.view, item))] as const,
+  }));
+}
+
+/** The list items that stand directly behind a sentence. */
+function listBehind(document: Document, from: Sentence): Fact<string>[] {
+  const items: Fact<string>[] = [];
+  for (const sentence of document.sentences.slice(from.index + 1)) {
+    if (sentence.zone.kind !== 'list') {
+      if (sentence.zoneIndex === from.zoneIndex && items.length === 0) continue;
+      break;
+    }
+    if (sentence.zoneIndex === document.sentences[sentence.index - 1]?.zoneIndex) continue;
+    const text = sentence.view.text.replace(/[;；、,]$|(?:;|,) and$|[。.]$/, '');
+    if (text.length >= 2) items.push({ value: text, evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start: 0, end: text.length }))] });
+  }
+  return items;
+}
+
+function rowItems(document: Document, rows: readonly FormFact[]): Fact<string>[] {
+  return rows.filter((row) => row.field === 'scope').map((row) => ({
+    value: row.value.text,
+    evidence: [evidenceFor(document, row.sentence, placeOf(row.value, { start: 0, end: row.value.text.length }))] as const,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { ReadingRules } from '../../readingRules.js';
+import { findDates } from '../dates.js';
+import { findDurations, findNumbers } from '../numbers.js';
+import { findAgreements, findListedAgreements } from './agreements.js';
+import { aliasesIn } from './aliases.js';
+import { findCounts } from './counts.js';
+import { findDateCues } from './dateCues.js';
+import { findFigures } from './figures.js';
+import { formField } from './formFields.js';
+import { findInstruments } from './instruments.js';
+import { findNames } from './names.js';
+import { findPeople } from './people.js';
+import { coreOf, isAnnouncement, isMonthEnd, isRange, locationIn, nameEndingAt, pronoun, refersToAgreement } from './references.js';
+import { announcesScope, findScope } from './scope.js';
+import { findStatements } from './statements.js';
+import { findRenewal, findTerms } from './terms.js';
+
+/** How English releases are read. */
+export const englishReading: ReadingRules = {
+  datesFollowTheirVerb: true,
+  findDates,
+  findNumbers,
+  findDurations,
+  findNames,
+  nameEndingAt,
+  coreOf,
+  pronoun,
+  refersToAgreement,
+  isRange,
+  isMonthEnd,
+  isAnnouncement,
+  locationIn,
+  findInstruments,
+  findAgreements,
+  findListedAgreements,
+  findDateCues,
+  findCounts,
+  findPeople,
+  findTerms,
+  findRenewal,
+  findFigures,
+  findStatements,
+  findScope,
+  announcesScope,
+  aliasesIn,
+  formField,
+};
