@@ -196,7 +196,7 @@ function domestic(random: Random, [place, kanji]: Pair): InventedOrganisation {
         id: slug(`${place} Research Park`),
         en: `${place} Research Park Corp.`,
         ja: `${kanji}リサーチパーク株式会社`,
-        acronym: `${place.slice(0, 3).toUpperCase()}RP`,
+        acronym: `${place.slice(0, 5).toUpperCase()}RP`,
         kind: 'science park',
       };
     case 4:

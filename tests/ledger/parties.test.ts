@@ -120,6 +120,16 @@ describe('what is wrong with parties.json is said with the entry and the remedy'
   });
 });
 
+test('two organisations may have one acronym; alone it names neither', () => {
+  const parties: Party[] = [
+    { id: 'bay', names: { en: ['Bay Research Institute', 'BRI'] } },
+    { id: 'bio', names: { en: ['Bio Reuse Initiative', 'BRI'] } },
+  ];
+  expect(parseParties({ parties }).kind).toBe('parties');
+  expect(createPartyIndex(parties).resolve('BRI')).toBeUndefined();
+  expect(createPartyIndex(parties).candidates('BRI')).toEqual(['bay', 'bio']);
+});
+
 test('a second list adds names to entries with the same id and replaces what it states', () => {
   const more: Party[] = [{ id: 'kyoto-city', names: { en: ['Kyoto Municipality'] }, region: 'Kansai' }];
   const merged = mergeParties(PARTIES, more);

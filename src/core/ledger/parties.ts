@@ -137,11 +137,15 @@ function doubledIds(parties: readonly Party[]): readonly string[] {
   });
 }
 
+/** `BRI`: two organisations may have one; a text then ties it to one of them. */
+const ACRONYM = /^[A-Z][A-Z0-9-]{1,7}$/;
+
 /** Two organisations cannot share a full name: no text could say which of them it means. */
 function sharedNames(parties: readonly Party[]): readonly string[] {
   const owners = new Map<string, string>();
   return parties.flatMap((party, i) =>
     namesOfParty(party).flatMap((text) => {
+      if (ACRONYM.test(text)) return [];
       const key = nameKey(text);
       const owner = owners.get(key);
       owners.set(key, owner ?? party.id);

@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../facts/reading.js';
 import { kindOfName } from './names/classWords.js';
 import { withoutLegalForm } from './names/legalForms.js';
 import { nameKey } from './names/nameKey.js';
-import { FUNCTION_WORDS, foldName, isJapanese, tokensOf } from './names/tokens.js';
+import { FUNCTION_WORDS, foldName, isJapanese } from './names/tokens.js';
 import { namesOfParty, type Party } from './parties.js';
 
 /** What the index needs of an organisation; `Organisation` of the ledger is one. */
@@ -75,7 +75,7 @@ function indexName(id: string, alias: string, kind: OrganisationKind | undefined
 
 /** `The Foundation for Research at Kobe, Inc.` → `foundation`, `research`, `kobe`. */
 export function contentWords(name: string): readonly string[] {
-  return withoutLegalForm(tokensOf(foldName(name))).filter((token) => !FUNCTION_WORDS.has(token));
+  return withoutLegalForm(foldName(name)).filter((token) => !FUNCTION_WORDS.has(token));
 }
 
 function withAllWords(byWord: ReadonlyMap<string, readonly IndexedName[]>, name: string): readonly string[] {

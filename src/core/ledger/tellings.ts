@@ -39,8 +39,7 @@ export function tellingsOf(reading: Reading, release: Release | undefined, names
     const partner = names.idOf(reading, agreement.partner.value);
     const named = agreement.parties.map((name) => names.idOf(reading, name));
     const parties = [...new Set([...named, partner])];
-    if (agreement.status === 'own' && issuer !== undefined && !parties.includes(issuer))
-      parties.unshift(issuer);
+    if (agreement.status === 'own' && issuer !== undefined && needs(issuer, parties)) parties.unshift(issuer);
     if (parties.length < 2) return [];
     const publisher = issuer !== undefined && parties.includes(issuer) ? issuer : parties[0]!;
     const other = partner === publisher ? parties.find((id) => id !== publisher)! : partner;

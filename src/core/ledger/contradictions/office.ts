@@ -12,6 +12,8 @@ interface Post {
   readonly fact: Fact<Person>;
   readonly reading: Reading;
   readonly organisation: string;
+  /** Whose release it is. */
+  readonly publisher?: string;
   readonly offices: readonly Office[];
   readonly day?: string;
 }
@@ -44,6 +46,8 @@ function postsByPerson({ readings, releases, registry }: Corpus): Map<string, Po
   const published = new Map(releases.map(({ id, publishedOn }) => [id, publishedOn]));
   const people = new Map<string, Post[]>();
   for (const reading of readings) {
+    const { publisher: issuer } = reading;
+    const publisher = issuer === undefined ? undefined : registry.idOf(reading, issuer.value);
     const day = dayOf(reading, published.get(reading.releaseId));
     for (const fact of reading.people) {
       const { name, role, organisation: at } = fact.value;
@@ -52,7 +56,7 @@ function postsByPerson({ readings, releases, registry }: Corpus): Map<string, Po
       if (organisation === undefined || offices.length === 0) continue;
       const key = personKey(name);
       const posts = people.get(key) ?? [];
-      posts.push({ fact, reading, organisation, offices, day });
+      posts.push({ fact, reading, organisation, publisher, offices, day });
       people.set(key, posts);
     }
   }
@@ -84,7 +88,8 @@ function areOfOneTime(one: Post, other: Post): boolean {
 function contradict(one: Post, other: Post): boolean {
   if (isFormer(one) || isFormer(other) || isSameBreath(one, other)) return false;
   if (one.organisation === other.organisation) return exclude(one, other);
-  return isSoleHead(one) && isSoleHead(other);
+  // In the news of two publishers the same name may be two people.
+  return one.publisher === other.publisher && isSoleHead(one) && isSoleHead(other);
 }
 
 /** Titles that one sentence gives together are held together. */

@@ -1,4 +1,5 @@
 import type { OrganisationKind } from '../../facts/reading.js';
+import { endsInCompanyForm } from './legalForms.js';
 import { isJapanese, tokensOf } from './tokens.js';
 
 /** The last word of an English name that says what it is; two words where one would say too little. */
@@ -51,7 +52,6 @@ const ENGLISH: ReadonlyMap<string, OrganisationKind> = new Map(
   } satisfies Record<string, OrganisationKind>),
 );
 
-const COMPANY_FORMS = new Set('inc corp co ltd limited llc plc gmbh ag kk pte bv nv'.split(' '));
 const PREPOSITIONS = new Set(['of', 'for', 'at', 'in', 'on']);
 
 /** How a Japanese name ends (or, for a legal form, starts); the first that fits counts. */
@@ -98,7 +98,7 @@ function kindOfEnglish(folded: string): OrganisationKind | undefined {
   const last = head.at(-1);
   if (last === undefined) return undefined;
   if (last === 'government' && preposition > 0) return kindOfGovernment(tokens.slice(preposition + 1));
-  if (COMPANY_FORMS.has(tokensOf(folded).at(-1)!)) return 'company';
+  if (endsInCompanyForm(folded)) return 'company';
   return ENGLISH.get(head.slice(-2).join(' ')) ?? ENGLISH.get(last) ?? kindOfSuffix(last);
 }
 

@@ -1,3 +1,5 @@
+import { tokensOf } from './tokens.js';
+
 /** Legal forms say what an organisation is before the law, not which one it is: names are compared without them. */
 
 const JAPANESE =
@@ -17,6 +19,8 @@ const TRAILING = new Set(
   ),
 );
 
+const COMPANY = new Set('inc corp co ltd limited llc plc gmbh ag kk pte bv nv'.split(' '));
+
 const PHRASES = [
   'general incorporated association',
   'general incorporated foundation',
@@ -30,20 +34,27 @@ const PHRASES = [
 ].map((phrase) => phrase.split(' '));
 
 /**
- * `['link', 'j', 'inc']` → `['link', 'j']`. Lower-case tokens without punctuation; a name that is
+ * The words of a folded English name without its legal form: `mori bridge co., ltd.` → `mori`,
+ * `bridge`. A form stands apart: `ALBN-AB` is an acronym, `Norrvik AB` a company. A name that is
  * nothing but its legal form stays.
  */
-export function withoutLegalForm(tokens: readonly string[]): readonly string[] {
-  let rest = tokens;
+export function withoutLegalForm(folded: string): readonly string[] {
+  const words = folded.split(/[\s,]+/).filter(Boolean);
+  while (words.length > 1 && TRAILING.has(words.at(-1)!.replaceAll('.', ''))) words.pop();
+  let rest = tokensOf(words.join(' '));
   for (const phrase of PHRASES) {
     if (startsWith(rest, phrase) && rest.length > phrase.length) rest = rest.slice(phrase.length);
     if (startsWith(rest.slice(-phrase.length), phrase) && rest.length > phrase.length) {
       rest = rest.slice(0, -phrase.length);
     }
   }
-  let end = rest.length;
-  while (end > 1 && TRAILING.has(rest[end - 1]!)) end--;
-  return rest.slice(0, end);
+  return rest;
+}
+
+/** Whether the name ends in a company's legal form: `Norrvik Ltd`. Folded. */
+export function endsInCompanyForm(folded: string): boolean {
+  const words = folded.split(/[\s,]+/).filter(Boolean);
+  return words.length > 1 && COMPANY.has(words.at(-1)!.replaceAll('.', ''));
 }
 
 function startsWith(tokens: readonly string[], phrase: readonly string[]): boolean {

@@ -42,8 +42,8 @@ function withoutBracket(folded: string): string {
 }
 
 function latinKey(folded: string): string {
-  const all = tokensOf(folded).filter((token) => token !== 'the');
-  const tokens = withoutLegalForm(all.length > 0 ? all : tokensOf(folded));
+  const all = withoutLegalForm(folded);
+  const tokens = all.length > 1 ? all.filter((token) => token !== 'the') : all;
   const plain = tokens.filter((token, i) => i === 0 || (token !== 'at' && token !== 'in')).join('');
   return embassyKey(tokens) ?? governmentKey(tokens, folded) ?? (plain || folded);
 }

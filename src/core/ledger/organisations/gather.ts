@@ -28,7 +28,8 @@ export interface Gathered {
 export function gatherNames(readings: readonly Reading[], parties: readonly Party[]): Gathered {
   const groups = new NameGroups();
   const names = nameFacts();
-  for (const party of parties) placeParty(groups, names, party);
+  const shared = sharedKeys(parties, names);
+  for (const party of parties) placeParty(groups, names, party, shared);
   const mentions: PlacedMention[] = [];
   const aliasOwners = new Map<string, Set<number>>();
   const locals = new Map<string, Map<string, number>>();
@@ -70,15 +71,36 @@ function nameFacts(): (name: string) => NameFacts {
   };
 }
 
-function placeParty(groups: NameGroups, names: (name: string) => NameFacts, party: Party): void {
-  const nodes = namesOfParty(party).map((text) => {
+/** Acronyms of two entries: alone they name neither. */
+function sharedKeys(parties: readonly Party[], names: (name: string) => NameFacts): ReadonlySet<string> {
+  const owners = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const party of parties) {
+    for (const text of namesOfParty(party)) {
+      const { key } = names(text);
+      if ((owners.get(key) ?? party.id) !== party.id) shared.add(key);
+      owners.set(key, party.id);
+    }
+  }
+  return shared;
+}
+
+function placeParty(
+  groups: NameGroups,
+  names: (name: string) => NameFacts,
+  party: Party,
+  shared: ReadonlySet<string>,
+): void {
+  const own = namesOfParty(party).filter((text) => !shared.has(names(text).key));
+  const [first, ...rest] = own.map((text) => {
     const { key, japanese } = names(text);
     return groups.ensure(key, { japanese });
   });
-  for (const node of nodes) groups.unite(nodes[0]!, node);
-  const summary = groups.summaryOf(nodes[0]!);
+  if (first === undefined) return;
+  for (const node of rest) groups.unite(first, node);
+  const summary = groups.summaryOf(first);
   summary.party = party.id;
-  summary.kind = party.kind ?? names(namesOfParty(party)[0]!).kind;
+  summary.kind = party.kind ?? names(own[0]!).kind;
   summary.country = party.country;
 }
 
