@@ -31,7 +31,7 @@ function badFiles(): Record<string, readonly [content: string | Uint8Array, sent
       Uint8Array.from({ length: 4000 }, (_, i) => (i * 37) % 256),
       'holds no text but binary data',
     ],
-    'copy.txt': [`\ufeff${numbered(ENGLISH, 1)}`.replaceAll('\n', '\r\n'), 'holds the same release as'],
+    'z-copy.txt': [`\ufeff${numbered(ENGLISH, 1)}`.replaceAll('\n', '\r\n'), 'holds the same release as'],
     'cut.pdf': [makePdf([['One', 'Two']]).subarray(0, 500), 'is a PDF whose end is missing'],
     'empty.txt': ['', 'is empty'],
     'letter.docx': ['PK\x03\x04', 'is a Word document'],

@@ -81,8 +81,8 @@ describe('facts for a person', () => {
     const { code, stdout, stderr } = await musubi(['facts', 'a.txt', 'b.txt'], { folder });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^a · en · Minato Science Network · 2021-03-22\n/);
-    expect(stdout).toMatch(/^signed on +2021-03-15 +“.*March 15, 2021.*”$/m);
-    expect(stdout).toMatch(/^signed on +2022-05-20 +“.*”$/m);
+    expect(stdout).toMatch(/^signed on +2021-03-15 +.*March 15, 2021/m);
+    expect(stdout).toMatch(/^signed on +2022-05-20 +.*2022年5月20日/m);
   });
 
   it('says on standard error what could not be read, and fails', async () => {

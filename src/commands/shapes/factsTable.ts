@@ -1,26 +1,10 @@
 import { table } from '../table.js';
 import type { EvidenceJson } from './evidenceJson.js';
 import type { AgreementJson, FactsJson, PersonJson } from './factsJson.js';
+import { labelOf, SHOWN_ATTRIBUTES } from './labels.js';
 
 /** The columns' limits: what it is, what it says, the sentence that says so. */
 const LIMITS = [22, 48, 76];
-
-const LABELS: Readonly<Record<string, string>> = {
-  instrument: 'instrument',
-  instrumentKind: 'kind of instrument',
-  signedOn: 'signed on',
-  effectiveOn: 'effective on',
-  announcedOn: 'announced on',
-  termMonths: 'term in months',
-  endsOn: 'ends on',
-  renewal: 'renewal',
-  ordinal: 'nth partner',
-  municipalityOrdinal: 'nth municipality',
-  totalPartners: 'partners in all',
-  overseasPartners: 'partners overseas',
-  place: 'place',
-  scope: 'scope',
-};
 
 /** What one release says, for a person: each value with the sentence that gives it. */
 export function factsTable(facts: FactsJson): string {
@@ -42,7 +26,8 @@ export function factsTable(facts: FactsJson): string {
 
 function rowsOf(agreement: AgreementJson): string[][] {
   const rows = [['partner', agreement.partner, quoteOf(agreement, 'partner')]];
-  for (const [attribute, label] of Object.entries(LABELS)) {
+  for (const attribute of SHOWN_ATTRIBUTES) {
+    const label = labelOf(attribute);
     const value = agreement[attribute as keyof AgreementJson];
     const versions = agreement.contradictions[attribute];
     if (versions) {
@@ -83,5 +68,5 @@ function quote(place: EvidenceJson | undefined): string {
   if (!place) return '';
   const LEAD = 24;
   const from = Math.max(0, place.value.start - place.start - LEAD);
-  return `“${from > 0 ? '…' : ''}${place.quote.slice(from)}”`;
+  return `${from > 0 ? '…' : ''}${place.quote.slice(from)}`;
 }

@@ -1,6 +1,7 @@
 import { statusOf } from '../../core/ledger/claims.js';
 import type { Claim, Contradiction, Ledger, Partnership } from '../../core/ledger/ledger.js';
 import { table } from '../table.js';
+import { labelOf } from './labels.js';
 
 const HEADER = [
   '',
@@ -76,7 +77,7 @@ function contradictionsText(
       const ids = [...new Set(evidence.map(({ releaseId }) => releaseId))].join(', ');
       return `    ${value}  ${basis === 'computed' ? 'worked out from' : 'said in'} ${ids}`;
     });
-    return [`- ${attribute} of ${whose.filter(Boolean).join(', ')} (${reason})`, ...said].join('\n');
+    return [`- ${labelOf(attribute)} of ${whose.filter(Boolean).join(', ')} (${reason})`, ...said].join('\n');
   });
   return `${counted(contradictions.length, 'contradiction')}:\n${lines.join('\n')}`;
 }
