@@ -167,6 +167,22 @@ describe('one partnership out of many releases', () => {
     });
   });
 
+  test('three parties tell of their one agreement, each with another partner first', () => {
+    const parties = [NETWORK, 'City of Nagi', 'Nagi University'];
+    const ledger = ledgerOf([
+      { id: 'a', own: [{ partner: 'City of Nagi', parties, signedOn: '2021-02-05' }] },
+      {
+        id: 'b',
+        publisher: 'Nagi University',
+        own: [
+          { partner: NETWORK, parties: ['Nagi University', NETWORK, 'City of Nagi'], signedOn: '2021-02-05' },
+        ],
+      },
+    ]);
+    expect(ledger.partnerships).toHaveLength(1);
+    expect(ledger.partnerships[0]?.parties).toHaveLength(3);
+  });
+
   test('an agreement with oneself is none', () => {
     expect(ledgerOf([{ id: 'a', own: [{ partner: NETWORK }] }]).partnerships).toEqual([]);
   });

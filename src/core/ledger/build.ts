@@ -1,6 +1,7 @@
 import type { Reading } from '../facts/reading.js';
 import type { Release } from '../releases/release.js';
 import { type DateValue, dayRange } from '../text/dateValue.js';
+import { blocksOf } from './blocks.js';
 import { chainOf } from './chain.js';
 import { completeEnd } from './compute/ends.js';
 import { completeOrdinals } from './compute/ordinals.js';
@@ -15,7 +16,7 @@ import { createRegistry, type Registry } from './organisations/registry.js';
 import type { Party } from './parties.js';
 import { type Draft, mergeTellings } from './partnership.js';
 import { separate } from './separate.js';
-import { type Telling, tellingsOf } from './tellings.js';
+import { tellingsOf } from './tellings.js';
 
 export interface LedgerInput {
   readonly releases: readonly Release[];
@@ -77,7 +78,7 @@ function draftsOf(
   const tellings = readings.flatMap((reading) =>
     tellingsOf(reading, releaseById.get(reading.releaseId), registry),
   );
-  const blocks = groupBy(tellings, pairOf);
+  const blocks = blocksOf(tellings);
   const taken = new Set<string>();
   return [...blocks].flatMap(([pair, block]) =>
     separate(block).map((members, index) => {
@@ -85,11 +86,6 @@ function draftsOf(
       return { partnership: mergeTellings(id, members), tellings: members };
     }),
   );
-}
-
-/** The two parties in one order, whichever of them tells. */
-function pairOf({ publisher, partner }: Telling): string {
-  return publisher < partner ? `${publisher} ${partner}` : `${partner} ${publisher}`;
 }
 
 function partnershipId(seed: string, taken: Set<string>): string {

@@ -29,17 +29,23 @@ const SAME_TIME_DAYS = 120;
 export function findOfficeContradictions(corpus: Corpus): readonly Contradiction[] {
   return [...postsByPerson(corpus).values()].flatMap((posts) => {
     const found = new Map<string, Contradiction>();
-    const sorted = posts.sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
-    sorted.forEach((one, i) => {
-      // The posts of one time stand close together once they are sorted.
-      for (const other of sorted.slice(i + 1, i + 40)) {
-        if (!areOfOneTime(one, other) || !contradict(one, other)) continue;
-        const key = [one.organisation, other.organisation].sort().join(' ');
-        if (!found.has(key)) found.set(key, contradiction(one, other));
-      }
-    });
+    // What one release says is shown before what it takes two to say.
+    for (const [one, other] of pairsOf(posts)) {
+      const key = [one.organisation, other.organisation].sort().join(' ');
+      if (!found.has(key) && contradict(one, other)) found.set(key, contradiction(one, other));
+    }
     return [...found.values()];
   });
+}
+
+/** Pairs of posts of one time, those within one release first. */
+function pairsOf(posts: readonly Post[]): readonly (readonly [Post, Post])[] {
+  const sorted = [...posts].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
+  // Those of one time stand close together once they are sorted.
+  const pairs = sorted.flatMap((one, i) => sorted.slice(i + 1, i + 40).map((other) => [one, other] as const));
+  const near = pairs.filter(([one, other]) => areOfOneTime(one, other));
+  const within = near.filter(([one, other]) => one.reading === other.reading);
+  return [...within, ...near.filter(([one, other]) => one.reading !== other.reading)];
 }
 
 function postsByPerson({ readings, releases, registry }: Corpus): Map<string, Post[]> {

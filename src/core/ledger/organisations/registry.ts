@@ -1,6 +1,8 @@
 import type { Fact } from '../../facts/fact.js';
-import type { Figure, Reading } from '../../facts/reading.js';
+import type { Figure, OrganisationMention, Reading } from '../../facts/reading.js';
 import type { Organisation } from '../ledger.js';
+import { kindOfName } from '../names/classWords.js';
+import { foldName } from '../names/tokens.js';
 import type { Party } from '../parties.js';
 import { type Gathered, gatherNames, type PlacedMention } from './gather.js';
 import { makeOrganisation, makeOrganisationId, type OrganisationParts } from './organisation.js';
@@ -91,10 +93,23 @@ function collect(
   for (const placed of mentions) at(placed.node).mentions.push(placed);
   for (const other of others) at(other.node).otherNames.push(other);
   for (const { node, fact } of figures) byRoot.get(groups.rootOf(node))?.figures.push(fact);
-  return [...byRoot].map(([root, parts]) => {
-    const id = groups.summaryOf(root).party;
-    return { root, parts: { party: id === undefined ? undefined : partyById.get(id), ...parts } };
-  });
+  return [...byRoot]
+    .map(([root, parts]) => {
+      const id = groups.summaryOf(root).party;
+      return { root, parts: { party: id === undefined ? undefined : partyById.get(id), ...parts } };
+    })
+    .filter(({ parts }) => isTold(parts));
+}
+
+/** A name of which no release says anything, not even by a class word, need not be an organisation. */
+function isTold({ party, mentions, otherNames: others }: OrganisationParts): boolean {
+  return party !== undefined || others.length > 0 || mentions.some(({ mention }) => saysSomething(mention));
+}
+
+function saysSomething(mention: OrganisationMention): boolean {
+  const { name, aliases, kind, country, location, foundedOn, descriptions, url } = mention;
+  const said = kind ?? country ?? location ?? foundedOn ?? url ?? kindOfName(foldName(name));
+  return aliases.length > 0 || descriptions.length > 0 || said !== undefined;
 }
 
 /** The id, with a number behind it where another organisation has it already. */
