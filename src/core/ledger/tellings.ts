@@ -64,14 +64,27 @@ function needs(issuer: string, parties: readonly string[]): boolean {
 
 /** The counts of a reading with their publisher; one that names none is its release's publisher's. */
 export function resolveCounts(reading: Reading, names: Names): readonly ResolvedCount[] {
-  return reading.counts.map((fact) => {
-    const { publisher = reading.publisher?.value, partner } = fact.value;
-    return {
-      fact,
-      publisher: publisher === undefined ? undefined : names.idOf(reading, publisher),
-      partner: partner === undefined ? undefined : names.idOf(reading, partner),
-    };
-  });
+  return reading.counts
+    .filter((fact) => !isLooseFirst(fact, reading))
+    .map((fact) => {
+      const { publisher = reading.publisher?.value, partner } = fact.value;
+      return {
+        fact,
+        publisher: publisher === undefined ? undefined : names.idOf(reading, publisher),
+        partner: partner === undefined ? undefined : names.idOf(reading, partner),
+      };
+    });
+}
+
+/** `A first agreement ended in 2015` beside `the 14th partner`: a release has many firsts. */
+function isLooseFirst(
+  { value: { form, countClass, number } }: Fact<CountObservation>,
+  reading: Reading,
+): boolean {
+  if (form !== 'ordinal' || number !== 1) return false;
+  return reading.counts.some(
+    ({ value }) => value.form === 'ordinal' && value.countClass === countClass && value.number > 1,
+  );
 }
 
 /** An ordinal beside a partner is of the agreement that the release announces, not of an earlier one with him. */
