@@ -49,7 +49,9 @@ export interface ValueContent {
 export interface Check {
   readonly attribute: AttributeName;
   /** What the question says; a range for `from` and `to`. */
-  readonly asserted: ShownValue | { readonly type: 'range'; readonly from?: DateValue; readonly to?: DateValue };
+  readonly asserted:
+    | ShownValue
+    | { readonly type: 'range'; readonly from?: DateValue; readonly to?: DateValue };
   readonly holds: boolean;
   /** A slip that everybody makes (MOU for MOC): the fact is given, and the right word. */
   readonly isMinor: boolean;
@@ -91,7 +93,11 @@ export type Content =
       readonly days?: number;
       readonly months?: number;
     }
-  | { readonly type: 'comparison'; readonly partnerships: readonly Partnership[]; readonly rows: readonly ComparedRow[] }
+  | {
+      readonly type: 'comparison';
+      readonly partnerships: readonly Partnership[];
+      readonly rows: readonly ComparedRow[];
+    }
   | {
       readonly type: 'verdict';
       readonly holds: boolean;
@@ -101,15 +107,35 @@ export type Content =
       readonly parties: readonly Organisation[];
       readonly restrictions: Restrictions;
     }
-  | { readonly type: 'in force'; readonly partnership: Partnership; readonly holds: boolean; readonly on: DateValue; readonly ends: ShownVersion; readonly contradicted: boolean }
+  | {
+      readonly type: 'in force';
+      readonly partnership: Partnership;
+      readonly holds: boolean;
+      readonly on: DateValue;
+      readonly ends: ShownVersion;
+      readonly contradicted: boolean;
+    }
   | { readonly type: 'overview'; readonly partnership: Partnership; readonly rows: readonly ComparedRow[] }
   | { readonly type: 'statements'; readonly statements: readonly Fact<Statement>[] }
   | { readonly type: 'office'; readonly people: readonly Fact<Person>[] }
-  | { readonly type: 'figures'; readonly organisation: Organisation; readonly figures: readonly Fact<Figure>[]; readonly contradicted: boolean }
+  | {
+      readonly type: 'figures';
+      readonly organisation: Organisation;
+      readonly figures: readonly Fact<Figure>[];
+      readonly contradicted: boolean;
+    }
   | { readonly type: 'sources'; readonly subject?: Subject; readonly releases: readonly Release[] }
-  | { readonly type: 'timeline'; readonly partnerships: readonly Partnership[]; readonly publisher?: Organisation }
+  | {
+      readonly type: 'timeline';
+      readonly partnerships: readonly Partnership[];
+      readonly publisher?: Organisation;
+    }
   | { readonly type: 'disagreements'; readonly contradictions: readonly Contradiction[] }
-  | { readonly type: 'newest change'; readonly release: Release; readonly partnerships: readonly Partnership[] }
+  | {
+      readonly type: 'newest change';
+      readonly release: Release;
+      readonly partnerships: readonly Partnership[];
+    }
   | { readonly type: 'capabilities' }
   /** A value that was looked for in the text, and not read into the ledger. */
   | { readonly type: 'extracted'; readonly value: string };
@@ -157,9 +183,23 @@ export interface Passage extends Basis {
 export interface NoData extends Basis {
   readonly kind: 'no-data';
   readonly reason:
-    | { readonly type: 'unknown party'; readonly names: readonly string[]; readonly nearest: readonly Organisation[] }
-    | { readonly type: 'unstated'; readonly subject?: Subject; readonly attribute?: AttributeName; readonly instead?: ValueContent }
-    | { readonly type: 'no match'; readonly restrictions: Restrictions; readonly pick?: Pick; readonly publisher?: Organisation }
+    | {
+        readonly type: 'unknown party';
+        readonly names: readonly string[];
+        readonly nearest: readonly Organisation[];
+      }
+    | {
+        readonly type: 'unstated';
+        readonly subject?: Subject;
+        readonly attribute?: AttributeName;
+        readonly instead?: ValueContent;
+      }
+    | {
+        readonly type: 'no match';
+        readonly restrictions: Restrictions;
+        readonly pick?: Pick;
+        readonly publisher?: Organisation;
+      }
     | { readonly type: 'no partnership'; readonly parties: readonly Organisation[] }
     | { readonly type: 'nothing found'; readonly parties: readonly Organisation[] };
   readonly lookedThrough: number;

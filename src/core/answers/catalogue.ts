@@ -1,8 +1,8 @@
-import type { Person } from '../facts/reading.js';
 import type { Fact } from '../facts/fact.js';
+import type { Person } from '../facts/reading.js';
 import type { Ledger, Organisation, Partnership } from '../ledger/ledger.js';
-import { refOf } from '../questions/refs.js';
 import type { Ref } from '../questions/query.js';
+import { refOf } from '../questions/refs.js';
 import type { Release } from '../releases/release.js';
 import { foldName } from '../text/fold.js';
 
@@ -38,11 +38,15 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
   const releases = new Map(ledger.releases.map((one) => [one.id, one]));
   const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
   const byRef = new Map(ledger.organisations.map((one) => [refOf(one.id), one]));
-  const byName = group(ledger.organisations, ({ aliases, names }) => [...aliases, ...Object.values(names)].map(foldName));
+  const byName = group(ledger.organisations, ({ aliases, names }) =>
+    [...aliases, ...Object.values(names)].map(foldName),
+  );
   const byParty = group(ledger.partnerships, ({ parties }) => parties);
   const people = [...ledger.people, ...ledger.partnerships.flatMap((one) => one.people)];
   const byPerson = group(people, ({ value }) => [refOf(value.name)]);
-  const regionNames = [...new Set([...regions, ...ledger.organisations.flatMap(({ region }) => region ?? [])])];
+  const regionNames = [
+    ...new Set([...regions, ...ledger.organisations.flatMap(({ region }) => region ?? [])]),
+  ];
   const byRegion = new Map(regionNames.map((name) => [refOf(name), name]));
   const named = (name: string): Organisation | undefined => {
     const found = byName.get(foldName(name));
@@ -64,9 +68,11 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     releasesOf: (ids) => {
       const found = new Set<string>();
       for (const id of ids) {
-        for (const one of byParty.get(id) ?? []) for (const release of [...one.announcedIn, ...one.mentionedIn]) found.add(release);
+        for (const one of byParty.get(id) ?? [])
+          for (const release of [...one.announcedIn, ...one.mentionedIn]) found.add(release);
         for (const release of publishersOf.get(id) ?? []) found.add(release.id);
-        for (const fact of organisations.get(id)?.descriptions ?? []) for (const { releaseId } of fact.evidence) found.add(releaseId);
+        for (const fact of organisations.get(id)?.descriptions ?? [])
+          for (const { releaseId } of fact.evidence) found.add(releaseId);
       }
       return ledger.releases.filter(({ id }) => found.has(id));
     },

@@ -1,10 +1,10 @@
 import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Filter, Pick, Query } from '../questions/query.js';
 import { agrees, type DateValue, dayRange, toDateParts } from '../text/dateValue.js';
+import type { Restrictions } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { instrumentFit } from './instrumentFit.js';
 import { isCountryIn } from './regions.js';
-import type { Restrictions } from './answer.js';
 
 /** The partnerships that a query is about, in the ledger's order, before one of them is picked. */
 export function selectPartnerships(query: Query, catalogue: Catalogue): readonly Partnership[] {
@@ -19,21 +19,33 @@ export function partiesOf(query: Query, catalogue: Catalogue): readonly Organisa
 }
 
 /** Whether a partnership is what a filter lets through. What is not known of it lets nothing through. */
-export function fits(one: Partnership, filter: Filter, asOf: DateValue | undefined, catalogue: Catalogue): boolean {
+export function fits(
+  one: Partnership,
+  filter: Filter,
+  asOf: DateValue | undefined,
+  catalogue: Catalogue,
+): boolean {
   const partner = catalogue.organisation(one.partner);
   return (
     fitsPartner(partner, filter, homeOf(one, catalogue), catalogue) &&
     (filter.instrument === undefined || fitsInstrument(one, filter.instrument)) &&
-    (filter.term === undefined || one.termMonths.versions.length + one.endsOn.versions.length > 0 === (filter.term === 'stated')) &&
+    (filter.term === undefined ||
+      one.termMonths.versions.length + one.endsOn.versions.length > 0 === (filter.term === 'stated')) &&
     fitsTime(one, filter) &&
     (asOf === undefined || isBy(one, asOf)) &&
     fitsSide(one, filter, catalogue)
   );
 }
 
-function fitsPartner(partner: Organisation | undefined, filter: Filter, home: string | undefined, catalogue: Catalogue): boolean {
+function fitsPartner(
+  partner: Organisation | undefined,
+  filter: Filter,
+  home: string | undefined,
+  catalogue: Catalogue,
+): boolean {
   const country = partner?.country;
-  if (filter.overseas !== undefined && (country === undefined || (country !== home) !== filter.overseas)) return false;
+  if (filter.overseas !== undefined && (country === undefined || (country !== home) !== filter.overseas))
+    return false;
   if (filter.countries && !(country !== undefined && filter.countries.includes(country))) return false;
   if (filter.kinds && !(partner?.kind !== undefined && filter.kinds.includes(partner.kind))) return false;
   if (filter.region === undefined) return true;
@@ -56,7 +68,8 @@ export function homeOf(one: Partnership, catalogue: Catalogue): string | undefin
 
 /** A partnership whose paper is not named is let through for the words that stand for any: MOU, memorandum. */
 function fitsInstrument({ instrument }: Partnership, asked: NonNullable<Filter['instrument']>): boolean {
-  if (instrument.versions.length === 0) return asked === 'mou' || asked === 'memorandum' || asked === 'agreement';
+  if (instrument.versions.length === 0)
+    return asked === 'mou' || asked === 'memorandum' || asked === 'agreement';
   return instrument.versions.some(({ value }) => instrumentFit(asked, value.kind) === 'right');
 }
 
@@ -78,7 +91,8 @@ function fitsTime(one: Partnership, { from, to }: Filter): boolean {
 /** Whether a date can lie in a range; `--09` and a range without a year are compared part by part. */
 export function isWithin(date: DateValue, from: DateValue | undefined, to: DateValue | undefined): boolean {
   const bounds = [from, to].filter((bound) => bound !== undefined);
-  if (bounds.some((bound) => toDateParts(bound).year === undefined)) return bounds.every((bound) => agrees(date, bound));
+  if (bounds.some((bound) => toDateParts(bound).year === undefined))
+    return bounds.every((bound) => agrees(date, bound));
   const range = dayRange(date);
   if (range === undefined) return false;
   const [first, last] = [from && dayRange(from)?.first, to && dayRange(to)?.last];
@@ -100,8 +114,14 @@ function fitsSide(one: Partnership, { side }: Filter, catalogue: Catalogue): boo
 }
 
 /** Where the partnership with a partner stands in the ledger. */
-function placeOf(partner: Organisation, publisher: string | undefined, catalogue: Catalogue): number | undefined {
-  const place = catalogue.ledger.partnerships.findIndex((one) => one.partner === partner.id && one.publisher === publisher);
+function placeOf(
+  partner: Organisation,
+  publisher: string | undefined,
+  catalogue: Catalogue,
+): number | undefined {
+  const place = catalogue.ledger.partnerships.findIndex(
+    (one) => one.partner === partner.id && one.publisher === publisher,
+  );
   return place < 0 ? undefined : place;
 }
 
@@ -147,10 +167,13 @@ function nth(n: number, selected: readonly Partnership[], { filter = {} }: Query
   const { kinds, overseas, countries, region, from, to, instrument } = filter;
   const isLocal = kinds?.every((kind) => LOCAL.includes(kind)) ?? false;
   if (isLocal) {
-    const stated = selected.filter((one) => one.municipalityOrdinal.versions.some(({ value }) => value === n));
+    const stated = selected.filter((one) =>
+      one.municipalityOrdinal.versions.some(({ value }) => value === n),
+    );
     if (stated.length > 0) return stated;
   }
-  const isAll = !kinds && overseas === undefined && !countries && region === undefined && !from && !to && !instrument;
+  const isAll =
+    !kinds && overseas === undefined && !countries && region === undefined && !from && !to && !instrument;
   if (isAll || (instrument && !kinds)) {
     const stated = selected.filter((one) => one.ordinal.versions.some(({ value }) => value === n));
     if (stated.length > 0 || isAll) return stated;
@@ -170,10 +193,16 @@ function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalog
   const { filter, parties = [] } = query;
   const all = catalogue.ledger.partnerships;
   const anchors = partiesOf(query, catalogue);
-  const own = all.filter((one) => anchors.some(({ id }) => id === one.partner) && anchors.every(({ id }) => one.parties.includes(id)));
+  const own = all.filter(
+    (one) =>
+      anchors.some(({ id }) => id === one.partner) && anchors.every(({ id }) => one.parties.includes(id)),
+  );
   return own.flatMap((anchor) => {
     const rest = filter ?? {};
-    const line = all.filter((one) => one.publisher === anchor.publisher && (one === anchor || fits(one, rest, query.asOf, catalogue)));
+    const line = all.filter(
+      (one) =>
+        one.publisher === anchor.publisher && (one === anchor || fits(one, rest, query.asOf, catalogue)),
+    );
     const at = line.indexOf(anchor);
     const found = line[which === 'next' ? at + 1 : at - 1];
     return found && parties.length > 0 ? [found] : [];

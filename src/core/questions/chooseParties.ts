@@ -28,20 +28,40 @@ export function chooseParties(parsed: ParsedQuestion, ledger: Ledger): PartyChoi
   }
   const unique = [...new Set(ids)];
   const publishers = new Set(ledger.partnerships.map(({ publisher }) => publisher));
-  const partners = (id: string): boolean => ledger.partnerships.some((one) => one.partner === id || (one.parties.includes(id) && one.publisher !== id));
-  const subjects = unique.filter((id) => !publishers.has(id) || (unique.length > 1 && partners(id) && hasOtherPublisher(id, unique, ledger)));
+  const partners = (id: string): boolean =>
+    ledger.partnerships.some(
+      (one) => one.partner === id || (one.parties.includes(id) && one.publisher !== id),
+    );
+  const subjects = unique.filter(
+    (id) =>
+      !publishers.has(id) || (unique.length > 1 && partners(id) && hasOtherPublisher(id, unique, ledger)),
+  );
   return { ids: unique, subjects, ...(ambiguous ? { ambiguous } : {}) };
 }
 
 /** A publisher is a partner where another publisher that is named has an agreement with it. */
 function hasOtherPublisher(id: string, named: readonly string[], ledger: Ledger): boolean {
-  return ledger.partnerships.some((one) => one.partner === id && one.publisher !== undefined && one.publisher !== id && named.includes(one.publisher));
+  return ledger.partnerships.some(
+    (one) =>
+      one.partner === id &&
+      one.publisher !== undefined &&
+      one.publisher !== id &&
+      named.includes(one.publisher),
+  );
 }
 
-function narrow(ids: readonly string[], sure: readonly string[], partnerships: readonly Partnership[]): readonly string[] {
+function narrow(
+  ids: readonly string[],
+  sure: readonly string[],
+  partnerships: readonly Partnership[],
+): readonly string[] {
   const tests: ((id: string) => boolean)[] = [
     (id) => partnerships.some(({ parties }) => parties.includes(id)),
-    (id) => partnerships.some(({ parties }) => parties.includes(id) && sure.some((other) => other !== id && parties.includes(other))),
+    (id) =>
+      partnerships.some(
+        ({ parties }) =>
+          parties.includes(id) && sure.some((other) => other !== id && parties.includes(other)),
+      ),
     (id) => partnerships.some(({ parties, status }) => status === 'own' && parties.includes(id)),
   ];
   let left = ids;

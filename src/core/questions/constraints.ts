@@ -1,4 +1,4 @@
-import { type DateParts, dayRange, type DateValue, toDateParts, toDateValue } from '../text/dateValue.js';
+import { type DateParts, type DateValue, dayRange, toDateParts, toDateValue } from '../text/dateValue.js';
 import type { Span } from '../text/span.js';
 import type { ParsedQuestion } from './parse.js';
 import type { Filter } from './query.js';
@@ -29,7 +29,11 @@ export function filterOf(parsed: ParsedQuestion): Filter {
     ...(countries.length > 0 ? { countries } : {}),
     ...(region ? { region: refOf(region) } : {}),
     ...(kinds.length > 0 ? { kinds: [...new Set(kinds)] } : {}),
-    ...(signals.has('withoutTerm') ? { term: 'unstated' } : signals.has('withTerm') ? { term: 'stated' } : {}),
+    ...(signals.has('withoutTerm')
+      ? { term: 'unstated' }
+      : signals.has('withTerm')
+        ? { term: 'stated' }
+        : {}),
   };
 }
 
@@ -44,8 +48,10 @@ export function timeOf(parsed: ParsedQuestion, today: DateValue | undefined): Ti
   if (second && (parsed.signals.has('between') || touches(parsed, 'since', first.slot))) {
     return { from: first.value, to: second.value };
   }
-  if (second && first.value < second.value && sameForm(first.value, second.value)) return { from: first.value, to: second.value };
-  if (touches(parsed, 'asOf', first.slot) && !touches(parsed, 'before', first.slot)) return { asOf: first.value };
+  if (second && first.value < second.value && sameForm(first.value, second.value))
+    return { from: first.value, to: second.value };
+  if (touches(parsed, 'asOf', first.slot) && !touches(parsed, 'before', first.slot))
+    return { asOf: first.value };
   if (touches(parsed, 'since', first.slot)) return { from: first.value };
   if (touches(parsed, 'before', first.slot)) return { to: dayBefore(first.value) };
   if (touches(parsed, 'until', first.slot)) return { to: first.value };
@@ -66,8 +72,13 @@ function relativeYear({ signals }: ParsedQuestion, today: DateValue | undefined)
 export function touches(parsed: ParsedQuestion, signal: SignalName, slot: Span): boolean {
   const { text } = parsed.question;
   return parsed.signals.spans(signal).some((span) => {
-    if (parsed.language === 'en') return span.end <= slot.start && /^ (?:the |[a-z]+ with |with )?$/.test(text.slice(span.end, slot.start));
-    return span.start >= slot.end && /^(?:の|に|よりも?|との[^\s]{0,6})?$/.test(text.slice(slot.end, span.start));
+    if (parsed.language === 'en')
+      return (
+        span.end <= slot.start && /^ (?:the |[a-z]+ with |with )?$/.test(text.slice(span.end, slot.start))
+      );
+    return (
+      span.start >= slot.end && /^(?:の|に|よりも?|との[^\s]{0,6})?$/.test(text.slice(slot.end, span.start))
+    );
   });
 }
 

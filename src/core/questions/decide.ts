@@ -46,7 +46,11 @@ const value = (attribute: AttributeName, strength: 'strong' | 'weak' = 'strong')
   attribute,
   strength,
 });
-const explain = (attribute: AttributeName): Omit<Decision, 'rule'> => ({ op: 'explain', attribute, strength: 'strong' });
+const explain = (attribute: AttributeName): Omit<Decision, 'rule'> => ({
+  op: 'explain',
+  attribute,
+  strength: 'strong',
+});
 
 const has =
   (...names: readonly SignalName[]) =>
@@ -73,7 +77,12 @@ const hasSubject = (e: Evidence): boolean => e.subjects > 0;
 const two = (e: Evidence): boolean => e.parties >= 2;
 const picks = has('first', 'latest', 'next', 'previous', 'longest', 'shortest');
 const asserts = (e: Evidence): boolean =>
-  e.hasDate || e.hasOrdinal || e.hasNumber || e.hasDuration || e.persons > 0 || (e.subjects > 0 && (e.hasSelector || e.signals.has('first', 'latest', 'longest')));
+  e.hasDate ||
+  e.hasOrdinal ||
+  e.hasNumber ||
+  e.hasDuration ||
+  e.persons > 0 ||
+  (e.subjects > 0 && (e.hasSelector || e.signals.has('first', 'latest', 'longest')));
 const agreementWords = has('partnership', 'partner', 'signed', 'cooperate');
 
 /** In order: the first that fits decides. Each shows a question that it takes. */
@@ -81,79 +90,339 @@ const RULES: readonly Rule[] = [
   // What do the releases disagree about? リリース間の矛盾は？
   { name: 'disagreements', when: has('disagreements'), then: explain('disagreements') },
   // What did the newest release change? 最新のリリースで何が変わりましたか
-  { name: 'newest change', when: both(has('newestChange'), not(hasSubject), not(has('announcedDate')), not((e) => e.hasOrdinal)), then: explain('newestChange') },
+  {
+    name: 'newest change',
+    when: both(
+      has('newestChange'),
+      not(hasSubject),
+      not(has('announcedDate')),
+      not((e) => e.hasOrdinal),
+    ),
+    then: explain('newestChange'),
+  },
   // What can you answer? 何が聞けますか
-  { name: 'capabilities', when: both(has('capabilities'), not(isNamed), (e) => !e.hasDate && e.persons === 0), then: explain('capabilities') },
+  {
+    name: 'capabilities',
+    when: both(has('capabilities'), not(isNamed), (e) => !e.hasDate && e.persons === 0),
+    then: explain('capabilities'),
+  },
   // What did Takashi Ueda say? 知事のコメントは？
-  { name: 'statement', when: both(has('statement'), either((e) => e.persons > 0, isNamed, has('anaphora')), not(both(has('speaker'), has('who')))), then: { ...value('statements'), restIsTopic: true } },
-  { name: 'speaker', when: both(has('speaker'), not((e) => e.isYesNo)), then: value('speakers') },
+  {
+    name: 'statement',
+    when: both(
+      has('statement'),
+      either((e) => e.persons > 0, isNamed, has('anaphora')),
+      not(both(has('speaker'), has('who'))),
+    ),
+    then: { ...value('statements'), restIsTopic: true },
+  },
+  {
+    name: 'speaker',
+    when: both(
+      has('speaker'),
+      not((e) => e.isYesNo),
+    ),
+    then: value('speakers'),
+  },
   // How long between Osaka and Kanagawa? 大阪府から神奈川県まで何日
-  { name: 'interval', when: both(has('interval'), two, not((e) => e.isYesNo)), then: { op: 'order', attribute: 'interval', strength: 'strong' } },
+  {
+    name: 'interval',
+    when: both(
+      has('interval'),
+      two,
+      not((e) => e.isYesNo),
+    ),
+    then: { op: 'order', attribute: 'interval', strength: 'strong' },
+  },
   // Which came first, Osaka or Kanagawa? どちらが先
-  { name: 'comparative', when: both(has('comparative', 'compare'), (e) => e.subjects >= 2), then: { op: 'compare', strength: 'strong' } },
+  {
+    name: 'comparative',
+    when: both(has('comparative', 'compare'), (e) => e.subjects >= 2),
+    then: { op: 'compare', strength: 'strong' },
+  },
   // Timeline of LINK-J. 年表
-  { name: 'timeline', when: both(has('timeline'), not(has('when', 'foundedDate'))), then: explain('timeline') },
+  {
+    name: 'timeline',
+    when: both(has('timeline'), not(has('when', 'foundedDate'))),
+    then: explain('timeline'),
+  },
   // Is it still in force? まだ有効ですか
-  { name: 'in force', when: both(has('valid'), not(has('when', 'howLong', 'list', 'endDate', 'howMany', 'latest')), either((e) => e.isYesNo, not(has('what', 'who')))), then: value('inForce') },
+  {
+    name: 'in force',
+    when: both(
+      has('valid'),
+      not(has('when', 'howLong', 'list', 'endDate', 'howMany', 'latest')),
+      either((e) => e.isYesNo, not(has('what', 'who'))),
+    ),
+    then: value('inForce'),
+  },
   // Does it renew automatically? 自動更新ですか
   { name: 'renewal', when: both(has('renewal'), not(has('when', 'who', 'endDate'))), then: value('renewal') },
   // Is it true that Osaka was the 13th partner? 本当に…
-  { name: 'true that', when: both((e) => e.isYesNo || e.signals.has('trueThat'), isNamed, asserts, not(has('when', 'who', 'howMany', 'howLong', 'where', 'why'))), then: { op: 'relation', strength: 'strong' } },
+  {
+    name: 'true that',
+    when: both(
+      (e) => e.isYesNo || e.signals.has('trueThat'),
+      isNamed,
+      asserts,
+      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why')),
+    ),
+    then: { op: 'relation', strength: 'strong' },
+  },
   // Does LINK-J have an agreement with Denmark? 大阪府と提携していますか
-  { name: 'exists', when: both((e) => e.isYesNo, either(isNamed, (e) => e.hasSelector), either(agreementWords, has('trueThat'), (e) => e.hasInstrument, (e) => e.hasSelector && e.parties > 0), not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'source'))), then: { op: 'relation', strength: 'strong' } },
-  { name: 'verify', when: both((e) => e.isYesNo, (e) => e.hasSelector || e.hasNumber || e.hasDate, agreementWords, not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'which'))), then: { op: 'relation', strength: 'strong' } },
+  {
+    name: 'exists',
+    when: both(
+      (e) => e.isYesNo,
+      either(isNamed, (e) => e.hasSelector),
+      either(
+        agreementWords,
+        has('trueThat'),
+        (e) => e.hasInstrument,
+        (e) => e.hasSelector && e.parties > 0,
+      ),
+      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'source')),
+    ),
+    then: { op: 'relation', strength: 'strong' },
+  },
+  {
+    name: 'verify',
+    when: both(
+      (e) => e.isYesNo,
+      (e) => e.hasSelector || e.hasNumber || e.hasDate,
+      agreementWords,
+      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'which')),
+    ),
+    then: { op: 'relation', strength: 'strong' },
+  },
   // Which release says so? どのリリースに書いてありますか
-  { name: 'source', when: both(has('source'), not(has('when', 'who', 'howMany'))), then: { ...value('source'), restIsTopic: true } },
+  {
+    name: 'source',
+    when: both(has('source'), not(has('when', 'who', 'howMany'))),
+    then: { ...value('source'), restIsTopic: true },
+  },
   // When was Medicen founded? MPRの設立はいつ
-  { name: 'founded', when: both(has('foundedDate'), isNamed, not(has('partnership', 'partner'))), then: value('foundedOn') },
+  {
+    name: 'founded',
+    when: both(has('foundedDate'), isNamed, not(has('partnership', 'partner'))),
+    then: value('foundedOn'),
+  },
   // Until when? いつまで
-  { name: 'end', when: both(has('endDate'), not((e) => e.hasDate && e.signals.has('list', 'count'))), then: value('endsOn') },
-  { name: 'effective date', when: either(has('effectiveDate'), both(has('when'), has('effective'))), then: value('effectiveOn') },
-  { name: 'announced date', when: either(has('announcedDate'), both(has('when'), has('announced'))), then: value('announcedOn') },
+  {
+    name: 'end',
+    when: both(
+      has('endDate'),
+      not((e) => e.hasDate && e.signals.has('list', 'count')),
+    ),
+    then: value('endsOn'),
+  },
+  {
+    name: 'effective date',
+    when: either(has('effectiveDate'), both(has('when'), has('effective'))),
+    then: value('effectiveOn'),
+  },
+  {
+    name: 'announced date',
+    when: either(has('announcedDate'), both(has('when'), has('announced'))),
+    then: value('announcedOn'),
+  },
   { name: 'ends when', when: both(has('when'), has('ends'), not(has('signed'))), then: value('endsOn') },
-  { name: 'signed date', when: either(has('signedDate'), both(has('when'), has('signed'))), then: value('signedOn') },
+  {
+    name: 'signed date',
+    when: either(has('signedDate'), both(has('when'), has('signed'))),
+    then: value('signedOn'),
+  },
   // When did LINK-J partner with Osaka? 大阪府との提携はいつ
-  { name: 'when of an agreement', when: both(has('when'), either(has('partnership', 'partner', 'cooperate'), picks, (e) => e.hasInstrument || e.hasOrdinal), not(has('count'))), then: value('when') },
+  {
+    name: 'when of an agreement',
+    when: both(
+      has('when'),
+      either(has('partnership', 'partner', 'cooperate'), picks, (e) => e.hasInstrument || e.hasOrdinal),
+      not(has('count')),
+    ),
+    then: value('when'),
+  },
   { name: 'when', when: both(has('when'), not(has('howMany'))), then: value('when', 'weak') },
   // How long does the MOU last? 期間は
-  { name: 'term', when: both(has('term'), not(has('longest', 'shortest')), not(both(has('list'), has('withTerm', 'withoutTerm'))), not(has('withTerm', 'withoutTerm'))), then: value('termMonths') },
+  {
+    name: 'term',
+    when: both(
+      has('term'),
+      not(has('longest', 'shortest')),
+      not(both(has('list'), has('withTerm', 'withoutTerm'))),
+      not(has('withTerm', 'withoutTerm')),
+    ),
+    then: value('termMonths'),
+  },
   // Which number was Osaka? 何番目
   { name: 'ordinal', when: has('ordinalAsked'), then: value('ordinal') },
   // What kind of document did they sign? どんな協定ですか
-  { name: 'instrument', when: both(has('instrumentKind'), not(has('howMany')), either(hasSubject, has('anaphora'), picks, (e) => e.hasOrdinal || e.hasDate || !e.signals.has('which'))), then: value('instrument') },
+  {
+    name: 'instrument',
+    when: both(
+      has('instrumentKind'),
+      not(has('howMany')),
+      either(hasSubject, has('anaphora'), picks, (e) => e.hasOrdinal || e.hasDate || !e.signals.has('which')),
+    ),
+    then: value('instrument'),
+  },
   // Who signed? 署名者は
-  { name: 'partner of publisher', when: both(has('who', 'list'), has('list'), has('cooperate', 'signed', 'partner', 'partnership'), not(has('signatory', 'howMany', 'head')), not(hasSubject)), then: { op: 'list', strength: 'strong' } },
+  {
+    name: 'partner of publisher',
+    when: both(
+      has('who', 'list'),
+      has('list'),
+      has('cooperate', 'signed', 'partner', 'partnership'),
+      not(has('signatory', 'howMany', 'head')),
+      not(hasSubject),
+    ),
+    then: { op: 'list', strength: 'strong' },
+  },
   { name: 'signatory', when: both(has('signatory'), not(has('howMany'))), then: value('signatories') },
   { name: 'publisher', when: has('publisherAsked'), then: value('publisher') },
-  { name: 'office', when: both(has('office', 'who', 'what', 'head'), (e) => e.persons > 0, not(has('signed'))), then: value('office') },
+  {
+    name: 'office',
+    when: both(has('office', 'who', 'what', 'head'), (e) => e.persons > 0, not(has('signed'))),
+    then: value('office'),
+  },
   { name: 'people', when: has('people'), then: value('people') },
   // Who heads Medicen? 理事長は誰
-  { name: 'head', when: both(has('head'), either(isNamed, has('who')), not(has('howMany'))), then: { ...value('head'), restIsTopic: true } },
-  { name: 'venue', when: both(has('venue'), either(has('where', 'what', 'which'), (e) => e.parties >= 2, hasSubject)), then: value('place') },
+  {
+    name: 'head',
+    when: both(has('head'), either(isNamed, has('who')), not(has('howMany'))),
+    then: { ...value('head'), restIsTopic: true },
+  },
+  {
+    name: 'venue',
+    when: both(
+      has('venue'),
+      either(has('where', 'what', 'which'), (e) => e.parties >= 2, hasSubject),
+    ),
+    then: value('place'),
+  },
   { name: 'country', when: both(has('countryAsked'), isNamed), then: value('country') },
-  { name: 'location', when: both(has('location'), either(isNamed, has('anaphora')), not(has('howMany'))), then: value('location') },
+  {
+    name: 'location',
+    when: both(has('location'), either(isNamed, has('anaphora')), not(has('howMany'))),
+    then: value('location'),
+  },
   { name: 'url', when: both(has('url'), isNamed), then: value('url') },
   { name: 'kind', when: both(has('kindAsked'), isNamed), then: value('description') },
   // How many partners? 提携先は何団体
-  { name: 'figures', when: both(has('howMany', 'count'), hasSubject, either((e) => e.hasKinds, (e) => e.hasRest), not(has('partner', 'partnership', 'cooperate'))), then: { ...value('figures'), restIsTopic: true } },
-  { name: 'count', when: both(has('howMany', 'count'), either(agreementWords, (e) => e.hasSelector || e.hasInstrument || e.hasDate, has('organisation', 'now', 'overseas', 'domestic', 'withTerm', 'withoutTerm')), not((e) => e.hasRest && !e.signals.has('partner', 'partnership', 'cooperate') && !e.hasSelector)), then: { op: 'count', strength: 'strong' } },
-  { name: 'figures of any', when: both(has('howMany'), isNamed), then: { ...value('figures'), restIsTopic: true } },
+  {
+    name: 'figures',
+    when: both(
+      has('howMany', 'count'),
+      hasSubject,
+      either(
+        (e) => e.hasKinds,
+        (e) => e.hasRest,
+      ),
+      not(has('partner', 'partnership', 'cooperate')),
+    ),
+    then: { ...value('figures'), restIsTopic: true },
+  },
+  {
+    name: 'count',
+    when: both(
+      has('howMany', 'count'),
+      either(
+        agreementWords,
+        (e) => e.hasSelector || e.hasInstrument || e.hasDate,
+        has('organisation', 'now', 'overseas', 'domestic', 'withTerm', 'withoutTerm'),
+      ),
+      not((e) => e.hasRest && !e.signals.has('partner', 'partnership', 'cooperate') && !e.hasSelector),
+    ),
+    then: { op: 'count', strength: 'strong' },
+  },
+  {
+    name: 'figures of any',
+    when: both(has('howMany'), isNamed),
+    then: { ...value('figures'), restIsTopic: true },
+  },
   // What does it cover? 連携内容は
   { name: 'purpose', when: either(has('purpose'), both(has('why'), agreementWords)), then: value('purpose') },
-  { name: 'scope', when: both(has('scope'), not((e) => e.signals.has('description') && !e.signals.has('partnership'))), then: value('scope') },
-  { name: 'overview', when: both(has('overview'), either(has('partnership'), not(has('description'))), either(hasSubject, picks, (e) => e.hasOrdinal, has('anaphora'))), then: { op: 'value', attribute: 'overview', strength: 'strong' } },
-  { name: 'description', when: both(has('description'), isNamed, not(picks), not((e) => e.hasOrdinal)), then: value('description') },
+  {
+    name: 'scope',
+    when: both(
+      has('scope'),
+      not((e) => e.signals.has('description') && !e.signals.has('partnership')),
+    ),
+    then: value('scope'),
+  },
+  {
+    name: 'overview',
+    when: both(
+      has('overview'),
+      either(has('partnership'), not(has('description'))),
+      either(hasSubject, picks, (e) => e.hasOrdinal, has('anaphora')),
+    ),
+    then: { op: 'value', attribute: 'overview', strength: 'strong' },
+  },
+  {
+    name: 'description',
+    when: both(
+      has('description'),
+      isNamed,
+      not(picks),
+      not((e) => e.hasOrdinal),
+    ),
+    then: value('description'),
+  },
   // Who is partner number 13? 最初の提携先は
-  { name: 'pick', when: either(picks, (e) => e.hasOrdinal), then: { op: 'order', attribute: 'partner', strength: 'strong' } },
+  {
+    name: 'pick',
+    when: either(picks, (e) => e.hasOrdinal),
+    then: { op: 'order', attribute: 'partner', strength: 'strong' },
+  },
   // Which overseas partners are there? 海外の提携先は
-  { name: 'list', when: both(has('list'), either(agreementWords, (e) => e.hasSelector || e.hasDate, has('withTerm', 'withoutTerm'), (e) => e.parties > 0 && e.subjects === 0)), then: { op: 'list', strength: 'strong' } },
-  { name: 'list of selected', when: both((e) => e.hasSelector || e.hasDate, has('which', 'what', 'who', 'partner', 'partnership', 'organisation', 'where'), not(hasSubject)), then: { op: 'list', strength: 'strong' } },
+  {
+    name: 'list',
+    when: both(
+      has('list'),
+      either(
+        agreementWords,
+        (e) => e.hasSelector || e.hasDate,
+        has('withTerm', 'withoutTerm'),
+        (e) => e.parties > 0 && e.subjects === 0,
+      ),
+    ),
+    then: { op: 'list', strength: 'strong' },
+  },
+  {
+    name: 'list of selected',
+    when: both(
+      (e) => e.hasSelector || e.hasDate,
+      has('which', 'what', 'who', 'partner', 'partnership', 'organisation', 'where'),
+      not(hasSubject),
+    ),
+    then: { op: 'list', strength: 'strong' },
+  },
   { name: 'who is', when: both(has('who'), (e) => e.persons > 0), then: value('office') },
-  { name: 'overview of a name', when: both(hasSubject, either(has('overview'), agreementWords, not(has('what', 'who', 'which', 'where', 'why', 'howMany')))), then: { op: 'value', attribute: 'overview', strength: 'weak' } },
+  {
+    name: 'overview of a name',
+    when: both(
+      hasSubject,
+      either(has('overview'), agreementWords, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))),
+    ),
+    then: { op: 'value', attribute: 'overview', strength: 'weak' },
+  },
   { name: 'person alone', when: (e) => e.persons > 0, then: value('office', 'weak') },
-  { name: 'partners of a publisher', when: both(isNamed, has('partner')), then: { op: 'list', strength: 'strong' } },
-  { name: 'name alone', when: both(isNamed, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))), then: value('description', 'weak') },
-  { name: 'list alone', when: both(has('list'), has('partner', 'partnership')), then: { op: 'list', strength: 'strong' } },
+  {
+    name: 'partners of a publisher',
+    when: both(isNamed, has('partner')),
+    then: { op: 'list', strength: 'strong' },
+  },
+  {
+    name: 'name alone',
+    when: both(isNamed, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))),
+    then: value('description', 'weak'),
+  },
+  {
+    name: 'list alone',
+    when: both(has('list'), has('partner', 'partnership')),
+    then: { op: 'list', strength: 'strong' },
+  },
 ];
 
 /** What the words of a question ask for; undefined where they ask for nothing that has a rule. */

@@ -1,6 +1,6 @@
 import type { PartyChoice } from './chooseParties.js';
-import type { Decision } from './decide.js';
 import { filterOf, slotsOf, timeOf } from './constraints.js';
+import type { Decision } from './decide.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
 import type { Filter, Query } from './query.js';
@@ -29,13 +29,22 @@ export function editQuery(
 
 /** The last question about something else. */
 function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Query | undefined {
-  const isEdit = parsed.rest.length === 0 && (parsed.slots.length > 0 || parsed.signals.has('overseas', 'domestic', 'first', 'latest', 'next', 'previous'));
-  if (!isEdit || (parsed.signals.has('what', 'who', 'where', 'why') && !parsed.signals.has('also'))) return undefined;
+  const isEdit =
+    parsed.rest.length === 0 &&
+    (parsed.slots.length > 0 ||
+      parsed.signals.has('overseas', 'domestic', 'first', 'latest', 'next', 'previous'));
+  if (!isEdit || (parsed.signals.has('what', 'who', 'where', 'why') && !parsed.signals.has('also')))
+    return undefined;
   const person = slotsOf(parsed, 'person')[0]?.names[0];
   if (parties.ids.length > 0 || person) {
     const { pick: _, person: __, ...rest } = last;
     const subjects = parties.subjects.length > 0 ? parties.subjects : parties.ids;
-    return makeQuery({ ...rest, parties: subjects.map(refOf), ...withoutTarget(last.filter), ...(person ? { person: refOf(person) } : {}) });
+    return makeQuery({
+      ...rest,
+      parties: subjects.map(refOf),
+      ...withoutTarget(last.filter),
+      ...(person ? { person: refOf(person) } : {}),
+    });
   }
   const { asOf, ...range } = timeOf(parsed, undefined);
   const filter: Filter = { ...last.filter, ...filterOf(parsed), ...range };

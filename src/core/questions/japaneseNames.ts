@@ -9,7 +9,8 @@ const BEFORE_A_NAME = /[東西南北新上下中大小]$/;
 const LONGER_NAME =
   /^(?:立|民|内)?[\u3400-\u9fff\u30a1-\u30ffー]{0,8}?(?:大学|病院|大使館|研究所|研究センター|機構|財団|協会|銀行|学校|高校|株式会社|製薬|公社|博物館|美術館|図書館|商工会議所)/;
 const CLASS_CHARACTER = /^[県府都市区町村省庁]/;
-const FAMILIAR_WORDS = /^(?:提携|連携|協定|覚書|契約|締結|署名|調印|発効|発表|担当|当局|関係|以外|以降|以前|側|間|等|様|殿)/;
+const FAMILIAR_WORDS =
+  /^(?:提携|連携|協定|覚書|契約|締結|署名|調印|発効|発表|担当|当局|関係|以外|以降|以前|側|間|等|様|殿)/;
 
 export interface JapaneseForm {
   readonly name: string;

@@ -18,4 +18,5 @@ export function latinTokens(text: string): LatinToken[] {
   }));
 }
 
-export const hasJapanese = (text: string): boolean => /[\u3041-\u309f\u30a1-\u30ff\u3005-\u3007\u3400-\u9fff]/.test(text);
+export const hasJapanese = (text: string): boolean =>
+  /[\u3041-\u309f\u30a1-\u30ff\u3005-\u3007\u3400-\u9fff]/.test(text);

@@ -90,7 +90,9 @@ export function createNameLexicon(ledger: Ledger): NameLexicon {
     joined: (word) => joined.get(word) ?? NONE,
     japaneseNames: (firstTwo) => japanese.get(firstTwo) ?? [],
     withWord: (word) => byWord.get(word) ?? NONE,
-    containing: (part) => [...new Set(japaneseAll.filter(({ name }) => name.includes(part)).map(({ id }) => id))],
+    containing: (part) => [
+      ...new Set(japaneseAll.filter(({ name }) => name.includes(part)).map(({ id }) => id)),
+    ],
     words: () => byWord.keys(),
     persons: (key) => persons.get(key) ?? [],
     personsByWord: (word) => personsByWord.get(word) ?? NONE,
@@ -103,7 +105,9 @@ const SMALL_WORDS = new Set('of the and for at in on a an de la le du des und'.s
 
 /** `Kyoto Research Park` → `krp`; only capitals of three words and more. */
 function acronymOf(name: string): string | undefined {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()));
+  const words = name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()));
   if (words.length < 3 || words.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
   return words.map((word) => (word[0] as string).toLowerCase()).join('');
 }
@@ -138,7 +142,8 @@ function personNames(ledger: Ledger): Pick<NameLexicon, never> & {
     if (words.length === 0) continue;
     push(persons, words[0] as string, { words, name });
     // Family names are written first in one text and last in the next.
-    if (words.length > 1) push(persons, words.at(-1) as string, { words: [words.at(-1) as string, ...words.slice(0, -1)], name });
+    if (words.length > 1)
+      push(persons, words.at(-1) as string, { words: [words.at(-1) as string, ...words.slice(0, -1)], name });
     for (const word of words) if (word.length > 2) add(personsByWord, word, name);
   }
   return { persons, personsByWord };
@@ -148,7 +153,8 @@ function personNames(ledger: Ledger): Pick<NameLexicon, never> & {
 function commonWords(ledger: Ledger): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of ledger.releases) {
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])[a-z]{3,}(?![\p{L}\p{N}@/_])/gu)) words.add(word);
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])[a-z]{3,}(?![\p{L}\p{N}@/_])/gu))
+      words.add(word);
   }
   return words;
 }

@@ -5,10 +5,10 @@ import { restOf } from './rest.js';
 import { createSignalFinder, type SignalFinder, type Signals } from './signals.js';
 import { addSlots, mask, type Slot } from './slots.js';
 import { type Correction, createSpeller, type Speller } from './spelling.js';
+import { tagJapaneseRest } from './tagJapaneseRest.js';
 import { tagNameParts } from './tagNameParts.js';
 import { tagExactNames, tagPersons } from './tagNames.js';
 import { createWordTagger, type WordTagger } from './tagWords.js';
-import { tagJapaneseRest } from './tagJapaneseRest.js';
 import { questionVocabulary } from './vocabulary.js';
 import type { QuestionWords } from './words.js';
 
@@ -80,7 +80,10 @@ function tagSlots(
 ): Slot[] {
   const parties = addSlots([], tagExactNames(question, names, vocabulary));
   const persons = addSlots(parties, tagPersons(question, names, vocabulary));
-  const parts = addSlots(persons, tagNameParts(question, persons, { names, vocabulary, classWords, isInReleases }));
+  const parts = addSlots(
+    persons,
+    tagNameParts(question, persons, { names, vocabulary, classWords, isInReleases }),
+  );
   let slots: Slot[] = parts;
   for (const slot of tagWords(question.text)) slots = addSlots(slots, [slot]);
   return slots;

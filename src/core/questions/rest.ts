@@ -48,7 +48,15 @@ export function japaneseRest({ question, slots, signals, words }: Omit<RestInput
   const text = blank(question.text, [...slots, ...signals.covered]);
   return [...text.matchAll(RUN)].flatMap((match) => {
     const run = trimStopWords(match[0], stop);
-    return run === '' ? [] : [{ text: run, start: match.index + match[0].indexOf(run), end: match.index + match[0].indexOf(run) + run.length }];
+    return run === ''
+      ? []
+      : [
+          {
+            text: run,
+            start: match.index + match[0].indexOf(run),
+            end: match.index + match[0].indexOf(run) + run.length,
+          },
+        ];
   });
 }
 

@@ -8,7 +8,10 @@ export interface Correction {
   readonly read: string;
 }
 
-export type Speller = (question: QuestionText) => { question: QuestionText; corrections: readonly Correction[] };
+export type Speller = (question: QuestionText) => {
+  question: QuestionText;
+  corrections: readonly Correction[];
+};
 
 const SHORTEST_NAME = 5;
 const SHORTEST_WORD = 4;
@@ -18,7 +21,9 @@ const SHORTEST_WORD = 4;
  * letter must stand, names go before other words, and where two words would fit nothing is changed.
  */
 export function createSpeller(names: NameLexicon, vocabulary: ReadonlySet<string>): Speller {
-  const nameWords = byFirstLetter([...names.words()].filter((word) => word.length >= SHORTEST_NAME && !names.isCommon(word)));
+  const nameWords = byFirstLetter(
+    [...names.words()].filter((word) => word.length >= SHORTEST_NAME && !names.isCommon(word)),
+  );
   const plainWords = byFirstLetter([...vocabulary].filter((word) => word.length >= SHORTEST_WORD));
   const isKnown = ({ word }: LatinToken): boolean =>
     word.length < SHORTEST_WORD ||

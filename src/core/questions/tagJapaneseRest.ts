@@ -24,7 +24,9 @@ const BEHIND_A_NAME = /^(?:さん|氏|社)?(?:との|とは|と|は|って|が|�
  */
 export function tagJapaneseRest(input: Input): Slot[] {
   const longest = unknownNames(input);
-  const runs = japaneseRest(input).filter((run) => !longest.some((slot) => slot.start < run.end && run.start < slot.end));
+  const runs = japaneseRest(input).filter(
+    (run) => !longest.some((slot) => slot.start < run.end && run.start < slot.end),
+  );
   return [...longest, ...runs.flatMap((run) => partOfName(run, input) ?? [])];
 }
 
@@ -43,7 +45,10 @@ function partOfName(run: RestRun, { question, names, isInReleases, signals }: In
 /** Names by how they end: 名古屋市, 大阪大学, いわき市; a word for the kind alone (どの市) is none. */
 function unknownNames({ question, slots, words, isInReleases }: Input): Slot[] {
   const suffixes = words.classWords.join('|');
-  const pattern = new RegExp(`(?:[\\u3400-\\u9fff々ヶ]|[\\u30a1-\\u30ffー]|[a-z0-9&-]){1,14}?(?:${suffixes})(?![\\u3400-\\u9fff\\u30a1-\\u30ffー])`, 'gu');
+  const pattern = new RegExp(
+    `(?:[\\u3400-\\u9fff々ヶ]|[\\u30a1-\\u30ffー]|[a-z0-9&-]){1,14}?(?:${suffixes})(?![\\u3400-\\u9fff\\u30a1-\\u30ffー])`,
+    'gu',
+  );
   return [...question.text.matchAll(pattern)].flatMap((match): Slot[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const isTaken = slots.some((slot) => slot.start < end && start < slot.end && slot.kind !== 'kinds');

@@ -18,21 +18,35 @@ type Role = 'name' | 'unknown' | 'class' | 'other';
  * Organisations that are called by a part of their name, and names that belong to none: `Osaka` and
  * `osaka prefecture` are Osaka Prefecture where there is one, `Osaka University` is then an unknown name.
  */
-export function tagNameParts(question: QuestionText, taken: readonly Slot[], options: NamePartOptions): Slot[] {
+export function tagNameParts(
+  question: QuestionText,
+  taken: readonly Slot[],
+  options: NamePartOptions,
+): Slot[] {
   const tokens = latinTokens(question.text);
   const roles = tokens.map((token) => roleOf(token, taken, options));
   const slots: Slot[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (roles[i] !== 'name' && roles[i] !== 'unknown') continue;
     const run = runAround(question, tokens, roles, i);
-    const slot = resolve(question, tokens.slice(run.from, run.to), roles.slice(run.from, run.to), options, tokens[run.from - 1]);
+    const slot = resolve(
+      question,
+      tokens.slice(run.from, run.to),
+      roles.slice(run.from, run.to),
+      options,
+      tokens[run.from - 1],
+    );
     if (slot) slots.push(slot);
     i = run.to - 1;
   }
   return slots;
 }
 
-function roleOf(token: LatinToken, taken: readonly Slot[], { names, vocabulary, classWords }: NamePartOptions): Role {
+function roleOf(
+  token: LatinToken,
+  taken: readonly Slot[],
+  { names, vocabulary, classWords }: NamePartOptions,
+): Role {
   if (taken.some((slot) => slot.start < token.end && token.start < slot.end)) return 'other';
   if (classWords.has(token.word)) return 'class';
   if (/^\d+$/.test(token.word) || token.word.length < 2 || vocabulary.has(token.word)) return 'other';
@@ -52,7 +66,8 @@ function runAround(
   while (to < tokens.length && joined(to - 1) && roles[to] !== 'other') to++;
   let from = at;
   while (from > 0 && joined(from - 1) && roles[from - 1] === 'class') from--;
-  const isOf = tokens[at - 1]?.word === 'of' || (tokens[at - 1]?.word === 'the' && tokens[at - 2]?.word === 'of');
+  const isOf =
+    tokens[at - 1]?.word === 'of' || (tokens[at - 1]?.word === 'the' && tokens[at - 2]?.word === 'of');
   const ofAt = tokens[at - 1]?.word === 'of' ? at - 1 : at - 2;
   if (from === at && isOf && roles[ofAt - 1] === 'class') from = ofAt - 1;
   return { from, to };
@@ -76,7 +91,8 @@ function resolve(
     if (ids.length > 8) return undefined;
   }
   const cased = question.cased.slice(span.start, span.end);
-  if (!isNameLike(question, run, roles, before) || (known.length === 0 && strange.length === 0)) return undefined;
+  if (!isNameLike(question, run, roles, before) || (known.length === 0 && strange.length === 0))
+    return undefined;
   if (strange.length > 0 && strange.every((word) => options.names.isCommon(word))) return undefined;
   return options.isInReleases(phrase) ? undefined : { kind: 'unknown', name: cased, ...span };
 }
@@ -101,7 +117,9 @@ function candidates(
 }
 
 /** Words behind which a name stands even in small letters. */
-const BEFORE_A_NAME = new Set('with between did does has have is was from and about for than versus vs'.split(' '));
+const BEFORE_A_NAME = new Set(
+  'with between did does has have is was from and about for than versus vs'.split(' '),
+);
 
 function isNameLike(
   question: QuestionText,

@@ -7,14 +7,24 @@ import type { Slot } from './slots.js';
 type PartySlot = Extract<Slot, { kind: 'party' }>;
 
 /** Organisations that are called by one of their names, the longest first. */
-export function tagExactNames(question: QuestionText, names: NameLexicon, vocabulary: ReadonlySet<string>): Slot[] {
+export function tagExactNames(
+  question: QuestionText,
+  names: NameLexicon,
+  vocabulary: ReadonlySet<string>,
+): Slot[] {
   const tokens = latinTokens(question.text);
   const slots: Slot[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const found = exactAt(tokens, i, question, names, vocabulary);
     if (!found) continue;
     const last = tokens[i + found.length - 1] as LatinToken;
-    slots.push({ kind: 'party', how: 'exact', ids: found.ids, start: (tokens[i] as LatinToken).start, end: last.end });
+    slots.push({
+      kind: 'party',
+      how: 'exact',
+      ids: found.ids,
+      start: (tokens[i] as LatinToken).start,
+      end: last.end,
+    });
     i += found.length - 1;
   }
   return hasJapanese(question.text) ? [...slots, ...japaneseNamesIn(question.text, names, slots)] : slots;
@@ -31,10 +41,15 @@ function exactAt(
   const fits = names
     .latinNames(first.word)
     .filter((name) => name.words.every((word, i) => tokens[at + i]?.word === word))
-    .filter((name) => name.words.length > 1 || !vocabulary.has(first.word) || isWrittenSo(name, first, question));
+    .filter(
+      (name) => name.words.length > 1 || !vocabulary.has(first.word) || isWrittenSo(name, first, question),
+    );
   const longest = Math.max(0, ...fits.map((name) => name.words.length));
   if (longest > 0) {
-    return { ids: [...new Set(fits.filter((name) => name.words.length === longest).map(({ id }) => id))], length: longest };
+    return {
+      ids: [...new Set(fits.filter((name) => name.words.length === longest).map(({ id }) => id))],
+      length: longest,
+    };
   }
   // `linkj` and `krp`: run together, or the first letters of the words.
   const joined = vocabulary.has(first.word) ? undefined : names.joined(first.word);
@@ -66,28 +81,43 @@ function japaneseNamesIn(text: string, names: NameLexicon, taken: readonly Slot[
 }
 
 /** People by their full name, in either order, or by one word of it that belongs to one person alone. */
-export function tagPersons(question: QuestionText, names: NameLexicon, vocabulary: ReadonlySet<string>): Slot[] {
+export function tagPersons(
+  question: QuestionText,
+  names: NameLexicon,
+  vocabulary: ReadonlySet<string>,
+): Slot[] {
   const tokens = latinTokens(question.text);
   const slots: Slot[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as LatinToken;
-    const fits = names.persons(token.word).filter(({ words }) => words.every((word, k) => tokens[i + k]?.word === word));
+    const fits = names
+      .persons(token.word)
+      .filter(({ words }) => words.every((word, k) => tokens[i + k]?.word === word));
     const longest = Math.max(0, ...fits.map(({ words }) => words.length));
     if (longest > 1 || (longest === 1 && !vocabulary.has(token.word))) {
-      const found = [...new Set(fits.filter(({ words }) => words.length === longest).map(({ name }) => name))];
-      slots.push({ kind: 'person', names: found, start: token.start, end: (tokens[i + longest - 1] as LatinToken).end });
+      const found = [
+        ...new Set(fits.filter(({ words }) => words.length === longest).map(({ name }) => name)),
+      ];
+      slots.push({
+        kind: 'person',
+        names: found,
+        start: token.start,
+        end: (tokens[i + longest - 1] as LatinToken).end,
+      });
       i += longest - 1;
       continue;
     }
     const byWord = names.personsByWord(token.word);
     if (byWord.size > 0 && byWord.size <= 3 && !vocabulary.has(token.word) && !names.isCommon(token.word)) {
-      if (names.withWord(token.word).size === 0) slots.push({ kind: 'person', names: [...byWord], start: token.start, end: token.end });
+      if (names.withWord(token.word).size === 0)
+        slots.push({ kind: 'person', names: [...byWord], start: token.start, end: token.end });
     }
   }
   return hasJapanese(question.text) ? [...slots, ...japanesePersonsIn(question.text, names)] : slots;
 }
 
-const ADDRESSED = /^(?:さん|氏|様|先生|会長|社長|知事|副知事|市長|理事|所長|学長|大使|教授|は|って|とは|の(?:役職|肩書|コメント|発言|所属))/;
+const ADDRESSED =
+  /^(?:さん|氏|様|先生|会長|社長|知事|副知事|市長|理事|所長|学長|大使|教授|は|って|とは|の(?:役職|肩書|コメント|発言|所属))/;
 
 function japanesePersonsIn(text: string, names: NameLexicon): Slot[] {
   const slots: Slot[] = [];
@@ -101,7 +131,12 @@ function japanesePersonsIn(text: string, names: NameLexicon): Slot[] {
       at = end - 1;
     } else if (fits.length <= 3 && ADDRESSED.test(text.slice(at + 2))) {
       // A family name of two characters, as one says it: 曾山さん.
-      slots.push({ kind: 'person', names: [...new Set(fits.map(({ name }) => name))], start: at, end: at + 2 });
+      slots.push({
+        kind: 'person',
+        names: [...new Set(fits.map(({ name }) => name))],
+        start: at,
+        end: at + 2,
+      });
       at += 1;
     }
   }

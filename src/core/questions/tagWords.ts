@@ -10,10 +10,16 @@ export type WordTagger = (text: string) => Slot[];
 export function createWordTagger(language: Language, words: QuestionWords): WordTagger {
   const { spacing } = words;
   const finders = [
-    entriesFinder(words.instruments, spacing, (instrument: InstrumentKind) => ({ kind: 'instrument', instrument })),
+    entriesFinder(words.instruments, spacing, (instrument: InstrumentKind) => ({
+      kind: 'instrument',
+      instrument,
+    })),
     entriesFinder(words.kinds, spacing, (kinds: readonly OrganisationKind[]) => ({ kind: 'kinds', kinds })),
     entriesFinder(words.regions, spacing, (region: string) => ({ kind: 'region', region })),
-    entriesFinder([...words.countries, ...platformCountries(language)], spacing, (code: string) => ({ kind: 'country', code })),
+    entriesFinder([...words.countries, ...platformCountries(language)], spacing, (code: string) => ({
+      kind: 'country',
+      code,
+    })),
   ];
   return (text) => [...findValues(text, words), ...finders.flatMap((find) => find(text))];
 }
@@ -25,8 +31,12 @@ function findValues(text: string, words: QuestionWords): Slot[] {
       .findDates(text)
       .filter(({ parts }) => parts.year !== undefined || parts.month !== undefined)
       .map(({ start, end, parts }): Slot => ({ kind: 'date', start, end, parts })),
-    ...words.findOrdinals(text).map(({ start, end, value }): Slot => ({ kind: 'ordinal', start, end, number: value })),
-    ...words.findDurations(text).map(({ start, end, months }): Slot => ({ kind: 'duration', start, end, months })),
+    ...words
+      .findOrdinals(text)
+      .map(({ start, end, value }): Slot => ({ kind: 'ordinal', start, end, number: value })),
+    ...words
+      .findDurations(text)
+      .map(({ start, end, months }): Slot => ({ kind: 'duration', start, end, months })),
     ...words
       .findNumbers(text)
       .filter(({ start, end }) => !/^(?:one|zero|一)$/.test(text.slice(start, end)))
@@ -37,7 +47,11 @@ function findValues(text: string, words: QuestionWords): Slot[] {
 type SlotValue = Slot extends infer S ? (S extends Slot ? Omit<S, 'start' | 'end'> : never) : never;
 
 /** One pattern for all entries finds where; the entry that matches there tells what. */
-function entriesFinder<V>(entries: readonly Entry<V>[], spacing: Spacing, toSlot: (value: V) => SlotValue): WordTagger {
+function entriesFinder<V>(
+  entries: readonly Entry<V>[],
+  spacing: Spacing,
+  toSlot: (value: V) => SlotValue,
+): WordTagger {
   const all = compileTemplates(
     entries.map(([template]) => template),
     spacing,
@@ -55,7 +69,9 @@ function entriesFinder<V>(entries: readonly Entry<V>[], spacing: Spacing, toSlot
         const length = pattern.exec(text)?.[0].length ?? 0;
         if (length > (best?.length ?? 0)) best = { length, value };
       }
-      return best ? [{ ...toSlot(best.value), start: match.index, end: match.index + best.length } as Slot] : [];
+      return best
+        ? [{ ...toSlot(best.value), start: match.index, end: match.index + best.length } as Slot]
+        : [];
     });
 }
 

@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.js';
 import type { DateValue } from '../text/dateValue.js';
 import type { AttributeName } from './attributes.js';
+import { chooseParties, type PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, timeOf, touches } from './constraints.js';
 import { type Decision, decide, type Evidence } from './decide.js';
 import { editQuery } from './followUp.js';
@@ -9,7 +10,6 @@ import type { ParsedQuestion, Parser } from './parse.js';
 import type { Filter, Pick, Query } from './query.js';
 import type { QuestionText } from './questionText.js';
 import { refOf } from './refs.js';
-import { chooseParties, type PartyChoice } from './chooseParties.js';
 import type { Understanding } from './understanding.js';
 
 export interface Context {
@@ -33,19 +33,34 @@ export function createUnderstander(parse: Parser, ledger: Ledger): Understander 
     const rule = decision?.rule ?? 'none';
     const unknown = slotsOf(parsed, 'unknown').map(({ name }) => name);
     const query = decision && toQuery(parsed, parties, decision, evidence, context);
-    if (unknown.length > 0) return { kind: 'unknown party', names: unknown, parsed, rule, ...(query ? { query } : {}) };
+    if (unknown.length > 0)
+      return { kind: 'unknown party', names: unknown, parsed, rule, ...(query ? { query } : {}) };
     const edited = context.last && editQuery(context.last, parsed, decision, query, parties);
     if (edited) return { kind: 'query', query: edited, parsed, rule: `follow-up: ${rule}` };
     if (parties.ambiguous) return ambiguous(parsed, rule, parties, query);
-    if (query && !isDoubtful(decision as Decision, parsed, evidence)) return { kind: 'query', query, parsed, rule };
+    if (query && !isDoubtful(decision as Decision, parsed, evidence))
+      return { kind: 'query', query, parsed, rule };
     const search = searchQuery(parsed, parties);
-    return search ? { kind: 'query', query: search, parsed, rule: 'search' } : { kind: 'not understood', parsed, rule };
+    return search
+      ? { kind: 'query', query: search, parsed, rule: 'search' }
+      : { kind: 'not understood', parsed, rule };
   };
 }
 
 function talkOf(parsed: ParsedQuestion, { last }: Context): Understanding | undefined {
   const { signals, slots, rest } = parsed;
-  const chat = new Set(['greeting', 'thanks', 'politeness', 'also', 'anaphora', 'inEnglish', 'inJapanese', 'yesNo', 'countryAsked', 'now']);
+  const chat = new Set([
+    'greeting',
+    'thanks',
+    'politeness',
+    'also',
+    'anaphora',
+    'inEnglish',
+    'inJapanese',
+    'yesNo',
+    'countryAsked',
+    'now',
+  ]);
   const isBare = slots.length === 0 && rest.length === 0 && signals.names.every((name) => chat.has(name));
   const isSwitch = signals.has('inEnglish', 'inJapanese');
   if (isSwitch && signals.names.every((name) => chat.has(name)) && rest.length === 0) {
@@ -60,7 +75,8 @@ const ASKING = ['when', 'who', 'where', 'what', 'which', 'why', 'howMany', 'howL
 
 function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Evidence {
   const { signals, slots } = parsed;
-  const count = (kind: (typeof slots)[number]['kind']): number => slots.filter((slot) => slot.kind === kind).length;
+  const count = (kind: (typeof slots)[number]['kind']): number =>
+    slots.filter((slot) => slot.kind === kind).length;
   const asks = signals.has(...ASKING) || signals.has('ordinalAsked', 'endDate', 'interval');
   return {
     signals,
@@ -73,7 +89,8 @@ function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Evidence {
     hasNumber: count('number') > 0,
     hasDuration: count('duration') > 0,
     hasInstrument: count('instrument') > 0,
-    hasSelector: count('country') + count('region') + count('kinds') > 0 || signals.has('overseas', 'domestic'),
+    hasSelector:
+      count('country') + count('region') + count('kinds') > 0 || signals.has('overseas', 'domestic'),
     hasKinds: count('kinds') > 0,
     hasRest: parsed.rest.length > 0,
     isYesNo: signals.has('yesNo', 'trueThat') && (!asks || startsWithYesNo(parsed)),
@@ -85,7 +102,11 @@ function startsWithYesNo(parsed: ParsedQuestion): boolean {
   if (parsed.language !== 'en') return false;
   const first = parsed.signals.spans('yesNo')[0];
   const asks = Math.min(...ASKING.flatMap((name) => parsed.signals.spans(name).map(({ start }) => start)));
-  return first !== undefined && first.start < asks && !/\b(?:know|tell|remember|say)\b/.test(parsed.question.text.slice(0, asks));
+  return (
+    first !== undefined &&
+    first.start < asks &&
+    !/\b(?:know|tell|remember|say)\b/.test(parsed.question.text.slice(0, asks))
+  );
 }
 
 function toQuery(
@@ -100,7 +121,8 @@ function toQuery(
   const anchor = sideOf(parsed, parties, decision, pick);
   const { asOf, ...range } = timeOf(parsed, today);
   const person = slotsOf(parsed, 'person')[0]?.names[0];
-  const isAbout = parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
+  const isAbout =
+    parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
   const kindsFilter = isAbout && !pick ? {} : filterOf(parsed);
   const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
   const asserted = assertedNumber(parsed, pick);
@@ -132,10 +154,20 @@ function refine(
   evidence: Evidence,
   { subjects }: PartyChoice,
 ): { op: Query['op']; attribute?: AttributeName } {
-  const municipal = slotsOf(parsed, 'kinds').some(({ kinds }) => kinds.includes('municipality') || kinds.includes('prefecture'));
-  if (attribute === 'ordinal' && municipal && asksAmongLocalGovernments(parsed)) return { op, attribute: 'municipalityOrdinal' };
-  if (op === 'count' && subjects.length === 1 && !evidence.signals.has('before', 'after', 'next', 'previous')) {
-    return { op: 'value', attribute: evidence.signals.has('overseas') ? 'overseasPartners' : 'totalPartners' };
+  const municipal = slotsOf(parsed, 'kinds').some(
+    ({ kinds }) => kinds.includes('municipality') || kinds.includes('prefecture'),
+  );
+  if (attribute === 'ordinal' && municipal && asksAmongLocalGovernments(parsed))
+    return { op, attribute: 'municipalityOrdinal' };
+  if (
+    op === 'count' &&
+    subjects.length === 1 &&
+    !evidence.signals.has('before', 'after', 'next', 'previous')
+  ) {
+    return {
+      op: 'value',
+      attribute: evidence.signals.has('overseas') ? 'overseasPartners' : 'totalPartners',
+    };
   }
   if (op === 'relation') return { op, attribute: assertedAttribute(parsed, evidence) };
   return attribute ? { op, attribute } : { op };
@@ -143,7 +175,9 @@ function refine(
 
 /** Kinds that stand by themselves: `which number among municipalities`, not `Osaka prefecture`. */
 function asksAmongLocalGovernments(parsed: ParsedQuestion): boolean {
-  return slotsOf(parsed, 'kinds').some(({ kinds }) => kinds.length > 1 || kinds.includes('municipality') || kinds.includes('prefecture'));
+  return slotsOf(parsed, 'kinds').some(
+    ({ kinds }) => kinds.length > 1 || kinds.includes('municipality') || kinds.includes('prefecture'),
+  );
 }
 
 /** What a yes-or-no question asserts, by what stands in it. */
@@ -157,7 +191,14 @@ function assertedAttribute(parsed: ParsedQuestion, e: Evidence): AttributeName |
     if (signals.has('effective', 'effectiveDate')) return 'effectiveOn';
     return signals.has('announced', 'announcedDate') ? 'announcedOn' : 'when';
   }
-  if (e.persons > 0) return signals.has('signed', 'signatory') ? 'signatories' : signals.has('speaker', 'statement') ? 'speakers' : signals.has('head') ? 'office' : 'people';
+  if (e.persons > 0)
+    return signals.has('signed', 'signatory')
+      ? 'signatories'
+      : signals.has('speaker', 'statement')
+        ? 'speakers'
+        : signals.has('head')
+          ? 'office'
+          : 'people';
   if (e.hasNumber) {
     if (e.hasRest || (e.hasKinds && !signals.has('partner', 'partnership', 'cooperate'))) return 'figures';
     return signals.has('overseas') ? 'overseasPartners' : 'totalPartners';
@@ -165,10 +206,16 @@ function assertedAttribute(parsed: ParsedQuestion, e: Evidence): AttributeName |
   return signals.has('location') && e.hasSelector ? 'location' : undefined;
 }
 
-function pickOf(parsed: ParsedQuestion, decision: Decision, parties: PartyChoice, e: Evidence): Pick | undefined {
+function pickOf(
+  parsed: ParsedQuestion,
+  decision: Decision,
+  parties: PartyChoice,
+  e: Evidence,
+): Pick | undefined {
   const { signals } = parsed;
   if (decision.op === 'relation' && !(e.signals.has('first', 'latest') && e.subjects > 0)) return undefined;
-  if (['count', 'explain', 'compare', 'search'].includes(decision.op) || decision.attribute === 'interval') return undefined;
+  if (['count', 'explain', 'compare', 'search'].includes(decision.op) || decision.attribute === 'interval')
+    return undefined;
   if (signals.has('next') && parties.subjects.length > 0) return { which: 'next' };
   if (signals.has('previous') && parties.subjects.length > 0) return { which: 'previous' };
   if (e.subjects > 0 && decision.op !== 'relation') return undefined;
@@ -182,13 +229,19 @@ function pickOf(parsed: ParsedQuestion, decision: Decision, parties: PartyChoice
 }
 
 /** Which partners came before or after one: `before Osaka`, 大阪府より後. */
-function sideOf(parsed: ParsedQuestion, parties: PartyChoice, { op }: Decision, pick: Pick | undefined): Filter['side'] {
+function sideOf(
+  parsed: ParsedQuestion,
+  parties: PartyChoice,
+  { op }: Decision,
+  pick: Pick | undefined,
+): Filter['side'] {
   if (pick || (op !== 'list' && op !== 'count')) return undefined;
   for (const slot of slotsOf(parsed, 'party')) {
     const subject = parties.subjects.find((id) => slot.ids.includes(id));
     if (!subject) continue;
     if (touches(parsed, 'before', slot)) return { is: 'before', party: refOf(subject) };
-    if (touches(parsed, 'after', slot) || touches(parsed, 'since', slot)) return { is: 'after', party: refOf(subject) };
+    if (touches(parsed, 'after', slot) || touches(parsed, 'since', slot))
+      return { is: 'after', party: refOf(subject) };
   }
   return undefined;
 }
@@ -204,12 +257,17 @@ function assertedNumber(parsed: ParsedQuestion, pick: Pick | undefined): number 
 function topicOf(parsed: ParsedQuestion): string {
   const words = [...parsed.rest];
   for (const { start, end } of slotsOf(parsed, 'kinds')) words.push(parsed.question.text.slice(start, end));
-  for (const { start, end } of parsed.signals.spans('head')) words.push(parsed.question.text.slice(start, end));
+  for (const { start, end } of parsed.signals.spans('head'))
+    words.push(parsed.question.text.slice(start, end));
   return words.join(' ');
 }
 
 /** A decision is doubted where more is left over than its words can carry. */
-function isDoubtful({ strength, restIsTopic, op }: Decision, parsed: ParsedQuestion, evidence: Evidence): boolean {
+function isDoubtful(
+  { strength, restIsTopic, op }: Decision,
+  parsed: ParsedQuestion,
+  evidence: Evidence,
+): boolean {
   const left = parsed.rest.length;
   if (left === 0 || restIsTopic) return false;
   if (strength === 'weak' || op === 'list' || op === 'count') return true;
@@ -237,13 +295,21 @@ function searchQuery(parsed: ParsedQuestion, parties: PartyChoice): Query | unde
   });
 }
 
-function ambiguous(parsed: ParsedQuestion, rule: string, parties: PartyChoice, query: Query | undefined): Understanding {
+function ambiguous(
+  parsed: ParsedQuestion,
+  rule: string,
+  parties: PartyChoice,
+  query: Query | undefined,
+): Understanding {
   const { name, ids } = parties.ambiguous as NonNullable<PartyChoice['ambiguous']>;
   const base: Query = query ?? { op: 'value', attribute: 'overview' };
   return {
     kind: 'ambiguous',
     name,
-    choices: ids.map((party) => ({ party, query: makeQuery({ ...base, parties: [...(base.parties ?? []), refOf(party)] }) })),
+    choices: ids.map((party) => ({
+      party,
+      query: makeQuery({ ...base, parties: [...(base.parties ?? []), refOf(party)] }),
+    })),
     parsed,
     rule,
   };

@@ -12,7 +12,11 @@ export type Understanding = {
   /** A name that no release has. The query is what would have been asked. */
   | { readonly kind: 'unknown party'; readonly names: readonly string[]; readonly query?: Query }
   /** A name that several organisations have; a query for each. */
-  | { readonly kind: 'ambiguous'; readonly name: string; readonly choices: readonly { readonly party: string; readonly query: Query }[] }
+  | {
+      readonly kind: 'ambiguous';
+      readonly name: string;
+      readonly choices: readonly { readonly party: string; readonly query: Query }[];
+    }
   | { readonly kind: 'talk'; readonly talk: 'greeting' | 'thanks' }
   | { readonly kind: 'language'; readonly language: Language; readonly query?: Query }
   | { readonly kind: 'not understood' }

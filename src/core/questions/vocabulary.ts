@@ -7,7 +7,9 @@ export function questionVocabulary(words: QuestionWords): ReadonlySet<string> {
   const signals: SignalWords = words.signals;
   const templates = [
     ...Object.values(signals).flat(),
-    ...[words.kinds, words.instruments, words.countries, words.regions].flatMap((entries) => entries.map(([template]) => template)),
+    ...[words.kinds, words.instruments, words.countries, words.regions].flatMap((entries) =>
+      entries.map(([template]) => template),
+    ),
   ];
   for (const template of templates) {
     for (const word of template.replace(/\{\w+\}/g, ' ').match(/[a-z]{2,}/g) ?? []) vocabulary.add(word);

@@ -1,0 +1,227 @@
+import type { Evidence } from '../facts/fact.js';
+import type { Organisation, Partnership } from '../ledger/ledger.js';
+import type { Query } from '../questions/query.js';
+import type { Release } from '../releases/release.js';
+import { dayRange } from '../text/dateValue.js';
+import type { Answer, Answered, ShownVersion, ValueContent } from './answer.js';
+import { type AnswerContext, answered, comparedRows, targetsOf } from './answerValue.js';
+import type { Catalogue } from './catalogue.js';
+import { countStated } from './countStated.js';
+import { noMatch, unstated } from './refusals.js';
+import { partiesOf, pickPartnerships, restrictionsOf, selectPartnerships } from './select.js';
+import { partnershipValue } from './values.js';
+
+/** Partnerships shown on one page of a list. */
+export const PAGE = 20;
+
+/** The publisher whose partnerships a query is about: the named one, else the only one there is. */
+function publisherOf(
+  query: Query,
+  selected: readonly Partnership[],
+  catalogue: Catalogue,
+): Organisation | undefined {
+  const named = partiesOf(query, catalogue)[0];
+  if (named) return named;
+  const publishers = new Set(selected.map(({ publisher }) => publisher));
+  const [only] = [...publishers];
+  return publishers.size === 1 && only !== undefined ? catalogue.organisation(only) : undefined;
+}
+
+/** The newest release of those that say anything of the partnerships: a list is complete as of it. */
+function newestOf(publisher: Organisation | undefined, catalogue: Catalogue): Release | undefined {
+  const releases = publisher ? catalogue.releasesOf([publisher.id]) : catalogue.ledger.releases;
+  const dated = releases.filter(
+    ({ publishedOn }) => publishedOn !== undefined && dayRange(publishedOn) !== undefined,
+  );
+  return dated.sort((a, b) => ((a.publishedOn as string) < (b.publishedOn as string) ? -1 : 1)).at(-1);
+}
+
+/** What says that there is this partnership: the place of its partner's name, of its date, or of its instrument. */
+export function evidenceFor(one: Partnership): readonly Evidence[] {
+  for (const attribute of ['when', 'ordinal', 'instrument', 'scope', 'termMonths', 'people'] as const) {
+    const evidence = partnershipValue(one, attribute)?.versions[0]?.evidence ?? [];
+    if (evidence.length > 0) return evidence.slice(0, 1);
+  }
+  return [];
+}
+
+export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
+  const selected = selectPartnerships(query, catalogue);
+  if (selected.length === 0) return noMatch(query, catalogue);
+  const publisher = publisherOf(query, selected, catalogue);
+  const start = (query.page ?? 0) * PAGE;
+  const shown = selected.slice(start, start + PAGE);
+  const newest = newestOf(publisher, catalogue);
+  return {
+    kind: 'answered',
+    query,
+    content: {
+      type: 'list',
+      partnerships: shown,
+      total: selected.length,
+      restrictions: restrictionsOf(query, catalogue),
+      ...(publisher ? { publisher } : {}),
+    },
+    evidence: shown.flatMap(evidenceFor),
+    contradictions: [],
+    ...(newest ? { completeAsOf: newest } : {}),
+  };
+}
+
+/** What the releases state of the number, for the classes that they count; else what they name, counted. */
+export function answerCount(query: Query, { catalogue }: AnswerContext): Answer {
+  const selected = selectPartnerships(query, catalogue);
+  const all = selectPartnerships({ ...query, filter: {} }, catalogue);
+  const publisher = publisherOf(query, selected.length > 0 ? selected : all, catalogue);
+  const stated = publisher ? countStated(publisher, query, catalogue) : undefined;
+  if (!stated && selected.length === 0 && all.length === 0) return noMatch(query, catalogue);
+  const counted: ShownVersion = {
+    value: { type: 'number', value: selected.length },
+    basis: 'computed',
+    evidence: selected.flatMap(evidenceFor),
+  };
+  const versions = stated?.versions ?? [counted];
+  const newest = newestOf(publisher, catalogue);
+  return {
+    kind: 'answered',
+    query,
+    content: {
+      type: 'count',
+      versions,
+      contradicted: versions.length > 1,
+      named: selected,
+      restrictions: restrictionsOf(query, catalogue),
+      ...(publisher ? { publisher } : {}),
+    },
+    evidence: versions.flatMap(({ evidence }) => evidence),
+    contradictions: stated?.contradictions ?? [],
+    ...(newest ? { completeAsOf: newest } : {}),
+  };
+}
+
+/** Which partner is the first, the latest, the nth, the next after one. */
+export function answerOrder(query: Query, context: AnswerContext): Answer {
+  const { catalogue } = context;
+  if (query.attribute === 'interval') return answerInterval(query, context);
+  const pick = query.pick ?? { which: 'latest' };
+  const selected = selectPartnerships(
+    { ...query, ...(isNeighbour(query) ? { parties: [] } : {}) },
+    catalogue,
+  );
+  const publishers = new Set(selected.map(({ publisher }) => publisher));
+  if (pick.which === 'nth' && publishers.size > 1 && partiesOf(query, catalogue).length === 0) {
+    const found = pickPartnerships(pick, selected, query, catalogue);
+    if (found.length > 1) return choicesAmong(found, query, catalogue);
+  }
+  const found = pickPartnerships(pick, selected, query, catalogue);
+  if (found.length === 0) return noMatch(query, catalogue);
+  const anchor = isNeighbour(query)
+    ? partiesOf(query, catalogue).find(({ id }) => !publishers.has(id))
+    : undefined;
+  const publisher =
+    found[0]?.publisher === undefined ? undefined : catalogue.organisation(found[0].publisher);
+  const versions =
+    pick.which === 'nth'
+      ? found.flatMap((one) => numberOf(one, query))
+      : found.flatMap((one) => partnershipValue(one, 'when')?.versions ?? []);
+  return {
+    kind: 'answered',
+    query,
+    content: {
+      type: 'order',
+      pick,
+      partnerships: found,
+      versions,
+      restrictions: restrictionsOf(query, catalogue),
+      ...(publisher ? { publisher } : {}),
+      ...(anchor ? { anchor } : {}),
+    },
+    evidence: found.flatMap((one) => [
+      ...numberOf(one, query)
+        .flatMap(({ evidence }) => evidence)
+        .slice(0, 1),
+      ...evidenceFor(one),
+    ]),
+    contradictions: catalogue.ledger.contradictions.filter(
+      ({ kind, about }) =>
+        kind === 'ordinal' && about.partnerships.some((id) => found.some((one) => one.id === id)),
+    ),
+  };
+}
+
+const isNeighbour = ({ pick }: Query): boolean => pick?.which === 'next' || pick?.which === 'previous';
+
+function numberOf(one: Partnership, { filter }: Query): readonly ShownVersion[] {
+  const attribute = filter?.kinds ? 'municipalityOrdinal' : 'ordinal';
+  return partnershipValue(one, attribute)?.versions ?? [];
+}
+
+function choicesAmong(found: readonly Partnership[], query: Query, catalogue: Catalogue): Answer {
+  return {
+    kind: 'answered',
+    query,
+    content: {
+      type: 'list',
+      partnerships: found,
+      total: found.length,
+      restrictions: restrictionsOf(query, catalogue),
+    },
+    evidence: found.flatMap(evidenceFor),
+    contradictions: [],
+  };
+}
+
+/** The time between two agreements, from whichever dates are given. */
+function answerInterval(query: Query, { catalogue }: AnswerContext): Answer {
+  const targets = targetsOf(query, catalogue);
+  const values = partiesOf(query, catalogue)
+    .flatMap(({ id }) => targets.filter(({ partner }) => partner === id).slice(0, 1))
+    .flatMap((one) => partnershipValue(one, 'when') ?? []);
+  const [a, b] = values;
+  if (!a || !b) {
+    const [first] = targets;
+    return first
+      ? unstated(query, catalogue, { type: 'partnership', partnership: first }, 'interval')
+      : noMatch(query, catalogue);
+  }
+  const [from, to] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
+  const content = { type: 'interval', from, to, ...distance(from, to) } as const;
+  return answered(query, content, [from, to], catalogue);
+}
+
+const startOf = ({ versions }: ValueContent): string => {
+  const value = versions[0]?.value;
+  return value?.type === 'date' ? (dayRange(value.value)?.first ?? value.value) : '';
+};
+
+/** Days where both days are known, else months. */
+function distance(from: ValueContent, to: ValueContent): { days?: number; months?: number } {
+  const [a, b] = [from, to].map(({ versions }) =>
+    versions[0]?.value.type === 'date' ? versions[0].value.value : '',
+  );
+  if (!a || !b || a.startsWith('-') || b.startsWith('-')) return {};
+  if (a.length === 10 && b.length === 10)
+    return { days: Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000) };
+  if (a.length < 7 || b.length < 7) return {};
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return { months: months(b) - months(a) };
+}
+
+export function answerCompare(query: Query, { catalogue }: AnswerContext): Answer {
+  const parties = partiesOf(query, catalogue);
+  const targets = targetsOf(query, catalogue);
+  const each = parties.flatMap(({ id }) => targets.filter(({ partner }) => partner === id).slice(0, 1));
+  const shown = each.length >= 2 ? each : targets.slice(0, 3);
+  if (shown.length < 2) return noMatch(query, catalogue);
+  const rows = comparedRows(shown);
+  const answer: Answered = {
+    kind: 'answered',
+    query,
+    content: { type: 'comparison', partnerships: shown, rows },
+    evidence: rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell.flatMap(({ evidence }) => evidence.slice(0, 1))),
+    ),
+    contradictions: [],
+  };
+  return answer;
+}

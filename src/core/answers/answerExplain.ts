@@ -1,0 +1,81 @@
+import type { Query } from '../questions/query.js';
+import { dayRange } from '../text/dateValue.js';
+import type { Answer } from './answer.js';
+import { evidenceFor } from './answerCollection.js';
+import type { AnswerContext } from './answerValue.js';
+import { noMatch } from './refusals.js';
+import { dateOf, partiesOf, selectPartnerships } from './select.js';
+
+/** Questions about the corpus as a whole. */
+export function answerExplain(query: Query, context: AnswerContext): Answer {
+  switch (query.attribute) {
+    case 'disagreements':
+      return disagreements(query, context);
+    case 'timeline':
+      return timeline(query, context);
+    case 'newestChange':
+      return newestChange(query, context);
+    default:
+      return { kind: 'answered', query, content: { type: 'capabilities' }, evidence: [], contradictions: [] };
+  }
+}
+
+function disagreements(query: Query, { catalogue }: AnswerContext): Answer {
+  const parties = partiesOf(query, catalogue);
+  const ids = new Set(parties.map(({ id }) => id));
+  const ours = new Set(
+    parties
+      .flatMap(({ id }) => catalogue.partnershipsOf(id).filter(({ partner }) => partner === id))
+      .map(({ id }) => id),
+  );
+  const found = catalogue.ledger.contradictions.filter(
+    ({ about }) =>
+      parties.length === 0 ||
+      about.organisations.some((id) => ids.has(id)) ||
+      about.partnerships.some((id) => ours.has(id)),
+  );
+  return {
+    kind: 'answered',
+    query,
+    content: { type: 'disagreements', contradictions: found },
+    evidence: found.flatMap(({ versions }) => versions.flatMap(({ evidence }) => evidence.slice(0, 1))),
+    contradictions: found,
+  };
+}
+
+function timeline(query: Query, { catalogue }: AnswerContext): Answer {
+  const selected = [...selectPartnerships(query, catalogue)].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  if (selected.length === 0) return noMatch(query, catalogue);
+  const [publisher] = partiesOf(query, catalogue);
+  return {
+    kind: 'answered',
+    query,
+    content: { type: 'timeline', partnerships: selected.slice(0, 40), ...(publisher ? { publisher } : {}) },
+    evidence: selected.slice(0, 40).flatMap(evidenceFor),
+    contradictions: [],
+  };
+}
+
+const dayOf = (one: Parameters<typeof dateOf>[0]): string => dayRange(dateOf(one) ?? '--01')?.first ?? '9999';
+
+function newestChange(query: Query, { catalogue }: AnswerContext): Answer {
+  const parties = partiesOf(query, catalogue);
+  const pool =
+    parties.length > 0 ? catalogue.releasesOf(parties.map(({ id }) => id)) : catalogue.ledger.releases;
+  const dated = pool.flatMap((release) => {
+    const day = release.publishedOn && dayRange(release.publishedOn)?.last;
+    return day ? [{ release, day }] : [];
+  });
+  const newest = dated.sort((a, b) => a.day.localeCompare(b.day)).at(-1)?.release ?? pool.at(-1);
+  if (!newest) return noMatch(query, catalogue);
+  const partnerships = catalogue.ledger.partnerships.filter(({ announcedIn }) =>
+    announcedIn.includes(newest.id),
+  );
+  return {
+    kind: 'answered',
+    query,
+    content: { type: 'newest change', release: newest, partnerships },
+    evidence: partnerships.flatMap(evidenceFor),
+    contradictions: [],
+  };
+}

@@ -1,0 +1,126 @@
+import type { Fact } from '../facts/fact.js';
+import type { Person } from '../facts/reading.js';
+import { coverage } from '../index/bestSentence.js';
+import { queryTerms } from '../index/tokenize.js';
+import type { Organisation } from '../ledger/ledger.js';
+import type { Query } from '../questions/query.js';
+import type { Answer, ValueContent } from './answer.js';
+import { answerCount } from './answerCollection.js';
+import { answerSearch, type SearchContext } from './answerSearch.js';
+import { type AnswerContext, answered } from './answerValue.js';
+import { areContradicted, figuresFor } from './figures.js';
+import { noMatch, unstated } from './refusals.js';
+import { organisationOf } from './subjects.js';
+import { eachOnce, organisationValue, partnershipValue } from './values.js';
+
+/** What or where an organisation is, who heads it, its figures. */
+export function answerOrganisation(query: Query, context: SearchContext): Answer {
+  const { catalogue } = context;
+  const organisation = organisationOf(query, catalogue);
+  if (!organisation) return noMatch(query, catalogue);
+  const subject = { type: 'organisation', organisation } as const;
+  if (query.attribute === 'figures') return figures(query, organisation, context);
+  if (query.attribute === 'head') return head(query, organisation, context);
+  const attribute = query.attribute ?? 'description';
+  const content = organisationValue(organisation, attribute) ?? fallback(organisation, attribute);
+  if (content) return answered(query, content, [content], catalogue);
+  if (attribute === 'description') return partnershipInstead(query, organisation, context);
+  return unstated(query, catalogue, subject, attribute);
+}
+
+/** Where a country alone is known, it says where; where a place alone is stated, it says the country. */
+function fallback(organisation: Organisation, asked: string): ValueContent | undefined {
+  const other = asked === 'country' ? 'location' : asked === 'location' ? 'country' : undefined;
+  const content = other && organisationValue(organisation, other);
+  return content && { ...content, asked: asked as 'country' | 'location' };
+}
+
+/** Of an organisation that no release describes, its partnership is what is known. */
+function partnershipInstead(query: Query, organisation: Organisation, { catalogue }: AnswerContext): Answer {
+  const subject = { type: 'organisation', organisation } as const;
+  const [partnership] = catalogue
+    .partnershipsOf(organisation.id)
+    .filter(({ partner }) => partner === organisation.id);
+  const instead = partnership && partnershipValue(partnership, 'when');
+  return unstated(query, catalogue, subject, 'description', instead);
+}
+
+function figures(query: Query, organisation: Organisation, context: SearchContext): Answer {
+  const { catalogue } = context;
+  const found = figuresFor(organisation, query.text ?? '');
+  if (found.length > 0) {
+    return {
+      kind: 'answered',
+      query,
+      content: {
+        type: 'figures',
+        organisation,
+        figures: found.slice(0, 6),
+        contradicted: areContradicted(found),
+      },
+      evidence: found.slice(0, 6).flatMap(({ evidence }) => evidence),
+      contradictions: catalogue.ledger.contradictions.filter(
+        ({ kind, about }) => kind === 'figure' && about.organisations.includes(organisation.id),
+      ),
+    };
+  }
+  // "How many universities does LINK-J have?": of a publisher, its partners are meant.
+  const isPublisher = catalogue.ledger.partnerships.some(({ publisher }) => publisher === organisation.id);
+  if (isPublisher && query.filter?.kinds) return answerCount({ ...query, op: 'count' }, context);
+  return answerSearch({ ...query, op: 'search' }, context);
+}
+
+/** Words of offices at the top of an organisation, for a question that names none. */
+const TOP =
+  /president|chair|ceo|chief executive|director|governor|mayor|ambassador|rector|chancellor|head|dean|理事長|社長|会長|知事|市長|学長|総長|所長|大使|代表|院長|機構長|頭取|センター長|町長|村長|区長/i;
+const NAMED_OFFICE =
+  /president|chair|ceo|coo|cto|director|governor|mayor|ambassador|rector|chancellor|dean|principal|secretary|minister|理事|社長|会長|知事|市長|学長|総長|所長|大使|院長|局長|機構長|頭取|センター長|部長|町長|村長|区長|専務|常務|取締役/i;
+
+function head(query: Query, organisation: Organisation, { catalogue }: AnswerContext): Answer {
+  const subject = { type: 'organisation', organisation } as const;
+  const all = [...catalogue.ledger.people, ...catalogue.ledger.partnerships.flatMap(({ people }) => people)];
+  const ours = all.filter(
+    ({ value }) => value.role !== undefined && isOf(value, organisation, query, { catalogue }),
+  );
+  const office = NAMED_OFFICE.test(query.text ?? '') ? (query.text ?? '') : undefined;
+  const fitting =
+    office === undefined ? topmost(ours) : ours.filter(({ value }) => isOffice(value.role as string, office));
+  const found = eachOnce(fitting);
+  if (found.length === 0) return unstated(query, catalogue, subject, 'head');
+  const content: ValueContent = {
+    type: 'value',
+    subject,
+    asked: 'head',
+    attribute: 'head',
+    versions: found
+      .slice(0, 4)
+      .map(({ value, evidence }) => ({ value: { type: 'person', value }, basis: 'stated', evidence })),
+    contradicted: false,
+  };
+  return answered(query, content, [content], catalogue);
+}
+
+function topmost(people: readonly Fact<Person>[]): readonly Fact<Person>[] {
+  const heads = people.filter(({ value }) => value.part === 'head');
+  return heads.length > 0
+    ? heads
+    : people.filter(({ value }) => TOP.test(value.role ?? '') && !/deputy|vice|副/i.test(value.role ?? ''));
+}
+
+/** Whether a role is the one asked for: its words, and no deputy where none is asked. */
+function isOffice(role: string, asked: string): boolean {
+  const isDeputy = (text: string): boolean => /deputy|vice|副/i.test(text);
+  return isDeputy(role) === isDeputy(asked) && coverage(queryTerms(asked), role) >= 0.5;
+}
+
+function isOf(
+  person: Person,
+  organisation: Organisation,
+  query: Query,
+  { catalogue }: Pick<AnswerContext, 'catalogue'>,
+): boolean {
+  if (person.organisation === undefined) return false;
+  return (
+    catalogue.organisationNamed(person.organisation)?.id === organisation.id && query.person === undefined
+  );
+}

@@ -1,0 +1,118 @@
+import type { Fact } from '../facts/fact.js';
+import type { Statement } from '../facts/reading.js';
+import { coverage } from '../index/bestSentence.js';
+import { queryTerms } from '../index/tokenize.js';
+import type { Query } from '../questions/query.js';
+import { refOf } from '../questions/refs.js';
+import type { Answer } from './answer.js';
+import { type AnswerContext, targetsOf } from './answerValue.js';
+import { noMatch, unstated } from './refusals.js';
+import { partiesOf } from './select.js';
+
+/** Who a person is: every office that a release states, each once. */
+export function answerOffice(query: Query, { catalogue }: AnswerContext): Answer {
+  const people = query.person === undefined ? [] : catalogue.peopleOf(query.person);
+  const name = people[0]?.value.name;
+  const said = new Set<string>();
+  const offices = people.filter(({ value }) => {
+    const key = `${value.role ?? ''}|${value.organisation ?? ''}`;
+    return (value.role ?? value.organisation) !== undefined && !said.has(key) && said.add(key);
+  });
+  if (offices.length === 0)
+    return unstated(query, catalogue, name === undefined ? undefined : { type: 'person', name }, 'office');
+  return {
+    kind: 'answered',
+    query,
+    content: { type: 'office', people: withoutPoorer(offices) },
+    evidence: offices.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    contradictions: catalogue.ledger.contradictions.filter(
+      ({ kind, about }) => kind === 'office' && about.person === name,
+    ),
+  };
+}
+
+/** An office without its organisation says nothing beside the same one with it. */
+function withoutPoorer<F extends Fact<{ role?: string; organisation?: string }>>(
+  facts: readonly F[],
+): readonly F[] {
+  const rich = facts.filter(({ value }) => value.role !== undefined && value.organisation !== undefined);
+  return rich.length > 0 ? rich : facts;
+}
+
+const MOST_STATEMENTS = 3;
+
+/** What a person, or whoever speaks for an organisation, said; about a topic, the sentences nearest to it. */
+export function answerStatements(query: Query, context: AnswerContext): Answer {
+  const { catalogue } = context;
+  const { person } = query;
+  const parties = partiesOf(query, catalogue);
+  const all =
+    person !== undefined || parties.length === 0
+      ? everyStatement(catalogue.ledger)
+      : statementsFor(query, context);
+  const ours = all.filter(({ value }) => person === undefined || refOf(value.speaker.name) === person);
+  const told = preferSpeakersOf(ours, query, context);
+  const found = eachText(nearTopic(told, query.text ?? '')).slice(0, MOST_STATEMENTS);
+  if (found.length > 0) {
+    return {
+      kind: 'answered',
+      query,
+      content: { type: 'statements', statements: found },
+      evidence: found.flatMap(({ evidence }) => evidence),
+      contradictions: [],
+    };
+  }
+  const name = person === undefined ? undefined : catalogue.peopleOf(person)[0]?.value.name;
+  const [organisation] = parties;
+  if (name === undefined && !organisation) return noMatch(query, catalogue);
+  return unstated(
+    query,
+    catalogue,
+    name !== undefined ? { type: 'person', name } : organisation && { type: 'organisation', organisation },
+    'statements',
+  );
+}
+
+function everyStatement({
+  statements,
+  partnerships,
+}: AnswerContext['catalogue']['ledger']): readonly Fact<Statement>[] {
+  return statements.length > 0 ? statements : partnerships.flatMap((one) => one.statements);
+}
+
+function statementsFor(query: Query, { catalogue }: AnswerContext): readonly Fact<Statement>[] {
+  const targets = targetsOf({ ...query, op: 'value' }, catalogue);
+  return targets.flatMap(({ statements }) => statements);
+}
+
+/** "What did Osaka Prefecture say?": those who speak for it; "comments on the MOU with Osaka": everybody's. */
+function preferSpeakersOf(
+  statements: readonly Fact<Statement>[],
+  query: Query,
+  { catalogue }: AnswerContext,
+): readonly Fact<Statement>[] {
+  const parties = partiesOf(query, catalogue);
+  const spoken = statements.filter(({ value }) => {
+    const organisation =
+      value.speaker.organisation && catalogue.organisationNamed(value.speaker.organisation);
+    return organisation && parties.at(-1)?.id === organisation.id;
+  });
+  return spoken.length > 0 ? spoken : statements;
+}
+
+/** With a topic, the statements that speak of it, where any does. */
+function nearTopic(statements: readonly Fact<Statement>[], topic: string): readonly Fact<Statement>[] {
+  const terms = queryTerms(topic);
+  if (terms.length === 0) return statements;
+  const office = statements.filter(
+    ({ value }) => value.speaker.role !== undefined && coverage(terms, value.speaker.role) >= 0.5,
+  );
+  if (office.length > 0) return office;
+  const about = statements.filter(({ value }) => coverage(terms, value.text) >= 0.5);
+  return about.length > 0 ? about : statements;
+}
+
+function eachText(statements: readonly Fact<Statement>[]): readonly Fact<Statement>[] {
+  const seen = new Set<string>();
+  return statements.filter(({ value }) => !seen.has(value.text) && seen.add(value.text));
+}

@@ -1,0 +1,49 @@
+import { ATTRIBUTES } from '../questions/attributes.js';
+import type { Query } from '../questions/query.js';
+import type { Answer } from './answer.js';
+import { answerCompare, answerCount, answerList, answerOrder } from './answerCollection.js';
+import { answerExplain } from './answerExplain.js';
+import { answerOrganisation } from './answerOrganisation.js';
+import { answerOffice, answerStatements } from './answerPeople.js';
+import { answerRelation } from './answerRelation.js';
+import { answerSearch, type SearchContext } from './answerSearch.js';
+import { answerPartnershipValue } from './answerValue.js';
+
+/** The answer to a query, from the ledger, and from the text where the ledger has nothing to say. */
+export function answerQuery(query: Query, context: SearchContext): Answer {
+  switch (query.op) {
+    case 'value':
+      return answerValue(query, context);
+    case 'list':
+      return answerList(query, context);
+    case 'count':
+      return answerCount(query, context);
+    case 'order':
+      return answerOrder(query, context);
+    case 'compare':
+      return answerCompare(query, context);
+    case 'relation':
+      return answerRelation(query, context);
+    case 'explain':
+      return answerExplain(query, context);
+    case 'search':
+      return answerSearch(query, context);
+    default:
+      return query.op satisfies never;
+  }
+}
+
+function answerValue(query: Query, context: SearchContext): Answer {
+  const attribute = query.attribute ?? 'overview';
+  if (attribute === 'statements') return answerStatements(query, context);
+  switch (ATTRIBUTES[attribute].bearer) {
+    case 'partnership':
+      return answerPartnershipValue(query, context);
+    case 'organisation':
+      return answerOrganisation(query, context);
+    case 'person':
+      return answerOffice(query, context);
+    case 'corpus':
+      return answerExplain(query, context);
+  }
+}

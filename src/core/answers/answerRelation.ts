@@ -1,0 +1,214 @@
+import type { Partnership } from '../ledger/ledger.js';
+import type { Query } from '../questions/query.js';
+import { refOf } from '../questions/refs.js';
+import type { Answer, Answered, Check, ShownVersion } from './answer.js';
+import { evidenceFor } from './answerCollection.js';
+import type { AnswerContext } from './answerValue.js';
+import { checkPartnership } from './checks.js';
+import { countStated } from './countStated.js';
+import { checkFigures } from './figures.js';
+import { noMatch, unstated } from './refusals.js';
+import { fits, isWithin, partiesOf, pickPartnerships, restrictionsOf, selectPartnerships } from './select.js';
+import { isAboutOrganisation } from './subjects.js';
+import { organisationValue, peopleIn } from './values.js';
+
+/** Yes or no, with the ground: whether there is such a partnership, whether what the question asserts holds. */
+export function answerRelation(query: Query, context: AnswerContext): Answer {
+  const { catalogue } = context;
+  const parties = partiesOf(query, catalogue);
+  const { filter = {}, attribute } = query;
+  if (attribute === 'figures' && parties[0]) return checkFigures(query, parties[0], catalogue);
+  if (attribute === 'foundedOn' && parties[0]) return checkFounding(query, context);
+  const bare = selectPartnerships({ ...query, filter: {} }, catalogue);
+  const hasSubject = parties.some(({ id }) =>
+    catalogue.partnershipsOf(id).some(({ partner }) => partner === id),
+  );
+  if (parties.length > 0 && bare.length === 0) return verdict(query, false, [], [], context);
+  if (!hasSubject) return existence(query, context);
+  if (query.pick) return checkPick(query, bare, context);
+  const results = bare.map((one) => ({ one, checks: allChecks(one, query, context) }));
+  const best =
+    results.find(({ checks }) => checks.every(({ holds, isMinor }) => holds || isMinor)) ?? results.at(-1);
+  if (!best) return noMatch(query, catalogue);
+  const asserts =
+    filter.number !== undefined ||
+    filter.from !== undefined ||
+    filter.to !== undefined ||
+    query.person !== undefined;
+  if (asserts && best.checks.length === 0) {
+    return unstated(query, catalogue, { type: 'partnership', partnership: best.one }, attribute);
+  }
+  const holds = best.checks.every((check) => check.holds || check.isMinor);
+  const shown = asserts || best.checks.length > 0 ? [best.one] : bare;
+  return verdict(query, holds, best.checks, shown, context);
+}
+
+function allChecks(one: Partnership, query: Query, context: AnswerContext): readonly Check[] {
+  return [
+    ...checkPartnership(one, query),
+    ...checkPerson(one, query),
+    ...checkSelectors(one, query, context),
+  ];
+}
+
+/** Country, region, kind and side, as one check of the partner. */
+function checkSelectors(one: Partnership, query: Query, { catalogue }: AnswerContext): readonly Check[] {
+  const { overseas, countries, region, kinds, side } = query.filter ?? {};
+  const partner = catalogue.organisation(one.partner);
+  if (overseas === undefined && !countries && region === undefined && !kinds && !side) return [];
+  const isKnown =
+    (kinds === undefined || partner?.kind !== undefined) &&
+    ((overseas === undefined && !countries) || partner?.country !== undefined);
+  // "Osaka prefecture" names the partner; only what contradicts a known kind or country is wrong.
+  if (!isKnown || !partner) return [];
+  const filter = {
+    ...(overseas === undefined ? {} : { overseas }),
+    ...(countries ? { countries } : {}),
+    ...(region ? { region } : {}),
+    ...(kinds ? { kinds } : {}),
+    ...(side ? { side } : {}),
+  };
+  const holds = fits(one, filter, undefined, catalogue);
+  const attribute = countries || overseas !== undefined || region ? 'country' : 'kind';
+  const value = attribute === 'country' ? partner.country : partner.kind;
+  const stated =
+    value === undefined
+      ? []
+      : [
+          {
+            value: { type: attribute, value } as ShownVersion['value'],
+            basis: 'stated' as const,
+            evidence: evidenceFor(one),
+          },
+        ];
+  return [{ attribute, asserted: { type: 'text', value: '' }, holds, isMinor: false, stated }];
+}
+
+function checkPerson(one: Partnership, { person, attribute }: Query): readonly Check[] {
+  if (person === undefined) return [];
+  const asked = attribute === 'signatories' || attribute === 'speakers' ? attribute : 'people';
+  const people = peopleIn(one, asked);
+  if (people.length === 0) return [];
+  const holds = people.some(({ value }) => refOf(value.name) === person);
+  const stated = people.map(
+    ({ value, evidence }): ShownVersion => ({ value: { type: 'person', value }, basis: 'stated', evidence }),
+  );
+  return [{ attribute: asked, asserted: { type: 'text', value: '' }, holds, isMinor: false, stated }];
+}
+
+/** "Is Osaka the latest partner?" */
+function checkPick(query: Query, bare: readonly Partnership[], context: AnswerContext): Answer {
+  const { catalogue } = context;
+  const { pick, filter, parties = [], ...rest } = query;
+  const own = bare[0] as Partnership;
+  const publisher = own.publisher === undefined ? [] : [refOf(own.publisher)];
+  const pool = selectPartnerships({ ...rest, parties: publisher, filter: filter ?? {} }, catalogue);
+  const found = pick ? pickPartnerships(pick, pool, query, catalogue) : [];
+  const answer = verdict(query, found.includes(own), [], found, context);
+  return { ...answer, evidence: found.flatMap(evidenceFor) };
+}
+
+/** Whether there is any partnership of a sort, and whether a total is what the question says. */
+function existence(query: Query, context: AnswerContext): Answer {
+  const { catalogue } = context;
+  const publisher = partiesOf(query, catalogue)[0];
+  const { number, ...filter } = query.filter ?? {};
+  if (
+    number !== undefined &&
+    (query.attribute === 'totalPartners' || query.attribute === 'overseasPartners')
+  ) {
+    return checkTotal(query, number, context);
+  }
+  const selected = selectPartnerships({ ...query, filter }, catalogue);
+  if (number !== undefined || (selected.length === 0 && Object.keys(filter).length === 0))
+    return noMatch(query, catalogue);
+  if (publisher && Object.keys(filter).length === 0)
+    return unstated(query, catalogue, { type: 'organisation', organisation: publisher }, undefined);
+  return verdict(query, selected.length > 0, [], selected, context);
+}
+
+function checkTotal(query: Query, number: number, context: AnswerContext): Answer {
+  const { catalogue } = context;
+  const publishers = partiesOf(query, catalogue);
+  const publisher =
+    publishers[0] ??
+    (catalogue.ledger.publishers.length === 1
+      ? catalogue.organisation(catalogue.ledger.publishers[0] as string)
+      : undefined);
+  const { number: _, ...filter } = query.filter ?? {};
+  const stated = publisher && countStated(publisher, { ...query, filter }, catalogue);
+  if (!publisher || !stated) return noMatch(query, catalogue);
+  const holds = stated.versions.some(({ value }) => value.type === 'number' && value.value === number);
+  const attribute = filter.overseas ? 'overseasPartners' : 'totalPartners';
+  const check: Check = {
+    attribute,
+    asserted: { type: 'number', value: number },
+    holds,
+    isMinor: false,
+    stated: stated.versions,
+  };
+  return { ...verdict(query, holds, [check], [], context), contradictions: stated.contradictions };
+}
+
+function checkFounding(query: Query, context: AnswerContext): Answer {
+  const { catalogue } = context;
+  const organisation =
+    partiesOf(query, catalogue).find((one) => isAboutOrganisation(one, catalogue)) ??
+    partiesOf(query, catalogue)[0];
+  const value = organisation && organisationValue(organisation, 'foundedOn');
+  if (!organisation || !value)
+    return organisation
+      ? unstated(query, catalogue, { type: 'organisation', organisation }, 'foundedOn')
+      : noMatch(query, catalogue);
+  const { from, to } = query.filter ?? {};
+  const holds = value.versions.some(
+    ({ value: date }) => date.type === 'date' && isWithin(date.value, from, to),
+  );
+  const check: Check = {
+    attribute: 'foundedOn',
+    asserted: { type: 'range', ...(from ? { from } : {}), ...(to ? { to } : {}) },
+    holds,
+    isMinor: false,
+    stated: value.versions,
+  };
+  return {
+    ...verdict(query, holds, [check], [], context),
+    content: {
+      type: 'verdict',
+      holds,
+      subject: value.subject,
+      checks: [check],
+      partnerships: [],
+      parties: [],
+      restrictions: {},
+    },
+  };
+}
+
+function verdict(
+  query: Query,
+  holds: boolean,
+  checks: readonly Check[],
+  partnerships: readonly Partnership[],
+  { catalogue }: AnswerContext,
+): Answered {
+  const checked = checks.flatMap(({ stated }) => stated.flatMap(({ evidence }) => evidence));
+  const [only] = partnerships;
+  return {
+    kind: 'answered',
+    query,
+    content: {
+      type: 'verdict',
+      holds,
+      checks,
+      partnerships: partnerships.slice(0, 8),
+      parties: partiesOf(query, catalogue),
+      restrictions: restrictionsOf(query, catalogue),
+      ...(only && partnerships.length === 1
+        ? { subject: { type: 'partnership', partnership: only } as const }
+        : {}),
+    },
+    evidence: checked.length > 0 ? checked : partnerships.slice(0, 8).flatMap(evidenceFor),
+    contradictions: [],
+  };
+}

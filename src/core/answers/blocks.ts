@@ -1,0 +1,242 @@
+import type { Partnership } from '../ledger/ledger.js';
+import type { Answered, Content, ShownVersion } from './answer.js';
+import { evidenceFor } from './answerCollection.js';
+import { type Block, type Line, paragraph, text } from './message.js';
+import { quotes, releaseLines, sourceLines } from './sources.js';
+import { contradictionLine, type Speaking } from './toMessage.js';
+
+/** What follows the first sentence: the items, what each value rests on, the places that say so. */
+export function blocksOf(content: Content, answer: Answered, speaking: Speaking): Block[] {
+  switch (content.type) {
+    case 'value':
+      return content.contradicted
+        ? versionBlocks(content.versions, speaking)
+        : groundOf(content.versions, content.attribute, speaking);
+    case 'values':
+      return content.values.flatMap((one) => groundOf(one.versions, one.attribute, speaking));
+    case 'list':
+      return [
+        list(content.partnerships, speaking, false),
+        ...moreLine(content.partnerships.length, content.total, answer, speaking),
+      ];
+    case 'timeline':
+      return [list(content.partnerships, speaking, true)];
+    case 'count':
+      return countBlocks(content, speaking);
+    case 'order':
+      return orderBlocks(content, speaking);
+    case 'interval':
+      return [content.from, content.to].flatMap((one) => [
+        paragraph(text(speaking.wording.first.value(one, speaking.names))),
+        ...groundOf(one.versions, one.attribute, speaking),
+      ]);
+    case 'comparison':
+      return comparisonBlocks(content, speaking);
+    case 'overview':
+      return overviewBlocks(content, speaking);
+    case 'verdict':
+      return verdictBlocks(content, speaking);
+    case 'in force':
+      return inForceBlocks(content, speaking);
+    case 'statements':
+      return statementBlocks(content, speaking);
+    case 'disagreements':
+      return content.contradictions.length === 0
+        ? []
+        : [
+            {
+              type: 'list',
+              ordered: false,
+              items: content.contradictions
+                .slice(0, 20)
+                .map((one) => [text(contradictionLine(one, speaking))]),
+            },
+          ];
+    case 'newest change':
+      return newestBlocks(content, speaking);
+    case 'sources':
+    case 'office':
+    case 'figures':
+    case 'extracted':
+      return [
+        ...releaseLines(
+          content.type === 'sources' ? content.releases.map(asEvidence) : answer.evidence,
+          speaking,
+        ),
+        ...quotes(answer.evidence.slice(0, 2), speaking),
+      ];
+    case 'capabilities':
+      return [];
+    default:
+      return content satisfies never;
+  }
+}
+
+const asEvidence = ({ id }: { readonly id: string }): Answered['evidence'][number] => ({
+  releaseId: id,
+  sentence: { start: 0, end: 0 },
+  value: { start: 0, end: 0 },
+  quote: '',
+});
+
+/** Computed: said so, with what it was worked out from; then the releases, and the sentence of an original. */
+function groundOf(
+  versions: readonly ShownVersion[],
+  attribute: Parameters<Speaking['wording']['computedFrom']>[0],
+  speaking: Speaking,
+): Block[] {
+  const computed = versions.some(({ basis }) => basis === 'computed');
+  const evidence = versions.flatMap((one) => one.evidence.slice(0, 2));
+  return [
+    ...(computed ? [paragraph(text(speaking.wording.computedFrom(attribute)))] : []),
+    ...sourceLines(versions, speaking),
+    ...quotes(evidence.slice(0, 2), speaking),
+  ].filter((block, place, all) => block.type !== 'paragraph' || !isRepeated(block, all.slice(place + 1)));
+}
+
+/** A quote names its release: the line that names it as well is one too many. */
+function isRepeated(block: Extract<Block, { type: 'paragraph' }>, later: readonly Block[]): boolean {
+  const own = lineText(block.content);
+  return later.some((other) => other.type === 'quote' && lineText(other.source) === own);
+}
+
+const lineText = (line: Line): string => line.map((inline) => inline.text).join('');
+
+/** Every version side by side, each with its sources. */
+function versionBlocks(versions: readonly ShownVersion[], speaking: Speaking): Block[] {
+  return versions.flatMap((version) => [
+    paragraph(
+      { type: 'strong', text: speaking.wording.value(version.value, speaking.names) },
+      ...(version.basis === 'computed' ? [text(` ${speaking.wording.computed}`)] : []),
+    ),
+    ...sourceLines([version], speaking),
+    ...quotes(version.evidence.slice(0, 1), speaking),
+  ]);
+}
+
+function list(partnerships: readonly Partnership[], { wording, names }: Speaking, ordered: boolean): Block {
+  return { type: 'list', ordered, items: partnerships.map((one) => [text(wording.item(one, names))]) };
+}
+
+function moreLine(shown: number, total: number, { query }: Answered, { wording }: Speaking): Block[] {
+  return total > shown && query.op === 'list' ? [paragraph(text(wording.more(shown, total)))] : [];
+}
+
+function countBlocks(content: Extract<Content, { type: 'count' }>, speaking: Speaking): Block[] {
+  const isComputed = content.versions.some(({ basis }) => basis === 'computed');
+  if (content.contradicted) return versionBlocks(content.versions, speaking);
+  if (!isComputed) return groundOf(content.versions, 'totalPartners', speaking);
+  const shown = content.named.slice(0, 20);
+  return [
+    paragraph(text(speaking.wording.computedFrom('totalPartners'))),
+    ...(shown.length > 0 ? [list(shown, speaking, false)] : []),
+  ];
+}
+
+function orderBlocks(content: Extract<Content, { type: 'order' }>, speaking: Speaking): Block[] {
+  const { wording, names } = speaking;
+  const evidence = content.partnerships.flatMap((one) => evidenceFor(one)).slice(0, 2);
+  const isComputed = content.versions.some(({ basis }) => basis === 'computed');
+  return [
+    ...content.partnerships.map((one) =>
+      paragraph(text(`${wording.item(one, names)}${speaking.language === 'ja' ? '。' : '.'}`)),
+    ),
+    ...(isComputed ? [paragraph(text(wording.computedFrom('ordinal')))] : []),
+    ...releaseLines(evidence, speaking),
+  ];
+}
+
+function cell(versions: readonly ShownVersion[], { wording, names }: Speaking): string {
+  return versions.length === 0
+    ? '–'
+    : [...new Set(versions.map((one) => wording.value(one.value, names)))].join(' / ');
+}
+
+function comparisonBlocks(content: Extract<Content, { type: 'comparison' }>, speaking: Speaking): Block[] {
+  const { wording, names } = speaking;
+  return [
+    {
+      type: 'table',
+      header: ['', ...content.partnerships.map((one) => names.organisation(one.partner))],
+      rows: content.rows.map(({ attribute, cells }) => [
+        wording.labels[attribute],
+        ...cells.map((one) => cell(one, speaking)),
+      ]),
+    },
+    ...releaseLines(
+      content.rows.flatMap(({ cells }) => cells.flatMap((one) => one.flatMap(({ evidence }) => evidence))),
+      speaking,
+    ),
+  ];
+}
+
+function overviewBlocks(content: Extract<Content, { type: 'overview' }>, speaking: Speaking): Block[] {
+  const { wording } = speaking;
+  return [
+    {
+      type: 'fields',
+      fields: content.rows.map(({ attribute, cells }) => ({
+        label: wording.labels[attribute],
+        value: [text(cell(cells[0] ?? [], speaking))],
+      })),
+    },
+    ...releaseLines(
+      content.rows.flatMap(({ cells }) => cells.flatMap((one) => one.flatMap(({ evidence }) => evidence))),
+      speaking,
+    ),
+  ];
+}
+
+function verdictBlocks(content: Extract<Content, { type: 'verdict' }>, speaking: Speaking): Block[] {
+  const { checks, partnerships } = content;
+  const slips = checks
+    .filter(({ holds, isMinor }) => !holds && isMinor)
+    .map((check) => paragraph(text(speaking.wording.slip(check, speaking.names))));
+  if (checks.length > 0)
+    return [
+      ...slips,
+      ...checks.slice(0, 2).flatMap((check) => groundOf(check.stated, check.attribute, speaking)),
+    ];
+  const evidence = partnerships.flatMap(evidenceFor).slice(0, 2);
+  return [
+    ...(partnerships.length > 0 ? [list(partnerships, speaking, false)] : []),
+    ...releaseLines(evidence, speaking),
+    ...quotes(evidence.slice(0, 1), speaking),
+  ];
+}
+
+function inForceBlocks(content: Extract<Content, { type: 'in force' }>, speaking: Speaking): Block[] {
+  const { wording, names } = speaking;
+  const end = {
+    type: 'value',
+    subject: { type: 'partnership', partnership: content.partnership },
+    asked: 'endsOn',
+    attribute: 'endsOn',
+    versions: [content.ends],
+    contradicted: false,
+  } as const;
+  return [paragraph(text(wording.first.value(end, names))), ...groundOf([content.ends], 'inForce', speaking)];
+}
+
+function statementBlocks(content: Extract<Content, { type: 'statements' }>, speaking: Speaking): Block[] {
+  const { wording, names, catalogue } = speaking;
+  return content.statements.flatMap(({ value, evidence }): Block[] => {
+    const isDigest = catalogue.release(evidence[0].releaseId)?.textKind === 'digest';
+    const speaker = wording.value({ type: 'person', value: value.speaker }, names);
+    const words = value.text.replace(/\s+/g, ' ').trim();
+    const said: Block = isDigest
+      ? paragraph(text(`${wording.statement(speaker, true)} ${words}`))
+      : { type: 'quote', text: words, source: [text(wording.statement(speaker, false).replace(/:$/, ''))] };
+    return [said, ...releaseLines(evidence.slice(0, 1), speaking)];
+  });
+}
+
+function newestBlocks(content: Extract<Content, { type: 'newest change' }>, speaking: Speaking): Block[] {
+  const { wording, names } = speaking;
+  return [
+    ...content.partnerships.map((one) =>
+      paragraph(text(`${wording.item(one, names)}${speaking.language === 'ja' ? '。' : '.'}`)),
+    ),
+    ...releaseLines([asEvidence(content.release)], speaking),
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Partnership } from '../ledger/ledger.js';
+import type { AttributeName } from '../questions/attributes.js';
+import type { Query } from '../questions/query.js';
+import type { Check, ShownVersion } from './answer.js';
+import { instrumentFit } from './instrumentFit.js';
+import { isWithin } from './select.js';
+import { partnershipValue } from './values.js';
+
+const DATES: readonly AttributeName[] = ['signedOn', 'effectiveOn', 'announcedOn', 'endsOn', 'when'];
+
+/** Everything that a query asserts of a partnership, each against what is stated. What nobody states is not checked. */
+export function checkPartnership(partnership: Partnership, query: Query): readonly Check[] {
+  return [
+    ...checkTime(partnership, query),
+    ...checkInstrument(partnership, query),
+    ...checkNumber(partnership, query),
+  ];
+}
+
+/**
+ * A date that the question gives. Asked for another date, it is a part of the description, and may be any
+ * that is stated; asked whether it holds, it is that of the event.
+ */
+function checkTime(partnership: Partnership, { filter = {}, attribute, op }: Query): Check[] {
+  const { from, to } = filter;
+  if (from === undefined && to === undefined) return [];
+  const isEvent =
+    op === 'relation' && attribute !== undefined && attribute !== 'when' && DATES.includes(attribute);
+  const about: readonly AttributeName[] = isEvent ? [attribute] : ['signedOn', 'effectiveOn', 'announcedOn'];
+  const stated = about.flatMap((name) => {
+    const value = partnershipValue(partnership, name);
+    return value && value.attribute === name ? [{ name, versions: value.versions }] : [];
+  });
+  if (stated.length === 0) return [];
+  const holds = stated.some(({ versions }) =>
+    versions.some(({ value }) => value.type === 'date' && isWithin(value.value, from, to)),
+  );
+  const shown = stated[0] as (typeof stated)[number];
+  return [
+    {
+      attribute: shown.name,
+      asserted: { type: 'range', ...(from ? { from } : {}), ...(to ? { to } : {}) },
+      holds,
+      isMinor: false,
+      stated: shown.versions,
+    },
+  ];
+}
+
+function checkInstrument(partnership: Partnership, { filter = {} }: Query): Check[] {
+  const stated = partnershipValue(partnership, 'instrument')?.versions ?? [];
+  if (filter.instrument === undefined || stated.length === 0) return [];
+  const asked = filter.instrument;
+  const fits = stated.map(({ value }) =>
+    value.type === 'instrument' ? instrumentFit(asked, value.value.kind) : 'wrong',
+  );
+  const value = { type: 'instrument', value: { written: asked, kind: asked } } as const;
+  return [
+    {
+      attribute: 'instrument',
+      asserted: value,
+      holds: fits.includes('right'),
+      isMinor: fits.includes('slip'),
+      stated,
+    },
+  ];
+}
+
+function checkNumber(partnership: Partnership, query: Query): Check[] {
+  const number = query.filter?.number;
+  if (number === undefined) return [];
+  // A number in a question about something else is a place: "when was the 12th MOU, with Osaka, signed?"
+  const attribute = query.op === 'relation' && query.attribute ? query.attribute : 'ordinal';
+  const stated = partnershipValue(partnership, attribute)?.versions ?? [];
+  if (stated.length === 0) return [];
+  const isNumber = ({ value }: ShownVersion): boolean =>
+    (value.type === 'number' || value.type === 'months') && value.value === number;
+  const others = query.op === 'relation' ? [] : otherNumbers(partnership);
+  const holds = stated.some(isNumber) || others.some(isNumber);
+  return [
+    {
+      attribute,
+      asserted: { type: attribute === 'termMonths' ? 'months' : 'number', value: number },
+      holds,
+      isMinor: false,
+      stated,
+    },
+  ];
+}
+
+/** "The third MOU with Osaka" may count municipalities, and "the five-year MOU" years. */
+function otherNumbers(partnership: Partnership): readonly ShownVersion[] {
+  return (['municipalityOrdinal', 'termMonths', 'totalPartners', 'overseasPartners'] as const).flatMap(
+    (attribute) => partnershipValue(partnership, attribute)?.versions ?? [],
+  );
+}

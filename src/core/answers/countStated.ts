@@ -1,0 +1,109 @@
+import type { Fact } from '../facts/fact.js';
+import type { CountClass, CountObservation, OrganisationKind } from '../facts/reading.js';
+import type { Contradiction, Organisation } from '../ledger/ledger.js';
+import type { Query } from '../questions/query.js';
+import { dayRange } from '../text/dateValue.js';
+import type { ShownVersion } from './answer.js';
+import type { Catalogue } from './catalogue.js';
+
+export interface StatedCount {
+  readonly versions: readonly ShownVersion[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** The class of partners that releases count as the query does; undefined for any other selection. */
+function classOf({ filter = {} }: Query): CountClass | undefined {
+  const { overseas, kinds, instrument, ...rest } = filter;
+  if (Object.keys(rest).length > 0) return undefined;
+  if (
+    instrument !== undefined &&
+    instrument !== 'mou' &&
+    instrument !== 'memorandum' &&
+    instrument !== 'agreement'
+  )
+    return undefined;
+  if (kinds) return overseas === undefined ? KIND_CLASSES[[...kinds].sort().join(' ')] : undefined;
+  return overseas === undefined ? 'partner' : overseas ? 'overseas' : 'domestic';
+}
+
+const KIND_CLASSES: Readonly<Record<string, CountClass>> = {
+  ['municipality prefecture' satisfies `${OrganisationKind} ${OrganisationKind}`]: 'municipality',
+  university: 'university',
+  company: 'company',
+};
+
+/**
+ * The totals that the publisher's newest release (by the day asked for) states, an ordinal counting as one;
+ * several where it, or a release of the same day, states several.
+ */
+export function countStated(
+  publisher: Organisation,
+  query: Query,
+  catalogue: Catalogue,
+): StatedCount | undefined {
+  const countClass = classOf(query);
+  if (!countClass) return undefined;
+  const limit = query.asOf === undefined ? undefined : dayRange(query.asOf)?.last;
+  const observed = catalogue.ledger.counts.flatMap((fact) => {
+    const day = dayOf(fact, catalogue);
+    const isOurs = isOf(fact, publisher, catalogue) && fact.value.countClass === countClass;
+    return isOurs && (limit === undefined || (day !== undefined && day <= limit)) ? [{ fact, day }] : [];
+  });
+  const newest = observed
+    .map(({ day }) => day ?? '')
+    .sort()
+    .at(-1);
+  if (newest === undefined) return undefined;
+  const latest = highest(
+    observed.filter(({ day }) => (day ?? '') === newest || day === undefined).map(({ fact }) => fact),
+    countClass,
+  );
+  const contradictions = catalogue.ledger.contradictions.filter(
+    ({ kind, attribute, about }) =>
+      kind === 'count' && attribute === countClass && about.organisations.includes(publisher.id),
+  );
+  return { versions: latest, contradictions };
+}
+
+/** An ordinal is a total of its day, but an earlier one of the same release is none: totals go first. */
+function highest(facts: readonly Fact<CountObservation>[], countClass: CountClass): ShownVersion[] {
+  const totals = facts.filter(({ value }) => value.form === 'total');
+  const top = Math.max(...facts.map(({ value }) => value.number));
+  const used = totals.length > 0 ? totals : facts.filter(({ value }) => value.number === top);
+  // Totals of different releases without a date cannot be told apart in time: the highest counts.
+  const byNumber = new Map<number, Fact<CountObservation>[]>();
+  for (const fact of used)
+    byNumber.set(fact.value.number, [...(byNumber.get(fact.value.number) ?? []), fact]);
+  const numbers = countClass === 'partner' && totals.length === 0 ? [top] : [...byNumber.keys()];
+  return numbers
+    .sort((a, b) => a - b)
+    .map((value) => ({
+      value: { type: 'number', value },
+      basis: 'stated',
+      evidence: (byNumber.get(value) ?? []).flatMap(({ evidence }) => evidence.slice(0, 1)),
+    }));
+}
+
+function dayOf({ evidence }: Fact<CountObservation>, catalogue: Catalogue): string | undefined {
+  const release = catalogue.release(evidence[0].releaseId);
+  if (release?.publishedOn) return dayRange(release.publishedOn)?.last;
+  // A release without a date is as old as what it announces.
+  const announced = catalogue.ledger.partnerships.find(({ announcedIn }) =>
+    announcedIn.includes(evidence[0].releaseId),
+  );
+  const date =
+    announced &&
+    (announced.announcedOn.versions[0] ??
+      announced.signedOn.versions[0] ??
+      announced.effectiveOn.versions[0]);
+  return date && dayRange(date.value)?.last;
+}
+
+function isOf(
+  { value, evidence }: Fact<CountObservation>,
+  publisher: Organisation,
+  catalogue: Catalogue,
+): boolean {
+  const name = value.publisher ?? catalogue.release(evidence[0].releaseId)?.publisher;
+  return name !== undefined && catalogue.organisationNamed(name)?.id === publisher.id;
+}

@@ -1,0 +1,57 @@
+import type { Evidence } from '../facts/fact.js';
+import type { FoundSentence } from '../index/bestSentence.js';
+import { tokenize } from '../index/tokenize.js';
+import { findDates as findEnglishDates } from '../languages/en/dates.js';
+import { findNumbers as findEnglishNumbers } from '../languages/en/numbers.js';
+import { findDates as findJapaneseDates } from '../languages/ja/dates.js';
+import { findNumbers as findJapaneseNumbers } from '../languages/ja/numbers.js';
+import { hasJapanese } from '../questions/latinTokens.js';
+import type { Query } from '../questions/query.js';
+import type { Span } from '../text/span.js';
+import type { SearchContext } from './answerSearch.js';
+
+export interface ExtractedValue {
+  readonly text: string;
+  readonly evidence: Evidence;
+}
+
+/** How near, in characters, what is counted stands to its number. */
+const NEAR = 40;
+/** Words that make a sentence no statement of what is. */
+const NOT_SO =
+  /\b(?:not|no longer|never|will|plans?|planned|expected|aims?|hopes?)\b|ない|ません|予定|計画|見込み|目指/i;
+
+/**
+ * The one value of the wanted type in the best sentence: a day for "when", a number beside what is counted for
+ * "how many". Nothing where the sentence has several, denies or plans it, or where the next best is as good.
+ */
+export function extractValue(
+  best: FoundSentence,
+  second: FoundSentence | undefined,
+  query: Query,
+  _: SearchContext,
+): ExtractedValue | undefined {
+  if (second && second.coverage >= best.coverage && second.quote !== best.quote) return undefined;
+  if (NOT_SO.test(best.quote)) return undefined;
+  const spans = candidates(best.quote, query);
+  const [only] = spans;
+  if (!only || spans.length > 1) return undefined;
+  const { releaseId, sentence, quote } = best;
+  const value = { start: sentence.start + only.start, end: sentence.start + only.end };
+  return { text: quote.slice(only.start, only.end), evidence: { releaseId, sentence, value, quote } };
+}
+
+function candidates(quote: string, query: Query): readonly Span[] {
+  const isJapanese = hasJapanese(quote);
+  if (query.attribute === 'when') {
+    const found = isJapanese ? findJapaneseDates(quote) : findEnglishDates(quote);
+    return found.filter(({ parts }) => parts.year !== undefined || parts.month !== undefined);
+  }
+  if (query.attribute !== 'figures') return [];
+  const dates = isJapanese ? findJapaneseDates(quote) : findEnglishDates(quote);
+  const numbers = (isJapanese ? findJapaneseNumbers(quote) : findEnglishNumbers(quote)).filter(
+    (one) => !dates.some((date) => date.start < one.end && one.start < date.end),
+  );
+  const wanted = new Set(tokenize(query.text ?? ''));
+  return numbers.filter(({ end }) => tokenize(quote.slice(end, end + NEAR)).some((term) => wanted.has(term)));
+}

@@ -1,0 +1,61 @@
+import type { AttributeName } from '../questions/attributes.js';
+import type { Query } from '../questions/query.js';
+import type { NoData, Subject, ValueContent } from './answer.js';
+import type { Catalogue } from './catalogue.js';
+import { partiesOf, restrictionsOf } from './select.js';
+
+const nothing = { evidence: [], contradictions: [] } as const;
+
+/** A known thing of which no release states what is asked; `instead` is the nearest that is stated. */
+export function unstated(
+  query: Query,
+  catalogue: Catalogue,
+  subject: Subject | undefined,
+  attribute: AttributeName | undefined,
+  instead?: ValueContent,
+): NoData {
+  const ids =
+    subject?.type === 'partnership'
+      ? subject.partnership.parties
+      : subject?.type === 'organisation'
+        ? [subject.organisation.id]
+        : [];
+  const looked =
+    subject?.type === 'partnership'
+      ? [...subject.partnership.announcedIn, ...subject.partnership.mentionedIn]
+      : catalogue.releasesOf(ids);
+  return {
+    kind: 'no-data',
+    query,
+    ...nothing,
+    reason: {
+      type: 'unstated',
+      ...(subject ? { subject } : {}),
+      ...(attribute ? { attribute } : {}),
+      ...(instead ? { instead } : {}),
+    },
+    lookedThrough: looked.length,
+  };
+}
+
+/** Nothing in the ledger is what the query selects. */
+export function noMatch(query: Query, catalogue: Catalogue): NoData {
+  const parties = partiesOf(query, catalogue);
+  const lookedThrough = catalogue.ledger.releases.length;
+  if (parties.length > 0 && !query.pick && !query.filter) {
+    return { kind: 'no-data', query, ...nothing, reason: { type: 'no partnership', parties }, lookedThrough };
+  }
+  const [publisher] = parties;
+  return {
+    kind: 'no-data',
+    query,
+    ...nothing,
+    reason: {
+      type: 'no match',
+      restrictions: restrictionsOf(query, catalogue),
+      ...(query.pick ? { pick: query.pick } : {}),
+      ...(publisher ? { publisher } : {}),
+    },
+    lookedThrough,
+  };
+}

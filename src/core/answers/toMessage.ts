@@ -1,0 +1,186 @@
+import type { Language } from '../languages/language.js';
+import { PACKS } from '../languages/packs.js';
+import type { Names, Wording } from '../languages/wording.js';
+import type { Answer, Answered, NoData } from './answer.js';
+import { blocksOf } from './blocks.js';
+import type { Catalogue } from './catalogue.js';
+import { type Action, type Block, type Message, paragraph, text } from './message.js';
+import { nameIn, namesIn } from './names.js';
+import { quotes, sourceLines } from './sources.js';
+import { suggestions } from './suggestions.js';
+
+export interface Speaking {
+  readonly language: Language;
+  readonly wording: Wording;
+  readonly names: Names;
+  readonly catalogue: Catalogue;
+}
+
+export function speakingIn(language: Language, catalogue: Catalogue): Speaking {
+  return { language, wording: PACKS[language].wording, names: namesIn(language, catalogue), catalogue };
+}
+
+/** An answer as a message: the first sentence gives what was asked, what it rests on comes after. */
+export function toMessage(answer: Answer, language: Language, catalogue: Catalogue): Message {
+  const speaking = speakingIn(language, catalogue);
+  const blocks = blocksFor(answer, speaking);
+  return { language, summary: summaryOf(blocks), blocks, actions: actionsOf(answer, speaking) };
+}
+
+function blocksFor(answer: Answer, speaking: Speaking): Block[] {
+  const { wording, names } = speaking;
+  switch (answer.kind) {
+    case 'answered':
+      return answeredBlocks(answer, speaking);
+    case 'passage':
+      return passageBlocks(answer, speaking);
+    case 'no-data':
+      return noDataBlocks(answer, speaking);
+    case 'ambiguous':
+      return [
+        paragraph(text(wording.ambiguous(answer.name, names))),
+        {
+          type: 'list',
+          ordered: true,
+          items: answer.choices.map(({ subject }) => [text(wording.choice(subject, names))]),
+        },
+      ];
+    case 'not-understood':
+      return [paragraph(text(wording.notUnderstood)), ...tryThese(speaking)];
+    case 'out-of-scope':
+      return [
+        paragraph(text(wording.talk[answer.talk])),
+        ...(answer.talk === 'thanks' || answer.talk === 'language' ? [] : tryThese(speaking)),
+      ];
+    default:
+      return answer satisfies never;
+  }
+}
+
+function tryThese({ wording, language, catalogue }: Speaking): Block[] {
+  return [
+    paragraph(text(wording.tryThese)),
+    { type: 'list', ordered: false, items: suggestions(language, catalogue).map((one) => [text(one)]) },
+  ];
+}
+
+function answeredBlocks(answer: Answered, speaking: Speaking): Block[] {
+  const { wording, names } = speaking;
+  const { content, wrong = [], notes = [], contradictions, completeAsOf } = answer;
+  const first = (wording.first[content.type] as (one: typeof content, n: Names) => string)(content, names);
+  return [
+    ...wrong.map((check) => paragraph(text(wording.wrong(check, names)))),
+    paragraph(text(first)),
+    ...blocksOf(content, answer, speaking),
+    ...notes.map((check) => paragraph(text(wording.slip(check, names)))),
+    ...(content.type === 'disagreements' ? [] : disagreementBlocks(contradictions, speaking)),
+    ...(completeAsOf
+      ? [paragraph(text(wording.completeAsOf(completeAsOf.title, completeAsOf.publishedOn)))]
+      : []),
+    ...(content.type === 'capabilities' ? tryThese(speaking) : []),
+  ];
+}
+
+const MOST_DISAGREEMENTS = 3;
+
+function disagreementBlocks(contradictions: Answered['contradictions'], speaking: Speaking): Block[] {
+  if (contradictions.length === 0) return [];
+  const { wording } = speaking;
+  return [
+    paragraph(text(wording.alsoDisagree)),
+    {
+      type: 'list',
+      ordered: false,
+      items: contradictions
+        .slice(0, MOST_DISAGREEMENTS)
+        .map((one) => [text(contradictionLine(one, speaking))]),
+    },
+  ];
+}
+
+/** One contradiction with every version and where it stands. */
+export function contradictionLine(
+  one: Answered['contradictions'][number],
+  { wording, names, catalogue }: Speaking,
+): string {
+  const { partnerships, organisations, person } = one.about;
+  const partners = partnerships.flatMap(
+    (id) => catalogue.ledger.partnerships.find((each) => each.id === id) ?? [],
+  );
+  const about =
+    person ??
+    (partners.length > 0
+      ? wording.join(partners.map(({ partner }) => names.organisation(partner)))
+      : wording.join(organisations.map(names.organisation)));
+  const label =
+    (wording.labels as Record<string, string>)[one.attribute] ??
+    (wording.labels as Record<string, string>)[COUNT_LABELS[one.attribute] ?? ''] ??
+    one.attribute;
+  const versions = one.versions.map(({ value, evidence }) => {
+    const titles = [
+      ...new Set(evidence.flatMap(({ releaseId }) => catalogue.release(releaseId)?.title ?? [])),
+    ];
+    const shown =
+      typeof value === 'number' ? wording.number(value) : isDate(value) ? wording.date(value) : value;
+    return wording.version(shown, titles.slice(0, 2));
+  });
+  return wording.contradiction(about, label, versions, one.reason);
+}
+
+const COUNT_LABELS: Readonly<Record<string, string>> = {
+  partner: 'totalPartners',
+  overseas: 'overseasPartners',
+  municipality: 'municipalityOrdinal',
+};
+const isDate = (value: string): boolean => /^(?:\d{4}|-)(?:-\d{2}){0,2}$/.test(value) && value.length > 3;
+
+function passageBlocks(answer: Extract<Answer, { kind: 'passage' }>, speaking: Speaking): Block[] {
+  const { wording, catalogue } = speaking;
+  const [evidence] = answer.evidence;
+  const isDigest = evidence !== undefined && catalogue.release(evidence.releaseId)?.textKind === 'digest';
+  return [
+    paragraph(text(isDigest ? wording.digestPassage : wording.passage)),
+    ...quotes(answer.evidence, speaking, true),
+  ];
+}
+
+function noDataBlocks({ reason, lookedThrough }: NoData, speaking: Speaking): Block[] {
+  const { wording, names, language } = speaking;
+  const sentence = (wording.refusals[reason.type] as (one: typeof reason, n: Names) => string)(reason, names);
+  return [
+    paragraph(text(sentence)),
+    ...(reason.type === 'unstated' && reason.instead
+      ? [
+          paragraph(text(wording.instead(reason.instead, names))),
+          ...sourceLines(reason.instead.versions, speaking),
+        ]
+      : []),
+    ...(reason.type === 'unknown party' && reason.nearest.length > 0
+      ? [paragraph(text(wording.nearest(reason.nearest.map((one) => nameIn(language, one)))))]
+      : []),
+    paragraph(text(wording.lookedThrough(lookedThrough))),
+  ];
+}
+
+function summaryOf([first]: readonly Block[]): string {
+  return first?.type === 'paragraph' ? first.content.map((inline) => inline.text).join('') : '';
+}
+
+const MOST_ACTIONS = 5;
+
+/** What can be asked next by one press: the choices, the next page, the source. */
+function actionsOf(answer: Answer, { wording, names, language }: Speaking): Action[] {
+  if (answer.kind === 'ambiguous') {
+    return answer.choices
+      .slice(0, MOST_ACTIONS)
+      .map(({ subject, query }) => ({ label: wording.choice(subject, names), query }));
+  }
+  if (answer.kind !== 'answered') return [];
+  const { content, query } = answer;
+  if (content.type === 'list' && content.total > content.partnerships.length + (query.page ?? 0) * 20) {
+    return [{ label: language === 'ja' ? '続き' : 'More', query: { ...query, page: (query.page ?? 0) + 1 } }];
+  }
+  return content.type === 'value' && query.parties
+    ? [{ label: wording.labels.source, query: { op: 'value', attribute: 'source', parties: query.parties } }]
+    : [];
+}

@@ -1,0 +1,158 @@
+import type { Fact } from '../facts/fact.js';
+import type { Person } from '../facts/reading.js';
+import type { Claim, Organisation, Partnership, Version } from '../ledger/ledger.js';
+import {
+  ATTRIBUTES,
+  type AttributeName,
+  type ClaimAttribute,
+  isClaimAttribute,
+  PEOPLE_PARTS,
+} from '../questions/attributes.js';
+import type { ShownValue, ShownVersion, ValueContent } from './answer.js';
+
+/** A stated or computed version in the form in which it is shown. */
+function show(attribute: AttributeName, { value, basis, evidence }: Version<unknown>): ShownVersion {
+  const { type } = ATTRIBUTES[attribute];
+  return { value: { type, value } as ShownValue, basis, evidence };
+}
+
+const shownClaim = (attribute: AttributeName, claim: Claim<unknown>): ShownVersion[] =>
+  claim.versions.map((version) => show(attribute, version));
+
+const shownFacts = <V>(type: ShownValue['type'], facts: readonly Fact<V>[]): ShownVersion[] =>
+  facts.map(({ value, evidence }) => ({ value: { type, value } as ShownValue, basis: 'stated', evidence }));
+
+/** A partnership's attribute; undefined where no release states it. */
+export function partnershipValue(partnership: Partnership, asked: AttributeName): ValueContent | undefined {
+  const subject = { type: 'partnership', partnership } as const;
+  const content = (
+    attribute: AttributeName,
+    versions: readonly ShownVersion[],
+    contradicted: boolean,
+  ): ValueContent | undefined =>
+    versions.length === 0 ? undefined : { type: 'value', subject, asked, attribute, versions, contradicted };
+  if (asked === 'when' || asked === 'signedOn') return dateValue(partnership, asked, content);
+  if (isClaimAttribute(asked)) {
+    const versions = shownClaim(asked, partnership[asked as ClaimAttribute]);
+    return content(asked, versions, versions.length > 1);
+  }
+  if (asked === 'scope' || asked === 'purpose') return scopeOrPurpose(partnership, asked, content);
+  if (asked === 'signatories' || asked === 'speakers' || asked === 'people') {
+    return content(asked, shownFacts('person', peopleIn(partnership, asked)), false);
+  }
+  return undefined;
+}
+
+type MakeContent = (
+  attribute: AttributeName,
+  versions: readonly ShownVersion[],
+  contradicted: boolean,
+) => ValueContent | undefined;
+
+/** The day of signing, else the day of effect: what is stated answers, and says which it is. `when` takes the announcement too. */
+function dateValue(
+  partnership: Partnership,
+  asked: 'when' | 'signedOn',
+  content: MakeContent,
+): ValueContent | undefined {
+  const order =
+    asked === 'when'
+      ? (['signedOn', 'effectiveOn', 'announcedOn'] as const)
+      : (['signedOn', 'effectiveOn'] as const);
+  for (const attribute of order) {
+    const versions = shownClaim(attribute, partnership[attribute]);
+    if (versions.length > 0) return content(attribute, versions, versions.length > 1);
+  }
+  return undefined;
+}
+
+/** What an agreement is about may be told as items or as its aim: the one stands in for the other, and is named. */
+function scopeOrPurpose(
+  partnership: Partnership,
+  asked: 'scope' | 'purpose',
+  content: MakeContent,
+): ValueContent | undefined {
+  const other = asked === 'scope' ? 'purpose' : 'scope';
+  return (
+    content(asked, shownFacts('text', partnership[asked]), false) ??
+    (asked === 'scope' ? content(other, shownFacts('text', partnership[other]), false) : undefined)
+  );
+}
+
+/** People by their part, each once, signatories before those who are only in the picture. */
+export function peopleIn(
+  partnership: Partnership,
+  asked: keyof typeof PEOPLE_PARTS,
+): readonly Fact<Person>[] {
+  const parts: readonly Person['part'][] = PEOPLE_PARTS[asked];
+  const speakers: readonly Fact<Person>[] =
+    asked === 'signatories'
+      ? []
+      : partnership.statements.map(({ value, evidence }) => ({
+          value: { ...value.speaker, part: 'speaker' },
+          evidence,
+        }));
+  const all = [...partnership.people, ...speakers].filter(({ value }) => parts.includes(value.part));
+  const signed = all.filter(({ value }) => value.part === 'signatory');
+  const chosen = asked === 'signatories' && signed.length > 0 ? signed : all;
+  return eachOnce(chosen);
+}
+
+/** One entry a person: the one that says most. */
+export function eachOnce(people: readonly Fact<Person>[]): readonly Fact<Person>[] {
+  const best = new Map<string, Fact<Person>>();
+  const says = ({ value }: Fact<Person>): number => (value.role ? 2 : 0) + (value.organisation ? 1 : 0);
+  for (const fact of people) {
+    const known = best.get(fact.value.name);
+    if (!known || says(fact) > says(known)) best.set(fact.value.name, fact);
+  }
+  return [...best.values()];
+}
+
+/** An organisation's attribute; undefined where no release states it. */
+export function organisationValue(
+  organisation: Organisation,
+  asked: AttributeName,
+): ValueContent | undefined {
+  const versions = organisationVersions(organisation, asked);
+  if (versions.length === 0) return undefined;
+  const contradicted = versions.length > 1 && (asked === 'location' || asked === 'foundedOn');
+  return {
+    type: 'value',
+    subject: { type: 'organisation', organisation },
+    asked,
+    attribute: asked,
+    versions,
+    contradicted,
+  };
+}
+
+function organisationVersions(organisation: Organisation, asked: AttributeName): ShownVersion[] {
+  switch (asked) {
+    case 'location':
+      return shownClaim(asked, organisation.location);
+    case 'foundedOn':
+      return shownClaim(asked, organisation.foundedOn);
+    case 'description':
+      return shownFacts('text', organisation.descriptions).slice(0, 2);
+    case 'country':
+      return organisation.country === undefined
+        ? []
+        : [
+            {
+              value: { type: 'country', value: organisation.country },
+              basis: 'stated',
+              evidence: evidenceOfPlace(organisation),
+            },
+          ];
+    case 'url':
+      return organisation.url === undefined
+        ? []
+        : [{ value: { type: 'text', value: organisation.url }, basis: 'stated', evidence: [] }];
+    default:
+      return [];
+  }
+}
+
+const evidenceOfPlace = (organisation: Organisation): ShownVersion['evidence'] =>
+  organisation.location.versions.flatMap(({ evidence }) => evidence);

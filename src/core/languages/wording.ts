@@ -1,0 +1,95 @@
+import type {
+  Check,
+  Content,
+  NoData,
+  Restrictions,
+  ShownValue,
+  Subject,
+  ValueContent,
+} from '../answers/answer.js';
+import type { ContradictionReason, Organisation, Partnership } from '../ledger/ledger.js';
+import type { AttributeName } from '../questions/attributes.js';
+import type { DateValue } from '../text/dateValue.js';
+
+/** The names to show in a language. */
+export interface Names {
+  organisation(id: string): string;
+  of(organisation: Organisation): string;
+  /** "LINK-J and Osaka Prefecture", the publisher first. */
+  parties(partnership: Partnership): readonly string[];
+}
+
+type ContentOf<T extends Content['type']> = Extract<Content, { type: T }>;
+
+/** The first sentence for every kind of content: what was asked, and nothing else. */
+export type FirstSentences = {
+  readonly [T in Content['type']]: (content: ContentOf<T>, names: Names) => string;
+};
+
+export type RefusalSentences = {
+  readonly [T in NoData['reason']['type']]: (
+    reason: Extract<NoData['reason'], { type: T }>,
+    names: Names,
+  ) => string;
+};
+
+/** How a language says everything that an answer can be. A missing cell is a type error. */
+export interface Wording {
+  date(value: DateValue): string;
+  number(value: number): string;
+  value(value: ShownValue, names: Names): string;
+  /** `A, B and C`. */
+  join(items: readonly string[]): string;
+  readonly labels: Readonly<Record<AttributeName, string>>;
+  readonly first: FirstSentences;
+  readonly refusals: RefusalSentences;
+  subject(subject: Subject, names: Names): string;
+  /** "No: …" for what a question asserts wrongly. */
+  wrong(check: Check, names: Names): string;
+  /** A slip in the question, mended by the way. */
+  slip(check: Check, names: Names): string;
+  /** One line of a list: the partner, its date, its number. */
+  item(partnership: Partnership, names: Names): string;
+  /** What a list is of: "overseas partners since 2019". */
+  selection(restrictions: Restrictions, count: number): string;
+  stated(
+    title: string,
+    publisher: string | undefined,
+    date: DateValue | undefined,
+  ): { before: string; title: string; after: string };
+  readonly computed: string;
+  /** What a computed value was worked out from. */
+  computedFrom(attribute: AttributeName): string;
+  completeAsOf(title: string, date: DateValue | undefined): string;
+  more(shown: number, total: number): string;
+  lookedThrough(releases: number): string;
+  instead(value: ValueContent, names: Names): string;
+  readonly passage: string;
+  readonly digestPassage: string;
+  statement(speaker: string, isDigest: boolean): string;
+  ambiguous(name: string | undefined, names: Names): string;
+  choice(subject: Subject, names: Names): string;
+  readonly notUnderstood: string;
+  readonly tryThese: string;
+  readonly talk: Readonly<Record<'greeting' | 'thanks' | 'language' | 'other', string>>;
+  readonly reasons: Readonly<Record<ContradictionReason, string>>;
+  /** One contradiction in one line. */
+  contradiction(
+    about: string,
+    attribute: string,
+    versions: readonly string[],
+    reason: ContradictionReason,
+  ): string;
+  version(value: string, sources: readonly string[]): string;
+  readonly alsoDisagree: string;
+  nearest(names: readonly string[]): string;
+  corrected(typed: string, read: string): string;
+  knows(releases: number, partnerships: number, publishers: readonly string[]): string;
+  /** Questions that this corpus answers, for whoever does not know what to ask. */
+  suggestions(input: {
+    publisher?: string;
+    partner?: string;
+    other?: string;
+    hasOverseas: boolean;
+  }): readonly string[];
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../languages/language.js';
+import type { QuestionText } from './questionText.js';
+
+const MOST_QUESTIONS = 3;
+
+/** Words that ask: a part of a message is a question of its own where it has one, or ends with a mark. */
+const ASKS: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:when|what|who|whom|where|which|why|how|is|are|was|were|does|did|do|has|have|list|compare|tell|show|until)\b|\?/,
+  ja: /いつ|誰|だれ|何|どこ|どの|どれ|どんな|どう|いくつ|なぜ|か[?。]?$|\?/,
+};
+const BREAKS: Readonly<Record<Language, RegExp>> = {
+  en: /(?<=[?!.])\s+(?=[a-z"'(])|\n+|,? and (?=(?:when|what|who|where|which|why|how|until when)\b)|, (?=(?:when|what|who|where|which|why|how)\b)|; /,
+  ja: /(?<=[?!。])\s*|、?(?:また|それと|あと|それから|そして|さらに)、?(?=.{3,})/,
+};
+
+/** "When did they sign? And who?" is two questions; at most three are taken from one message. */
+export function splitQuestions(question: QuestionText, language: Language): QuestionText[] {
+  const spans = spansBetween(question.text, BREAKS[language]);
+  const asking = spans.filter(({ start, end }) => ASKS[language].test(question.text.slice(start, end)));
+  if (asking.length < 2) return [question];
+  return asking
+    .slice(0, MOST_QUESTIONS)
+    .map(({ start, end }) => ({
+      text: question.text.slice(start, end),
+      cased: question.cased.slice(start, end),
+    }));
+}
+
+function spansBetween(text: string, pattern: RegExp): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
+    if (match.index > start) spans.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}
