@@ -38,7 +38,7 @@ export interface Decision {
 interface Rule {
   readonly name: string;
   when(e: Evidence): boolean;
-  readonly then: Omit<Decision, 'rule'>;
+  readonly asks: Omit<Decision, 'rule'>;
 }
 
 const value = (attribute: AttributeName, strength: 'strong' | 'weak' = 'strong'): Omit<Decision, 'rule'> => ({
@@ -88,7 +88,7 @@ const agreementWords = has('partnership', 'partner', 'signed', 'cooperate');
 /** In order: the first that fits decides. Each shows a question that it takes. */
 const RULES: readonly Rule[] = [
   // What do the releases disagree about? リリース間の矛盾は？
-  { name: 'disagreements', when: has('disagreements'), then: explain('disagreements') },
+  { name: 'disagreements', when: has('disagreements'), asks: explain('disagreements') },
   // What did the newest release change? 最新のリリースで何が変わりましたか
   {
     name: 'newest change',
@@ -98,13 +98,13 @@ const RULES: readonly Rule[] = [
       not(has('announcedDate')),
       not((e) => e.hasOrdinal),
     ),
-    then: explain('newestChange'),
+    asks: explain('newestChange'),
   },
   // What can you answer? 何が聞けますか
   {
     name: 'capabilities',
     when: both(has('capabilities'), not(isNamed), (e) => !e.hasDate && e.persons === 0),
-    then: explain('capabilities'),
+    asks: explain('capabilities'),
   },
   // What did Takashi Ueda say? 知事のコメントは？
   {
@@ -114,7 +114,7 @@ const RULES: readonly Rule[] = [
       either((e) => e.persons > 0, isNamed, has('anaphora')),
       not(both(has('speaker'), has('who'))),
     ),
-    then: { ...value('statements'), restIsTopic: true },
+    asks: { ...value('statements'), restIsTopic: true },
   },
   {
     name: 'speaker',
@@ -122,7 +122,7 @@ const RULES: readonly Rule[] = [
       has('speaker'),
       not((e) => e.isYesNo),
     ),
-    then: value('speakers'),
+    asks: value('speakers'),
   },
   // How long between Osaka and Kanagawa? 大阪府から神奈川県まで何日
   {
@@ -132,19 +132,19 @@ const RULES: readonly Rule[] = [
       two,
       not((e) => e.isYesNo),
     ),
-    then: { op: 'order', attribute: 'interval', strength: 'strong' },
+    asks: { op: 'order', attribute: 'interval', strength: 'strong' },
   },
   // Which came first, Osaka or Kanagawa? どちらが先
   {
     name: 'comparative',
     when: both(has('comparative', 'compare'), (e) => e.subjects >= 2),
-    then: { op: 'compare', strength: 'strong' },
+    asks: { op: 'compare', strength: 'strong' },
   },
   // Timeline of LINK-J. 年表
   {
     name: 'timeline',
     when: both(has('timeline'), not(has('when', 'foundedDate'))),
-    then: explain('timeline'),
+    asks: explain('timeline'),
   },
   // Is it still in force? まだ有効ですか
   {
@@ -154,10 +154,10 @@ const RULES: readonly Rule[] = [
       not(has('when', 'howLong', 'list', 'endDate', 'howMany', 'latest')),
       either((e) => e.isYesNo, not(has('what', 'who'))),
     ),
-    then: value('inForce'),
+    asks: value('inForce'),
   },
   // Does it renew automatically? 自動更新ですか
-  { name: 'renewal', when: both(has('renewal'), not(has('when', 'who', 'endDate'))), then: value('renewal') },
+  { name: 'renewal', when: both(has('renewal'), not(has('when', 'who', 'endDate'))), asks: value('renewal') },
   // Is it true that Osaka was the 13th partner? 本当に…
   {
     name: 'true that',
@@ -167,7 +167,7 @@ const RULES: readonly Rule[] = [
       asserts,
       not(has('when', 'who', 'howMany', 'howLong', 'where', 'why')),
     ),
-    then: { op: 'relation', strength: 'strong' },
+    asks: { op: 'relation', strength: 'strong' },
   },
   // Does LINK-J have an agreement with Denmark? 大阪府と提携していますか
   {
@@ -183,7 +183,7 @@ const RULES: readonly Rule[] = [
       ),
       not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'source')),
     ),
-    then: { op: 'relation', strength: 'strong' },
+    asks: { op: 'relation', strength: 'strong' },
   },
   {
     name: 'verify',
@@ -193,19 +193,19 @@ const RULES: readonly Rule[] = [
       agreementWords,
       not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'which')),
     ),
-    then: { op: 'relation', strength: 'strong' },
+    asks: { op: 'relation', strength: 'strong' },
   },
   // Which release says so? どのリリースに書いてありますか
   {
     name: 'source',
     when: both(has('source'), not(has('when', 'who', 'howMany'))),
-    then: { ...value('source'), restIsTopic: true },
+    asks: { ...value('source'), restIsTopic: true },
   },
   // When was Medicen founded? MPRの設立はいつ
   {
     name: 'founded',
     when: both(has('foundedDate'), isNamed, not(has('partnership', 'partner'))),
-    then: value('foundedOn'),
+    asks: value('foundedOn'),
   },
   // Until when? いつまで
   {
@@ -214,23 +214,23 @@ const RULES: readonly Rule[] = [
       has('endDate'),
       not((e) => e.hasDate && e.signals.has('list', 'count')),
     ),
-    then: value('endsOn'),
+    asks: value('endsOn'),
   },
   {
     name: 'effective date',
     when: either(has('effectiveDate'), both(has('when'), has('effective'))),
-    then: value('effectiveOn'),
+    asks: value('effectiveOn'),
   },
   {
     name: 'announced date',
     when: either(has('announcedDate'), both(has('when'), has('announced'))),
-    then: value('announcedOn'),
+    asks: value('announcedOn'),
   },
-  { name: 'ends when', when: both(has('when'), has('ends'), not(has('signed'))), then: value('endsOn') },
+  { name: 'ends when', when: both(has('when'), has('ends'), not(has('signed'))), asks: value('endsOn') },
   {
     name: 'signed date',
     when: either(has('signedDate'), both(has('when'), has('signed'))),
-    then: value('signedOn'),
+    asks: value('signedOn'),
   },
   // When did LINK-J partner with Osaka? 大阪府との提携はいつ
   {
@@ -240,9 +240,9 @@ const RULES: readonly Rule[] = [
       either(has('partnership', 'partner', 'cooperate'), picks, (e) => e.hasInstrument || e.hasOrdinal),
       not(has('count')),
     ),
-    then: value('when'),
+    asks: value('when'),
   },
-  { name: 'when', when: both(has('when'), not(has('howMany'))), then: value('when', 'weak') },
+  { name: 'when', when: both(has('when'), not(has('howMany'))), asks: value('when', 'weak') },
   // How long does the MOU last? 期間は
   {
     name: 'term',
@@ -252,10 +252,10 @@ const RULES: readonly Rule[] = [
       not(both(has('list'), has('withTerm', 'withoutTerm'))),
       not(has('withTerm', 'withoutTerm')),
     ),
-    then: value('termMonths'),
+    asks: value('termMonths'),
   },
   // Which number was Osaka? 何番目
-  { name: 'ordinal', when: has('ordinalAsked'), then: value('ordinal') },
+  { name: 'ordinal', when: has('ordinalAsked'), asks: value('ordinal') },
   // What kind of document did they sign? どんな協定ですか
   {
     name: 'instrument',
@@ -264,7 +264,7 @@ const RULES: readonly Rule[] = [
       not(has('howMany')),
       either(hasSubject, has('anaphora'), picks, (e) => e.hasOrdinal || e.hasDate || !e.signals.has('which')),
     ),
-    then: value('instrument'),
+    asks: value('instrument'),
   },
   // Who signed? 署名者は
   {
@@ -276,21 +276,21 @@ const RULES: readonly Rule[] = [
       not(has('signatory', 'howMany', 'head')),
       not(hasSubject),
     ),
-    then: { op: 'list', strength: 'strong' },
+    asks: { op: 'list', strength: 'strong' },
   },
-  { name: 'signatory', when: both(has('signatory'), not(has('howMany'))), then: value('signatories') },
-  { name: 'publisher', when: has('publisherAsked'), then: value('publisher') },
+  { name: 'signatory', when: both(has('signatory'), not(has('howMany'))), asks: value('signatories') },
+  { name: 'publisher', when: has('publisherAsked'), asks: value('publisher') },
   {
     name: 'office',
     when: both(has('office', 'who', 'what', 'head'), (e) => e.persons > 0, not(has('signed'))),
-    then: value('office'),
+    asks: value('office'),
   },
-  { name: 'people', when: has('people'), then: value('people') },
+  { name: 'people', when: has('people'), asks: value('people') },
   // Who heads Medicen? 理事長は誰
   {
     name: 'head',
     when: both(has('head'), either(isNamed, has('who')), not(has('howMany'))),
-    then: { ...value('head'), restIsTopic: true },
+    asks: { ...value('head'), restIsTopic: true },
   },
   {
     name: 'venue',
@@ -298,16 +298,16 @@ const RULES: readonly Rule[] = [
       has('venue'),
       either(has('where', 'what', 'which'), (e) => e.parties >= 2, hasSubject),
     ),
-    then: value('place'),
+    asks: value('place'),
   },
-  { name: 'country', when: both(has('countryAsked'), isNamed), then: value('country') },
+  { name: 'country', when: both(has('countryAsked'), isNamed), asks: value('country') },
   {
     name: 'location',
     when: both(has('location'), either(isNamed, has('anaphora')), not(has('howMany'))),
-    then: value('location'),
+    asks: value('location'),
   },
-  { name: 'url', when: both(has('url'), isNamed), then: value('url') },
-  { name: 'kind', when: both(has('kindAsked'), isNamed), then: value('description') },
+  { name: 'url', when: both(has('url'), isNamed), asks: value('url') },
+  { name: 'kind', when: both(has('kindAsked'), isNamed), asks: value('description') },
   // How many partners? 提携先は何団体
   {
     name: 'figures',
@@ -320,7 +320,7 @@ const RULES: readonly Rule[] = [
       ),
       not(has('partner', 'partnership', 'cooperate')),
     ),
-    then: { ...value('figures'), restIsTopic: true },
+    asks: { ...value('figures'), restIsTopic: true },
   },
   {
     name: 'count',
@@ -333,22 +333,22 @@ const RULES: readonly Rule[] = [
       ),
       not((e) => e.hasRest && !e.signals.has('partner', 'partnership', 'cooperate') && !e.hasSelector),
     ),
-    then: { op: 'count', strength: 'strong' },
+    asks: { op: 'count', strength: 'strong' },
   },
   {
     name: 'figures of any',
     when: both(has('howMany'), isNamed),
-    then: { ...value('figures'), restIsTopic: true },
+    asks: { ...value('figures'), restIsTopic: true },
   },
   // What does it cover? 連携内容は
-  { name: 'purpose', when: either(has('purpose'), both(has('why'), agreementWords)), then: value('purpose') },
+  { name: 'purpose', when: either(has('purpose'), both(has('why'), agreementWords)), asks: value('purpose') },
   {
     name: 'scope',
     when: both(
       has('scope'),
       not((e) => e.signals.has('description') && !e.signals.has('partnership')),
     ),
-    then: value('scope'),
+    asks: value('scope'),
   },
   {
     name: 'overview',
@@ -357,7 +357,7 @@ const RULES: readonly Rule[] = [
       either(has('partnership'), not(has('description'))),
       either(hasSubject, picks, (e) => e.hasOrdinal, has('anaphora')),
     ),
-    then: { op: 'value', attribute: 'overview', strength: 'strong' },
+    asks: { op: 'value', attribute: 'overview', strength: 'strong' },
   },
   {
     name: 'description',
@@ -367,13 +367,13 @@ const RULES: readonly Rule[] = [
       not(picks),
       not((e) => e.hasOrdinal),
     ),
-    then: value('description'),
+    asks: value('description'),
   },
   // Who is partner number 13? 最初の提携先は
   {
     name: 'pick',
     when: either(picks, (e) => e.hasOrdinal),
-    then: { op: 'order', attribute: 'partner', strength: 'strong' },
+    asks: { op: 'order', attribute: 'partner', strength: 'strong' },
   },
   // Which overseas partners are there? 海外の提携先は
   {
@@ -387,7 +387,7 @@ const RULES: readonly Rule[] = [
         (e) => e.parties > 0 && e.subjects === 0,
       ),
     ),
-    then: { op: 'list', strength: 'strong' },
+    asks: { op: 'list', strength: 'strong' },
   },
   {
     name: 'list of selected',
@@ -396,37 +396,37 @@ const RULES: readonly Rule[] = [
       has('which', 'what', 'who', 'partner', 'partnership', 'organisation', 'where'),
       not(hasSubject),
     ),
-    then: { op: 'list', strength: 'strong' },
+    asks: { op: 'list', strength: 'strong' },
   },
-  { name: 'who is', when: both(has('who'), (e) => e.persons > 0), then: value('office') },
+  { name: 'who is', when: both(has('who'), (e) => e.persons > 0), asks: value('office') },
   {
     name: 'overview of a name',
     when: both(
       hasSubject,
       either(has('overview'), agreementWords, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))),
     ),
-    then: { op: 'value', attribute: 'overview', strength: 'weak' },
+    asks: { op: 'value', attribute: 'overview', strength: 'weak' },
   },
-  { name: 'person alone', when: (e) => e.persons > 0, then: value('office', 'weak') },
+  { name: 'person alone', when: (e) => e.persons > 0, asks: value('office', 'weak') },
   {
     name: 'partners of a publisher',
     when: both(isNamed, has('partner')),
-    then: { op: 'list', strength: 'strong' },
+    asks: { op: 'list', strength: 'strong' },
   },
   {
     name: 'name alone',
     when: both(isNamed, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))),
-    then: value('description', 'weak'),
+    asks: value('description', 'weak'),
   },
   {
     name: 'list alone',
     when: both(has('list'), has('partner', 'partnership')),
-    then: { op: 'list', strength: 'strong' },
+    asks: { op: 'list', strength: 'strong' },
   },
 ];
 
 /** What the words of a question ask for; undefined where they ask for nothing that has a rule. */
 export function decide(evidence: Evidence): Decision | undefined {
   const rule = RULES.find((one) => one.when(evidence));
-  return rule && { rule: rule.name, ...rule.then };
+  return rule && { rule: rule.name, ...rule.asks };
 }

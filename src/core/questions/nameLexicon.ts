@@ -31,6 +31,8 @@ export interface NameLexicon {
   persons(firstWordOrTwo: string): readonly { readonly words: readonly string[]; readonly name: string }[];
   personsByWord(word: string): ReadonlySet<string>;
   organisation(id: string): Organisation | undefined;
+  /** Whether it is a party of any agreement. */
+  isParty(id: string): boolean;
   /** Whether the releases use the word in small letters: then it tells no organisation. */
   isCommon(word: string): boolean;
 }
@@ -85,6 +87,7 @@ export function createNameLexicon(ledger: Ledger): NameLexicon {
 
   const { persons, personsByWord } = personNames(ledger);
   const common = commonWords(ledger);
+  const parties = new Set(ledger.partnerships.flatMap((one) => one.parties));
   return {
     latinNames: (word) => latin.get(word) ?? [],
     joined: (word) => joined.get(word) ?? NONE,
@@ -97,6 +100,7 @@ export function createNameLexicon(ledger: Ledger): NameLexicon {
     persons: (key) => persons.get(key) ?? [],
     personsByWord: (word) => personsByWord.get(word) ?? NONE,
     organisation: (id) => organisations.get(id),
+    isParty: (id) => parties.has(id),
     isCommon: (word) => common.has(word),
   };
 }

@@ -18,12 +18,10 @@ export function splitQuestions(question: QuestionText, language: Language): Ques
   const spans = spansBetween(question.text, BREAKS[language]);
   const asking = spans.filter(({ start, end }) => ASKS[language].test(question.text.slice(start, end)));
   if (asking.length < 2) return [question];
-  return asking
-    .slice(0, MOST_QUESTIONS)
-    .map(({ start, end }) => ({
-      text: question.text.slice(start, end),
-      cased: question.cased.slice(start, end),
-    }));
+  return asking.slice(0, MOST_QUESTIONS).map(({ start, end }) => ({
+    text: question.text.slice(start, end),
+    cased: question.cased.slice(start, end),
+  }));
 }
 
 function spansBetween(text: string, pattern: RegExp): { start: number; end: number }[] {

@@ -46,14 +46,18 @@ function exactAt(
     );
   const longest = Math.max(0, ...fits.map((name) => name.words.length));
   if (longest > 0) {
-    return {
-      ids: [...new Set(fits.filter((name) => name.words.length === longest).map(({ id }) => id))],
-      length: longest,
-    };
+    const ids = [...new Set(fits.filter((name) => name.words.length === longest).map(({ id }) => id))];
+    return { ids: longest === 1 ? withPartiesNamedSo(ids, first.word, names) : ids, length: longest };
   }
   // `linkj` and `krp`: run together, or the first letters of the words.
   const joined = vocabulary.has(first.word) ? undefined : names.joined(first.word);
   return joined?.size ? { ids: [...joined], length: 1 } : undefined;
+}
+
+/** `Paris` may be mentioned as such; where only Medicen Paris Region has an agreement, that one is meant. */
+function withPartiesNamedSo(ids: string[], word: string, names: NameLexicon): string[] {
+  if (ids.some(names.isParty)) return ids;
+  return [...new Set([...ids, ...[...names.withWord(word)].filter(names.isParty)])];
 }
 
 function isWrittenSo(name: LatinName, token: LatinToken, question: QuestionText): boolean {
