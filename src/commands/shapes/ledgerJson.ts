@@ -33,8 +33,7 @@ export interface PartyJson {
 
 /** All of a ledger as one JSON value: partnerships in order, then what contradicts. */
 export function ledgerJson(ledger: Ledger) {
-  const organisations = new Map(ledger.organisations.map((organisation) => [organisation.id, organisation]));
-  const party = (id: string): PartyJson => partyJson(id, organisations.get(id));
+  const party = partiesOf(ledger);
   return {
     asOf: ledger.asOf ?? null,
     releases: ledger.releases.map(({ id, title, language, publishedOn, url, textKind }) => ({
@@ -49,6 +48,12 @@ export function ledgerJson(ledger: Ledger) {
     partnerships: ledger.partnerships.map((partnership) => partnershipJson(partnership, party)),
     contradictions: ledger.contradictions.map((contradiction) => contradictionJson(contradiction, party)),
   };
+}
+
+/** Looks organisations up for their shape. */
+export function partiesOf({ organisations }: Ledger): (id: string) => PartyJson {
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  return (id) => partyJson(id, byId.get(id));
 }
 
 function partnershipJson(partnership: Partnership, party: (id: string) => PartyJson) {
@@ -114,7 +119,8 @@ function partyJson(id: string, organisation: Organisation | undefined): PartyJso
   };
 }
 
-function contradictionJson(
+/** Something that the corpus says in two ways, with every version. */
+export function contradictionJson(
   { kind, about, attribute, versions, reason }: Contradiction,
   party: (id: string) => PartyJson,
 ) {

@@ -62,7 +62,7 @@ export function findArticle(document: PageDocument): PageElement | undefined {
 
 /** Real pages are nested some thirty deep, and have a few thousand elements. */
 const DEEPEST = 100;
-const MOST_STEPS = 500_000;
+const MOST_STEPS = 200_000;
 
 /** Readability climbs from each element again and again: time grows with all depths together. */
 function isMonstrous(document: PageDocument): boolean {

@@ -1,0 +1,40 @@
+import { createInterface } from 'node:readline';
+import { type Command, cannotRun, wrongUsage } from './command.js';
+import { ANSWER_OPTIONS, ANSWER_OPTIONS_DESCRIPTION, answerOptions, loadBot } from './knowledge.js';
+import { readOptions } from './options.js';
+import { answerJson } from './shapes/answerJson.js';
+
+export const ask: Command = {
+  usage: 'ask [--releases DIR] [--language en|ja] [--as-of DATE] [--json] [QUESTION]',
+  description: [
+    'Answers a question; without one, each line of standard input, each on its own.',
+    ...ANSWER_OPTIONS_DESCRIPTION,
+    '--json            one JSON line a question',
+  ],
+  async run(args, context) {
+    const parsed = readOptions(args, { ...ANSWER_OPTIONS, json: { type: 'boolean' } });
+    if (parsed.kind === 'wrong') return wrongUsage(parsed.sentence, ask, context);
+    const options = answerOptions(parsed.values);
+    if ('sentence' in options) return wrongUsage(options.sentence, ask, context);
+    const loaded = await loadBot(options, context);
+    if (loaded.kind === 'cannot') return cannotRun(loaded.sentence, context);
+    const { bot, today } = loaded;
+    const answer = (question: string): string => {
+      const reply = bot.ask(question, { today, ...(options.language && { language: options.language }) });
+      return parsed.values.json ? JSON.stringify(answerJson(reply, bot.knowledge.ledger)) : reply.text;
+    };
+    // A question needs no quotation marks around it.
+    const question = parsed.words.join(' ').trim();
+    if (question !== '') {
+      context.output.write(`${answer(question)}\n`);
+      return 0;
+    }
+    let parting = '';
+    for await (const line of createInterface({ input: context.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line.trim() === '') continue;
+      context.output.write(`${parting}${answer(line)}\n`);
+      parting = parsed.values.json ? '' : '\n';
+    }
+    return 0;
+  },
+};
