@@ -1,8 +1,9 @@
-import type { AgreementClause, FoundInstrument } from '../languages/readingRules.js';
+import type { AgreementClause } from '../languages/readingRules.js';
+import type { InstrumentKind } from './reading.js';
 import type { FoundName } from '../text/names.js';
 import type { Span } from '../text/span.js';
 import { breaksOf, type Cast } from './cast.js';
-import type { Document, Sentence } from './document.js';
+import { type Document, placeOf, type Sentence } from './document.js';
 
 /** A clause of agreement with its parties by their fullest names in the release. */
 export interface Statement {
@@ -12,9 +13,11 @@ export interface Statement {
   readonly parties: readonly Party[];
   /** The parties that are named as counterparts ("with X"). */
   readonly counterparts: readonly Party[];
-  /** What part of the sentence is about it: all, or its item of a list. */
-  readonly part: Span;
+  /** The part of the release that is about it: the sentence, or its item of a list. */
+  readonly place: Span;
   readonly listed: boolean;
+  /** The kind of paper that a bracket names. */
+  readonly bracketed?: InstrumentKind;
 }
 
 export interface Party {
@@ -33,20 +36,44 @@ export function statementsOf(document: Document, cast: Cast, people: ReadonlySet
     if (!READ_FOR_AGREEMENTS.has(sentence.zone.kind) || sentence.quoted) continue;
     const text = sentence.plain.text;
     const breaks = breaksOf(sentence);
-    const clauses = sentence.rules.findAgreements(text, sentence.zone.kind === 'title', breaks);
+    const title = sentence.zone.kind === 'title';
+    const clauses = sentence.rules.findAgreements(text, title, breaks).filter((clause) => title || !isQuoted(text, clause.trigger.start));
     const listed = sentence.rules.findListedAgreements(text, breaks);
-    found.push(...clauses.map((clause) => statementOf(cast, people, sentence, clause)));
+    found.push(...clauses.map((clause) => statementOf(cast, people, sentence, clause)), ...bracketStatements(cast, people, sentence));
     const carrier = clauses.find((clause) => clause.instrument) ?? clauses[0];
     if (carrier) found.push(...listed.flatMap(({ names, part }) => listedStatements(cast, people, sentence, carrier, names, part)));
   }
   return found;
 }
 
+/** Whether a place stands within somebody's words: `she said, "we signed …"`. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const open = (before.match(/「/g)?.length ?? 0) - (before.match(/」/g)?.length ?? 0);
+  return open > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** `●株式会社コープはるかぜ（平成29年8月22日 包括連携協定締結）`: a name whose bracket tells of its agreement. */
+function bracketStatements(cast: Cast, people: ReadonlySet<string>, sentence: Sentence): Statement[] {
+  return sentence.brackets.flatMap(({ content, at }) => {
+    const { rules } = sentence;
+    const [instrument] = rules.findInstruments(content.text);
+    const cues = rules.findDateCues(content.text);
+    if (!instrument || rules.findDates(content.text).length === 0 || !cues.some((cue) => cue.event === 'signed')) return [];
+    const name = rules.nameEndingAt(sentence.plain.text, at);
+    if (!name) return [];
+    const clause: AgreementClause = { trigger: name, subjects: [], counterparts: [name], future: false, earlier: true, embedded: false, nominal: false };
+    const [party] = partiesOf(cast, people, sentence, [name]);
+    const place = { start: content.starts[0] ?? 0, end: content.ends.at(-1) ?? 0 };
+    return party ? [{ sentence, clause, counterparts: [party], parties: [party], place, listed: true, bracketed: instrument.kind }] : [];
+  });
+}
+
 function statementOf(cast: Cast, people: ReadonlySet<string>, sentence: Sentence, clause: AgreementClause): Statement {
   const counterparts = partiesOf(cast, people, sentence, clause.counterparts);
   const subjects = partiesOf(cast, people, sentence, clause.subjects);
-  const part = { start: 0, end: sentence.plain.text.length };
-  return { sentence, clause, counterparts, parties: unique([...subjects, ...counterparts]), part, listed: false };
+  const place = placeOf(sentence.plain, { start: 0, end: sentence.plain.text.length });
+  return { sentence, clause, counterparts, parties: unique([...subjects, ...counterparts]), place, listed: false };
 }
 
 /** Each name of a list is an agreement of its own. */
@@ -56,7 +83,7 @@ function listedStatements(cast: Cast, people: ReadonlySet<string>, sentence: Sen
     clause: { ...carrier, subjects: [], counterparts: [party.found], earlier: true, embedded: false },
     parties: [party],
     counterparts: [party],
-    part,
+    place: placeOf(sentence.plain, part),
     listed: true,
   }));
 }
@@ -72,6 +99,3 @@ function partiesOf(cast: Cast, people: ReadonlySet<string>, sentence: Sentence, 
 function unique(parties: readonly Party[]): Party[] {
   return parties.filter((party, index) => parties.findIndex((other) => other.name === party.name) === index);
 }
-
-/** Whether a paper's name is only a reference to one: `this MOU`. */
-export const instrumentOf = (statement: Statement): FoundInstrument | undefined => statement.clause.instrument;

@@ -1,6 +1,6 @@
-import { agrees, type DateValue, endOfTerm, precisionOf, toDateParts } from '../text/dateValue.js';
+import { agrees, type DateValue, dayRange, endOfTerm, isBefore, precisionOf, toDateParts } from '../text/dateValue.js';
 import type { Span } from '../text/span.js';
-import { toSource } from '../text/view.js';
+import { toSource, viewOf } from '../text/view.js';
 import type { AgreementGroup, Scene } from './agreements.js';
 import type { Statement } from './agreementClauses.js';
 import { datesIn, type SentenceDate } from './dateLabels.js';
@@ -18,26 +18,54 @@ export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly 
   const sentences = own ? [...new Set([...group.statements.map((statement) => statement.sentence), ...group.references])] : [];
   const dates = own ? ownDates(scene, group) : mentionDates(scene, group);
   const terms = sentences.flatMap((sentence) => termsIn(scene.document, sentence));
+  const signedOn = united([...pick(dates, 'signed'), ...formDates(scene, form, 'signedOn')]);
   const endsOn = [...pick(dates, 'ends'), ...formDates(scene, form, 'endsOn')];
   const effectiveOn = [...pick(dates, 'effective'), ...formDates(scene, form, 'effectiveOn'), ...formRange(scene, form)[0]];
-  const ends = united([...endsOn, ...formRange(scene, form)[1]]);
-  const starts = united(effectiveOn);
+  const starts = united([...effectiveOn, ...effectiveAtSigning(scene.document, sentences, signedOn)]);
+  const ends = united([...endsOn, ...formRange(scene, form)[1]]).filter((end) => isAfterAll(end.value, [...signedOn, ...starts]));
   return {
     status: group.status,
     parties: group.parties,
     partner: { value: group.partner.name, evidence: [evidenceFor(scene.document, group.partner.statement.sentence, placeOf(group.partner.statement.sentence.plain, group.partner.found))] },
     future: group.statements.some((statement) => statement.clause.future) && own,
     instrument: instrumentFacts(scene.document, group, form),
-    signedOn: united([...pick(dates, 'signed'), ...formDates(scene, form, 'signedOn')]),
+    signedOn,
     effectiveOn: starts,
     announcedOn: own ? announced(scene, dates) : [],
     termMonths: distinct([...terms, ...formTerms(scene, form), ...termOfRange(starts, ends)]),
     endsOn: ends,
-    renewal: distinct([...sentences, ...form.map((row) => row.sentence)].flatMap((sentence) => renewalIn(scene.document, sentence))),
+    renewal: distinct(own ? renewals(scene.document, group) : []),
     place: form.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row)),
     scope: own ? scopeFacts(scene.document, sentences, form) : [],
     purpose: [],
   };
+}
+
+/** `takes effect on the date of signing`, 締結日に発効: the same day, said twice. */
+function effectiveAtSigning(document: Document, sentences: readonly Sentence[], signedOn: readonly Fact<DateValue>[]): Fact<DateValue>[] {
+  const [signed] = signedOn;
+  if (!signed || signedOn.length > 1) return [];
+  for (const sentence of sentences) {
+    const said = sentence.rules.findEffectiveAtSigning(sentence.view.text);
+    if (said) return [{ value: signed.value, evidence: [evidenceFor(document, sentence, placeOf(sentence.view, said)), ...signed.evidence] }];
+  }
+  return [];
+}
+
+/** An agreement ends after it began; an earlier end is that of the one before it. */
+const isAfterAll = (end: DateValue, starts: readonly Fact<DateValue>[]): boolean => starts.every((start) => !isBefore(end, start.value) && end !== start.value && monthsApart(start.value, end) > 0.9);
+
+function monthsApart(from: DateValue, to: DateValue): number {
+  const [start, end] = [dayRange(from)?.first, dayRange(to)?.last];
+  return start === undefined || end === undefined ? Number.POSITIVE_INFINITY : (Date.parse(end) - Date.parse(start)) / 2_630_000_000;
+}
+
+const RENEWING: ReadonlySet<string> = new Set(['body', 'form', 'list', 'notes']);
+
+/** How the one agreement of a release is prolonged may be said anywhere in it; no other sentence speaks so. */
+function renewals(document: Document, group: AgreementGroup): Fact<Renewal>[] {
+  if (group.status !== 'own') return [];
+  return document.sentences.filter((sentence) => RENEWING.has(sentence.zone.kind) && !sentence.quoted).flatMap((sentence) => renewalIn(document, sentence));
 }
 
 /** The dates of the sentences that tell of the agreement, and of those that refer to it. */
@@ -57,17 +85,16 @@ const agreesWithAny = (date: SentenceDate, others: readonly SentenceDate[]): boo
 /** The date in the part of the sentence that is about a mentioned agreement, nearest behind or before its name. */
 function mentionDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
   return group.statements.flatMap((statement) => {
-    const { sentence, part } = statement;
-    const within = datesIn(scene.document, sentence, scene.published).filter((date) => liesIn(sentence, date, part) && (statement.listed || date.event === 'signed' || date.event === 'effective'));
+    const { sentence, place } = statement;
+    const within = datesIn(scene.document, sentence, scene.published).filter((date) => liesIn(sentence, date, place) && (statement.listed || date.event === 'signed' || date.event === 'effective'));
     const date = statement.listed ? within[0] : within.find((candidate) => candidate.event === 'signed');
     const others = statement.listed ? [] : within.filter((candidate) => candidate.event === 'effective');
-    return [...(date ? [{ ...date, event: 'signed' as const }] : []), ...others];
+    return [...(date ? [{ ...date, event: 'signed' as const, score: 100 }] : []), ...others];
   });
 }
 
-/** Dates are found in the view, parts in the view without brackets: they are compared in the release. */
-function liesIn(sentence: Sentence, date: SentenceDate, part: Span): boolean {
-  const [place, limits] = [placeOf(sentence.view, date.span), toSource(sentence.plain, part)];
+function liesIn(sentence: Sentence, date: SentenceDate, limits: Span): boolean {
+  const place = placeOf(sentence.view, date.span);
   return limits.start <= place.start && place.end <= limits.end + 1;
 }
 
@@ -134,12 +161,20 @@ function termOfRange(starts: readonly Fact<DateValue>[], ends: readonly Fact<Dat
 
 /** The paper by its fullest wording among the clauses: `Memorandum of Understanding (MOU)`. */
 function instrumentFacts(document: Document, group: AgreementGroup, form: readonly FormFact[]): Fact<Instrument>[] {
-  const written = group.statements.flatMap((statement) => (statement.clause.instrument ? [instrumentIn(document, statement)] : []));
+  const written = group.statements.flatMap((statement) => (statement.clause.instrument ? [instrumentIn(document, statement)] : bracketed(document, statement)));
   const rows = form.filter((row) => row.field === 'instrument' || row.field === 'title').flatMap((row) => rowInstruments(document, row));
   const all = [...written, ...rows];
   const referred = all.length === 0 ? group.references.flatMap((sentence) => sentenceInstruments(document, sentence)) : [];
   const [best] = [...all, ...referred].sort((a, b) => specificity(b.value) - specificity(a.value));
   return best ? [best] : [];
+}
+
+/** 包括連携協定締結 within a bracket. */
+function bracketed(document: Document, { sentence, place, bracketed: kind }: Statement): Fact<Instrument>[] {
+  if (kind === undefined) return [];
+  const view = viewOf(document.release.text, place);
+  const [found] = sentence.rules.findInstruments(view.text);
+  return found ? [{ value: { written: view.text.slice(found.start, found.end), kind }, evidence: [evidenceFor(document, sentence, placeOf(view, found))] }] : [];
 }
 
 const VAGUE: ReadonlySet<string> = new Set(['agreement', 'memorandum']);

@@ -40,8 +40,10 @@ export function agreementGroups(scene: Scene): AgreementGroup[] {
   const scored = statements.map((statement) => scoredOf(scene, statement)).filter((entry) => entry.others.length > 0);
   const own = ownGroups(scene, scored);
   const taken = new Set(own.flatMap((group) => group.statements));
-  const mentioned = scored.filter((entry) => !taken.has(entry.statement)).flatMap((entry) => mentionsOf(scene, entry, own));
-  return [...own, ...merged(mentioned)];
+  const rest = scored.filter((entry) => !taken.has(entry.statement) && entry.statement.sentence.zone.kind !== 'title');
+  const mentioned = rest.flatMap((entry) => mentionsOf(scene, entry, own));
+  const former = formerOf(scene, statements, own);
+  return [...own, ...merged(mentioned), ...former];
 }
 
 function scoredOf(scene: Scene, statement: Statement): Scored {
@@ -88,8 +90,10 @@ function ownGroup(scene: Scene, entries: readonly Scored[], alone: boolean): Agr
   const best = entries.find((entry) => entry.statement.sentence.zone.kind !== 'title' && entry.statement.parties.length > 1) ?? (entries[0] as Scored);
   const publisher = scene.publisher === undefined ? undefined : (best.statement.parties.find((party) => isPublisher(scene.publisher, party.name))?.name ?? scene.publisher);
   const names = best.others.map((party) => party.name);
-  const parties = publisher === undefined ? names : [publisher, ...names];
-  const first = publisher === undefined && best.others.length > 1 ? (best.others[1] as Party) : (best.others[0] as Party);
+  // Two that act together, and a publisher who is neither (a group, a newspaper): the agreement is theirs.
+  const joint = best.others.length > 1 && !best.statement.parties.some((party) => isPublisher(scene.publisher, party.name)) && best.statement.counterparts.length === 0;
+  const parties = publisher === undefined || joint ? names : [publisher, ...names];
+  const first = (publisher === undefined || joint) && best.others.length > 1 ? (best.others[1] as Party) : (best.others[0] as Party);
   const statements = entries.map((entry) => entry.statement);
   return {
     status: 'own',
@@ -115,6 +119,35 @@ function referencesOf(scene: Scene, statements: readonly Statement[]): Sentence[
 }
 
 const DAY = 86_400_000;
+
+/** `The two had signed a letter of intent in 2019`, 両機関は2017年に…締結し: what the same parties concluded before. */
+function formerOf(scene: Scene, statements: readonly Statement[], own: readonly AgreementGroup[]): AgreementGroup[] {
+  const pair = own.length === 1 ? own[0] : own.length === 0 ? leadPair(scene, statements) : undefined;
+  if (!pair) return [];
+  return statements.flatMap((statement) => {
+    const { sentence, clause } = statement;
+    if (statement.parties.length > 0 || sentence.zone.kind === 'title' || sentence.zone.kind === 'about') return [];
+    const dates = datesIn(scene.document, sentence, scene.published);
+    const former = isEarlier(dates, scene.published?.value, statement) || (own.length === 0 && (clause.earlier || clause.embedded));
+    const theirs = sentence.rules.pronoun(sentence.plain.text) === 'parties' || sentence.rules.refersToAgreement(sentence.view.text) || clause.earlier;
+    if (!former || !theirs || !clause.instrument && !clause.earlier) return [];
+    return [{ status: 'mentioned' as const, parties: pair.parties, partner: pair.partner, statements: [statement], references: [] }];
+  });
+}
+
+/** Of a release that announces nothing: the two whom its first clauses or its title name together. */
+function leadPair(scene: Scene, statements: readonly Statement[]): Pick<AgreementGroup, 'parties' | 'partner'> | undefined {
+  for (const sentence of scene.document.sentences.slice(0, 12)) {
+    if (sentence.zone.kind !== 'title' && sentence.zone.kind !== 'body') continue;
+    const names = sentence.rules.findPair(sentence.plain.text).map((found) => ({ name: scene.cast.resolve(found.name, sentence.rules.coreOf(found.name)), found }));
+    const others = names.filter((party) => !isPublisher(scene.publisher, party.name));
+    const partner = scene.publisher === undefined ? others[1] : others[0];
+    if (!partner || names.length < 2) continue;
+    const statement = { ...(statements[0] as Statement), sentence };
+    return { parties: names.map((party) => party.name), partner: { ...partner, statement } };
+  }
+  return undefined;
+}
 
 /** An agreement that is only mentioned: each counterpart one, unless two others concluded it between themselves. */
 function mentionsOf(scene: Scene, { statement, others, dates }: Scored, own: readonly AgreementGroup[]): AgreementGroup[] {

@@ -91,11 +91,20 @@ export function castOf(document: Document): Cast {
     for (const bracket of sentence.brackets) readBracket(document, cast, sentence, bracket);
   }
   for (const sentence of document.sentences) {
-    if (SKIPPED.has(sentence.zone.kind) || sentence.quoted) continue;
-    if (cast.members.length >= MOST_MEMBERS) break;
-    for (const name of namesIn(sentence)) cast.add(name.name, sentence.rules.coreOf(name.name));
+    if (SKIPPED.has(sentence.zone.kind) || sentence.zone.kind === 'title' || sentence.quoted) continue;
+    addNames(cast, sentence);
   }
+  // A title shortens and decorates names: it adds only those that nothing else has.
+  for (const sentence of document.sentences) if (sentence.zone.kind === 'title') addNames(cast, sentence);
   return cast;
+}
+
+function addNames(cast: Cast, sentence: Sentence): void {
+  for (const { name } of namesIn(sentence)) {
+    if (cast.members.length >= MOST_MEMBERS) return;
+    const core = sentence.rules.coreOf(name);
+    if (sentence.zone.kind !== 'title' || !cast.find(name, core)) cast.add(name, core);
+  }
 }
 
 const namesIn = (sentence: Sentence): FoundName[] =>

@@ -17,9 +17,10 @@ export function countsOf(document: Document, cast: Cast, publisher: string | und
 function countsIn(document: Document, cast: Cast, sentence: Sentence, publisher: string | undefined, own: Agreement | undefined): Fact<CountObservation>[] {
   return sentence.rules.findCounts(sentence.view.text).flatMap((found) => {
     const said = (name: string | undefined): string | undefined => (name === undefined ? undefined : cast.find(name, sentence.rules.coreOf(name))?.name);
+    // A count of somebody else's partners says nothing of this publisher's.
+    if (found.publisher !== undefined && found.form === 'ordinal' && said(found.publisher) === undefined) return [];
     const counting = said(found.publisher) ?? publisher;
     const partner = found.form === 'total' ? undefined : counted(said(found.partner), counting, own);
-    // A count of the other side's partners says nothing of this publisher's.
     const value: CountObservation = {
       ...(counting === undefined ? {} : { publisher: counting }),
       countClass: found.countClass,

@@ -88,7 +88,7 @@ function languageOf(text: string): Language {
 /** English with a Japanese name in brackets stays English. */
 function isMostlyLatin(text: string): boolean {
   const japanese = text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0;
-  return (text.match(/[A-Za-z]/g)?.length ?? 0) > japanese * 4 && !/[\u3040-\u309f]/.test(text);
+  return (text.match(/[A-Za-z]/g)?.length ?? 0) > japanese * 2 && !/[\u3040-\u309f]/.test(text);
 }
 
 /** Whether a quotation is open at the end of a sentence. */

@@ -2,6 +2,7 @@ import type { FoundName } from '../text/names.js';
 import type { AgreementGroup, Scene } from './agreements.js';
 import { isPublisher } from './agreements.js';
 import type { Statement } from './agreementClauses.js';
+import { placeOf } from './document.js';
 import type { FormFact } from './formFacts.js';
 
 /**
@@ -23,7 +24,7 @@ export function formAgreements(scene: Scene, rows: readonly FormFact[]): Agreeme
     clause: { trigger: partner.found, subjects: [], counterparts: [partner.found], future: false, earlier: false, embedded: false, nominal: true },
     parties: others,
     counterparts: [partner],
-    part: { start: 0, end: row.value.text.length },
+    place: placeOf(row.value, { start: 0, end: row.value.text.length }),
     listed: false,
   };
   const parties = row.field === 'parties' ? named.map((party) => party.name) : [...(publisher === undefined ? [] : [publisher]), partner.name];
@@ -32,8 +33,7 @@ export function formAgreements(scene: Scene, rows: readonly FormFact[]): Agreeme
 
 /** The names of a row; a row that is nothing but a name is one, whatever it is called. */
 function namesOf({ sentence, value, field }: FormFact): FoundName[] {
-  const found = sentence.rules.findNames(value.text);
-  if (found.length > 0 || field !== 'partner') return found;
+  if (field !== 'partner') return sentence.rules.findNames(value.text);
   const bare = value.text.replace(/[(（].*$/, '').trim();
-  return bare.length >= 2 && bare.length <= 60 ? [{ start: 0, end: bare.length, name: bare }] : [];
+  return bare.length >= 2 && bare.length <= 40 && !/[、。,;]/.test(bare) ? [{ start: 0, end: bare.length, name: bare }] : sentence.rules.findNames(value.text);
 }

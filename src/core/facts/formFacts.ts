@@ -27,5 +27,20 @@ export function formFacts(document: Document): FormFact[] {
     const field = row && sentence.rules.formField(row.label);
     if (row && field) facts.push({ field, sentence, value: viewOf(text, { start: zone.start + row.valueAt, end: zone.end }) });
   }
+  return [...facts, ...headedFacts(document)];
+}
+
+/** `3. Period` and what stands below it: a heading is a label too. */
+function headedFacts(document: Document): FormFact[] {
+  const facts: FormFact[] = [];
+  for (const sentence of document.sentences) {
+    const next = document.sentences[sentence.index + 1];
+    const label = sentence.view.text.replace(/^[^\p{L}]+|[】>＞》〉:：\s]+$/gu, '');
+    if (!HEADS.has(sentence.zone.kind) || label.length > 30 || !next || next.zoneIndex === sentence.zoneIndex || HEADS.has(next.zone.kind)) continue;
+    const field = sentence.rules.formField(label);
+    if (field === 'term' || field === 'signedOn' || field === 'effectiveOn') facts.push({ field, sentence: next, value: next.view });
+  }
   return facts;
 }
+
+const HEADS: ReadonlySet<string> = new Set(['heading', 'list', 'subtitle', 'menu']);

@@ -19,7 +19,7 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.zone.kind)) continue;
     const caption = sentence.zone.kind === 'caption';
-    for (const person of sentence.rules.findPeople(sentence.view.text, caption)) add(found, document, cast, sentence, sentence.view, person);
+    for (const person of sentence.rules.findPeople(sentence.view.text, caption)) if (!isInBracket(sentence, person)) add(found, document, cast, sentence, sentence.view, person);
     for (const bracket of sentence.brackets) {
       const name = sentence.rules.nameEndingAt(sentence.plain.text, bracket.at)?.name;
       for (const person of sentence.rules.findPeople(bracket.content.text, false)) {
@@ -35,6 +35,12 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
   }
   return found;
 }
+
+/** Somebody in a bracket belongs to the organisation before it. */
+const isInBracket = (sentence: Sentence, person: FoundPerson): boolean => {
+  const { start } = placeOf(sentence.view, person);
+  return sentence.brackets.some(({ content }) => (content.starts[0] ?? Number.POSITIVE_INFINITY) <= start && start < (content.ends.at(-1) ?? 0));
+};
 
 const RANK: readonly Person['part'][] = ['signatory', 'speaker', 'pictured', 'head', 'attendee', 'other'];
 
@@ -72,8 +78,9 @@ function organisationOf(cast: Cast, sentence: Sentence, person: FoundPerson): st
     if (sentence.rules.pronoun(person.organisation) === 'publisher') return cast.publisher;
     return cast.resolve(person.organisation, sentence.rules.coreOf(person.organisation));
   }
-  const { about } = sentence.zone;
-  return about === undefined ? undefined : cast.resolve(about, sentence.rules.coreOf(about));
+  const { about, kind } = sentence.zone;
+  if (about !== undefined) return cast.resolve(about, sentence.rules.coreOf(about));
+  return kind === 'form' && person.part === 'head' ? cast.publisher : undefined;
 }
 
 /** The one of these people that a short form means: 城戸 for 城戸正人, `Zollinger` for `Regula Zollinger`. */

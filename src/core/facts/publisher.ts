@@ -13,7 +13,7 @@ import { OWN_FROM, ownPoints } from './ownership.js';
 export function publisherOf(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
   const { release } = document;
   if (release.publisher !== undefined) return stated(document, cast, release.publisher);
-  return letterhead(document, cast) ?? acting(document, cast, statements);
+  return letterhead(document, cast) ?? acting(document, cast, statements) ?? telling(document, cast, statements);
 }
 
 function stated(document: Document, cast: Cast, publisher: string): Fact<string> {
@@ -29,6 +29,15 @@ function stated(document: Document, cast: Cast, publisher: string): Fact<string>
 function placed(document: Document, sentence: Sentence, words: string): NonEmpty<ReturnType<typeof evidenceFor>>[0] {
   const start = sentence.view.text.indexOf(words);
   return evidenceFor(document, sentence, placeOf(sentence.view, { start, end: start + words.length }));
+}
+
+/** Of a release without an agreement of its own: who its first sentence is about. */
+function telling(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
+  if (statements.some((statement) => statement.parties.length > 1 && ownPoints(statement, [], undefined) >= OWN_FROM)) return undefined;
+  const sentence = document.sentences.find((candidate) => candidate.bodyIndex === 0);
+  if (!sentence || sentence.quoted) return undefined;
+  const subject = sentence.rules.findSubject(sentence.plain.text);
+  return subject && { value: cast.resolve(subject.name, sentence.rules.coreOf(subject.name)), evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, subject))] };
 }
 
 /** The one organisation that stands alone on a line before the text begins. */
@@ -59,6 +68,7 @@ function organisationIn(sentence: Sentence): string | undefined {
 }
 
 const isOrganisation = (sentence: Sentence, text: string): boolean => {
+  if (/(?:課|部|局|室|係)$/.test(text)) return true;
   const [name] = sentence.rules.findNames(text);
   return name !== undefined && name.name.length >= text.length - 6 && !/新聞|ウイークリー|速報|Gazette|Times\b|News\b/.test(text);
 };

@@ -1,3 +1,4 @@
+import { bulletLength } from '../releases/lineKinds.js';
 import type { Document, Sentence } from './document.js';
 import { placeOf } from './document.js';
 import { evidenceFor } from './evidence.js';
@@ -11,7 +12,8 @@ export function scopeFacts(document: Document, sentences: readonly Sentence[], r
   const announced = document.sentences.filter((sentence) => ANNOUNCING.has(sentence.zone.kind) && !sentence.quoted && announces(sentence, rows));
   for (const sentence of announced) {
     const items = listBehind(document, sentence);
-    if (items.length > 0) return items;
+    const row = rows.filter((candidate) => candidate.sentence === sentence && bulletLength(candidate.value.text) > 0);
+    if (items.length > 0) return [...rowItems(document, row), ...items];
   }
   return document.sentences.filter((sentence) => sentence.zone.kind === 'body' || sentence.zone.kind === 'form').map((sentence) => inlineItems(document, sentence)).find((items) => items.length > 0) ?? rowItems(document, rows);
 }
@@ -31,21 +33,31 @@ function inlineItems(document: Document, sentence: Sentence): Fact<string>[] {
 /** The list items that stand directly behind a sentence. */
 function listBehind(document: Document, from: Sentence): Fact<string>[] {
   const items: Fact<string>[] = [];
+  let shape: string | undefined;
   for (const sentence of document.sentences.slice(from.index + 1)) {
     if (sentence.zone.kind !== 'list') {
       if (sentence.zoneIndex === from.zoneIndex && items.length === 0) continue;
       break;
     }
     if (sentence.zoneIndex === document.sentences[sentence.index - 1]?.zoneIndex) continue;
+    const mark = markShape(document.release.text.slice(sentence.zone.start, sentence.zone.start + 8));
+    if (shape !== undefined && mark !== shape) break;
+    shape = mark;
     const text = sentence.view.text.replace(/[;；、,]$|(?:;|,) and$|[。.]$/, '');
     if (text.length >= 2) items.push({ value: text, evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start: 0, end: text.length }))] });
   }
   return items;
 }
 
+/** `(1) ` and `(2) ` are of one list, `3. ` is not: the mark with its number taken out. */
+const markShape = (text: string): string => text.slice(0, bulletLength(text)).replace(/[\d①-⑳a-zア-オ]+/g, '#').trim();
+
 function rowItems(document: Document, rows: readonly FormFact[]): Fact<string>[] {
-  return rows.filter((row) => row.field === 'scope').map((row) => ({
-    value: row.value.text,
-    evidence: [evidenceFor(document, row.sentence, placeOf(row.value, { start: 0, end: row.value.text.length }))] as const,
-  }));
+  return rows.filter((row) => row.field === 'scope').map((row) => {
+    const start = bulletLength(row.value.text);
+    return {
+      value: row.value.text.slice(start),
+      evidence: [evidenceFor(document, row.sentence, placeOf(row.value, { start, end: row.value.text.length }))] as const,
+    };
+  });
 }

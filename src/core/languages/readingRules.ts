@@ -132,6 +132,10 @@ export interface ReadingRules {
   isAnnouncement(text: string, date: Span): boolean;
   /** What a bracket says of the organisation before it: `location: Paris, France`. */
   locationIn(bracket: string): Span | undefined;
+  /** Whom a sentence is about, where it begins with an organisation that acts. */
+  findSubject(text: string): FoundName | undefined;
+  /** Two organisations that a clause names together: `A and B have ended their talks`, AはBと共同で. */
+  findPair(text: string): FoundName[];
   findInstruments(text: string): FoundInstrument[];
   /** `title`: nominal forms count as well; `breaks`: where brackets were taken out, so that no name crosses one. */
   findAgreements(text: string, title: boolean, breaks?: readonly number[]): AgreementClause[];
@@ -141,6 +145,8 @@ export interface ReadingRules {
   findCounts(text: string): FoundCount[];
   findPeople(text: string, caption: boolean): FoundPerson[];
   findTerms(text: string): FoundTerm[];
+  /** `effective on the date of signing`, 締結日に発効. */
+  findEffectiveAtSigning(text: string): Span | undefined;
   findRenewal(text: string): (Span & { readonly renewal: 'automatic' | 'by agreement' }) | undefined;
   findFigures(text: string): FoundFigure[];
   findStatements(text: string): FoundStatement[];

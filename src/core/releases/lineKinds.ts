@@ -6,7 +6,7 @@ import type { Line } from './lines.js';
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const MARKED_HEADING = /^(?:#{1,6} |[■◆●◇□▼▽▶★◎]|【[^】]{1,40}】$|[<＜《〈][^>＞》〉]{1,40}[>＞》〉]$)/;
 const BULLET =
-  /^(?:[•・·‣◦*+○]|[-–] |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:\d{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s])))/;
+  /^(?:[•・·‣◦*+○]|[-–] |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:\d{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|\d{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
 const IMAGE = /^\S{1,80}?\.(?:png|jpe?g|gif|webp|svg)/i;
 const HEADER =
   /^(?:for immediate release|news ?release|press ?release|news|press|media release|media alert|announcement|報道(?:関係)?(?:者)?(?:各位|資料)|報道機関各位|各\s?位|プレス\s?(?:リリース|発表資料)|ニュース\s?リリース|記者発表(?:資料)?|お知らせ|news letter|information)[\s:：]*$/;

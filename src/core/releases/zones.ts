@@ -102,6 +102,7 @@ function kindOf(
   if (index === title) return 'title';
   if (isDateline(block)) return 'dateline';
   if (single && (isMenu(first) || isLetterhead(first))) return 'menu';
+  if (single && /^(?:- ?)?\d{1,3}(?: ?-)?$|^\d{1,3} ?\/ ?\d{1,3}$/.test(first.text)) return 'menu';
   if (imageNameLength(first.text) === first.text.length) return 'menu';
   if (block.lines.length <= 2 && block.lines.every(isUrl)) return 'body';
   if (CONTACT.test(first.text)) return 'contact';
@@ -283,7 +284,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   if (endsSentence(before.text)) return !wrapped || /^[“"「■]/.test(line.text);
   if (wrapped) return isWholeLine(before, line);
   // A short line without an end, and the next begins like a new one: a caption, a heading, a letterhead.
-  return /^[\p{Lu}"“「\d]/u.test(line.text) || (isJapaneseText(before.text) && !isUnfinished(block));
+  return /^[\p{Lu}"“「]/u.test(line.text) || (isJapaneseText(before.text) && !isUnfinished(block));
 }
 
 /** Japanese prose that has not come to its end: `…に関する覚書を締⏎結しました。`. */

@@ -55,6 +55,7 @@ function endsHere(text: string, dot: number, end: number): boolean {
   const next = text[end + 1];
   if (next !== undefined && /[a-z]/.test(next)) return false;
   const word = wordBefore(text, dot);
+  if (/(?:^|[a-z])(?:St|Mt|Dr|Mr|Ms)$/.test(word)) return false;
   if (/^[A-Za-z]$/.test(word)) return word === 'I' ? true : next === undefined;
   if (!ABBREVIATIONS.has(word.toLowerCase())) return true;
   return (

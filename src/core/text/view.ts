@@ -43,6 +43,12 @@ function spaceBetween(before: number, after: number, broken: boolean): string {
 const isHyphenation = (before: number, text: readonly string[], after: number): boolean =>
   before === 45 && after >= 97 && after <= 122 && /[a-z]/.test(text.at(-2) ?? '');
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** `9 月 1⏎8 日`: in Japanese a line may end within a number. */
+const isBrokenNumber = (before: number, text: readonly string[], after: number): boolean =>
+  isDigit(before) && isDigit(after) && text.slice(-5, -1).some((char) => isCjk(char.charCodeAt(0)));
+
 /** The view of `source.slice(span.start, span.end)`, without white space at its ends. */
 export function viewOf(source: string, span: Span): View {
   const text: string[] = [];
@@ -70,6 +76,7 @@ export function viewOf(source: string, span: Span): View {
         ends.pop();
         continue;
       }
+      if (broken && isBrokenNumber(before, text, source.charCodeAt(at))) continue;
       push(spaceBetween(before, at < span.end ? source.charCodeAt(at) : Number.NaN, broken), from, at);
       continue;
     }

@@ -52,7 +52,7 @@ function toNumber(text: string): number | undefined {
   return /^[\d,.]+$/.test(text) ? Number(text.replaceAll(',', '')) : kanjiToNumber(text);
 }
 
-const DURATION = new RegExp(`(${NUMBER_SOURCE})(?:(年)(?:間)?|[かヵケヶカ箇]月(?:間)?)`, 'g');
+const DURATION = new RegExp(`(${NUMBER_SOURCE}) ?(?:(年) ?(?:間)?|[かヵケヶカ箇]月(?:間)?)`, 'g');
 
 /** `5年間`, `三年`, `18か月`, `6ヶ月間`. A year of the calendar (`2021年`) is none. */
 export function findDurations(text: string): FoundDuration[] {

@@ -2,13 +2,13 @@ import type { FoundName } from '../../../text/names.js';
 import type { Span } from '../../../text/span.js';
 import type { AgreementClause, FoundInstrument } from '../../readingRules.js';
 import { findInstruments, isPaper } from './instruments.js';
-import { findNames } from './names.js';
+import { findNames, ORGANISATION_WORDS } from './names.js';
 import { isPlace } from './places.js';
 
 const AUXILIARY =
   '(?:(?:has|have|had|was|were|is|are|be|been|being|will|would|shall|may|might|can|could|to|plans?|planning|intends?|aims?|expects?|expected|scheduled|due|going|agreed|decided|resolved|not|never|yet|already|previously|recently|today|also|both|formally|officially|jointly|newly|just|now|then|first|hereby|did|does|do|hopes?|wants?|seeks?|announces?|announced|that|it|they) )*';
 const VERB =
-  '(?:conclud(?:e|es|ed|ing)|signs?|signed|signing|enter(?:s|ed|ing)? into|execut(?:es?|ed)|establish(?:es|ed)?|forg(?:es?|ed)|formed|reach(?:es|ed)?|inks?|inked|exchanged|renew(?:s|ed)?|extend(?:s|ed)|put (?:their|its) (?:names?|signatures?) (?:to|on)|struck|strikes|finali[sz](?:es?|ed)|agreed? (?:on|to)|agrees (?:on|to)|agreeing)';
+  '(?:conclud(?:e|es|ed|ing)|signs?|signed|signing|had|holds|maintains|enter(?:s|ed|ing)? into|execut(?:es?|ed)|establish(?:es|ed)?|forg(?:es?|ed)|formed|reach(?:es|ed)?|inks?|inked|exchanged|renew(?:s|ed)?|extend(?:s|ed)|put (?:their|its) (?:names?|signatures?) (?:to|on)|struck|strikes|finali[sz](?:es?|ed)|agreed? (?:on|to)|agrees (?:on|to)|agreeing)';
 const TRIGGER = new RegExp(`\\b(${AUXILIARY})(${VERB})\\b`, 'gi');
 /** Verbs that need no paper to say that two work together from now on. */
 const PARTNERING =
@@ -58,6 +58,8 @@ function withPaper(context: Context): AgreementClause[] {
       activeInstrument(text, instruments, trigger) ??
       passiveInstrument(text, instruments, match.index, auxiliary);
     if (!instrument || NEGATED.test(auxiliary)) continue;
+    // "has had an MOU with B since 2012": only the state of having one, directly.
+    if (/^(?:had|holds|maintains)$/i.test(match[2] as string) && (instrument.start < trigger.end || instrument.start - trigger.end > 4)) continue;
     const passive = instrument.end <= match.index;
     clauses.push(clauseOf(context, { trigger, from: match.index, auxiliary, instrument, passive }));
   }
@@ -93,6 +95,7 @@ function passiveInstrument(
   if (!instrument) return undefined;
   const gap = text.slice(instrument.end, at);
   const limit = /\b(?:was|were|is|are|been|be)\b/.test(auxiliary) ? 120 : 3;
+  if (/^ with [^,;]{2,70}, $/.test(gap)) return instrument;
   return gap.length <= limit && !/[;:]|\b(?:which|who|said)\b/.test(gap) ? instrument : undefined;
 }
 
@@ -188,10 +191,13 @@ function followed(context: Context): AgreementClause[] {
   return clauses;
 }
 
+/** Titles that speak about agreements without announcing one. */
+const NO_NEWS = /\b(?:webinar|seminar|how to|workshop|forum|symposium|report|award|call for|guide|lecture|talks?|years of|anniversary|ends?|terminat\w+)\b/i;
+
 /** `Notice concerning a Business Alliance with B` · `A and B: MoU Signing Ceremony`. */
 function nominal(context: Context): AgreementClause[] {
   const [instrument] = context.instruments;
-  if (!instrument) return [];
+  if (!instrument || NO_NEWS.test(context.text)) return [];
   const counterparts = namesWith(context, instrument.start, 260);
   const between = namesBetween(context, 0);
   const subjects = between.length > 1 ? between : subjectsBefore(context, instrument.start);
@@ -349,4 +355,21 @@ function withDates(text: string, names: readonly FoundName[]): { names: readonly
     if (date) found.push({ names: list, part: { start: match.index, end: last.end + date[0].length } });
   }
   return found.length > 1 ? found : [];
+}
+
+/** `Seiran Motors and Alba Elettrica have ended their talks`: the first list of two that a text begins with. */
+export function findPair(text: string): FoundName[] {
+  const context: Context = { text, names: findNames(text).filter((name) => !isPlace(name.name)), instruments: [] };
+  const list = context.names.length > 0 ? listFrom(context, (context.names[0] as FoundName).start, true) : [];
+  if (list.length === 2) return list;
+  const [subject] = context.names;
+  const counterpart = namesWith(context, subject?.end ?? 0, 160)[0];
+  return subject && subject.start < 30 && counterpart ? [subject, counterpart] : [];
+}
+
+/** `Hokuriku Bio Forum will hold a webinar`: the organisation that a sentence begins with and that does something. */
+export function findSubject(text: string): FoundName | undefined {
+  const [name] = findNames(text).filter((found) => !isPlace(found.name));
+  if (!name || !/^(?:(?:On|In|Over|At) [^,]{2,40}, |.{0,30}? )?(?:[Tt]he )?$/.test(text.slice(0, name.start)) || !ORGANISATION_WORDS.test(name.name)) return undefined;
+  return /^ (?:has|have|had|will|is|was|announces?d?|held|holds|opened|opens|invites?|launche[sd]|plans|calls|published|completed|received)\b/.test(text.slice(name.end)) ? name : undefined;
 }

@@ -29,7 +29,7 @@ function ordinals(text: string): FoundCount[] {
     if (!countClass) continue;
     const before = text.slice(Math.max(0, match.index - 90), match.index);
     const partner = /\bmakes? (?:the )?(\p{Lu}[^,;]{1,60}?) (?:the|its|their)\s*$/u.exec(before)?.[1] ?? /(?:^|[,;] )(?:the )?(\p{Lu}[^,;]{1,60}?) (?:becomes?|became|is|was|has become) (?:the |its )?(?:\w+ )?$/u.exec(before)?.[1];
-    const publisher = /^ (?:of|for|by|signed by|concluded by) (?:the )?(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(text.slice(end, end + 90))?.[1] ?? /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1];
+    const publisher = /^ (?:of|for|by|signed by|concluded by) (?:the )?((?:city|town|village|port|state) of \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(text.slice(end, end + 90))?.[1] ?? /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1];
     found.push({ start: match.index, end, form: 'ordinal', number, countClass, ...(partner && !/^(?:This|The|It|That)\b/.test(partner) ? { partner } : {}), ...(publisher ? { publisher } : {}) });
   }
   return found;

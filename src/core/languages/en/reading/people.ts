@@ -6,7 +6,7 @@ const POST = '(?:President|Chairman|Chairwoman|Chairperson|Chair|Director(?:[ -]
 const ROLE = `${RANK}${POST}(?:(?:,? (?:and|&|/) |/|, )${RANK}${POST}| of the Board(?: of Directors)?)*`;
 const LOWER_ROLE = '(?:(?:executive|senior|deputy|vice|managing|acting|chief|general|representative|founding) ?)*(?:president|chairman|chairwoman|chairperson|chair|director(?:[ -]general)?|chief executive(?: officer)?|governor|mayor|ambassador|rector|chancellor|dean|principal|head(?: teacher)?|manager|secretary[ -]general|CEO|founder|representative(?: director)?)(?: (?:and|&) (?:CEO|president|chief executive officer|chairman|director))?(?: of the board(?: of directors)?)?';
 
-const PERSON = "(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|H\\.E)\\.? )?(?:(?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.|de|da|di|van|von|der|den|del|la|bin|al) ){1,4}\\p{Lu}[\\p{L}'’-]+";
+const PERSON = "(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|H\\.E)\\.? )?(?:(?:\\p{Lu}[\\p{Script=Latin}'’-]*|\\p{Lu}\\.|de|da|di|van|von|der|den|del|la|bin|al) ){1,4}\\p{Lu}[\\p{Script=Latin}'’-]+";
 const SIDE = /^\s*\((?:left|right|center|centre|middle|from left|second from (?:left|right)|front|back|\w+ from (?:the )?(?:left|right))\)/i;
 
 /** `chairman of the board: Hideyuki Okano` within a bracket or a row. */
@@ -25,8 +25,10 @@ const NOT_PERSON = /\b(?:University|Institute|Prefecture|City|Company|Center|Cen
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
   const found: FoundPerson[] = [];
   const add = (match: RegExpMatchArray, name: string, role: string, organisation?: string): void => {
-    const clean = name.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|H\.E)\.? /, '').replace(/'s$/, '').trim();
-    if (NOT_PERSON.test(clean) || clean.split(' ').length < 2 || isPost(clean)) return;
+    const titled = name.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|H\.E)\.? /, '').replace(/'s$/, '').trim();
+    // "Because Masato Endo": a sentence's first word is no given name.
+    const clean = titled.slice(findNames(titled)[0]?.start ?? 0);
+    if (NOT_PERSON.test(clean) || ORGANISATION_WORDS.test(clean) || clean.split(' ').length < 2 || isPost(clean)) return;
     const start = (match.index ?? 0) + match[0].indexOf(name);
     const before = text.slice(Math.max(0, start - 40), start);
     if (/\b(?:former|formerly|late|then|ex-|previous|witness\w*|outgoing)\b[^.;]{0,30}$/i.test(before) || /\bformer\b/i.test(role)) return;
@@ -56,7 +58,7 @@ function organisationAt(text: string, match: RegExpMatchArray): string | undefin
 function organisationBefore(text: string, at: number): string | undefined {
   const before = text.slice(Math.max(0, at - 80), at);
   const name = findNames(before).at(-1);
-  return name && /^(?:'s)? $/.test(before.slice(name.end)) && (ORGANISATION_WORDS.test(name.name) || /^[A-Z]{2,}/.test(name.name)) ? name.name : undefined;
+  return name && /^(?:'s)? $|^,? (?:was |is )?represented by (?:its )?$/.test(before.slice(name.end)) && (ORGANISATION_WORDS.test(name.name) || /^[A-Z]{2,}/.test(name.name)) ? name.name : undefined;
 }
 
 const organisationWithin = (text: string): string | undefined => /\bof (?:the )?(\p{Lu}[^,]{2,40}),/u.exec(text)?.[1];

@@ -30,7 +30,7 @@ export function pronoun(text: string): 'publisher' | 'parties' | undefined {
 
 /** `The MOU became effective …`, `It was signed …`, `This agreement runs …`, `The signing ceremony …`. */
 export const refersToAgreement = (text: string): boolean =>
-  /\b(?:this|the|said|present|new|current|under the)(?: [\w-]+){0,3} (?:MOUs?|MoUs?|MOC|MoC|LOI|memorandum|agreement|alliance|partnership|pact|accord|contract|letter|collaboration|cooperation|document|signing|ceremony)\b|^(?:it|they|both|the two|which)\b|\bsign(?:ed|ing)\b/i.test(text);
+  /\b(?:this|the|said|present|new|current|under the)(?: [\w-]+){0,3} (?:MOUs?|MoUs?|MOC|MoC|LOI|memorandum|agreement|alliance|partnership|pact|accord|contract|letter|collaboration|cooperation|document|signing|ceremony|term|period)\b|^(?:it|they|both|the two|which)\b|\bsign(?:ed|ing)\b/i.test(text);
 
 export function isRange(text: string, first: Span, second: Span): boolean {
   return /^,? ?(?:to|until|through|till|-|up to|and ends? on|and (?:expires?|runs? (?:to|until)))(?: the end of)? $|^ ?- ?$/.test(text.slice(first.end, second.start)) && !/\bbetween $/.test(text.slice(0, first.start));

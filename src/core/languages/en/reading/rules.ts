@@ -1,7 +1,7 @@
 import type { ReadingRules } from '../../readingRules.js';
 import { findDates } from '../dates.js';
 import { findDurations, findNumbers } from '../numbers.js';
-import { findAgreements, findListedAgreements } from './agreements.js';
+import { findAgreements, findListedAgreements, findPair, findSubject } from './agreements.js';
 import { aliasesIn } from './aliases.js';
 import { findCounts } from './counts.js';
 import { findDateCues } from './dateCues.js';
@@ -13,7 +13,7 @@ import { findPeople } from './people.js';
 import { coreOf, isAnnouncement, isMonthEnd, isRange, locationIn, nameEndingAt, pronoun, refersToAgreement } from './references.js';
 import { announcesScope, findScope } from './scope.js';
 import { findStatements } from './statements.js';
-import { findRenewal, findTerms } from './terms.js';
+import { findEffectiveAtSigning, findRenewal, findTerms } from './terms.js';
 
 /** How English releases are read. */
 export const englishReading: ReadingRules = {
@@ -30,6 +30,8 @@ export const englishReading: ReadingRules = {
   isMonthEnd,
   isAnnouncement,
   locationIn,
+  findSubject,
+  findPair,
   findInstruments,
   findAgreements,
   findListedAgreements,
@@ -37,6 +39,7 @@ export const englishReading: ReadingRules = {
   findCounts,
   findPeople,
   findTerms,
+  findEffectiveAtSigning,
   findRenewal,
   findFigures,
   findStatements,

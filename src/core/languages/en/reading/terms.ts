@@ -31,3 +31,9 @@ export function findRenewal(text: string): (Span & { readonly renewal: 'automati
   const agreed = /\b(?:(?:may|can|could|to) be (?:renewed|extended|prolonged)|renewable|option (?:to (?:extend|renew)|of (?:\w+ )?(?:more|further|additional))|(?:renewal|extension)[^.]{0,40}\b(?:by|upon|subject to) (?:mutual )?(?:agreement|consent))/i.exec(text);
   return agreed ? { start: agreed.index, end: agreed.index + agreed[0].length, renewal: 'by agreement' } : undefined;
 }
+
+/** `takes effect on the date of signing` · `effective upon signature`. */
+export function findEffectiveAtSigning(text: string): Span | undefined {
+  const match = /\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:signing|signature|conclusion)|(?:upon|on|at) (?:its )?(?:signing|signature|conclusion))\b/i.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}

@@ -13,7 +13,7 @@ const PARTNERING = /(?:と|との|と、?[^、。]{0,30}?[でに])(?:業務|資�
 
 const FUTURE = /^(?:を?)(?:する|し(?=ます)|いたし(?=ます)|され(?=る)|を?予定|へ(?=$|[。、! ]))|^(?:する|締結する|行う|結ぶ|を行う)?(?:こと(?:に|と|を)(?:なりま|なった|いたし|しました|決定|決議|決め)|予定|見込み|方針|意向|運び)|^(?:式)?を?(?:執り行い|開催し|行い)ます|^(?:式)の(?:ご案内|開催)|^び?(?:ます)?予定/;
 const EARLIER =
-  /これまで|既に|すでに|かねて|以前|従来|過去に|先に|昨年|前回|に続[きくい]|に次[ぐい]|これに先立|締結して(?:おり|いる|き)|締結済|結んで(?:おり|いる|き)|交わして(?:おり|いる|き)|更新を重ね|に加え|のほか|も(?:同様の)?(?:連携|包括|提携)?(?:協定|覚書|MOU)/;
+  /これまで|既に|すでに|かねて|以前|従来|過去に|先に|昨年|前回|に続[きくい]|に次[ぐい]|これに先立|締結して(?:おり|いる|き)|締結済|初めて(?:結|締結|交わ)|結んで(?:おり|いる|き)|交わして(?:おり|いる|き)|更新を重ね|に加え|のほか|も(?:同様の)?(?:連携|包括|提携)?(?:協定|覚書|MOU)/;
 /** What follows the verb where it only qualifies a noun: 締結した協定, 締結以来, 締結に基づき. */
 const ADNOMINAL =
   /^(?:した|する|している|された|される|済みの|以来|後[、はに]|から|に(?:基|もと|向け|至る|あた|際|より|よる|伴)|を(?:機|契機|受け|記念|目指|通じ|予定|経て|前に)|の(?:背景|経緯|目的|ため|際|上|うえ|後|内容|概要)|の?先|[件数]|している|する際|した際|したこと|していた)(?!こと[にとを]|(?:と|旨|ので|こと|もの)(?:です|を|であ|と)?発表|と(?:発表|明らかに)|ことを(?:お知らせ|発表)|旨|、|。|もので)/;
@@ -39,8 +39,21 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
     if (clause.subjects.length + clause.counterparts.length > 0) from = endOfClause(text, clause.trigger.end);
   }
   if (clauses.length === 0) clauses.push(...withoutPaper(context));
+  clauses.push(...followed(context));
   if (title) return withHeadline(context, clauses);
   return clauses;
+}
+
+/** 潮見県、若杉市、白鷺市に続き4例目: agreements of before, named only for their number. */
+function followed({ text, instruments }: Context): AgreementClause[] {
+  return [...text.matchAll(/に(?:続[きく]|次[ぐい])/g)].flatMap((match) => {
+    const from = Math.max(text.lastIndexOf('は、', match.index) + 2, text.lastIndexOf('。', match.index) + 1, 0);
+    const names = listEndingAt(text, match.index, from);
+    if (names.length === 0 || !/\d(?:例|団体|番|件|自治体|機関|か所)目|号/.test(text.slice(match.index))) return [];
+    const instrument = instruments.findLast((found) => found.end <= match.index);
+    const trigger = { start: match.index, end: match.index + match[0].length };
+    return [{ trigger, subjects: [], counterparts: names, ...(instrument ? { instrument } : {}), future: false, earlier: true, embedded: true, nominal: false }];
+  });
 }
 
 /** 極域科学機構、Arctic Futures Foundation と覚書を締結: the comma stands for は. */
@@ -88,7 +101,7 @@ function buildClause({ text }: Context, { from, start, end, instrument }: Place)
     ...sides,
     ...(instrument ? { instrument } : {}),
     future: isFuture(tail),
-    earlier: EARLIER.test(head) || /^して(?:おり|いる|き|まいり)|^しており/.test(tail),
+    earlier: EARLIER.test(head) || /^(?:し|ん)?[てで](?:おり|い(?:る|ます|た)|き|まいり)/.test(tail),
     embedded: ADNOMINAL.test(tail) && !isFuture(tail),
     nominal: false,
   };
@@ -151,7 +164,7 @@ const isListComma = (text: string, at: number): boolean => {
 
 /** Names before と or との: with whom. と after another particle, としたもの, として, という are none. */
 const WITH =
-  /(?:と|との|とも)(?=、|[^しすい\sもはかな]|間|共|包|連|業|資|相|覚| |$)(?!(?:して|する|した|され|なる|なり|なっ|いう|いっ|ともに|おり|おける|い[うっ]))/g;
+  /(?:と|との|とも)(?=、|[^しすい\sもはかな]|間|共|包|連|業|資|相|覚| |$)(?!(?:子ども|こども|暮らし|して|する|した|され|なる|なり|なっ|いう|いっ|ともに|おり|おける|い[うっ]))/g;
 
 function counterpartsOf(text: string, from: number, to: number, subjects: readonly FoundName[]): FoundName[] {
   const first = subjects.at(-1)?.end ?? from;
@@ -164,7 +177,14 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
     if (named.length > 0 && found.length === 0) found.push(...named);
     else if (named.length > 0 && /^と、?/.test(text.slice(match.index)) && text.slice((found.at(-1) as FoundName).end, (named[0] as FoundName).start).length <= 3) found.push(...named);
   }
-  return found;
+  return found.length > 0 ? found : appointed(text, from, to);
+}
+
+/** 株式会社イーストドローンを第7号として: the partner is taken in as one of a series. */
+function appointed(text: string, from: number, to: number): FoundName[] {
+  const match = /を(?:第\d+号|新たな|\d+(?:番|団体|例)目の?)[^、。]{0,12}として/.exec(text.slice(from, to));
+  const name = match && nameEndingAt(text, from + match.index);
+  return name ? [name] : [];
 }
 
 /** A name without a class word: katakana or Latin, four letters and more. */
@@ -227,4 +247,16 @@ function listedNames(text: string, from: number, limit: number): FoundName[] {
     if (text[at] === '。') return [];
   }
   return [];
+}
+
+/** 株式会社パレットフーズは、公立大学法人朝霧大学と共同で…: who a text says does something together. */
+export function findPair(text: string): FoundName[] {
+  const { subjects, counterparts } = sidesOf(text, 0, Math.min(text.length, 160));
+  return [...subjects, ...counterparts].filter((name) => looksLikeOrganisation(name.name)).slice(0, 2);
+}
+
+/** 夕凪市は、…企業を募集します: the organisation that is the topic of a sentence. */
+export function findSubject(text: string): FoundName | undefined {
+  const [subject, ...others] = subjectsOf(text, 0, Math.min(text.length, 120));
+  return subject && others.length === 0 && looksLikeOrganisation(subject.name) ? subject : undefined;
 }
