@@ -15,6 +15,8 @@ export interface Config {
   /** The folder of what is kept between two runs. */
   readonly dataDir: string;
   readonly logLevel: LogLevel;
+  /** Any value: the terminal shows no colours. */
+  readonly noColor?: string;
 }
 
 /** Either the configuration, or one sentence for each variable that does not hold. */
@@ -44,6 +46,7 @@ const variables = (folder: string) =>
     LOG_LEVEL: z
       .enum(LOG_LEVELS, `which is no level: write one of ${LOG_LEVELS.join(', ')}, or leave it empty`)
       .default('warn'),
+    NO_COLOR: z.string().optional(),
   });
 
 /** The names of all variables that are read. */
@@ -68,13 +71,14 @@ export function readConfig(
     });
     return { kind: 'wrong', sentences };
   }
-  const { RELEASES_DIR, MUSUBI_DATA_DIR, LOG_LEVEL } = parsed.data;
+  const { RELEASES_DIR, MUSUBI_DATA_DIR, LOG_LEVEL, NO_COLOR } = parsed.data;
   return {
     kind: 'config',
     config: {
       ...(RELEASES_DIR !== undefined && { releasesDir: RELEASES_DIR }),
       dataDir: MUSUBI_DATA_DIR,
       logLevel: LOG_LEVEL,
+      ...(NO_COLOR !== undefined && { noColor: NO_COLOR }),
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { type Command, cannotRun, wrongUsage } from './command.js';
-import { ANSWER_OPTIONS, ANSWER_OPTIONS_DESCRIPTION, answerOptions, loadBot } from './knowledge.js';
+import { ANSWER_OPTIONS, answerOptions, loadBot, RELEASES_AND_DATE } from './knowledge.js';
 import { readOptions } from './options.js';
 import { answerJson } from './shapes/answerJson.js';
 
@@ -8,7 +8,8 @@ export const ask: Command = {
   usage: 'ask [--releases DIR] [--language en|ja] [--as-of DATE] [--json] [QUESTION]',
   description: [
     'Answers a question; without one, each line of standard input, each on its own.',
-    ...ANSWER_OPTIONS_DESCRIPTION,
+    ...RELEASES_AND_DATE,
+    '--language en|ja  the language of the answers, instead of the question’s',
     '--json            one JSON line a question',
   ],
   async run(args, context) {

@@ -13,9 +13,8 @@ export const ANSWER_OPTIONS = {
   'as-of': { type: 'string' },
 } as const;
 
-export const ANSWER_OPTIONS_DESCRIPTION: readonly string[] = [
+export const RELEASES_AND_DATE: readonly string[] = [
   '--releases DIR    the folder of releases, instead of RELEASES_DIR or the shipped ones',
-  '--language en|ja  the language of the answers, instead of the question’s',
   '--as-of DATE      as if it were that day: 2021-03-22, 2021-03 or 2021',
 ];
 
