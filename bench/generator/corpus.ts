@@ -3,6 +3,7 @@ import type {
   Agreement,
   CountObservation,
   Figure,
+  InstrumentKind,
   OrganisationMention,
   Person,
   Reading,
@@ -145,12 +146,17 @@ function ownAgreement(plan: ReleasePlan, fact: FactOf): Agreement {
     parties: [name(plan.publisher), name(plan.partner)],
     partner: fact('partner', name(plan.partner))[0]!,
     future: false,
-    instrument: fact('instrument', { written, kind: plan.instrument }),
+    instrument: fact('instrument', { written, kind: kindOf(written, plan.instrument) }),
     signedOn: fact('signedOn', plan.dateForm === 'no year' ? `-${plan.signedOn.slice(4)}` : plan.signedOn),
     effectiveOn: fact('effectiveOn', plan.signedOn),
     termMonths: fact('term', 12 * (plan.termYears ?? 0)),
     scope: (english ? ENGLISH_SCOPE : JAPANESE_SCOPE).flatMap((item) => fact('scope', item)),
   };
+}
+
+/** 連携協定 is a collaboration agreement as much as a partnership agreement. */
+function kindOf(written: string, planned: InstrumentKind): InstrumentKind {
+  return written === '連携協定' ? 'collaboration agreement' : planned;
 }
 
 function mentioned({ earlier, publisher, language }: ReleasePlan, at: At): readonly Agreement[] {

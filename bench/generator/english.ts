@@ -34,6 +34,7 @@ export function writeEnglish(plan: ReleasePlan): MarkedText {
   text.paragraph(content(plan, random), ' ').line();
   if (plan.earlier.length > 0) text.paragraph(earlier(plan), '; ').line();
   text.paragraph(place(plan), ' ').line();
+  text.paragraph(fill(random.shuffle(REFLECTIONS).slice(0, 5), plan), ' ').line();
   text.paragraph(quotes(plan, random), ' ').line();
   text.paragraph([random.pick(OUTLOOK).replace('{P}', short(plan))], ' ').line();
   about(text, plan, random);
@@ -95,6 +96,13 @@ function partnerName({ partner }: ReleasePlan): string {
   return `${partner.en} (location: ${mark('location', partner.location.en)}${hereinafter})`;
 }
 
+function fill(sentences: readonly string[], plan: ReleasePlan): string[] {
+  const { partner } = plan;
+  return sentences.map((sentence) =>
+    sentence.replaceAll('{X}', partner.acronym ?? partner.en).replaceAll('{P}', short(plan)),
+  );
+}
+
 function caption(plan: ReleasePlan): string {
   return `${named('president', plan.president)} (left), and ${named('counterpart', plan.counterpart)} (right)`;
 }
@@ -106,7 +114,7 @@ function named(key: string, { person, role, organisation }: Presented): string {
 /** Sentences that are true beside the others, though they look like them. */
 function trapSentences({ traps, total, publisher, ...plan }: ReleasePlan): string[] {
   const issuer = publisher.acronym ?? publisher.en;
-  const { membersOnce, partnersBefore, secondPost, firstAgreement } = traps;
+  const { membersOnce, partnersBefore, secondPost, firstAgreement, secondMeeting } = traps;
   const sentences: string[] = [];
   if (membersOnce !== undefined) {
     sentences.push(
@@ -128,6 +136,8 @@ function trapSentences({ traps, total, publisher, ...plan }: ReleasePlan): strin
       `A first agreement with ${plan.partner.en}, ${mark('firstAgreement', `signed in ${monthYear(firstAgreement)}`)}, had ended after three years.`,
     );
   }
+  if (secondMeeting)
+    sentences.push(`After a first meeting with ${plan.partner.en}, a second one followed within weeks.`);
   return sentences;
 }
 
@@ -288,6 +298,16 @@ const ACHIEVEMENTS = [
   'Gathered {N} letters from patients and answered each of them with a visit or a telephone call.',
   'Put up a shared store of measuring data, which researchers of {X} and their guests may use without a fee.',
   'Held a summer school on {N} afternoons for children who like to ask how the body works.',
+];
+const REFLECTIONS = [
+  'Those who work in hospitals often know exactly what is missing, but seldom find anyone with the time to build it.',
+  'Those who build things, for their part, rarely see the ward in which their product will one day stand.',
+  'Bringing the two together takes patience, a common language and a room in which mistakes are allowed.',
+  'The experience of {P} is that meetings should be short, and that people should come back to them gladly.',
+  'People at {X} have made the same observation, and have written down what they learnt from it.',
+  'It is hoped that the cooperation will also encourage pupils and students to choose a profession in care.',
+  'Care for the elderly, help after a stroke and the early recognition of weak eyesight are named as first fields.',
+  'Much depends on whether good instruments become cheap enough for small practices in the countryside.',
 ];
 const OUTLOOK = [
   '{P} will go on building bridges between people who would otherwise not meet, at home and abroad.',

@@ -29,6 +29,7 @@ export function writeJapanese(plan: ReleasePlan): MarkedText {
   text.paragraph(content(plan, random), '').line();
   if (plan.earlier.length > 0) text.paragraph(earlier(plan), '、').line();
   text.paragraph(place(plan), '').line();
+  text.paragraph(fill(random.shuffle(REFLECTIONS).slice(0, 6), plan), '').line();
   text.paragraph(quotes(plan, random), '').line();
   text.paragraph(fill([random.pick(OUTLOOK)], plan), '').line();
   about(text, plan, random);
@@ -90,7 +91,7 @@ function named(key: string, { person, role, organisation }: Presented): string {
 
 /** Sentences that are true beside the others, though they look like them. */
 function trapSentences({ traps, total, publisher, ...plan }: ReleasePlan): string[] {
-  const { membersOnce, partnersBefore, secondPost, firstAgreement } = traps;
+  const { membersOnce, partnersBefore, secondPost, firstAgreement, secondMeeting } = traps;
   const sentences: string[] = [];
   if (membersOnce !== undefined) {
     sentences.push(
@@ -112,6 +113,8 @@ function trapSentences({ traps, total, publisher, ...plan }: ReleasePlan): strin
       `${plan.partner.ja}とは${mark('firstAgreement', `${monthYear(firstAgreement)}に最初の協定を結び`)}、3年で満了しています。`,
     );
   }
+  if (secondMeeting)
+    sentences.push(`${plan.partner.ja}とは、最初の顔合わせに続き、数週間のうちに2回目の会合を開きました。`);
   return sentences;
 }
 
@@ -221,6 +224,16 @@ const QUOTES = [
   '新しい仲間の粘り強さにかねてより敬意を抱いてきました。互いに学び合える季節が始まることを楽しみにしています。',
   '約束は人が会ってこそ生きるものです。まずはたびたび顔を合わせることから始めたいと思います。',
   '私たちが差し出せるのは問いを歓迎する場であり、得たいと願うのはより広い眺めです。',
+];
+const REFLECTIONS = [
+  '医療の現場で働く人は、足りないものが何かをよく知っています。しかし、それを形にしてくれる相手に出会う機会は限られています。',
+  '一方、ものづくりに携わる人が、完成した品の置かれる病室を目にすることもまれです。',
+  '両者が出会うには、根気と共通の言葉、そして失敗の許される場が欠かせません。',
+  '{P}は、顔合わせは短く、また会いたくなるように終えることが大切だと考えています。',
+  '{X}もまた同じ経験を重ね、そこから学んだことを記録に残してきました。',
+  '生徒や学生が、人を支える仕事を志すきっかけとなることも期待されます。',
+  '高齢者の見守り、脳卒中後の支援、視力の衰えの早期発見などが、最初の取り組みとして挙がっています。',
+  '地方の小さな診療所でも手の届く価格で、よい機器を届けられるかどうかが鍵となります。',
 ];
 const OUTLOOK = [
   '{P}は今後も、出会うはずのなかった人と人との間に橋を架けてまいります。',

@@ -65,6 +65,8 @@ export interface Traps {
   readonly secondPost?: InventedOrganisation;
   /** Month of a first agreement with the same partner, many years ago, outside the numbering. */
   readonly firstAgreement?: string;
+  /** `a second one followed`: an ordinal of something else. */
+  readonly secondMeeting: boolean;
 }
 
 export interface CorpusPlan {
@@ -116,6 +118,7 @@ export function planCorpus(seed: number, size = 8): CorpusPlan {
       membersOnce: random.chance(0.3) ? { year: year - 6, value: random.int(8, 50) } : undefined,
       partnersBefore: index > 2 && random.chance(0.2),
       secondPost: random.chance(0.2) ? second : undefined,
+      secondMeeting: random.chance(0.1),
       firstAgreement: random.chance(0.06) ? `${year - 7}-0${random.int(1, 9)}` : undefined,
     };
     for (const language of ['en', 'ja'] as const) {

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.js';
 import type { Agreement, CountObservation, Reading } from '../facts/reading.js';
 import type { Release } from '../releases/release.js';
 import { type DateValue, dayRange } from '../text/dateValue.js';
+import { isLooseOrdinal, withoutEarlierDates } from './loose.js';
 
 /** A count with its publisher and partner as organisation ids. */
 export interface ResolvedCount {
@@ -32,6 +33,7 @@ export interface Names {
 export function tellingsOf(reading: Reading, release: Release | undefined, names: Names): readonly Telling[] {
   const counts = resolveCounts(reading, names);
   const issuer = reading.publisher === undefined ? undefined : names.idOf(reading, reading.publisher.value);
+  const publishedOn = reading.publishedOn?.value ?? release?.publishedOn;
   const owned = reading.agreements
     .filter(({ status }) => status === 'own')
     .map((agreement) => names.idOf(reading, agreement.partner.value));
@@ -46,11 +48,11 @@ export function tellingsOf(reading: Reading, release: Release | undefined, names
     return [
       {
         reading,
-        agreement,
+        agreement: withoutEarlierDates(agreement, publishedOn),
         publisher,
         partner: other,
         parties,
-        publishedOn: reading.publishedOn?.value ?? release?.publishedOn,
+        publishedOn,
         counts: counts.filter((count) => belongs(count, agreement, { partner: other, publisher, owned })),
       },
     ];
@@ -65,7 +67,7 @@ function needs(issuer: string, parties: readonly string[]): boolean {
 /** The counts of a reading with their publisher; one that names none is its release's publisher's. */
 export function resolveCounts(reading: Reading, names: Names): readonly ResolvedCount[] {
   return reading.counts
-    .filter((fact) => !isLooseFirst(fact, reading))
+    .filter((fact) => !isLooseOrdinal(fact, reading))
     .map((fact) => {
       const { publisher = reading.publisher?.value, partner } = fact.value;
       return {
@@ -74,17 +76,6 @@ export function resolveCounts(reading: Reading, names: Names): readonly Resolved
         partner: partner === undefined ? undefined : names.idOf(reading, partner),
       };
     });
-}
-
-/** `A first agreement ended in 2015` beside `the 14th partner`: a release has many firsts. */
-function isLooseFirst(
-  { value: { form, countClass, number } }: Fact<CountObservation>,
-  reading: Reading,
-): boolean {
-  if (form !== 'ordinal' || number !== 1) return false;
-  return reading.counts.some(
-    ({ value }) => value.form === 'ordinal' && value.countClass === countClass && value.number > 1,
-  );
 }
 
 /** An ordinal beside a partner is of the agreement that the release announces, not of an earlier one with him. */

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import type { CountObservation } from '../../src/core/facts/reading.js';
+import { buildLedger } from '../../src/core/ledger/build.js';
+import { ledgerOf, ordinal, toReading, total } from './readings.js';
+
+const NAGI = 'City of Nagi';
+
+describe('ordinals of something else', () => {
+  test.each<[string, CountObservation[], number[]]>([
+    ['a first beside a place', [ordinal(14, NAGI), ordinal(1, NAGI)], [14]],
+    ['a second beside a place that is the total', [ordinal(14, NAGI), ordinal(2, NAGI), total(14)], [14]],
+    ['a first alone', [ordinal(1, NAGI)], [1]],
+    ['two places of which neither is the total', [ordinal(14, NAGI), ordinal(15, NAGI)], [14, 15]],
+  ])('%s', (_, counts, expected) => {
+    const ledger = ledgerOf([{ id: 'a', own: [{ partner: NAGI }], counts }]);
+    expect(ledger.partnerships[0]!.ordinal.versions.map(({ value }) => value)).toEqual(expected);
+  });
+});
+
+describe('dates of an earlier agreement in the release of a new one', () => {
+  test.each([
+    ['years before', ['2019-12-10', '2012-05'], ['2019-12-10']],
+    ['a slip of the year', ['2019-12-10', '2017-12-10'], ['2019-12-10', '2017-12-10']],
+    ['only an old one', ['2012-05'], ['2012-05']],
+  ])('%s', (_, signed, expected) => {
+    const reading = toReading({ id: 'a', publishedOn: '2019-12-12', own: [{ partner: NAGI }] });
+    const evidence = reading.agreements[0]!.partner.evidence;
+    const agreements = [
+      { ...reading.agreements[0]!, signedOn: signed.map((value) => ({ value, evidence })) },
+    ];
+    const ledger = buildLedger({ releases: [], readings: [{ ...reading, agreements }], parties: [] });
+    expect(ledger.partnerships[0]!.signedOn.versions.map(({ value }) => value)).toEqual(expected);
+  });
+});
