@@ -101,14 +101,14 @@ function ordinalDoubled(plan: CorpusPlan, random: Random): Planted {
 function ordinalsSwapped(plan: CorpusPlan, random: Random): Planted {
   const [{ index, partner }] = middle(plan, random);
   const [one, other] = [releasesOf(plan, index), releasesOf(plan, index + 1)];
+  // Without a day in any release nothing would be out of order.
+  for (const release of [...one, ...other]) {
+    Object.assign(release, { dateForm: 'signed', publishedOn: release.publishedOn ?? release.signedOn });
+  }
   for (const release of one) [release.ordinal, release.total] = [index + 2, index + 2];
   for (const release of other) [release.ordinal, release.total] = [index + 1, index + 1];
-  return {
-    kind: 'ordinal',
-    how: 'swapped',
-    partners: [partner.id, other[0]!.partner.id],
-    follows: ['count', 'date'],
-  };
+  const partners = [partner.id, other[0]!.partner.id];
+  return { kind: 'ordinal', how: 'swapped', partners, follows: ['count', 'date'] };
 }
 
 function ordinalMissing(plan: CorpusPlan, random: Random): Planted {
@@ -135,6 +135,7 @@ function wrongYear(plan: CorpusPlan, random: Random): Planted {
     Object.assign(release, {
       signedOn: `${year}${withoutLeapDay(release.signedOn).slice(4)}`,
       dateForm: 'signed',
+      publishedOn: release.publishedOn ?? release.signedOn,
     });
   }
   // What others say of it keeps the right month.

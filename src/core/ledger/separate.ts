@@ -78,7 +78,13 @@ function clusterOfMention(telling: Telling, clusters: readonly Cluster[]): Clust
     const days = ({ days: own, published }: Cluster): Days[] => [...own, ...published];
     const nearest = smallest(clusters, (cluster) => gapTo(day, days(cluster)));
     if (nearest !== undefined && gapTo(day, days(nearest)) <= SAME_AGREEMENT_DAYS) return nearest;
-    return clusters.find((cluster) => days(cluster).length === 0 && dateAgrees(telling, cluster));
+    // What the announcing release itself dates as an earlier agreement is another one.
+    return clusters.find(
+      (cluster) =>
+        days(cluster).length === 0 &&
+        dateAgrees(telling, cluster) &&
+        !cluster.tellings.some(({ reading }) => reading === telling.reading),
+    );
   }
   // Without a date it is the latest one that the release can know of.
   const until = rangeOf(telling.publishedOn)?.last ?? '9999';
