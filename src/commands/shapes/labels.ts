@@ -19,6 +19,15 @@ const LABELS: Readonly<Record<string, string>> = {
 /** The attributes of an agreement, in the order in which a table shows them. */
 export const SHOWN_ATTRIBUTES: readonly string[] = Object.keys(LABELS);
 
+/** What else may contradict itself: a publisher's counts. */
+const COUNTS: Readonly<Record<string, string>> = {
+  partner: 'number of partners',
+  overseas: 'number of partners overseas',
+  domestic: 'number of domestic partners',
+  municipality: 'number of local governments',
+  university: 'number of universities',
+};
+
 export function labelOf(attribute: string): string {
-  return LABELS[attribute] ?? attribute;
+  return LABELS[attribute] ?? COUNTS[attribute] ?? attribute;
 }

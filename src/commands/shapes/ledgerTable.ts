@@ -1,8 +1,9 @@
-import { statusOf } from '../../core/ledger/claims.js';
+import { PACKS } from '../../core/languages/packs.js';
 import type { Claim, Contradiction, Ledger, Partnership } from '../../core/ledger/ledger.js';
 import { table } from '../table.js';
 import { labelOf } from './labels.js';
 
+const REASONS = PACKS.en.wording.reasons;
 const HEADER = [
   '',
   'partner',
@@ -15,7 +16,7 @@ const HEADER = [
   'of all',
   'told in',
 ];
-const LIMITS = [4, 44, 24, 24, 24, 24, 10, 24, 10];
+const LIMITS = [4, 44, 24, 26, 26, 26, 10, 26, 10];
 const LEGEND = '* worked out, not stated   ! the releases disagree   ( ) only mentioned';
 
 /** The ledger for a person: each publisher's partnerships in order, then what the corpus says in two ways. */
@@ -56,11 +57,10 @@ function rowOf(partnership: Partnership, place: number, nameOf: (id: string) => 
   ];
 }
 
-/** `2020-09-07`, `2025-09-06*` (worked out), `2020-02-05 | --02-05 !` (contradicted). */
+/** `2020-09-07`, `2025-09-06*` (worked out), `! 2020-02-05 | 2021-02-05` (contradicted). */
 function cell(claim: Claim<string | number>): string {
-  const values = claim.versions.map(({ value }) => String(value)).join(' | ');
-  const mark = { unstated: '', stated: '', computed: '*', contradicted: ' !' }[statusOf(claim)];
-  return values + mark;
+  const values = claim.versions.map(({ value, basis }) => `${value}${basis === 'computed' ? '*' : ''}`);
+  return `${values.length > 1 ? '! ' : ''}${values.join(' | ')}`;
 }
 
 function contradictionsText(
@@ -77,7 +77,10 @@ function contradictionsText(
       const ids = [...new Set(evidence.map(({ releaseId }) => releaseId))].join(', ');
       return `    ${value}  ${basis === 'computed' ? 'worked out from' : 'said in'} ${ids}`;
     });
-    return [`- ${labelOf(attribute)} of ${whose.filter(Boolean).join(', ')} (${reason})`, ...said].join('\n');
+    return [
+      `- ${labelOf(attribute)} of ${whose.filter(Boolean).join(', ')} (${REASONS[reason]})`,
+      ...said,
+    ].join('\n');
   });
   return `${counted(contradictions.length, 'contradiction')}:\n${lines.join('\n')}`;
 }
