@@ -28,7 +28,7 @@ export function answerPartnershipValue(query: Query, context: AnswerContext): An
   if (targets.length === 0) return noMatch(query, catalogue);
   const chosen = preferAnnounced(targets, attribute);
   if (chosen.length > 1) return several(chosen, query, context);
-  return valueOf(chosen[0] as Partnership, attribute, query, context);
+  return valueForOne(chosen[0] as Partnership, attribute, query, context);
 }
 
 /** The partnerships that a query is about: by its parties (whatever it asserts of them), or by its filter. */
@@ -99,7 +99,7 @@ function several(targets: readonly Partnership[], query: Query, context: AnswerC
   };
 }
 
-function valueOf(
+function valueForOne(
   partnership: Partnership,
   attribute: AttributeName,
   query: Query,

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.js';
 import type { Figure } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/tokenize.js';
+import { type Concept, conceptsOf } from '../languages/counted.js';
 import type { Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import type { Answer, Answered, Check, ShownVersion } from './answer.js';
@@ -14,11 +15,12 @@ const ENOUGH = 0.6;
 /** An organisation's figures that count what the words say, the best first, each number once. */
 export function figuresFor(organisation: Organisation, words: string): readonly Fact<Figure>[] {
   const terms = queryTerms(words);
-  if (terms.length === 0) return [];
+  const concepts = conceptsOf(words);
+  if (terms.length === 0 && concepts.size === 0) return [];
   const scored = organisation.figures
     .map((fact) => ({
       fact,
-      score: coverage(terms, `${fact.value.head} ${fact.value.unit ?? ''} ${fact.value.written}`),
+      score: likeness(terms, concepts, fact.value),
     }))
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
@@ -29,6 +31,15 @@ export function figuresFor(organisation: Organisation, words: string): readonly 
       ({ score, fact }) => score >= best - 0.01 && !seen.has(fact.value.value) && seen.add(fact.value.value),
     )
     .map(({ fact }) => fact);
+}
+
+/** The share of the words that a figure has; one that counts the same thing in the other language has them all. */
+function likeness(terms: readonly string[], concepts: ReadonlySet<Concept>, figure: Figure): number {
+  const words = `${figure.head} ${figure.unit ?? ''} ${figure.written}`;
+  const share = coverage(terms, words);
+  if (share >= ENOUGH || concepts.size === 0) return share;
+  const counted = conceptsOf(words);
+  return [...concepts].every((concept) => counted.has(concept)) ? ENOUGH + share / 10 : share;
 }
 
 /** Different numbers under the very same words are a contradiction; under different words they are several figures. */

@@ -150,14 +150,27 @@ export function pickPartnerships(
   }
 }
 
+/** In one publisher's numbering the ledger's order tells, else the dates do; what came about on one day goes together. */
 function extreme(selected: readonly Partnership[], which: 'first' | 'latest'): readonly Partnership[] {
-  const dated = selected.flatMap((one) => {
-    const range = dayRange(dateOf(one) ?? '--01');
-    return range ? [{ one, key: which === 'first' ? range.first : range.last }] : [];
-  });
-  if (dated.length === 0) return selected.slice(0, 1);
-  const best = dated.reduce((a, b) => ((which === 'first' ? b.key < a.key : b.key > a.key) ? b : a)).key;
-  return dated.filter(({ key }) => key === best).map(({ one }) => one);
+  const isOneSeries = new Set(selected.map(({ publisher }) => publisher)).size === 1;
+  const dated = selected.filter((one) => dayRange(dateOf(one) ?? '--01') !== undefined);
+  const day = (one: Partnership): string =>
+    dayRange(dateOf(one) as DateValue)?.[which === 'first' ? 'first' : 'last'] ?? '';
+  const found = isOneSeries
+    ? selected.at(which === 'first' ? 0 : -1)
+    : dated.reduce<Partnership | undefined>(
+        (best, one) =>
+          best === undefined || (which === 'first' ? day(one) < day(best) : day(one) > day(best))
+            ? one
+            : best,
+        undefined,
+      );
+  if (!found) return selected.slice(0, 1);
+  const date = dateOf(found);
+  return selected.filter(
+    (one) =>
+      one === found || (date !== undefined && dateOf(one) === date && one.ordinal.versions.length === 0),
+  );
 }
 
 const LOCAL = ['prefecture', 'municipality'];

@@ -275,6 +275,8 @@ const RULES: readonly Rule[] = [
       has('cooperate', 'signed', 'partner', 'partnership'),
       not(has('signatory', 'howMany', 'head')),
       not(hasSubject),
+      not(picks),
+      (e) => !e.hasOrdinal,
     ),
     asks: { op: 'list', strength: 'strong' },
   },
@@ -303,7 +305,7 @@ const RULES: readonly Rule[] = [
   { name: 'country', when: both(has('countryAsked'), isNamed), asks: value('country') },
   {
     name: 'location',
-    when: both(has('location'), either(isNamed, has('anaphora')), not(has('howMany'))),
+    when: both(has('location'), either(isNamed, has('anaphora')), not(has('howMany')), not(picks)),
     asks: value('location'),
   },
   { name: 'url', when: both(has('url'), isNamed), asks: value('url') },
@@ -417,6 +419,15 @@ const RULES: readonly Rule[] = [
     name: 'name alone',
     when: both(isNamed, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))),
     asks: value('description', 'weak'),
+  },
+  {
+    // Denmark? 令和2年は?
+    name: 'selector alone',
+    when: both(
+      (e) => e.hasSelector || e.hasDate,
+      (e) => !hasSubject(e),
+    ),
+    asks: { op: 'list', strength: 'weak' },
   },
   {
     name: 'list alone',

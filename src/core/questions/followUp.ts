@@ -7,7 +7,7 @@ import type { Filter, Query } from './query.js';
 import { refOf } from './refs.js';
 
 /** Rules that a name alone is enough for: behind another question, they only change its target. */
-const TARGET_ONLY = new Set(['overview of a name', 'name alone', 'person alone']);
+const TARGET_ONLY = new Set(['overview of a name', 'name alone', 'person alone', 'selector alone']);
 
 /**
  * The last query as a follow-up changes it: "and Osaka?" takes another target, "who signed it?" another

@@ -8,7 +8,7 @@ import { type Correction, createSpeller, type Speller } from './spelling.js';
 import { tagJapaneseRest } from './tagJapaneseRest.js';
 import { tagNameParts } from './tagNameParts.js';
 import { tagExactNames, tagPersons } from './tagNames.js';
-import { createWordTagger, type WordTagger } from './tagWords.js';
+import { createWordTagger, type WordTaggers } from './tagWords.js';
 import { questionVocabulary } from './vocabulary.js';
 import type { QuestionWords } from './words.js';
 
@@ -37,7 +37,7 @@ interface LanguageTools {
   readonly vocabulary: ReadonlySet<string>;
   readonly classWords: ReadonlySet<string>;
   readonly findSignals: SignalFinder;
-  readonly tagWords: WordTagger;
+  readonly tag: WordTaggers;
   readonly correct: Speller;
 }
 
@@ -49,7 +49,7 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
     vocabulary,
     classWords: new Set(words.en.classWords),
     findSignals: createSignalFinder(words[language].signals, words[language].spacing),
-    tagWords: createWordTagger(language, words[language]),
+    tag: createWordTagger(language, words[language]),
     correct: createSpeller(names, vocabulary),
   });
   const toolsOf: Readonly<Record<Language, LanguageTools>> = { en: tools('en'), ja: tools('ja') };
@@ -74,17 +74,21 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
 
 function tagSlots(
   question: QuestionText,
-  { vocabulary, classWords, tagWords }: LanguageTools,
+  { vocabulary, classWords, tag }: LanguageTools,
   names: NameLexicon,
   isInReleases: (phrase: string) => boolean,
 ): Slot[] {
   const parties = addSlots([], tagExactNames(question, names, vocabulary));
   const persons = addSlots(parties, tagPersons(question, names, vocabulary));
+  const valued = addEach(persons, tag.values(question.text));
   const parts = addSlots(
-    persons,
-    tagNameParts(question, persons, { names, vocabulary, classWords, isInReleases }),
+    valued,
+    tagNameParts(question, valued, { names, vocabulary, classWords, isInReleases }),
   );
-  let slots: Slot[] = parts;
-  for (const slot of tagWords(question.text)) slots = addSlots(slots, [slot]);
-  return slots;
+  return addEach(parts, tag.words(question.text));
+}
+
+/** One after the other: what is found earlier has its place first. */
+function addEach(slots: readonly Slot[], more: readonly Slot[]): Slot[] {
+  return more.reduce<Slot[]>((all, slot) => addSlots(all, [slot]), [...slots]);
 }

@@ -6,8 +6,14 @@ import type { Entry, QuestionWords } from './words.js';
 
 export type WordTagger = (text: string) => Slot[];
 
+/** Values (dates, numbers) are found before names, for `December` is no name; words for sorts of things after them. */
+export interface WordTaggers {
+  readonly values: WordTagger;
+  readonly words: WordTagger;
+}
+
 /** Finds dates, numbers, countries, regions, kinds and instruments of a language in a folded question. */
-export function createWordTagger(language: Language, words: QuestionWords): WordTagger {
+export function createWordTagger(language: Language, words: QuestionWords): WordTaggers {
   const { spacing } = words;
   const finders = [
     entriesFinder(words.instruments, spacing, (instrument: InstrumentKind) => ({
@@ -21,7 +27,10 @@ export function createWordTagger(language: Language, words: QuestionWords): Word
       code,
     })),
   ];
-  return (text) => [...findValues(text, words), ...finders.flatMap((find) => find(text))];
+  return {
+    values: (text) => findValues(text, words),
+    words: (text) => finders.flatMap((find) => find(text)),
+  };
 }
 
 /** In the order of preference: `5 years` is a duration before it is a number. */

@@ -253,10 +253,14 @@ function assertedNumber(parsed: ParsedQuestion, pick: Pick | undefined): number 
   return months ?? slotsOf(parsed, 'number')[0]?.number;
 }
 
-/** What is counted or spoken of: the words left over, and the word for a kind. */
+/** What is counted or spoken of: the words left over, the word for a kind, the counter (何社). */
 function topicOf(parsed: ParsedQuestion): string {
   const words = [...parsed.rest];
   for (const { start, end } of slotsOf(parsed, 'kinds')) words.push(parsed.question.text.slice(start, end));
+  if (parsed.language === 'ja') {
+    for (const { start, end } of parsed.signals.spans('howMany'))
+      words.push(parsed.question.text.slice(start, end));
+  }
   for (const { start, end } of parsed.signals.spans('head'))
     words.push(parsed.question.text.slice(start, end));
   return words.join(' ');

@@ -12,7 +12,17 @@ export function questionVocabulary(words: QuestionWords): ReadonlySet<string> {
     ),
   ];
   for (const template of templates) {
-    for (const word of template.replace(/\{\w+\}/g, ' ').match(/[a-z]{2,}/g) ?? []) vocabulary.add(word);
+    for (const word of wordsOf(template)) vocabulary.add(word);
   }
   return vocabulary;
+}
+
+/** `organi(s|z)ation` → organisation, organization; a word left open (`partner~`) is itself. */
+function wordsOf(template: string): string[] {
+  const plain = template.replace(/\{\w+\}/g, ' ');
+  const spelled = [...plain.matchAll(/([a-z]+)\(([a-z|]+)\)([a-z]*)/g)].flatMap(
+    ([, head = '', choices = '', tail = '']) => choices.split('|').map((choice) => head + choice + tail),
+  );
+  const rest = plain.replace(/[a-z]+\([a-z|]+\)[a-z]*/g, ' ');
+  return [...spelled, ...(rest.match(/[a-z]{2,}/g) ?? [])];
 }

@@ -481,6 +481,9 @@ function unstatedSentence(reason: Extract<NoData['reason'], { type: 'unstated' }
   return `No release states ${noun}${of}.`;
 }
 
+/** So many partners are named in the first sentence itself. */
+const INLINE = 3;
+
 export const WORDING: Wording = {
   date,
   number,
@@ -495,9 +498,11 @@ export const WORDING: Wording = {
   first: {
     value: valueSentence,
     values: ({ values }, names) => values.map((content) => valueSentence(content, names)).join(' '),
-    list: ({ publisher, restrictions, total }, names) => {
+    list: ({ publisher, restrictions, total, partnerships }, names) => {
       const of = publisher ? `${possessive(names.of(publisher))} ` : 'The ';
-      return `${of}${selection(restrictions, total)}:`;
+      const head = `${of}${selection(restrictions, total)}`;
+      if (total > INLINE) return `${head}:`;
+      return `${head} ${total === 1 ? 'is' : 'are'} ${join(partnerships.map((one) => names.organisation(one.partner)))}.`;
     },
     count: ({ publisher, restrictions, versions, contradicted }, names) => {
       const counted = unique(versions.map((one) => value(one.value, names)));

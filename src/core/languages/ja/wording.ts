@@ -413,6 +413,9 @@ function unstatedSentence(reason: Extract<NoData['reason'], { type: 'unstated' }
   return `${of}${reason.attribute === undefined ? 'その情報' : LABELS[reason.attribute]}は、どのリリースにも記載がありません。`;
 }
 
+/** So many partners are named in the first sentence itself. */
+const INLINE = 3;
+
 export const WORDING: Wording = {
   date,
   number,
@@ -427,8 +430,12 @@ export const WORDING: Wording = {
   first: {
     value: valueSentence,
     values: ({ values }, names) => values.map((content) => valueSentence(content, names)).join(''),
-    list: ({ publisher, restrictions, total }, names) =>
-      `${publisher ? `${names.of(publisher)}の` : ''}${selection(restrictions, total)}は次のとおりです。`,
+    list: ({ publisher, restrictions, total, partnerships }, names) => {
+      const head = `${publisher ? `${names.of(publisher)}の` : ''}${selection(restrictions, total)}は`;
+      return total > INLINE
+        ? `${head}次のとおりです。`
+        : `${head}、${join(partnerships.map((one) => names.organisation(one.partner)))}です。`;
+    },
     count: ({ publisher, restrictions, versions, contradicted }, names) => {
       const counted = unique(versions.map((one) => value(one.value, names)));
       const what = `${publisher ? `${names.of(publisher)}の` : ''}${selection(restrictions, 2)}`;

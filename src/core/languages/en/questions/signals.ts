@@ -50,6 +50,7 @@ export const SIGNAL_WORDS: SignalWords = {
     'signs',
     'signing',
     'singed',
+    'sing',
     'conclude',
     'concluded',
     'concludes',

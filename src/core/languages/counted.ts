@@ -1,0 +1,117 @@
+import type { Language } from './language.js';
+
+/** Things that releases count, so that a question in one language finds a figure told in the other. */
+const CONCEPTS = [
+  'company',
+  'startup',
+  'hospital',
+  'university',
+  'institute',
+  'school',
+  'member',
+  'organisation',
+  'employee',
+  'researcher',
+  'student',
+  'person',
+  'visitor',
+  'patient',
+  'project',
+  'product',
+  'country',
+  'site',
+  'laboratory',
+  'bed',
+  'investment',
+  'funding',
+  'patent',
+  'event',
+] as const;
+
+export type Concept = (typeof CONCEPTS)[number];
+
+/** A language's words for each, as they stand in figures and in questions. */
+export type CountedWords = Readonly<Record<Concept, readonly string[]>>;
+
+const EN: CountedWords = {
+  company:
+    'company companies firm firms enterprise enterprises corporation corporations business businesses'.split(
+      ' ',
+    ),
+  startup: 'startup startups start-up start-ups venture ventures'.split(' '),
+  hospital: 'hospital hospitals clinic clinics'.split(' '),
+  university: 'university universities'.split(' '),
+  institute: [
+    'institute',
+    'institutes',
+    'institution',
+    'institutions',
+    'research center',
+    'research centers',
+    'research centres',
+  ],
+  school: 'school schools'.split(' '),
+  member: 'member members tenant tenants'.split(' '),
+  organisation: 'organization organizations organisation organisations bodies entities'.split(' '),
+  employee: 'employee employees staff workers'.split(' '),
+  researcher: 'researcher researchers scientist scientists'.split(' '),
+  student: 'student students'.split(' '),
+  person: 'people inhabitants residents population persons'.split(' '),
+  visitor: 'visitor visitors participants attendees'.split(' '),
+  patient: 'patient patients'.split(' '),
+  project: 'project projects'.split(' '),
+  product: 'product products'.split(' '),
+  country: 'country countries nations'.split(' '),
+  site: 'site sites offices locations branches facilities'.split(' '),
+  laboratory: 'laboratory laboratories labs'.split(' '),
+  bed: 'bed beds'.split(' '),
+  investment: 'investment investments'.split(' '),
+  funding: 'funding grants subsidies'.split(' '),
+  patent: 'patent patents'.split(' '),
+  event: 'event events seminars meetings'.split(' '),
+};
+
+const JA: CountedWords = {
+  company: '企業 会社 何社 社数 法人'.split(' '),
+  startup: 'スタートアップ ベンチャー'.split(' '),
+  hospital: '病院 医療機関 クリニック'.split(' '),
+  university: '大学'.split(' '),
+  institute: '研究所 研究機関 研究センター'.split(' '),
+  school: '学校 何校'.split(' '),
+  member: '会員 メンバー 加盟 入居'.split(' '),
+  organisation: '団体 組織 機関'.split(' '),
+  employee: '職員 従業員 社員 スタッフ'.split(' '),
+  researcher: '研究者 研究員 科学者'.split(' '),
+  student: '学生 生徒'.split(' '),
+  person: '人口 住民 市民 県民'.split(' '),
+  visitor: '来場者 来場 参加者 来館者 入場者'.split(' '),
+  patient: '患者'.split(' '),
+  project: 'プロジェクト 事業 案件'.split(' '),
+  product: '製品 商品'.split(' '),
+  country: 'か国 カ国 ヶ国 国数'.split(' '),
+  site: '拠点 施設 支店 事業所'.split(' '),
+  laboratory: '研究室 ラボ 実験室'.split(' '),
+  bed: '床 病床'.split(' '),
+  investment: '投資'.split(' '),
+  funding: '資金 助成 補助'.split(' '),
+  patent: '特許'.split(' '),
+  event: 'イベント セミナー 行事'.split(' '),
+};
+
+const WORDS: Readonly<Record<Language, CountedWords>> = { en: EN, ja: JA };
+
+/** What is counted in a text, in no language: `430 companies` and 企業430社 → company. */
+export function conceptsOf(text: string): ReadonlySet<Concept> {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ');
+  const folded = ` ${plain} `;
+  return new Set(
+    CONCEPTS.filter(
+      (concept) =>
+        WORDS.en[concept].some((word) => folded.includes(` ${word} `)) ||
+        WORDS.ja[concept].some((word) => folded.includes(word)),
+    ),
+  );
+}
