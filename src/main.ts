@@ -1,24 +1,27 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { ask } from './commands/ask.js';
 import { type Command, type Context, cannotRun, type ExitCode, wrongUsage } from './commands/command.js';
-import { facts } from './commands/facts.js';
 import { helpText } from './commands/help.js';
-import { ledger } from './commands/ledger.js';
-import { start } from './commands/start.js';
 import { readConfig } from './config.js';
 import { createLog } from './log.js';
 
-/** The program's commands, in the order in which `help` tells of them. */
-const COMMANDS: Readonly<Record<string, Command>> = { start, ask, facts, ledger };
+/** The program's commands, in the order in which `help` tells of them; each is loaded when it is run. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.js')).start,
+  ask: async () => (await import('./commands/ask.js')).ask,
+  facts: async () => (await import('./commands/facts.js')).facts,
+  ledger: async () => (await import('./commands/ledger.js')).ledger,
+};
 
 const USAGE = { usage: `${Object.keys(COMMANDS).join('|')}|help|--version` };
 
 async function run([name, ...args]: readonly string[]): Promise<ExitCode> {
   const { stdin: input, stdout: output, stderr: errors } = process;
   if (name === '--version') output.write(`${version()}\n`);
-  else if (name === 'help' || name === '--help' || name === '-h') output.write(`${helpText(COMMANDS)}\n`);
-  else return runCommand(name, args, { input, output, errors });
+  else if (name === 'help' || name === '--help' || name === '-h') {
+    const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+    output.write(`${helpText(commands)}\n`);
+  } else return runCommand(name, args, { input, output, errors });
   return 0;
 }
 
@@ -27,13 +30,14 @@ async function runCommand(
   args: readonly string[],
   streams: Pick<Context, 'input' | 'output' | 'errors'>,
 ): Promise<ExitCode> {
-  const command = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) {
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
     const sentence = name === undefined ? 'No command was named.' : `There is no command "${name}".`;
     return wrongUsage(sentence, USAGE, streams);
   }
+  const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
-    streams.output.write(`${helpText({ [name as string]: command })}\n`);
+    streams.output.write(`${helpText([command])}\n`);
     return 0;
   }
   const result = readConfig();

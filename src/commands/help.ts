@@ -3,8 +3,8 @@ import type { Command } from './command.js';
 const EXIT_CODES = 'Exit codes: 0 done, 1 cannot run as configured, 2 wrong usage.';
 
 /** All that the program can do, for somebody who has never run it. */
-export function helpText(commands: Readonly<Record<string, Command>>): string {
-  const parts = Object.values(commands).map(({ usage, description }) =>
+export function helpText(commands: readonly Command[]): string {
+  const parts = commands.map(({ usage, description }) =>
     [`  musubi ${usage}`, ...description.map((line) => `      ${line}`)].join('\n'),
   );
   return [

@@ -1,4 +1,4 @@
-import Encoding from 'encoding-japanese';
+import { createRequire } from 'node:module';
 import { isGarbled, isPlausibleJapanese, isPlausibleWestern, lostCharacters } from './plausible.js';
 
 /** The bytes of a file as text, or why they are none. */
@@ -77,8 +77,7 @@ function escaped(bytes: Uint8Array): Candidate | undefined {
 
 function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Candidate | undefined {
   const said = encodingNamed(declared);
-  const detected = Encoding.detect(bytes, ['SJIS', 'EUCJP']) === 'EUCJP' ? 'euc-jp' : 'shift_jis';
-  const order = new Set([said, detected, 'shift_jis', 'euc-jp']);
+  const order = new Set([said, detect(bytes), 'shift_jis', 'euc-jp']);
   for (const encoding of order) {
     if (encoding === undefined || !JAPANESE.includes(encoding)) continue;
     const candidate = decodeAs(bytes, encoding);
@@ -87,6 +86,12 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Candidat
   // Any bytes are Windows-1252, so it is believed only where the page says so and it reads so.
   const western = said === 'windows-1252' ? decodeWestern(bytes) : undefined;
   return western && isPlausibleWestern(western.text) ? western : undefined;
+}
+
+/** Loaded when the first file comes that is not Unicode: its tables are large. */
+function detect(bytes: Uint8Array): 'euc-jp' | 'shift_jis' {
+  const encoding = createRequire(import.meta.url)('encoding-japanese') as typeof import('encoding-japanese');
+  return encoding.detect(bytes, ['SJIS', 'EUCJP']) === 'EUCJP' ? 'euc-jp' : 'shift_jis';
 }
 
 /** What Windows-1252 has at 0x80 to 0x9f; `\u0081` and the like stand where it has nothing. */

@@ -15,7 +15,7 @@ export interface OwnCounts {
  */
 export function countsOf(
   agreement: Agreement,
-  { counts }: Reading,
+  { counts, publisher }: Reading,
   soleOwn: Agreement | undefined,
 ): OwnCounts {
   const isOwn = agreement.status === 'own';
@@ -23,6 +23,8 @@ export function countsOf(
   const pick = (form: CountObservation['form'], countClass: CountClass): Fact<number>[] =>
     counts
       .filter(({ value }) => value.form === form && value.countClass === countClass)
+      // The other side counts its partners too; that is no place in this publisher's numbering.
+      .filter(({ value }) => value.publisher === undefined || value.publisher === publisher?.value)
       .filter(({ value }) =>
         form === 'total' ? isOwn : (value.partner ?? soleOwn?.partner.value) === partner,
       )

@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/facts/fact.js';
+import { personKey } from '../../core/facts/people.js';
 import type { Agreement, Person, Reading } from '../../core/facts/reading.js';
 
 /**
@@ -23,11 +24,8 @@ export function mergePeople(
   return merged;
 }
 
-/** The same name, and nothing that the one says and the other denies. */
-function agree(a: Person, b: Person): boolean {
-  const fits = (x?: string, y?: string): boolean => x === undefined || y === undefined || x === y;
-  return a.name === b.name && fits(a.role, b.role) && fits(a.organisation, b.organisation);
-}
+/** The same name; a second post stands in the reading, not here. */
+const agree = (a: Person, b: Person): boolean => personKey(a.name) === personKey(b.name);
 
 function joined(a: Fact<Person>, b: Fact<Person>): Fact<Person> {
   const [first, ...rest] = a.evidence;
