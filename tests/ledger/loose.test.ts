@@ -21,7 +21,10 @@ describe('dates of an earlier agreement in the release of a new one', () => {
   test.each([
     ['years before', ['2019-12-10', '2012-05'], ['2019-12-10']],
     ['a slip of the year', ['2019-12-10', '2017-12-10'], ['2019-12-10', '2017-12-10']],
-    ['only an old one', ['2012-05'], ['2012-05']],
+    ['only an old month', ['2012-05'], []],
+    ['only an old day', ['2012-05-08'], ['2012-05-08']],
+    ['another month beside the day', ['--12-10', '2019-08'], ['--12-10']],
+    ['its own month beside the day', ['--12-10', '2019-12'], ['2019-12-10']],
   ])('%s', (_, signed, expected) => {
     const reading = toReading({ id: 'a', publishedOn: '2019-12-12', own: [{ partner: NAGI }] });
     const evidence = reading.agreements[0]!.partner.evidence;

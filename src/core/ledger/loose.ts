@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.js';
 import type { Agreement, CountObservation, Reading } from '../facts/reading.js';
-import { type DateValue, dayRange, toDateParts } from '../text/dateValue.js';
+import { agrees, type DateValue, dayRange, precisionOf, toDateParts } from '../text/dateValue.js';
 import { daysBetween } from './days.js';
 
 /**
@@ -23,29 +23,38 @@ export function isLooseOrdinal({ value }: Fact<CountObservation>, reading: Readi
 const RECENT_DAYS = 300;
 
 /**
- * An announced agreement without the dates of the one before it: of `May 2012` and `2019-12-10` in a
- * release of December 2019 the first is an earlier agreement's. The same day of another year stays:
- * that is a slip of the pen, and one of the two is wrong.
+ * An announced agreement without the dates of the one before it: in a release of December 2019 that
+ * has `2019-12-10`, the signing dates `May 2012` and `2012-05-08` are an earlier agreement's, and so is
+ * a mere `May 2012` alone. The same day of another year stays: that is a slip of the pen, and one of
+ * the two is wrong.
  */
 export function withoutEarlierDates(agreement: Agreement, publishedOn: DateValue | undefined): Agreement {
-  if (agreement.status !== 'own' || publishedOn === undefined || agreement.signedOn.length < 2)
-    return agreement;
-  const recent = agreement.signedOn.filter(({ value }) => isRecent(value, publishedOn));
-  if (recent.length === 0) return agreement;
-  const signedOn = agreement.signedOn.filter(
-    ({ value }) => isRecent(value, publishedOn) || recent.some((each) => isSameDayOfYear(each.value, value)),
+  if (agreement.status !== 'own') return agreement;
+  const days = [...agreement.signedOn, ...agreement.effectiveOn].filter(
+    ({ value }) => precisionOf(value) === 'day',
   );
+  const recent = days.filter(({ value }) => isRecent(value, publishedOn));
+  const signedOn = agreement.signedOn.filter(({ value }) => {
+    if (precisionOf(value) !== 'day') {
+      return (
+        isRecent(value, publishedOn) && (days.length === 0 || days.some((each) => agrees(each.value, value)))
+      );
+    }
+    if (isRecent(value, publishedOn) || recent.length === 0) return true;
+    return recent.some((each) => isSameDayOfYear(each.value, value));
+  });
   return { ...agreement, signedOn };
 }
 
-/** A date without a year is taken for recent. */
-function isRecent(value: DateValue, publishedOn: DateValue): boolean {
-  const [signed, published] = [dayRange(value), dayRange(publishedOn)];
+/** A date without a year is taken for recent, and so is any date where the release gives none of its own. */
+function isRecent(value: DateValue, publishedOn: DateValue | undefined): boolean {
+  const signed = dayRange(value);
+  const published = publishedOn === undefined ? undefined : dayRange(publishedOn);
   if (signed === undefined || published === undefined) return true;
   return daysBetween(signed.last, published.first) <= RECENT_DAYS;
 }
 
 function isSameDayOfYear(a: DateValue, b: DateValue): boolean {
   const [left, right] = [toDateParts(a), toDateParts(b)];
-  return left.day !== undefined && left.month === right.month && left.day === right.day;
+  return left.month === right.month && left.day === right.day;
 }

@@ -4,7 +4,8 @@ import type { Contradiction } from '../ledger.js';
 import type { Draft } from '../partnership.js';
 import { resolveCounts, type Telling } from '../tellings.js';
 import { aboutPartnerships, type Corpus, reasonOf, type Series, stated } from './corpus.js';
-import { findListContradictions, findRecountContradictions } from './recount.js';
+import { findListContradictions } from './partnerList.js';
+import { findRecountContradictions } from './recount.js';
 
 /** A total that a release states when it announces one of its publisher's agreements. */
 export interface Total {
@@ -33,7 +34,7 @@ export function findCountContradictions(corpus: Corpus): readonly Contradiction[
       ...steps.flatMap(partsOverWhole),
       ...decreasing(steps),
       ...findRecountContradictions(series, steps, corpus),
-      ...findListContradictions(series, steps, corpus),
+      ...findListContradictions(series, corpus),
     ];
   });
 }

@@ -9,19 +9,42 @@ import { type Corpus, stated } from './corpus.js';
  * members` in its closing block; and parts that are more than their whole: 500 start-ups of 430 companies.
  */
 export function findFigureContradictions({ readings, registry }: Corpus): readonly Contradiction[] {
-  return readings.flatMap((reading) => {
+  const found = new Map<string, Contradiction>();
+  for (const reading of readings) {
     const bySubject = new Map<string, Fact<Figure>[]>();
     for (const fact of reading.figures) {
       const { subject } = fact.value;
       const id = subject === undefined ? undefined : registry.find(reading, subject);
       if (id !== undefined) bySubject.set(id, [...(bySubject.get(id) ?? []), fact]);
     }
-    return [...bySubject].flatMap(([id, facts]) => contradictionsOf(id, facts));
-  });
+    for (const [id, facts] of bySubject) {
+      for (const each of contradictionsOf(id, facts)) {
+        const key = `${id} ${each.reason} ${each.numbers.join(' ')}`;
+        const known = found.get(key);
+        found.set(key, known === undefined ? each.contradiction : joined(known, each.contradiction));
+      }
+    }
+  }
+  return [...found.values()];
 }
 
-function contradictionsOf(subject: string, facts: readonly Fact<Figure>[]): readonly Contradiction[] {
-  const found = new Map<string, Contradiction>();
+/** A release and its translation disagree with themselves in the same way: one contradiction, more places. */
+function joined(known: Contradiction, more: Contradiction): Contradiction {
+  const versions = known.versions.map((version, i) => {
+    const evidence = more.versions[i]?.evidence ?? [];
+    return stated(version.value, [...version.evidence, ...evidence]);
+  });
+  return { ...known, versions };
+}
+
+interface FoundFigures {
+  readonly reason: Contradiction['reason'];
+  readonly numbers: readonly number[];
+  readonly contradiction: Contradiction;
+}
+
+function contradictionsOf(subject: string, facts: readonly Fact<Figure>[]): readonly FoundFigures[] {
+  const found = new Map<string, FoundFigures>();
   facts.forEach((one, i) => {
     for (const other of facts.slice(i + 1, i + 40)) {
       const head = headKey(one.value);
@@ -49,15 +72,11 @@ function contradiction(
   reason: 'within one release' | 'part exceeds whole',
   one: Fact<Figure>,
   other: Fact<Figure>,
-): Contradiction {
+): FoundFigures {
   const versions = [one, other].map(({ value, evidence }) => stated(value.written, evidence));
-  return {
-    kind: 'figure',
-    reason,
-    attribute,
-    versions,
-    about: { partnerships: [], organisations: [subject] },
-  };
+  const about = { partnerships: [], organisations: [subject] };
+  const numbers = [one.value.value, other.value.value];
+  return { reason, numbers, contradiction: { kind: 'figure', reason, attribute, versions, about } };
 }
 
 /** `member companies` and `member company` are one head. */

@@ -3,7 +3,7 @@ import type { Figure, OrganisationMention, Reading } from '../../facts/reading.j
 import type { Organisation } from '../ledger.js';
 import { kindOfName } from '../names/classWords.js';
 import { foldName } from '../names/tokens.js';
-import type { Party } from '../parties.js';
+import { namesOfParty, type Party } from '../parties.js';
 import { type Gathered, gatherNames, type PlacedMention } from './gather.js';
 import { makeOrganisation, makeOrganisationId, type OrganisationParts } from './organisation.js';
 import { uniteNames } from './unite.js';
@@ -22,7 +22,11 @@ export interface Registry {
 export function createRegistry(readings: readonly Reading[], parties: readonly Party[]): Registry {
   const gathered = gatherNames(readings, parties);
   const others = otherNames(readings, gathered);
-  uniteNames(gathered);
+  uniteNames(gathered, [
+    ...parties.flatMap(namesOfParty),
+    ...gathered.mentions.map(({ mention }) => mention.name),
+    ...others.map(({ name }) => name),
+  ]);
   uniteByAgreement(readings, gathered);
   const ids = new Map<number, string>();
   const taken = new Set(parties.map(({ id }) => id));

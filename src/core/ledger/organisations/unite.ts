@@ -1,5 +1,5 @@
 import { isSharp } from '../names/classWords.js';
-import { headKey } from '../names/nameKey.js';
+import { headKey, nameKey } from '../names/nameKey.js';
 import { isJapanese } from '../names/tokens.js';
 import type { Gathered } from './gather.js';
 import type { GroupSummary, NameGroups } from './nameGroups.js';
@@ -7,13 +7,13 @@ import type { GroupSummary, NameGroups } from './nameGroups.js';
 /**
  * Unites names that evidence ties together, whichever releases they stand in: an acronym that both
  * languages give, a short name with one owner, one web address in two languages, a place left out.
- * Never for a shared word, city or date.
+ * Never for a shared word, city or date. `names` are all names of the corpus and of parties.json.
  */
-export function uniteNames({ groups, mentions, aliasOwners }: Gathered): void {
+export function uniteNames({ groups, mentions, aliasOwners }: Gathered, names: Iterable<string>): void {
   uniteAcrossLanguages(groups, aliasOwners);
   uniteShortNames(groups, aliasOwners);
   uniteByUrl(groups, mentions);
-  uniteByHead(groups, mentions);
+  uniteByHead(groups, names);
   uniteShortNames(groups, aliasOwners);
 }
 
@@ -86,14 +86,12 @@ function urlKey(url: string): string {
 }
 
 /** `Foundation for X at Kobe` is `Foundation for X`, where only one foundation of that name has a place. */
-function uniteByHead(groups: NameGroups, mentions: Gathered['mentions']): void {
+function uniteByHead(groups: NameGroups, names: Iterable<string>): void {
   const byHead = new Map<string, Set<number>>();
-  const seen = new Set<string>();
-  for (const { mention, node } of mentions) {
-    if (seen.has(mention.name)) continue;
-    seen.add(mention.name);
-    const key = headKey(mention.name);
-    if (key !== undefined) byHead.set(key, (byHead.get(key) ?? new Set()).add(node));
+  for (const name of new Set(names)) {
+    const [key, node] = [headKey(name), groups.find(nameKey(name))];
+    if (key === undefined || node === undefined) continue;
+    byHead.set(key, (byHead.get(key) ?? new Set()).add(node));
   }
   for (const [key, nodes] of byHead) {
     const short = groups.find(key);
