@@ -46,8 +46,12 @@ function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Qu
       ...(person ? { person: refOf(person) } : {}),
     });
   }
+  const selector = filterOf(parsed);
+  // "And the Finnish embassy?": another partner, told by what it is.
+  if (last.op === 'value' && Object.keys(selector).length > 0)
+    return makeQuery({ op: 'value', ...attributeOf(last), filter: selector });
   const { asOf, ...range } = timeOf(parsed, undefined);
-  const filter: Filter = { ...last.filter, ...filterOf(parsed), ...range };
+  const filter: Filter = { ...last.filter, ...selector, ...range };
   const ordinal = slotsOf(parsed, 'ordinal')[0];
   if (ordinal) return makeQuery({ ...last, parties: [], pick: { which: 'nth', n: ordinal.number } });
   for (const which of ['first', 'latest'] as const) {
@@ -55,6 +59,8 @@ function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Qu
   }
   return makeQuery({ ...last, filter, ...(asOf ? { asOf } : {}) });
 }
+
+const attributeOf = ({ attribute }: Query): Pick<Query, 'attribute'> => (attribute ? { attribute } : {});
 
 const withoutTarget = (filter: Filter | undefined): { filter?: Filter } => {
   if (!filter) return {};

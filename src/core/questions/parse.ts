@@ -63,7 +63,8 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
     if (language === 'ja') {
       const late = tagJapaneseRest({ question, slots, signals, names, words: tool.words, isInReleases });
       if (late.length > 0) {
-        slots = addSlots(slots, late);
+        // 青垣大学 is a name of its own, whatever 大学 stood for alone.
+        slots = addSlots(late, slots);
         signals = tool.findSignals(mask(question.text, slots));
       }
     }

@@ -1,3 +1,4 @@
+import { conceptsOf } from '../languages/counted.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { DateValue } from '../text/dateValue.js';
 import type { AttributeName } from './attributes.js';
@@ -91,10 +92,17 @@ function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Evidence {
     hasInstrument: count('instrument') > 0,
     hasSelector:
       count('country') + count('region') + count('kinds') > 0 || signals.has('overseas', 'domestic'),
-    hasKinds: count('kinds') > 0,
+    hasKinds: count('kinds') > 0 || countsThings(parsed),
     hasRest: parsed.rest.length > 0,
     isYesNo: signals.has('yesNo', 'trueThat') && (!asks || startsWithYesNo(parsed)),
   };
+}
+
+/** 何社 counts companies, as `how many companies` does. */
+function countsThings({ signals, question }: ParsedQuestion): boolean {
+  return signals
+    .spans('howMany')
+    .some(({ start, end }) => conceptsOf(question.text.slice(start, end)).size > 0);
 }
 
 /** `Is Osaka the partner which …` asks yes or no, `Who is the …` does not. */

@@ -145,7 +145,7 @@ export const QUESTION_WORDS: QuestionWords = {
     ['(canadian)', 'CA'],
     ['(mexican)', 'MX'],
     ['(brazilian)', 'BR'],
-    ['(japanese|japan)', 'JP'],
+    ['(japan|(?<!in )japanese(?! please| version))', 'JP'],
     ['(chilean)', 'CL'],
     ['(ukrainian)', 'UA'],
     ['(scottish)', 'GB'],

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Bot, type Conversation, createBot, createKnowledge } from '../../src/core/bot.js';
+import { HARBOR } from '../fixtures/harborCorpus.js';
+
+let bot: Bot;
+beforeAll(async () => {
+  bot = createBot(await createKnowledge({ ledger: HARBOR }));
+});
+
+/** The answer to the last of several messages of one conversation. */
+function talk(...messages: readonly string[]): string {
+  let conversation: Conversation = {};
+  let text = '';
+  for (const message of messages) {
+    const reply = bot.ask(message, { conversation, today: '2024-06-01' });
+    conversation = reply.nextConversation;
+    text = reply.text;
+  }
+  return text;
+}
+
+describe('a follow-up edits the last question', () => {
+  it.each([
+    [['When did HLN sign with Lysberg?', 'and Aogaki?'], 'July 1, 2020'],
+    [['When did HLN sign with Lysberg?', 'what about the Finnish embassy?'], 'August 10, 2020'],
+    [['When did HLN sign with Lysberg?', 'who signed it?'], 'Kenta Hamano'],
+    [['When did HLN sign with Lysberg?', 'until when?'], 'March 11, 2022'],
+    [['When did HLN sign with Lysberg?', 'how long does it last?'], '3 years'],
+    [['Who is the latest partner?', 'when was it signed?'], 'February 5, 2021'],
+    [['How many partnerships were signed in 2020?', 'and in 2019?'], '1'],
+    [['Which partners are overseas?', 'and domestic?'], 'Kisaragi Science Park'],
+    [['白波市とはいつ締結しましたか', 'いつまで?'], '2025年9月17日'],
+    [['白波市とはいつ締結しましたか', '青垣県は?'], '2020年7月1日'],
+    [['白波市とはいつ締結しましたか', '内容は?'], '健康データの活用'],
+    [['白波市とはいつ締結しましたか', 'それは何番目ですか'], '6番目'],
+    [['When did HLN sign with Lysberg?', 'in Japanese please'], '2019年3月12日'],
+    [['白波市とはいつ締結しましたか', '英語でお願いします'], 'September 18, 2020'],
+  ])('%j', (messages, expected) => {
+    expect(talk(...messages)).toContain(expected);
+  });
+
+  it('keeps the language that was asked for', () => {
+    expect(talk('When did HLN sign with Lysberg?', 'in Japanese please', 'who signed it?')).toContain('署名');
+  });
+
+  it('answers two questions in one message, the second about the first', () => {
+    const { text, answers } = bot.ask('When did HLN sign with Lysberg? And who signed it?');
+    expect(answers).toHaveLength(2);
+    expect(text).toContain('March 12, 2019');
+    expect(text).toContain('Ingrid Solheim');
+  });
+
+  it('answers a question behind a greeting', () => {
+    expect(bot.ask('Hi there! When did HLN sign with Lysberg? Thanks!').text).toContain('March 12, 2019');
+    expect(bot.ask('お世話になっております。白波市との締結日を教えていただけますか。').text).toContain(
+      '2020年9月18日',
+    );
+  });
+
+  it('is not confused by a conversation when a question stands on its own', () => {
+    expect(talk('When did HLN sign with Lysberg?', 'How many partners does HLN have?')).toContain('7');
+  });
+
+  it("answers in the question's language, whatever the release's is", () => {
+    expect(bot.ask('What did Chinatsu say?').language).toBe('en');
+    expect(bot.ask('LHCの設立は?').text).toMatch(/です|ました|ます/);
+  });
+});
