@@ -40,11 +40,14 @@ export function statementsOf(document: Document, cast: Cast, people: ReadonlySet
     const clauses = sentence.rules.findAgreements(text, title, breaks).filter((clause) => title || !isQuoted(text, clause.trigger.start));
     const listed = sentence.rules.findListedAgreements(text, breaks);
     found.push(...clauses.map((clause) => statementOf(cast, people, sentence, clause)), ...bracketStatements(cast, people, sentence));
-    const carrier = clauses.find((clause) => clause.instrument) ?? clauses[0];
-    if (carrier) found.push(...listed.flatMap(({ names, part }) => listedStatements(cast, people, sentence, carrier, names, part)));
+    const carrier = clauses.find((clause) => clause.instrument) ?? clauses[0] ?? PLAIN;
+    found.push(...listed.flatMap(({ names, part }) => listedStatements(cast, people, sentence, carrier, names, part)));
   }
   return found;
 }
+
+/** A list of partners that no verb introduces: `BNJ's partners so far are: …`. */
+const PLAIN: AgreementClause = { trigger: { start: 0, end: 0 }, subjects: [], counterparts: [], future: false, earlier: true, embedded: false, nominal: false };
 
 /** Whether a place stands within somebody's words: `she said, "we signed …"`. */
 function isQuoted(text: string, at: number): boolean {
@@ -83,9 +86,16 @@ function listedStatements(cast: Cast, people: ReadonlySet<string>, sentence: Sen
     clause: { ...carrier, subjects: [], counterparts: [party.found], earlier: true, embedded: false },
     parties: [party],
     counterparts: [party],
-    place: placeOf(sentence.plain, part),
+    place: withBrackets(sentence, part),
     listed: true,
   }));
+}
+
+/** A part of the plain text with the brackets in it and directly behind it: `Pohjola Village (Finland, March 2022)`. */
+function withBrackets(sentence: Sentence, part: Span): Span {
+  const place = placeOf(sentence.plain, part);
+  const behind = sentence.brackets.filter(({ at }) => at >= part.start && at <= part.end + 1).map(({ content }) => content.ends.at(-1) ?? 0);
+  return { start: place.start, end: Math.max(place.end, ...behind) };
 }
 
 function partiesOf(cast: Cast, people: ReadonlySet<string>, sentence: Sentence, names: readonly FoundName[]): Party[] {

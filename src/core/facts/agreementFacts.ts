@@ -17,8 +17,9 @@ export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly 
   const form = own ? rows : [];
   const sentences = own ? [...new Set([...group.statements.map((statement) => statement.sentence), ...group.references])] : [];
   const dates = own ? ownDates(scene, group) : mentionDates(scene, group);
-  const terms = sentences.flatMap((sentence) => termsIn(scene.document, sentence));
-  const signedOn = united([...pick(dates, 'signed'), ...formDates(scene, form, 'signedOn')]);
+  const terms = own ? termFacts(scene.document, sentences) : [];
+  const told = united([...pick(dates, 'signed'), ...formDates(scene, form, 'signedOn')]);
+  const signedOn = told.length > 0 ? told : united(formDates(scene, form, 'when'));
   const endsOn = [...pick(dates, 'ends'), ...formDates(scene, form, 'endsOn')];
   const effectiveOn = [...pick(dates, 'effective'), ...formDates(scene, form, 'effectiveOn'), ...formRange(scene, form)[0]];
   const starts = united([...effectiveOn, ...effectiveAtSigning(scene.document, sentences, signedOn)]);
@@ -71,11 +72,15 @@ function renewals(document: Document, group: AgreementGroup): Fact<Renewal>[] {
 /** The dates of the sentences that tell of the agreement, and of those that refer to it. */
 function ownDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
   const told = new Set(group.statements.map((statement) => statement.sentence));
-  const direct = [...told].flatMap((sentence) => datesIn(scene.document, sentence, scene.published));
+  const renewal = group.statements.some(isRenewal);
+  // "renewed their MOU of 2018": the year is that of what was renewed.
+  const direct = [...told].flatMap((sentence) => datesIn(scene.document, sentence, scene.published)).filter((date) => !renewal || precisionOf(date.value) !== 'year');
   const referred = group.references.flatMap((sentence) => datesIn(scene.document, sentence, scene.published));
   const certain = new Set(direct.filter((date) => date.score > 0).map((date) => date.event));
   return [...direct, ...referred.filter((date) => date.score >= REFERRED_FROM && (date.event !== 'signed' || !certain.has('signed') || agreesWithAny(date, direct)))];
 }
+
+const isRenewal = ({ sentence, clause }: Statement): boolean => /renew|extend|更新|再締結/i.test(sentence.plain.text.slice(clause.trigger.start, clause.trigger.end));
 
 /** A sentence that only refers to the agreement must say clearly what the date is the date of. */
 const REFERRED_FROM = 85;
@@ -136,6 +141,14 @@ function distinct<V extends string | number>(facts: readonly Fact<V>[]): Fact<V>
     else versions.push(fact);
   }
   return versions;
+}
+
+/** A term is said with the agreement, or else by a sentence of its own: 両者は今後5年間にわたり協力します. */
+function termFacts(document: Document, sentences: readonly Sentence[]): Fact<number>[] {
+  const told = sentences.flatMap((sentence) => termsIn(document, sentence));
+  if (told.length > 0) return told;
+  const others = document.sentences.filter((sentence) => sentence.zone.kind === 'body' && !sentence.quoted && sentence.rules.findAgreements(sentence.plain.text, false).every((clause) => !clause.earlier));
+  return others.flatMap((sentence) => termsIn(document, sentence)).slice(0, 1);
 }
 
 function termsIn(document: Document, sentence: Sentence): Fact<number>[] {

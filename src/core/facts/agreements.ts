@@ -114,9 +114,12 @@ function referencesOf(scene: Scene, statements: readonly Statement[]): Sentence[
     if (told.has(sentence.index) || sentence.quoted || !REFERRING.has(sentence.zone.kind)) return false;
     if (!sentence.rules.refersToAgreement(sentence.view.text)) return false;
     const clauses = sentence.rules.findAgreements(sentence.plain.text, false);
-    return clauses.every((clause) => !clause.earlier && [...clause.counterparts, ...clause.subjects].every((found) => names.has(scene.cast.resolve(found.name, sentence.rules.coreOf(found.name))) || scene.people.has(found.name) || isPublisher(scene.publisher, found.name)));
+    return clauses.every((clause) => !clause.earlier && [...clause.counterparts, ...clause.subjects].every((found) => names.has(scene.cast.resolve(found.name, sentence.rules.coreOf(found.name))) || isSomebody(scene, found.name) || isPublisher(scene.publisher, found.name)));
   });
 }
+
+/** A person, with or without the post: `Governor Minoru Okochi of Minasato Prefecture`. */
+const isSomebody = (scene: Scene, name: string): boolean => scene.people.has(name) || [...scene.people].some((person) => name.includes(person));
 
 const DAY = 86_400_000;
 
@@ -128,7 +131,8 @@ function formerOf(scene: Scene, statements: readonly Statement[], own: readonly 
     const { sentence, clause } = statement;
     if (statement.parties.length > 0 || sentence.zone.kind === 'title' || sentence.zone.kind === 'about') return [];
     const dates = datesIn(scene.document, sentence, scene.published);
-    const former = isEarlier(dates, scene.published?.value, statement) || (own.length === 0 && (clause.earlier || clause.embedded));
+    const reference = scene.published?.value ?? own[0]?.statements.flatMap((owned) => datesIn(scene.document, owned.sentence, undefined)).find((date) => date.event === 'signed')?.value;
+    const former = isEarlier(dates, reference, statement) || (own.length === 0 && (clause.earlier || clause.embedded));
     const theirs = sentence.rules.pronoun(sentence.plain.text) === 'parties' || sentence.rules.refersToAgreement(sentence.view.text) || clause.earlier;
     if (!former || !theirs || !clause.instrument && !clause.earlier) return [];
     return [{ status: 'mentioned' as const, parties: pair.parties, partner: pair.partner, statements: [statement], references: [] }];

@@ -64,8 +64,9 @@ function eventOf(sentence: Sentence, dates: readonly FoundDate[], index: number,
 
 function cueScore(text: string, date: Span, cue: DateCue, follows: boolean): number {
   const ahead = cue.end <= date.start;
-  const gap = ahead ? text.slice(cue.end, date.start) : text.slice(date.end, cue.start);
-  if (gap.length > 300) return 0;
+  const whole = ahead ? text.slice(cue.end, date.start) : text.slice(date.end, cue.start);
+  if (whole.length > 600) return 0;
+  const gap = whole.replace(/\([^()]*\)/g, '');
   const opening = text.slice(0, date.start).replace(/^(?:On|In|As of|Since|By)?[ ,]*/, '').length < 3;
   const wrongSide = ahead === follows || (follows && opening) ? 0 : POINTS.wrongSide;
   const boundaries = gap.match(/[;。:]|, (?:and|which|while|but|where) /g)?.length ?? 0;

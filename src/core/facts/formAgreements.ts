@@ -11,7 +11,7 @@ import type { FormFact } from './formFacts.js';
  */
 export function formAgreements(scene: Scene, rows: readonly FormFact[]): AgreementGroup[] {
   const row = rows.find((candidate) => candidate.field === 'partner') ?? rows.find((candidate) => candidate.field === 'parties');
-  const told = rows.some((candidate) => candidate.field === 'signedOn' || candidate.field === 'instrument' || candidate.field === 'effectiveOn');
+  const told = rows.some((candidate) => candidate.field === 'signedOn' || candidate.field === 'when' || candidate.field === 'instrument' || candidate.field === 'effectiveOn');
   if (!row || !told) return [];
   const named = namesOf(row).map((found) => ({ name: scene.cast.resolve(found.name, row.sentence.rules.coreOf(found.name)), found }));
   const others = named.filter((party) => !isPublisher(scene.publisher, party.name));

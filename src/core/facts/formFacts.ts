@@ -1,6 +1,6 @@
 import type { FormField } from '../languages/readingRules.js';
 import { formRow } from '../releases/lineKinds.js';
-import { type View, viewOf } from '../text/view.js';
+import { sliceView, type View, viewOf } from '../text/view.js';
 import type { Document, Sentence } from './document.js';
 
 /** A row of a form that says something of an agreement: `締結日：令和2年7月16日`. */
@@ -25,9 +25,15 @@ export function formFacts(document: Document): FormFact[] {
     if (zone.end - zone.start > 300) continue;
     const row = formRow(text.slice(zone.start, zone.end));
     const field = row && sentence.rules.formField(row.label);
-    if (row && field) facts.push({ field, sentence, value: viewOf(text, { start: zone.start + row.valueAt, end: zone.end }) });
+    if (row && field) facts.push({ field, sentence, value: withoutEdge(viewOf(text, { start: zone.start + row.valueAt, end: zone.end })) });
   }
   return [...facts, ...headedFacts(document)];
+}
+
+/** A cell of a table ends with its edge. */
+function withoutEdge(view: View): View {
+  const edge = /[\s|]+$/.exec(view.text)?.index;
+  return edge === undefined ? view : sliceView(view, { start: 0, end: edge });
 }
 
 /** `3. Period` and what stands below it: a heading is a label too. */

@@ -38,7 +38,9 @@ export function ownPoints(statement: Statement, dates: readonly SentenceDate[], 
   if (statement.parties.length > 1) points += POINTS.joint;
   if (clause.instrument) points += POINTS.paper;
   if (TODAY.test(sentence.plain.text)) points += POINTS.today;
-  return points + agePoints(dates, published);
+  // A renewal names the year of what it renews.
+  const renewal = /renew|extend|更新|再締結/i.test(sentence.plain.text.slice(clause.trigger.start, clause.trigger.end));
+  return points + (renewal ? 0 : agePoints(dates, published));
 }
 
 function zonePoints({ clause, sentence }: Statement): number {

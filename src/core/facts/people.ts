@@ -33,7 +33,16 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
       add(found, document, cast, sentence, value, { ...person, part: field === 'head' ? 'head' : 'signatory' });
     }
   }
-  return found;
+  return withoutShortNames(found);
+}
+
+/** 宇津木学長 and `Vice-Chancellor Penrose` are people whom the release names in full elsewhere. */
+function withoutShortNames(people: readonly Fact<Person>[]): Fact<Person>[] {
+  const keys = people.map(({ value }) => personKey(value.name));
+  return people.filter((_, index) => {
+    const key = keys[index] as string;
+    return !keys.some((other) => other.length > key.length && (other.startsWith(key) || other.endsWith(key)));
+  });
 }
 
 /** Somebody in a bracket belongs to the organisation before it. */

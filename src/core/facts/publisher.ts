@@ -13,7 +13,7 @@ import { OWN_FROM, ownPoints } from './ownership.js';
 export function publisherOf(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
   const { release } = document;
   if (release.publisher !== undefined) return stated(document, cast, release.publisher);
-  return letterhead(document, cast) ?? acting(document, cast, statements) ?? telling(document, cast, statements);
+  return letterhead(document, cast) ?? acting(document, cast, statements) ?? answering(document, cast, statements) ?? telling(document, cast, statements);
 }
 
 function stated(document: Document, cast: Cast, publisher: string): Fact<string> {
@@ -29,6 +29,25 @@ function stated(document: Document, cast: Cast, publisher: string): Fact<string>
 function placed(document: Document, sentence: Sentence, words: string): NonEmpty<ReturnType<typeof evidenceFor>>[0] {
   const start = sentence.view.text.indexOf(words);
   return evidenceFor(document, sentence, placeOf(sentence.view, { start, end: start + words.length }));
+}
+
+/** Of two that act together the one whose page it is: the menu, the contact or the header names it, and not the other. */
+function answering(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
+  const lead = statements.find((statement) => statement.parties.length > 1 && ownPoints(statement, [], undefined) >= OWN_FROM);
+  if (!lead) return undefined;
+  return namedIn(document, cast, lead, 'contact') ?? namedIn(document, cast, lead, 'dateline') ?? namedIn(document, cast, lead, 'menu');
+}
+
+function namedIn(document: Document, cast: Cast, lead: Statement, kind: 'contact' | 'dateline' | 'menu'): Fact<string> | undefined {
+  const around = document.sentences.filter(({ zone }) => zone.kind === kind);
+  const named = lead.parties.flatMap((party) => {
+    const spellings = [party.name, ...(cast.find(party.name, party.name)?.aliases ?? [])];
+    const words = spellings.find((spelling) => spelling.length > 2 && around.some(({ view }) => view.text.includes(spelling)));
+    const sentence = words === undefined ? undefined : around.find(({ view }) => view.text.includes(words));
+    return sentence && words !== undefined ? [{ party, sentence, words }] : [];
+  });
+  const [only] = named;
+  return only && named.length === 1 ? { value: only.party.name, evidence: [placed(document, only.sentence, only.words)] } : undefined;
 }
 
 /** Of a release without an agreement of its own: who its first sentence is about. */
@@ -51,9 +70,12 @@ function letterhead(document: Document, cast: Cast): Fact<string> | undefined {
     if (!heads.some((head) => head.name === name)) heads.push({ name, sentence, written });
   }
   const [head] = heads;
-  if (!head || heads.length > 1) return undefined;
+  // Joint releases carry both names: the first is whose paper it is, where both are of the body.
+  if (!head || (heads.length > 1 && !heads.every(({ written }) => inBody(document, written)))) return undefined;
   return { value: head.name, evidence: [placed(document, head.sentence, head.written)] };
 }
+
+const inBody = (document: Document, words: string): boolean => document.sentences.some(({ zone, plain }) => zone.kind === 'body' && plain.text.includes(words.split(/\s/).at(-1) ?? words));
 
 function organisationIn(sentence: Sentence): string | undefined {
   const text = sentence.view.text;
@@ -61,6 +83,7 @@ function organisationIn(sentence: Sentence): string | undefined {
     const company = /^(?:会社名|法人名|団体名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60})$/i.exec(text);
     return company?.[1];
   }
+  if (/\b(?:Division|Department|Section|Team|Bureau)$/.test(text)) return undefined;
   if (sentence.zone.kind === 'menu') return isBareName(text) && isOrganisation(sentence, text) ? text : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
   const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
@@ -69,6 +92,7 @@ function organisationIn(sentence: Sentence): string | undefined {
 
 const isOrganisation = (sentence: Sentence, text: string): boolean => {
   if (/(?:課|部|局|室|係)$/.test(text)) return true;
+  if (/^[\x00-\x7f]+$/.test(text) && !text.includes(' ')) return false;
   const [name] = sentence.rules.findNames(text);
   return name !== undefined && name.name.length >= text.length - 6 && !/新聞|ウイークリー|速報|Gazette|Times\b|News\b/.test(text);
 };

@@ -50,7 +50,7 @@ function listBehind(document: Document, from: Sentence): Fact<string>[] {
 }
 
 /** `(1) ` and `(2) ` are of one list, `3. ` is not: the mark with its number taken out. */
-const markShape = (text: string): string => text.slice(0, bulletLength(text)).replace(/[\d①-⑳a-zア-オ]+/g, '#').trim();
+const markShape = (text: string): string => text.slice(0, bulletLength(text)).replace(/[\d①-⑳a-zA-Zア-オ@一二三四五六七八九十]+/g, '#').trim();
 
 function rowItems(document: Document, rows: readonly FormFact[]): Fact<string>[] {
   return rows.filter((row) => row.field === 'scope').map((row) => {

@@ -94,6 +94,8 @@ export type FormField =
   | 'partner'
   | 'parties'
   | 'signedOn'
+  /** The day of an event; of the signing, where nothing else says when it is. */
+  | 'when'
   | 'effectiveOn'
   | 'endsOn'
   | 'term'

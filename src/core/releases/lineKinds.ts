@@ -6,7 +6,7 @@ import type { Line } from './lines.js';
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const MARKED_HEADING = /^(?:#{1,6} |[■◆●◇□▼▽▶★◎]|【[^】]{1,40}】$|[<＜《〈][^>＞》〉]{1,40}[>＞》〉]$)/;
 const BULLET =
-  /^(?:[•・·‣◦*+○]|[-–] |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:\d{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|\d{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
+  /^(?:[•・·‣◦*+○]|[-–] |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:[\d０-９]{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:[\d０-９]{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|[A-H] (?=[\u3040-\u9fff])|[一二三四五六七八九十]{1,2}[ \u3000](?=[\u3040-\u9fff])|[\d０-９]{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
 const IMAGE = /^\S{1,80}?\.(?:png|jpe?g|gif|webp|svg)/i;
 const HEADER =
   /^(?:for immediate release|news ?release|press ?release|news|press|media release|media alert|announcement|報道(?:関係)?(?:者)?(?:各位|資料)|報道機関各位|各\s?位|プレス\s?(?:リリース|発表資料)|ニュース\s?リリース|記者発表(?:資料)?|お知らせ|news letter|information)[\s:：]*$/;
@@ -38,7 +38,8 @@ export const isLetterhead = (line: Line): boolean => HEADER.test(line.folded);
 export function isMenu(line: Line): boolean {
   const text = line.folded.replace(BULLET, '').trim();
   if (MENU.test(text)) return true;
-  const steps = text.split(/\s*[>›»|/]\s*/);
+  const steps = text.split(/\s*[>›»＞|｜/]\s*/);
+  if (steps.length > 2 && !text.startsWith('|') && /[>›»＞|｜]/.test(text) && steps.every((step) => step.length <= 40)) return true;
   return steps.length > 1 && MENU.test(steps[0] as string);
 }
 
@@ -50,6 +51,8 @@ export const endsSentence = (text: string): boolean => /[.!?。！？:：;；]["
 
 /** `label：value`, a row of a form: `締結日：令和2年7月16日`, `Date of signing: May 5, 2020`. */
 export function formRow(text: string): { label: string; valueAt: number } | undefined {
+  const cell = /^\|\s*([^|]{1,40}?)\s*\|\s*(?=[^|\s-])/.exec(text);
+  if (cell) return { label: cell[1] as string, valueAt: cell[0].length };
   const match =
     /^(?:[・•○●◆■□*-]\s?|[(（]?\d{1,2}[)）.．]\s?)?([^:：\t。、，]{1,40}?)\s*(?:[:：]\s*|\t+|\u3000+| {2,})(?=\S)/.exec(
       text,
@@ -57,6 +60,7 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
   if (!match) return undefined;
   const label = match[1] as string;
   if (/[()（）「『]/.test(label) || text.length > 160) return undefined;
+  if (/^(?:第?[\d０-９一二三四五六七八九十]+条?|.*年)$/.test(label)) return undefined;
   const limit = JAPANESE.test(label) ? 16 : 32;
   if (label.length > limit || /https?$/.test(label) || /[」』"”]/.test(label) || label.split(' ').length > 5)
     return undefined;

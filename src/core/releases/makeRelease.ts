@@ -3,7 +3,7 @@ import type { FoundDate } from '../text/dates.js';
 import { type DateValue, toDateValue } from '../text/dateValue.js';
 import { viewOf } from '../text/view.js';
 import { headerDate, wireDate } from './dateline.js';
-import { datesOf, formRow } from './lineKinds.js';
+import { datesOf } from './lineKinds.js';
 import type { Release, ReleaseMetadata, Zone } from './release.js';
 import { zonesOf } from './zones.js';
 
@@ -59,8 +59,8 @@ export interface PlacedDate {
 }
 
 const NOT_HEADER: ReadonlySet<Zone['kind']> = new Set(['frontMatter', 'about', 'contact', 'list']);
-const POSTED =
-  /^(?:掲載日?|公開日?|発表日?|配信日?|発行日?|投稿日?|日付|date|published(?: on)?|posted(?: on)?|release date|issued(?: on)?|date of issue)$/i;
+const LABELLED_DATE =
+  /(?:^|[\s\u3000|(（])(?:掲載日?|公開日?|発表日?|配信日?|発行日?|投稿日?|日付|date|published(?: on)?|posted(?: on)?|release date|issued(?: on)?|date of issue)\s?[:：]?\s?(?=\d|令和|平成|[A-Z])/i;
 
 /**
  * The day that a release's header (or the line that signs it at its end) gives, with its place:
@@ -93,8 +93,8 @@ function placedDate(text: string, zone: Zone): PlacedDate | undefined {
 function dateIn(zone: Zone, text: string): FoundDate | undefined {
   if (zone.kind === 'dateline') return headerDate(text);
   if (zone.kind === 'body') return wireDate(text)?.date;
-  const row = formRow(text);
-  return row && POSTED.test(row.label) ? datesOf(text)[0] : undefined;
+  const label = LABELLED_DATE.exec(text);
+  return label ? datesOf(text).find((date) => date.start >= label.index + label[0].length && date.start <= label.index + label[0].length + 2) : undefined;
 }
 
 const dateOf = (text: string, zones: readonly Zone[]): DateValue | undefined =>

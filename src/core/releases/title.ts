@@ -1,6 +1,7 @@
 import { isDateline } from './dateline.js';
 import {
   endsSentence,
+  formRow,
   isBullet,
   isJapaneseText,
   isLetterhead,
@@ -59,7 +60,7 @@ function titleScore(block: Block): number {
   if (isDateline(block) || block.lines.every((line) => isLetterhead(line) || isMenu(line) || isUrl(line)))
     return -5;
   if (text.length > 250 || /[(（](?:left|right|左|右)[)）]/.test(text)) return -5;
-  if (isBareName(text)) return -3;
+  if (isBareName(text) || formRow(first.text)) return -3;
   let score = 1;
   if (text.startsWith('#')) score += 2;
   if (text.length >= (isJapaneseText(text) ? 12 : 25)) score += 1;

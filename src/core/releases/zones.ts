@@ -20,7 +20,7 @@ const ABOUT =
 const NOTES =
   /^(?:[■◆●◇□▼#*\s【<＜]*)(?:※|\*\d|注\d?[):：\s）]|\(注|（注|notes?\b|footnotes?\b|備考|用語(?:の)?(?:解説|説明))/i;
 const CONTACT =
-  /^(?:[■◆●◇□▼#*\s【<＜《(（]*)(?:(?:media |press )?(?:contacts?|inquiries|enquiries)\b|for (?:more|further) information|本件に関する|この件に関する|お問い?合(?:わ)?せ|問い?合(?:わ)?せ先|連絡先|報道関係.*お問い?合)/i;
+  /^(?:[■◆●◇□▼#*\s【<＜《(（]*)(?:(?:media |press )?(?:contacts?|inquiries|enquiries)\b|for (?:more|further) information|本件に関する|このページに関する|このページの|この件に関する|お問い?合(?:わ)?せ|問い?合(?:わ)?せ先|連絡先|報道関係.*お問い?合)/i;
 const CAPTION =
   /[(（](?:left|right|center|centre|middle|from left|second from (?:left|right)|左|右|中央|左から.{0,6}|右から.{0,6}|写真.{0,4})[)）]|^[【(（■]?(?:from left|from right|pictured|photo|caption|写真|画像|左から|右から|（左から|\(左から|（左）|\(left\))/i;
 
@@ -105,7 +105,7 @@ function kindOf(
   if (single && /^(?:- ?)?\d{1,3}(?: ?-)?$|^\d{1,3} ?\/ ?\d{1,3}$/.test(first.text)) return 'menu';
   if (imageNameLength(first.text) === first.text.length) return 'menu';
   if (block.lines.length <= 2 && block.lines.every(isUrl)) return 'body';
-  if (CONTACT.test(first.text)) return 'contact';
+  if (CONTACT.test(first.text)) return index < firstProse ? 'menu' : 'contact';
   if (NOTES.test(first.text)) return 'notes';
   if (
     CAPTION.test(first.text) &&
@@ -258,7 +258,9 @@ const partOf = (line: Line, from: number, to: number): Line => ({
 
 /** A row with its colon; tabs and gaps alone may be layout. */
 const isRow = (line: Line): boolean =>
-  /[:：]/.test(line.text.slice(0, 40)) && formRow(line.text) !== undefined;
+  line.text.startsWith('|') ||
+  (/[:：]/.test(line.text.slice(0, 40)) && formRow(line.text) !== undefined) ||
+  /\S(?:\u3000{2,}| {3,})\S/.test(line.text);
 
 /** Lines shorter than this are not wrapped, whatever their number: rows, names, dates. */
 const narrowest = (line: Line): number => (isJapaneseText(line.text) ? 20 : 32);

@@ -95,7 +95,7 @@ function passiveInstrument(
   if (!instrument) return undefined;
   const gap = text.slice(instrument.end, at);
   const limit = /\b(?:was|were|is|are|been|be)\b/.test(auxiliary) ? 120 : 3;
-  if (/^ with [^,;]{2,70}, $/.test(gap)) return instrument;
+  if (/^ with [^,;]{2,70}, $|^ (?:which|that) (?:the )?\p{Lu}[^,;]{2,80} $/u.test(gap)) return instrument;
   return gap.length <= limit && !/[;:]|\b(?:which|who|said)\b/.test(gap) ? instrument : undefined;
 }
 
@@ -113,7 +113,8 @@ function clauseOf(
 ): AgreementClause {
   const { text } = context;
   const after = Math.max(trigger.end, instrument?.end ?? 0);
-  const acting = passive ? [] : subjectsBefore(context, from);
+  const relative = passive && instrument && /^ (?:which|that) /.test(text.slice(instrument.end, instrument.end + 7));
+  const acting = relative ? listFrom(context, instrument.end + 6, true).filter((name) => name.end <= from) : passive ? [] : subjectsBefore(context, from);
   const counterparts = namesWith(context, passive && instrument ? instrument.end : trigger.end, passive ? 60 : 260);
   const alone = counterparts.length === 0 && acting.length < 2;
   const between = alone || passive ? namesBetween(context, passive && instrument ? instrument.end : after) : [];
@@ -296,34 +297,48 @@ function subjectsBefore(context: Context, before: number): FoundName[] {
 }
 
 const LISTING =
-  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\b(?:partners|MOUs|agreements|organi[sz]ations|institutions) (?:are|include|so far|to date)\b[^;:.]{0,40}:?/i;
+  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|(?<=\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^.;]{0,60}), (?:after|following)(?= )|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?=[^.]{3,160}\b(?:19|20)\d\d)/gi;
 
 /**
  * Earlier partners one after another, each with its date: `…the following partners: the A (AA) and B in May 2016;
- * C in June 2017; and D in July 2020.` · `concluded MOUs with A in 2017 and with B in 2018`.
+ * C in June 2017; and D in July 2020.` · `following those with A in April 2017, B in May 2018 and C` ·
+ * `concluded MOUs with A in 2017 and with B in 2018`.
  */
-export function findListedAgreements(
-  text: string,
-  breaks: readonly number[] = [],
-): { names: readonly FoundName[]; part: Span }[] {
+export function findListedAgreements(text: string, breaks: readonly number[] = []): { names: readonly FoundName[]; part: Span }[] {
   const names = findNames(text, breaks).filter((name) => !isPlace(name.name));
-  const listing = LISTING.exec(text);
-  if (listing && text.includes(';')) {
-    return partsOf(text, listing.index + listing[0].length, ';').flatMap((part) => {
-      const context: Context = {
-        text: text.slice(0, part.end),
-        names: names.filter((name) => name.start >= part.start && name.end <= part.end),
-        instruments: [],
-      };
-      const list = listFrom(
-        context,
-        part.start +
-          (/^(?:and )?(?:with )?(?:the )?/.exec(text.slice(part.start, part.end))?.[0].length ?? 0),
-      );
-      return list.length > 0 ? [{ names: list, part }] : [];
-    });
+  const context: Context = { text, names, instruments: [] };
+  for (const listing of text.matchAll(LISTING)) {
+    const from = listing.index + listing[0].length;
+    const listed = text.indexOf(';', from) >= 0 ? semicolonList(context, from) : commaList(context, from);
+    if (listed.length > 1) return listed;
   }
   return withDates(text, names);
+}
+
+function semicolonList(context: Context, from: number): { names: readonly FoundName[]; part: Span }[] {
+  return partsOf(context.text, from, ';').flatMap((part) => {
+    const inner: Context = { ...context, text: context.text.slice(0, part.end), names: context.names.filter((name) => name.start >= part.start && name.end <= part.end) };
+    const lead = /^(?:and )?(?:with )?(?:the )?/.exec(context.text.slice(part.start, part.end))?.[0].length ?? 0;
+    const list = listFrom(inner, part.start + lead);
+    return list.length > 0 ? [{ names: list, part }] : [];
+  });
+}
+
+const DATE_BEHIND = /^,? ?(?:in|on) (?:\p{L}+\.? )?(?:\d{1,2},? )?(?:19|20)\d{2}\b/u;
+
+/** `A in April 2017, the B in November 2017 and the C in June 2018`; without dates only where the list says that it is one. */
+function commaList({ text, names }: Context, from: number): { names: readonly FoundName[]; part: Span }[] {
+  const found: { names: readonly FoundName[]; part: Span }[] = [];
+  let at = from;
+  for (const name of names) {
+    if (name.start < from) continue;
+    const gap = text.slice(at, name.start);
+    if (!/^,? ?(?:and )?(?:with )?(?:the )?$/.test(gap)) break;
+    const date = DATE_BEHIND.exec(text.slice(name.end, name.end + 40))?.[0].length ?? 0;
+    at = name.end + date;
+    found.push({ names: [name], part: { start: name.start, end: at } });
+  }
+  return found;
 }
 
 function partsOf(text: string, from: number, separator: string): Span[] {

@@ -16,7 +16,7 @@ const UNLIMITED = /\b(?:domestic (?:or|and) (?:international|overseas|foreign)|o
  * `first of its kind`, `second with a cluster in Norway`, numbers of members are none.
  */
 export function findCounts(text: string): FoundCount[] {
-  return [...ordinals(text), ...totals(text)].sort((a, b) => a.start - b.start);
+  return [...ordinals(text), ...totals(text), ...numbered(text)].sort((a, b) => a.start - b.start);
 }
 
 function ordinals(text: string): FoundCount[] {
@@ -41,7 +41,7 @@ function classOf(text: string, match: RegExpMatchArray, end: number): FoundCount
   if (/^ (?:of its kind|of this kind|time|year|renewal|step|half|quarter|article|session)\b/i.test(behind)) return undefined;
   const lead = text.slice(Math.max(0, (match.index ?? 0) - 40), match.index);
   if (/\b(?:for the (?:city|prefecture|company|university|partner)|according)\b[^.]{0,30}$/i.test(lead)) return undefined;
-  const limit = (head === 'with' ? behind : (/^(?: (?:signed|concluded|made))? with (?:an?|the|other|any)? ?(.{0,50})/.exec(behind)?.[1] ?? '')).split(/[,;.]| following| and the| after/)[0] ?? '';
+  const limit = (head === 'with' ? behind : (/^(?: (?:that|which) (?:the )?[\p{L}\p{N}'-]+ (?:has|have))?(?: (?:signed|concluded|made))?(?: of (?:the )?[\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})? with (?:an?|the|other|any)? ?(.{0,50})/u.exec(behind)?.[1] ?? '')).split(/[,;.]| following| and the| after/)[0] ?? '';
   const words = `${match[0]} ${limit}`;
   if (MUNICIPAL.test(limit) || /\b(?:municipal|local)\b/i.test(match[0])) return 'municipality';
   if (OVERSEAS.test(words) && !/domestic/i.test(words)) return 'overseas';
@@ -51,9 +51,9 @@ function classOf(text: string, match: RegExpMatchArray, end: number): FoundCount
   return /^(?:signed|concluded|one|organi)/.test(head) && limit === '' && head !== 'one' ? (/organi/.test(head) ? 'partner' : undefined) : 'partner';
 }
 
-const KIND = '(?:domestic|overseas|international|foreign|partner|cooperation|cooperating|alliance|Japanese|business|and|or|life science|other|both)';
+const KIND = '(?:domestic|overseas|international|foreign|partner|cooperation|cooperating|alliance|Japanese|business|and|or|life science|other|both|municipal)';
 const PARTNERS = new RegExp(
-  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner organi[sz]ations)\\b(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?`,
+  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner organi[sz]ations)\\b(?: at home and abroad)?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?`,
   'gi',
 );
 const CONTEXT = /\b(?:cooperat\w+ with|collaborat\w+ with|partner(?:ed|ing|ship|ships)? with|alliances? with|(?:MOUs?|agreements?) with|our|its|their|total(?: number)? of(?: partners)?|network of|now has|has now|bring\w*|number of partners[^.]{0,20}|to) (?:a total of |now |all )?$/i;
@@ -66,7 +66,7 @@ function totals(text: string): FoundCount[] {
     const partners = /partner/i.test(match[0]) || match[4] !== undefined;
     const kinds = match[2] ?? '';
     if (number === undefined || number < 2 || number > 5000) continue;
-    if (!partners && !CONTEXT.test(before) && !/domestic and|overseas and/i.test(kinds)) continue;
+    if (!partners && !CONTEXT.test(before) && !/domestic and|overseas and/i.test(kinds) && !/abroad$/i.test(match[0])) continue;
     if (/\b(?:with|of|among|by) (?:\w+ )?$/.test(before) && !CONTEXT.test(before) && match[4] === undefined) continue;
     if (/\b(?:additional|other|new|more|another|joined|following|potential)\b[^.]{0,12}$/i.test(before)) continue;
     const alone = /\b(?:overseas|foreign)\b/i.test(kinds) && !/domestic|japan/i.test(kinds);
@@ -78,4 +78,17 @@ function totals(text: string): FoundCount[] {
     }
   }
   return found;
+}
+
+/** `they now number five, two of them overseas`. */
+const NUMBERED = new RegExp(`\\b(?:now )?number (${CARDINAL_SOURCE})(?:, (${CARDINAL_SOURCE}) of (?:them|which) (overseas|foreign|domestic))?`, 'gi');
+
+function numbered(text: string): FoundCount[] {
+  if (!/partner|organi[sz]ation/i.test(text)) return [];
+  return [...text.matchAll(NUMBERED)].flatMap((match) => {
+    const [all, part] = [cardinalToNumber((match[1] as string).toLowerCase()), match[2] === undefined ? undefined : cardinalToNumber(match[2].toLowerCase())];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const whole: FoundCount[] = all === undefined ? [] : [{ ...span, form: 'total', number: all, countClass: 'partner' }];
+    return part === undefined ? whole : [...whole, { ...span, form: 'total', number: part, countClass: /domestic/i.test(match[3] ?? '') ? 'domestic' : 'overseas' }];
+  });
 }

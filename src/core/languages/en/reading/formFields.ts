@@ -1,7 +1,8 @@
 import type { FormField } from '../../readingRules.js';
 
 const FIELDS: readonly [RegExp, FormField][] = [
-  [/^(?:date of (?:signing|conclusion|signature)|signed(?: on)?|date (?:signed|concluded)|signing date|conclusion date|date and time|concluded(?: on)?|date of (?:the )?agreement)$/i, 'signedOn'],
+  [/^(?:date and time|when)$/i, 'when'],
+  [/^(?:date of (?:signing|conclusion|signature)|signed(?: on)?|date (?:signed|concluded)|signing date|conclusion date|concluded(?: on)?|date of (?:the )?agreement)$/i, 'signedOn'],
   [/^(?:effective(?: date| from| on)?|date of effect|(?:comes|came) into (?:force|effect)|in force from|valid from|start(?: date)?)$/i, 'effectiveOn'],
   [/^(?:expiry(?: date)?|expires?(?: on)?|end(?: date)?|valid until|date of expiry|in force until|until)$/i, 'endsOn'],
   [/^(?:term|period|validity|duration|term of (?:validity|agreement)|period of (?:validity|agreement)|valid(?:ity)? period)$/i, 'term'],

@@ -47,7 +47,7 @@ const NOT_NAMES = new Set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'monday tuesday wednesday thursday friday saturday sunday ' +
     'memorandum memoranda understanding mou mous moc mocs moa loi agreement agreements letter intent concludes conclude concluded signs sign signed signing announces announced announce ' +
-    'enters entered joins joined renews renewed renewal extends notice conclusion regarding concerning about press release news date'
+    'enters entered joins joined renew renews renewed renewal extends notice conclusion regarding concerning about press release news date'
   ).split(' '),
 );
 
@@ -153,7 +153,7 @@ function extend(
     if (isNamePart(token)) last = i;
     else if (token.text === 'and') {
       if (!isInnerAnd(text, tokens, from, last, i)) break;
-    } else if (!isConnector(tokens, i)) break;
+    } else if (!isConnector(tokens, i) && !isSeat(text, tokens, from, i, broken)) break;
   }
   return [last, last + 1];
 }
@@ -174,6 +174,13 @@ function isConnector(tokens: readonly Token[], i: number): boolean {
   if (isNamePart(next)) return true;
   const after = tokens[i + 2];
   return (next.text === 'the' || CONNECTORS.has(next.text)) && after !== undefined && isNamePart(after);
+}
+
+/** `Estonian Maritime Trade Office in Tokyo (…)`: the seat is part of a name that a bracket closes. */
+function isSeat(text: string, tokens: readonly Token[], from: number, i: number, broken: ReadonlySet<number>): boolean {
+  const next = tokens[i + 1];
+  if ((tokens[i] as Token).text !== 'in' || next === undefined || !isNamePart(next) || !broken.has(next.end)) return false;
+  return ORGANISATION_WORDS.test(text.slice((tokens[from] as Token).start, (tokens[i] as Token).start));
 }
 
 /** The right side of an "and" up to the end of its own name. */

@@ -2,7 +2,7 @@ import type { FoundPerson } from '../../readingRules.js';
 import { findNames, ORGANISATION_WORDS } from './names.js';
 
 const RANK = '(?:(?:Executive|Senior|Deputy|Vice|Vice-|Managing|Acting|Associate|Assistant|Chief|General|Representative|Founding|Honorary|Special|Regional|Group|Co-?|Global|Scientific|Medical|Operating|Financial|Technology|Innovation|Information|Minister|Non-Executive|Interim|Outside|Full-time|Program|Project|Corporate|Business|Research|Division|International|Administrative|Principal|Lead|Director|Academic|Department|Site|Country)[ -])*';
-const POST = '(?:President|Chairman|Chairwoman|Chairperson|Chair|Director(?:[ -]General)?|Director of [A-Z][\\w ]{2,40}|Directors?|CEO|CFO|COO|CTO|CSO|CMO|Chief Executive(?: Officer)?|Officer|Governor|Mayor|Minister|Ambassador(?: (?:Extraordinary|to [A-Z]\\w+))*|Counsell?or|Consul(?:[ -]General)?|Attach[ée]|Rector|Chancellor|Vice-?Chancellor|Vice-?President|Provost|Dean|Professor|Principal|Headmaster|Headmistress|Head teacher|Head of [A-Z][\\w ,&]{2,60}|Head|Manager|Secretary(?:[ -]General)?|Treasurer|Founder|Partner|Representative|Superintendent|Commissioner|Curator|Librarian|Adviser|Advisor|Special Advisor [A-Z][\\w ]+|Executive|Chief|Leader|Fellow|Researcher|Scientist|Lecturer|Coordinator|Spokes(?:person|man|woman)|Editor|Auditor|Supervisor|Master|Captain)';
+const POST = '(?:President|Chairman|Chairwoman|Chairperson|Chair|Director(?:[ -]General)?|Director of [A-Z][\\w ]{2,40}|Directors?|CEO|CFO|COO|CTO|CSO|CMO|Chief Executive(?: Officer)?|Officer|Governor|Mayor|Minister|Ambassador(?: (?:Extraordinary|to [A-Z]\\w+))*|Counsell?or|Consul(?:[ -]General)?|Attach[ée]|Rector|Chancellor|Vice-?Chancellor|Vice-?President|Provost|Dean|Professor|Principal|Headmaster|Headmistress|Head teacher|Head of [A-Z][\\w &]{2,60}|Head|Manager|Secretary(?:[ -]General)?|Treasurer|Founder|Partner|Representative|Superintendent|Commissioner|Curator|Librarian|Adviser|Advisor|Special Advisor [A-Z][\\w ]+|Executive|Chief|Leader|Fellow|Researcher|Scientist|Lecturer|Coordinator|Spokes(?:person|man|woman)|Editor|Auditor|Supervisor|Master|Captain)';
 const ROLE = `${RANK}${POST}(?:(?:,? (?:and|&|/) |/|, )${RANK}${POST}| of the Board(?: of Directors)?)*`;
 const LOWER_ROLE = '(?:(?:executive|senior|deputy|vice|managing|acting|chief|general|representative|founding) ?)*(?:president|chairman|chairwoman|chairperson|chair|director(?:[ -]general)?|chief executive(?: officer)?|governor|mayor|ambassador|rector|chancellor|dean|principal|head(?: teacher)?|manager|secretary[ -]general|CEO|founder|representative(?: director)?)(?: (?:and|&) (?:CEO|president|chief executive officer|chairman|director))?(?: of the board(?: of directors)?)?';
 
@@ -19,7 +19,11 @@ const ROLE_NAME = new RegExp(`(?<![\\p{L}-])(${ROLE}) (?:(?:Mr|Mrs|Ms|Dr|Prof)\\
 const NAME_LOWER = new RegExp(`(${PERSON}), (?:the |its |then |a )?(${LOWER_ROLE})(?:,? (?:of|at|for)(?: the)? )?`, 'gu');
 const LOWER_NAME = new RegExp(`\\b(${LOWER_ROLE}),? (?:of (?:the )?[^,]{2,40}, )?(${PERSON})`, 'gu');
 
-const NOT_PERSON = /\b(?:University|Institute|Prefecture|City|Company|Center|Centre|Foundation|Association|Memorandum|Agreement|Understanding|Ministry|Department|Office|Board|Directors|Japan|Hospital|Committee|Council|Network|Region|Park|Bank|Group|Cluster|Health|Science|Special|Economic|Government|School|College|Society|Inc|Ltd|Corp|News|Release|Town|Village|Embassy|Act|Fund|Union|League|MOU|Officer|Director|President|Chairman|Mayor|Governor)\b/;
+const NOT_PERSON = /^(?:University|Institute|Prefecture|Memorandum|Agreement|Understanding|Ministry|Department|Board|Directors?|Japan|Special|Economic|News|Press|Release|Act|Union|League|MOU|Officer|President|Chairman|Mayor|Governor|Republic|Kingdom|Royal|General)\b|\b(?:of|for) /;
+
+/** `Forest Campus Graz`, `City of Obama`; a Korean `Park Do-yun` is a person. */
+const endsLikeOrganisation = (name: string): boolean =>
+  NOT_PERSON.test(name) || ORGANISATION_WORDS.test(name.split(' ').slice(1).join(' ')) || /\b(?:Officer|Director|President|Chairman|Japan|Directors)$/.test(name);
 
 /** The people of a text with their posts. Former officers are left out; one who is only thanked has no part in it. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
@@ -28,10 +32,12 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     const titled = name.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|H\.E)\.? /, '').replace(/'s$/, '').trim();
     // "Because Masato Endo": a sentence's first word is no given name.
     const clean = titled.slice(findNames(titled)[0]?.start ?? 0);
-    if (NOT_PERSON.test(clean) || ORGANISATION_WORDS.test(clean) || clean.split(' ').length < 2 || isPost(clean)) return;
+    if (endsLikeOrganisation(clean) || clean.split(' ').length < 2 || isPost(clean)) return;
     const start = (match.index ?? 0) + match[0].indexOf(name);
     const before = text.slice(Math.max(0, start - 40), start);
     if (/\b(?:former|formerly|late|then|ex-|previous|witness\w*|outgoing)\b[^.;]{0,30}$/i.test(before) || /\bformer\b/i.test(role)) return;
+    const inBracket = /^,? ?(?:[A-Z][\w-]+,? ?)?\(([^()]{3,60})\)/.exec(text.slice(start + name.length))?.[1];
+    organisation ??= inBracket !== undefined && ORGANISATION_WORDS.test(inBracket) ? inBracket : undefined;
     if (found.some((person) => person.name === clean && (person.organisation || !organisation))) return;
     found.push({ start, end: start + name.length, name: clean, role: role.trim(), ...(organisation ? { organisation } : {}), part: partOf(text, start, start + name.length, caption, role) });
   };

@@ -43,12 +43,13 @@ function leadOf(text: string, start: number): string {
 
 function classOf(unit: string, lead: string, tail: string): FoundCount['countClass'] | undefined {
   if (/自治体|市町村/.test(unit)) return 'municipality';
-  const limited = /([^、。は]{1,14}?)(?:と(?:の|は|しては?)|向け|では|では、|における|への)/g;
+  const limited = /([^、。は]{1,14}?)(?:と(?:の|は|しては?|(?=(?:包括|連携|業務|の)?[^、。]{0,12}(?:協定|覚書|提携|締結)))|向け|では|では、|における|への)/g;
   const limits = [...lead.matchAll(limited)].map((match) => match[1] as string).join(' ');
   const near = `${limits} ${tail.slice(0, 10)}`;
   if (MUNICIPAL.test(near)) return 'municipality';
   if (/国内外/.test(near)) return 'partner';
   if (OVERSEAS.test(near)) return 'overseas';
+  if (unit === '号') return 'partner';
   if (unit === '校目' || unit === '社目') return undefined;
   if (/(?:大学|企業|民間|高校|病院|金融機関|研究機関|スポーツ|同業|海外の|県内)(?:等|など)?$/.test(limits.trim())) return undefined;
   return 'partner';
