@@ -129,7 +129,7 @@ function formerOf(scene: Scene, statements: readonly Statement[], own: readonly 
   if (!pair) return [];
   return statements.flatMap((statement) => {
     const { sentence, clause } = statement;
-    if (statement.parties.length > 0 || sentence.zone.kind === 'title' || sentence.zone.kind === 'about') return [];
+    if (statement.parties.length > 0 || statements.some((other) => other.listed && other.sentence === sentence) || sentence.zone.kind === 'title' || sentence.zone.kind === 'about') return [];
     const dates = datesIn(scene.document, sentence, scene.published);
     const reference = scene.published?.value ?? own[0]?.statements.flatMap((owned) => datesIn(scene.document, owned.sentence, undefined)).find((date) => date.event === 'signed')?.value;
     const former = isEarlier(dates, reference, statement) || (own.length === 0 && (clause.earlier || clause.embedded));

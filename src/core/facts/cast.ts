@@ -115,7 +115,7 @@ export const breaksOf = (sentence: Sentence): number[] => sentence.brackets.map(
 
 function readBracket(document: Document, cast: Cast, sentence: Sentence, bracket: Sentence['brackets'][number]): void {
   const { rules } = sentence;
-  const name = rules.nameEndingAt(sentence.plain.text, bracket.at);
+  const name = namesIn(sentence).find((found) => found.end === bracket.at) ?? rules.nameEndingAt(sentence.plain.text, bracket.at);
   if (!name || rules.findInstruments(name.name).length > 0) return;
   const aliases = rules.aliasesIn(bracket.content.text, name.name);
   const location = rules.locationIn(bracket.content.text);

@@ -9,7 +9,7 @@ const BULLET =
   /^(?:[•・·‣◦*+○]|[-–] |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:[\d０-９]{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:[\d０-９]{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|[A-H] (?=[\u3040-\u9fff])|[一二三四五六七八九十]{1,2}[ \u3000](?=[\u3040-\u9fff])|[\d０-９]{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
 const IMAGE = /^\S{1,80}?\.(?:png|jpe?g|gif|webp|svg)/i;
 const HEADER =
-  /^(?:for immediate release|news ?release|press ?release|news|press|media release|media alert|announcement|報道(?:関係)?(?:者)?(?:各位|資料)|報道機関各位|各\s?位|プレス\s?(?:リリース|発表資料)|ニュース\s?リリース|記者発表(?:資料)?|お知らせ|news letter|information)[\s:：]*$/;
+  /^(?:for immediate release|to whom it may concern|news ?release|press ?release|news|press|media release|media alert|announcement|報道(?:関係)?(?:者)?(?:各位|資料)|報道機関各位|各\s?位|プレス\s?(?:リリース|発表資料)|ニュース\s?リリース|記者発表(?:資料)?|お知らせ|news letter|information)[\s:：]*$/;
 const MENU =
   /^(?:menu|home|top|top page|pagetop|page top|back to top|news|search|share|tweet|print|rss|login|log in|sitemap|contact|english|japanese|日本語|twitter|facebook|line|linkedin|instagram|youtube|x|はてなブックマーク|ホーム|トップ|トップページ|メニュー|検索|ログイン|サイトマップ|印刷|シェア|シェアする|ツイート|一覧へ戻る|戻る|ページトップへ|このページの先頭へ|ページの先頭へ戻る)$/;
 

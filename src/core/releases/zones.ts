@@ -131,7 +131,7 @@ function kindOf(
 
 const isProse = (block: Block): boolean => {
   const text = block.lines.map((line) => line.text).join('');
-  return text.length >= 40 && endsSentence(text);
+  return text.length >= 40 && endsSentence(text) && !formRow((block.lines[0] as Line).text) && /[ぁ-ん]|(?:\S+ ){7}/.test(text);
 };
 
 function isHeading(block: Block, afterTitle: boolean): boolean {

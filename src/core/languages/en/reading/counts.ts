@@ -26,7 +26,9 @@ function ordinals(text: string): FoundCount[] {
     const end = match.index + match[0].length;
     if (number === undefined || number > 2000) continue;
     const countClass = classOf(text, match, end);
-    if (!countClass) continue;
+    // "The first MOU was signed in 2018" tells it from the second, not from other partners'.
+    const anaphoric = number === 1 && countClass === 'partner' && !/partner/i.test(match[2] ?? '');
+    if (!countClass || anaphoric) continue;
     const before = text.slice(Math.max(0, match.index - 90), match.index);
     const partner = /\bmakes? (?:the )?(\p{Lu}[^,;]{1,60}?) (?:the|its|their)\s*$/u.exec(before)?.[1] ?? /(?:^|[,;] )(?:the )?(\p{Lu}[^,;]{1,60}?) (?:becomes?|became|is|was|has become) (?:the |its )?(?:\w+ )?$/u.exec(before)?.[1];
     const publisher = /^ (?:of|for|by|signed by|concluded by) (?:the )?((?:city|town|village|port|state) of \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(text.slice(end, end + 90))?.[1] ?? /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1];
@@ -81,7 +83,7 @@ function totals(text: string): FoundCount[] {
 }
 
 /** `they now number five, two of them overseas`. */
-const NUMBERED = new RegExp(`\\b(?:now )?number (${CARDINAL_SOURCE})(?:, (${CARDINAL_SOURCE}) of (?:them|which) (overseas|foreign|domestic))?`, 'gi');
+const NUMBERED = new RegExp(`\\b(?:now number|number of [^.;]{0,30}partner[^.;]{0,20} (?:remains at|is|was|stands at|rises to|rose to|reaches|reached|comes to|to)(?: now)?) (${CARDINAL_SOURCE})(?:, (${CARDINAL_SOURCE}) of (?:them|which) (?:are )?(overseas|foreign|domestic))?`, 'gi');
 
 function numbered(text: string): FoundCount[] {
   if (!/partner|organi[sz]ation/i.test(text)) return [];

@@ -33,12 +33,16 @@ function ordinals(text: string): FoundCount[] {
   return found;
 }
 
-/** What stands before the number since the last comma but one: 自治体との覚書は、潮見県に続き2例目. */
+/**
+ * What limits the number: the words since the last comma, and the topic before them:
+ * 自治体との覚書は、|潮見県に続き2例目; of …自治体と覚書を締結しており、|今般のIBBとの提携で9例目 only the last.
+ */
 function leadOf(text: string, start: number): string {
-  const from = Math.max(text.lastIndexOf('。', start) + 1, start - 60);
-  const lead = text.slice(from, start);
-  const other = lead.search(/(?:例目|団体目|番目|件目|初めて|号)[^、]{0,12}、/);
-  return other >= 0 ? lead.slice(lead.indexOf('、', other) + 1) : lead;
+  const from = Math.max(text.lastIndexOf('。', start) + 1, start - 80);
+  const parts = text.slice(from, start).split('、');
+  const last = parts.at(-1) ?? '';
+  const before = parts.at(-2) ?? '';
+  return /(?:は|では|として)$/.test(before) ? `${before}、${last}` : last;
 }
 
 function classOf(unit: string, lead: string, tail: string): FoundCount['countClass'] | undefined {
