@@ -17,6 +17,22 @@ describe('ordinals of something else', () => {
   });
 });
 
+test('`a second one` is no place in an order', () => {
+  const quote = 'After a first meeting, a second one followed.';
+  const reading = toReading({
+    id: 'a',
+    own: [{ partner: NAGI }],
+    counts: [ordinal(4, NAGI), { ...ordinal(2, NAGI), quote }],
+  });
+  const counts = reading.counts.map((fact) => {
+    const { sentence } = fact.evidence[0];
+    const start = sentence.start + quote.indexOf('second');
+    return { ...fact, evidence: [{ ...fact.evidence[0], value: { start, end: start + 6 } }] as const };
+  });
+  const ledger = buildLedger({ releases: [], readings: [{ ...reading, counts }], parties: [] });
+  expect(ledger.partnerships[0]!.ordinal.versions.map(({ value }) => value)).toEqual([4]);
+});
+
 describe('dates of an earlier agreement in the release of a new one', () => {
   test.each([
     ['years before', ['2019-12-10', '2012-05'], ['2019-12-10']],

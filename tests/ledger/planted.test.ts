@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { type KindScore, precisionOf, recallOf, scorePlanted } from '../../bench/planted.js';
+import { readFacts } from '../../src/core/facts/read.js';
+import { makeRelease } from '../../src/core/releases/makeRelease.js';
 
 /** With perfect readings only the ledger can be at fault. */
 test('planted contradictions are found in perfect readings, and nothing in clean ones', () => {
@@ -10,6 +12,24 @@ test('planted contradictions are found in perfect readings, and nothing in clean
       0.95,
     );
     expect(precisionOf(score), `precision of ${score.kind}: ${score.remarks.join('\n')}`).toBe(1);
+  }
+});
+
+/** From the text on, the reader's own slips count too. */
+test('planted contradictions are found in texts', () => {
+  const scores = scorePlanted(({ release }) => readFacts(makeRelease(release.text, { id: release.id })), {
+    each: 9,
+    clean: 20,
+  });
+  print('texts', scores);
+  for (const score of scores) {
+    expect(recallOf(score), `recall of ${score.kind}: ${score.remarks.join('\n')}`).toBeGreaterThanOrEqual(
+      0.75,
+    );
+    expect(
+      precisionOf(score),
+      `precision of ${score.kind}: ${score.remarks.join('\n')}`,
+    ).toBeGreaterThanOrEqual(0.95);
   }
 });
 

@@ -5,18 +5,25 @@ import { daysBetween } from './days.js';
 
 /**
  * Whether an ordinal only looks like a place in the order: `a first agreement ended in 2015` beside
- * `the 14th partner`, `a second meeting` beside `the 14th partner` of `14 organizations`.
+ * `the 14th partner`, `the second meeting` beside `the 14th partner` of `14 organizations`.
  */
-export function isLooseOrdinal({ value }: Fact<CountObservation>, reading: Reading): boolean {
+export function isLooseOrdinal(fact: Fact<CountObservation>, reading: Reading): boolean {
+  const { value } = fact;
   if (value.form !== 'ordinal') return false;
   const alike = reading.counts.filter((count) => count.value.countClass === value.countClass);
   const others = alike.filter(
     (count) => count.value.form === 'ordinal' && count.value.number !== value.number,
   );
   if (others.length === 0) return false;
-  if (value.number === 1) return true;
+  if (value.number === 1 || isIndefinite(fact)) return true;
   const totals = alike.filter((count) => count.value.form === 'total').map((count) => count.value.number);
   return !totals.includes(value.number) && others.some((count) => totals.includes(count.value.number));
+}
+
+/** `a second one followed`: a place in an order is `the second`. */
+function isIndefinite({ evidence: [{ quote, sentence, value }] }: Fact<CountObservation>): boolean {
+  const words = quote.slice(Math.max(0, value.start - sentence.start - 8), value.end - sentence.start);
+  return /\b(?:a|another)\s+(?:first|second|third|fourth|fifth)\b/i.test(words);
 }
 
 /** Days before its release within which an announced agreement is signed. */
