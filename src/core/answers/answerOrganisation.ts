@@ -60,7 +60,10 @@ function figures(query: Query, organisation: Organisation, context: SearchContex
       },
       evidence: found.slice(0, 6).flatMap(({ evidence }) => evidence),
       contradictions: catalogue.ledger.contradictions.filter(
-        ({ kind, about }) => kind === 'figure' && about.organisations.includes(organisation.id),
+        ({ kind, about, versions }) =>
+          kind === 'figure' &&
+          about.organisations.includes(organisation.id) &&
+          versions.some((version) => found.some((one) => one.value.value === version.value)),
       ),
     };
   }

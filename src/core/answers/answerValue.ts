@@ -224,6 +224,10 @@ function inForce(
     .at(-1);
   const on = query.asOf ?? today ?? catalogue.ledger.asOf ?? newest;
   const first = ends?.versions[0];
+  // Two ends that are told are one answer where the day lies before, or after, both.
+  const lasts = (ends?.versions ?? []).flatMap(
+    ({ value }) => (value.type === 'date' && dayRange(value.value)?.last) || [],
+  );
   const end = first?.value.type === 'date' ? dayRange(first.value.value)?.last : undefined;
   const day = on === undefined ? undefined : dayRange(on)?.last;
   if (!ends || !first || end === undefined || on === undefined || day === undefined) {
@@ -235,7 +239,7 @@ function inForce(
     holds: day <= end,
     on,
     ends: first,
-    contradicted: ends.contradicted,
+    contradicted: new Set(lasts.map((last) => day <= last)).size > 1,
   } as const;
   return answered(query, content, [ends], catalogue);
 }

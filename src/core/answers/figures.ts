@@ -4,6 +4,7 @@ import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/tokenize.js';
 import { type Concept, conceptsOf } from '../languages/counted.js';
 import type { Organisation } from '../ledger/ledger.js';
+import { latinTokens } from '../questions/latinTokens.js';
 import type { Query } from '../questions/query.js';
 import type { Answer, Answered, Check, ShownVersion } from './answer.js';
 import type { Catalogue } from './catalogue.js';
@@ -39,8 +40,13 @@ function likeness(terms: readonly string[], concepts: ReadonlySet<Concept>, figu
   const share = coverage(terms, words);
   if (share >= ENOUGH || concepts.size === 0) return share;
   const counted = conceptsOf(words);
-  return [...concepts].every((concept) => counted.has(concept)) ? ENOUGH + share / 10 : share;
+  return [...concepts].every((concept) => counted.has(concept))
+    ? ENOUGH + 0.3 / wordCount(figure.head)
+    : share;
 }
+
+/** 企業 counts companies; "large corporations" counts some of them. */
+const wordCount = (head: string): number => Math.max(1, latinTokens(head).length);
 
 /** Different numbers under the very same words are a contradiction; under different words they are several figures. */
 export function areContradicted(figures: readonly Fact<Figure>[]): boolean {

@@ -17,6 +17,10 @@ export function namesIn(language: Language, catalogue: Catalogue): Names {
   };
   return {
     organisation,
+    named: (name) => {
+      const found = catalogue.organisationNamed(name);
+      return found ? nameIn(language, found) : name;
+    },
     of: (one) => nameIn(language, one),
     parties: ({ parties, publisher }) =>
       [...parties].sort((a, b) => Number(b === publisher) - Number(a === publisher)).map(organisation),

@@ -64,13 +64,23 @@ function tryThese({ wording, language, catalogue }: Speaking): Block[] {
   ];
 }
 
+/** People and contents that releases of both languages tell are shown as those of the answer's language do. */
+function toldIn(content: Answered['content'], { language, catalogue }: Speaking): Answered['content'] {
+  if (content.type !== 'value' || content.contradicted) return content;
+  const isTold = ({ evidence }: (typeof content.versions)[number]): boolean =>
+    evidence.some(({ releaseId }) => catalogue.release(releaseId)?.language === language);
+  const told = content.versions.filter(isTold);
+  return told.length > 0 ? { ...content, versions: told } : content;
+}
+
 function answeredBlocks(answer: Answered, speaking: Speaking): Block[] {
   const { wording, names } = speaking;
-  const { content, wrong = [], notes = [], contradictions, completeAsOf } = answer;
+  const { wrong = [], notes = [], contradictions, completeAsOf } = answer;
+  const content = toldIn(answer.content, speaking);
   const first = (wording.first[content.type] as (one: typeof content, n: Names) => string)(content, names);
   return [
     ...wrong.map((check) => paragraph(text(wording.wrong(check, names)))),
-    paragraph(text(first)),
+    paragraph(text(first.replace(/\.\.$/, '.'))),
     ...blocksOf(content, answer, speaking),
     ...notes.map((check) => paragraph(text(wording.slip(check, names)))),
     ...(content.type === 'disagreements' ? [] : disagreementBlocks(contradictions, speaking)),

@@ -8,6 +8,7 @@ import {
   isClaimAttribute,
   PEOPLE_PARTS,
 } from '../questions/attributes.js';
+import { toDateParts } from '../text/dateValue.js';
 import type { ShownValue, ShownVersion, ValueContent } from './answer.js';
 
 /** A stated or computed version in the form in which it is shown. */
@@ -49,21 +50,38 @@ type MakeContent = (
   contradicted: boolean,
 ) => ValueContent | undefined;
 
-/** The day of signing, else the day of effect: what is stated answers, and says which it is. `when` takes the announcement too. */
+/**
+ * The day of signing, else the day of effect: what is stated answers, and says which it is; a day goes before
+ * a month. `when` takes the announcement too.
+ */
 function dateValue(
   partnership: Partnership,
   asked: 'when' | 'signedOn',
   content: MakeContent,
 ): ValueContent | undefined {
-  const order =
-    asked === 'when'
-      ? (['signedOn', 'effectiveOn', 'announcedOn'] as const)
-      : (['signedOn', 'effectiveOn'] as const);
-  for (const attribute of order) {
-    const versions = shownClaim(attribute, partnership[attribute]);
-    if (versions.length > 0) return content(attribute, versions, versions.length > 1);
-  }
-  return undefined;
+  const signed = shownClaim('signedOn', partnership.signedOn);
+  const effective = shownClaim('effectiveOn', partnership.effectiveOn);
+  if (isSameDayOfAnotherYear(signed, effective)) return content('when', [...effective, ...signed], true);
+  const isCoarse = signed.length > 0 && !signed.some(isDay) && effective.some(isDay);
+  if (signed.length > 0 && !isCoarse) return content('signedOn', signed, signed.length > 1);
+  if (effective.length > 0) return content('effectiveOn', effective, effective.length > 1);
+  if (asked === 'signedOn') return undefined;
+  const announced = shownClaim('announcedOn', partnership.announcedOn);
+  return content('announcedOn', announced, announced.length > 1);
+}
+
+const dateIn = ({ value }: ShownVersion): string => (value.type === 'date' ? value.value : '');
+const isDay = (version: ShownVersion): boolean => toDateParts(dateIn(version)).day !== undefined;
+
+/** One release says February 5, 2020, another February 5, whose year is worked out as 2021: one day is told twice. */
+function isSameDayOfAnotherYear(
+  signed: readonly ShownVersion[],
+  effective: readonly ShownVersion[],
+): boolean {
+  const [a, b] = [signed[0], effective[0]];
+  if (!a || !b || signed.length > 1 || effective.length > 1 || a.basis === b.basis || !isDay(a) || !isDay(b))
+    return false;
+  return dateIn(a) !== dateIn(b) && dateIn(a).slice(-5) === dateIn(b).slice(-5);
 }
 
 /** What an agreement is about may be told as items or as its aim: the one stands in for the other, and is named. */

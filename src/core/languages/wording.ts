@@ -15,6 +15,8 @@ import type { DateValue } from '../text/dateValue.js';
 export interface Names {
   organisation(id: string): string;
   of(organisation: Organisation): string;
+  /** The shown name of what a release calls so; the release's own words where that is nobody known. */
+  named(name: string): string;
   /** "LINK-J and Osaka Prefecture", the publisher first. */
   parties(partnership: Partnership): readonly string[];
 }

@@ -157,7 +157,7 @@ function personNames(ledger: Ledger): Pick<NameLexicon, never> & {
 function commonWords(ledger: Ledger): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { text } of ledger.releases) {
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])[a-z]{3,}(?![\p{L}\p{N}@/_])/gu))
+    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}@./_-])[a-z]{3,}(?![\p{L}\p{N}@/_]|\.[\p{L}\p{N}])/gu))
       words.add(word);
   }
   return words;

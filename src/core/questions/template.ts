@@ -11,11 +11,24 @@ export type Spacing = 'words' | 'none';
 export function compileTemplates(templates: readonly string[], spacing: Spacing): RegExp {
   const sources = [...templates]
     .sort((a, b) => b.length - a.length)
-    .map((template) => source(template, spacing));
+    .map((template) => bounded(template, spacing));
   const body = `(?:${sources.join('|')})`;
   return spacing === 'words'
     ? new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'gu')
     : new RegExp(body, 'gu');
+}
+
+/** Without spaces, only the script tells where a word ends: スタート is no word of スタートアップ, `hi` none of `sushi`. */
+function bounded(template: string, spacing: Spacing): string {
+  const pattern = source(template, spacing);
+  if (spacing === 'words') return pattern;
+  const before = /^[a-z]/.test(template) ? '(?<![a-z])' : '';
+  const after = /[a-z]$/.test(template)
+    ? '(?![a-z])'
+    : /[\u30a1-\u30ff]$/.test(template)
+      ? '(?![\\u30a1-\\u30ff])'
+      : '';
+  return `${before}${pattern}${after}`;
 }
 
 function source(template: string, spacing: Spacing): string {

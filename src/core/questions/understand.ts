@@ -33,7 +33,7 @@ export function createUnderstander(parse: Parser, ledger: Ledger): Understander 
     const decision = decide(evidence);
     const rule = decision?.rule ?? 'none';
     const unknown = slotsOf(parsed, 'unknown').map(({ name }) => name);
-    const query = decision && toQuery(parsed, parties, decision, evidence, context);
+    const query = decision && whole(toQuery(parsed, parties, decision, evidence, context));
     if (unknown.length > 0)
       return { kind: 'unknown party', names: unknown, parsed, rule, ...(query ? { query } : {}) };
     const edited = context.last && editQuery(context.last, parsed, decision, query, parties);
@@ -46,6 +46,11 @@ export function createUnderstander(parse: Parser, ledger: Ledger): Understander 
       ? { kind: 'query', query: search, parsed, rule: 'search' }
       : { kind: 'not understood', parsed, rule };
   };
+}
+
+/** Which one is asked, but after which one, nothing says: no query. */
+function whole(query: Query): Query | undefined {
+  return query.op === 'order' && query.attribute !== 'interval' && !query.pick ? undefined : query;
 }
 
 function talkOf(parsed: ParsedQuestion, { last }: Context): Understanding | undefined {
@@ -282,7 +287,7 @@ function isDoubtful(
 ): boolean {
   const left = parsed.rest.length;
   if (left === 0 || restIsTopic) return false;
-  if (strength === 'weak' || op === 'list' || op === 'count') return true;
+  if (strength === 'weak' || op === 'list' || op === 'count' || op === 'order') return true;
   const carried = evidence.signals.has('partnership', 'partner') || evidence.hasInstrument ? 2 : 1;
   return left > carried;
 }

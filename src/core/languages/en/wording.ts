@@ -19,6 +19,12 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 const countries = new Intl.DisplayNames(['en'], { type: 'region' });
 
+/** `US` → the United States. */
+function countryName(code: string): string {
+  const name = countries.of(code) ?? code;
+  return /^(?:United|Netherlands|Czech Republic|Philippines)/.test(name) ? `the ${name}` : name;
+}
+
 /** `2020-09-07` → September 7, 2020; `2016-05` → May 2016; `--09-18` → September 18. */
 export function date(value: DateValue): string {
   const { year, month, day } = toDateParts(value);
@@ -57,7 +63,8 @@ export function join(items: readonly string[]): string {
   return `${items.slice(0, -1).join(glue[0])}${items.length === 2 && glue[0] === ', ' ? ' and ' : (glue[1] as string)}${items.at(-1)}`;
 }
 
-function person({ name, role, organisation }: Person): string {
+function person({ name, role, organisation: written }: Person, names: Names): string {
+  const organisation = written === undefined ? undefined : names.named(written);
   const office = [
     role,
     organisation !== undefined && !role?.includes(organisation) ? organisation : undefined,
@@ -100,11 +107,11 @@ function value(shown: ShownValue, names: Names): string {
     case 'renewal':
       return shown.value === 'automatic' ? 'renewed automatically' : 'renewable by agreement';
     case 'person':
-      return person(shown.value);
+      return person(shown.value, names);
     case 'figure':
       return figure(shown.value.written, shown.value.head);
     case 'country':
-      return countries.of(shown.value) ?? shown.value;
+      return countryName(shown.value);
     case 'kind':
       return KINDS[shown.value][0];
     case 'organisation':
@@ -327,7 +334,7 @@ function organisationSentence(
     case 'location':
       return `${who} is located in ${shown}.`;
     case 'country':
-      return `${who} is in ${/^(?:United|Netherlands|Czech|Philippines)/.test(shown) ? `the ${shown}` : shown}.`;
+      return `${who} is in ${shown}.`;
     case 'foundedOn':
       return `${who} was founded ${first.value.type === 'date' ? onDate(first.value.value) : shown}.`;
     case 'url':
@@ -347,7 +354,7 @@ function selection(r: Restrictions, count: number): string {
       : `partner${count === 1 ? '' : 's'}`;
   const adjective = r.overseas === undefined ? '' : r.overseas ? 'overseas ' : 'domestic ';
   const where = r.countries
-    ? ` in ${join(r.countries.map((code) => countries.of(code) ?? code))}`
+    ? ` in ${join(r.countries.map((code) => countryName(code)))}`
     : r.region
       ? ` in ${r.region}`
       : '';
@@ -528,7 +535,9 @@ export const WORDING: Wording = {
         days !== undefined
           ? `${number(days)} day${days === 1 ? '' : 's'}`
           : count !== undefined
-            ? `about ${months(count)}`
+            ? count === 0
+              ? 'Less than a month'
+              : `About ${months(count)}`
             : undefined;
       return length === undefined
         ? `The dates of ${a} and ${b} are not exact enough to say how much time lies between them.`
@@ -545,9 +554,13 @@ export const WORDING: Wording = {
         : `No: ${who} is no longer in force on ${date(on)}.`;
     },
     overview: ({ partnership }, names) => `${agreement(partnership, names)}:`,
-    statements: ({ statements }) =>
-      `${join(unique(statements.map(({ value: one }) => person(one.speaker))))} said:`,
-    office: ({ people }) => {
+    statements: ({ statements }, names) =>
+      `${join(unique(statements.map(({ value: one }) => person(one.speaker, names))))} said:`,
+    office: ({ people: told }, names) => {
+      const people = told.map(({ value: one, evidence }) => ({
+        value: one.organisation === undefined ? one : { ...one, organisation: names.named(one.organisation) },
+        evidence,
+      }));
       const offices = unique(
         people.map(({ value: one }) =>
           [one.role, one.organisation && !one.role?.includes(one.organisation) ? one.organisation : undefined]

@@ -46,7 +46,8 @@ const clean = (text: string): string =>
     .replace(/[.。]$/, '');
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
-function person({ name, role, organisation }: Person): string {
+function person({ name, role, organisation: written }: Person, names: Names): string {
+  const organisation = written === undefined ? undefined : names.named(written);
   const office = [
     organisation !== undefined && !role?.includes(organisation) ? organisation : undefined,
     role,
@@ -108,7 +109,7 @@ function value(shown: ShownValue, names: Names): string {
     case 'renewal':
       return shown.value === 'automatic' ? '自動更新' : '合意により更新可能';
     case 'person':
-      return person(shown.value);
+      return person(shown.value, names);
     case 'figure':
       return figure(shown.value.written, shown.value.head);
     case 'country':
@@ -454,7 +455,13 @@ export const WORDING: Wording = {
         one.type === 'partnership' ? names.organisation(one.partnership.partner) : '',
       );
       const length =
-        days !== undefined ? `${number(days)}日` : count !== undefined ? `約${months(count)}` : undefined;
+        days !== undefined
+          ? `${number(days)}日`
+          : count !== undefined
+            ? count === 0
+              ? '1か月未満'
+              : `約${months(count)}`
+            : undefined;
       return length === undefined
         ? `${a}と${b}の日付からは、間隔を計算できません。`
         : `${a}と${b}の提携の間隔は、${length}です。`;
@@ -470,9 +477,13 @@ export const WORDING: Wording = {
         : `いいえ、${who}は${date(on)}の時点で期間が終了しています。`;
     },
     overview: ({ partnership }, names) => `${agreement(partnership, names)}の概要は次のとおりです。`,
-    statements: ({ statements }) =>
-      `${join(unique(statements.map(({ value: one }) => person(one.speaker))))}は、次のように述べています。`,
-    office: ({ people }) => {
+    statements: ({ statements }, names) =>
+      `${join(unique(statements.map(({ value: one }) => person(one.speaker, names))))}は、次のように述べています。`,
+    office: ({ people: told }, names) => {
+      const people = told.map(({ value: one, evidence }) => ({
+        value: one.organisation === undefined ? one : { ...one, organisation: names.named(one.organisation) },
+        evidence,
+      }));
       const offices = unique(
         people.map(({ value: one }) =>
           [one.organisation && !one.role?.includes(one.organisation) ? one.organisation : undefined, one.role]
