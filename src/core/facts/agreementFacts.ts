@@ -18,7 +18,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly 
   const sentences = own ? [...new Set([...group.statements.map((statement) => statement.sentence), ...group.references])] : [];
   const dates = own ? ownDates(scene, group) : mentionDates(scene, group);
   const terms = own ? termFacts(scene.document, sentences) : [];
-  const told = united([...pick(dates, 'signed'), ...formDates(scene, form, 'signedOn')]);
+  const told = freshest(united([...pick(dates, 'signed'), ...formDates(scene, form, 'signedOn')]), scene.published?.value);
   const signedOn = told.length > 0 ? told : united(formDates(scene, form, 'when'));
   const endsOn = [...pick(dates, 'ends'), ...formDates(scene, form, 'endsOn')];
   const effectiveOn = [...pick(dates, 'effective'), ...formDates(scene, form, 'effectiveOn'), ...formRange(scene, form)[0]];
@@ -40,6 +40,13 @@ export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly 
     scope: own ? scopeFacts(scene.document, sentences, form) : [],
     purpose: [],
   };
+}
+
+/** Where one version is news and the others lie years back, those are of an agreement before it: 平成25年に結んだ協定を見直し、…. */
+function freshest(versions: Fact<DateValue>[], published: DateValue | undefined): Fact<DateValue>[] {
+  if (versions.length < 2 || published === undefined) return versions;
+  const fresh = versions.filter((version) => monthsApart(version.value, published) < 7);
+  return fresh.length > 0 ? fresh : versions;
 }
 
 /** `takes effect on the date of signing`, 締結日に発効: the same day, said twice. */

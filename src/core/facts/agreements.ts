@@ -77,7 +77,16 @@ function withoutLooseTitle(scene: Scene, own: readonly Scored[]): readonly Score
   const inBody = own.filter((entry) => entry.statement.sentence.zone.kind !== 'title');
   if (inBody.length === 0) return own;
   const named = new Set(inBody.flatMap((entry) => entry.others.map((party) => party.name)));
-  return own.filter((entry) => entry.statement.sentence.zone.kind !== 'title' || entry.others.some((party) => named.has(party.name)) || occursInBody(scene, entry));
+  const short = (party: Party): boolean => [...named].some((name) => isAbbreviation(party.name, name));
+  return own.filter((entry) => entry.statement.sentence.zone.kind !== 'title' || entry.others.some((party) => named.has(party.name)) || (occursInBody(scene, entry) && !entry.others.every(short)));
+}
+
+/** ウルグアイ大使館 for 駐日ウルグアイ東方共和国大使館: its letters in order, with the same end. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 4 || short.length >= long.length || short.slice(-2) !== long.slice(-2)) return false;
+  let at = 0;
+  for (const char of long) if (char === short[at]) at++;
+  return at === short.length;
 }
 
 function occursInBody({ document }: Scene, entry: Scored): boolean {
@@ -91,9 +100,11 @@ function ownGroup(scene: Scene, entries: readonly Scored[], alone: boolean): Agr
   const publisher = scene.publisher === undefined ? undefined : (best.statement.parties.find((party) => isPublisher(scene.publisher, party.name))?.name ?? scene.publisher);
   const names = best.others.map((party) => party.name);
   // Two that act together, and a publisher who is neither (a group, a newspaper): the agreement is theirs.
-  const joint = best.others.length > 1 && !best.statement.parties.some((party) => isPublisher(scene.publisher, party.name)) && best.statement.counterparts.length === 0;
+  const reported = best.others.length > 1 && !best.statement.parties.some((party) => isPublisher(scene.publisher, party.name));
+  const joint = reported && best.statement.clause.subjects.length > 0;
   const parties = publisher === undefined || joint ? names : [publisher, ...names];
-  const first = (publisher === undefined || joint) && best.others.length > 1 ? (best.others[1] as Party) : (best.others[0] as Party);
+  const counterpart = best.statement.counterparts.find((party) => best.others.some((other) => other.name === party.name));
+  const first = (publisher === undefined || joint) && best.others.length > 1 ? (counterpart ?? (best.others[1] as Party)) : (best.others[0] as Party);
   const statements = entries.map((entry) => entry.statement);
   return {
     status: 'own',

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../languages/language.js';
 import { READING } from '../languages/reading.js';
 import type { ReadingRules } from '../languages/readingRules.js';
-import { wireDate } from '../releases/dateline.js';
+import { datelineLength } from '../releases/dateline.js';
 import { bulletLength } from '../releases/lineKinds.js';
 import type { Release, Zone } from '../releases/release.js';
 import { sentencesOf } from '../text/sentences.js';
@@ -71,7 +71,7 @@ export function documentOf(release: Release): Document {
 function zoneView(text: string, zone: Zone): View {
   const view = viewOf(text, zone);
   const mark = /^[#■◆●◇□▼▽▶★◎\s]+/.exec(view.text)?.[0].length ?? 0;
-  const lead = zone.kind === 'list' ? bulletLength(view.text) : zone.kind === 'body' ? (wireDate(view.text)?.through ?? 0) : mark;
+  const lead = zone.kind === 'list' ? bulletLength(view.text) : zone.kind === 'body' ? datelineLength(view.text) : mark;
   return lead > 0 && lead < view.text.length ? sliceView(view, { start: lead, end: view.text.length }) : view;
 }
 

@@ -1,8 +1,9 @@
-import { fold } from '../text/fold.js';
+import { fold, unify } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 
 /** One line of a text without its terminator and without white space around it. */
 export interface Line extends Span {
+  /** In unified forms (⽉ is 月, １ is 1), unit for unit. */
   readonly text: string;
   /** {@link text}, folded for comparing. */
   readonly folded: string;
@@ -26,7 +27,7 @@ function lineOf(source: string, from: number, to: number): Line {
   let [start, end] = [from, to];
   while (start < end && /\s/.test(source[start] as string)) start++;
   while (end > start && /\s/.test(source[end - 1] as string)) end--;
-  const text = source.slice(start, end);
+  const text = unify(source.slice(start, end));
   return {
     start,
     end,

@@ -337,7 +337,7 @@ function goesOn(source: string, before: Zone, zone: Zone): boolean {
   if (/[:：]$/.test(head)) return zone.kind === 'quotation' && before.kind !== 'list';
   if (endsSentence(head) || isUrlText(head) || isUrlText(tail)) return false;
   if (/^[a-z]/.test(tail)) return /[a-z,-]$/i.test(head) && head.length >= 20;
-  return before.kind !== 'caption' && isJapaneseText(head) && /^[ぁ-んー、。]/.test(tail);
+  return before.kind !== 'caption' && before.kind !== 'list' && isJapaneseText(head) && /^[ぁ-んー、。]/.test(tail);
 }
 
 const isUrlText = (text: string): boolean => /https?:\/\/\S*$|^https?:\/\//.test(text);

@@ -25,6 +25,20 @@ export function fold(text: string): string {
   return result;
 }
 
+/** The text in unified forms, unit by unit like {@link fold}, but with its case: `２０１９年１０⽉` → `2019年10月`. */
+export function unify(text: string): string {
+  let result = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text[i] as string;
+    if (unit >= ' ' && unit <= '~') result += unit;
+    else {
+      const candidate = normalizeCharacter(unit);
+      result += candidate.length === 1 && unit !== '\u3000' && unit !== '\u00a0' ? candidate : unit;
+    }
+  }
+  return result;
+}
+
 /** The text for looking names up: folded, voiced half-width kana joined, white space single. */
 export function foldName(text: string): string {
   return fold(text.normalize('NFKC')).replace(/\s+/g, ' ').trim();

@@ -86,7 +86,22 @@ export function viewOf(source: string, span: Span): View {
     before = source.charCodeAt(end - 1);
     at = end;
   }
-  return { text: text.join(''), starts, ends };
+  return withoutLetterSpacing({ text: text.join(''), starts, ends });
+}
+
+const LETTER_SPACED = /(?<![\u3040-\u9fff])[\u3040-\u9fff](?: [\u3040-\u9fff]){3,}(?![\u3040-\u9fff])/g;
+
+/** `鳴 海 物 産 株 式 会 社` is one word, spaced out for its looks; two spaces still part two words. */
+function withoutLetterSpacing(view: View): View {
+  if (!/[\u3040-\u9fff] [\u3040-\u9fff] [\u3040-\u9fff] /.test(view.text)) return view;
+  const dropped = new Set<number>();
+  for (const match of view.text.matchAll(LETTER_SPACED)) {
+    for (let i = match.index + 1; i < match.index + match[0].length; i += 2) {
+      if ((view.ends[i] as number) - (view.starts[i] as number) === 1) dropped.add(i);
+    }
+  }
+  const keep = (_: unknown, index: number): boolean => !dropped.has(index);
+  return { text: view.text.split('').filter(keep).join(''), starts: view.starts.filter(keep), ends: view.ends.filter(keep) };
 }
 
 /** Surrogate pairs and voiced half-width kana (`ｶﾞ`) are one character. */

@@ -42,7 +42,9 @@ export function findAgreements(
     names: findNames(text, breaks).filter((name) => !isPlace(name.name)),
     instruments,
   };
-  const clauses = [...withPaper(context), ...withoutPaper(context), ...followed(context)];
+  // "Letter of Intent Signed with B": a headline leaves its "was" out.
+  const papers = withPaper(context).map((clause) => (title ? { ...clause, embedded: false } : clause));
+  const clauses = [...papers, ...withoutPaper(context), ...followed(context)];
   return title && clauses.every((clause) => clause.subjects.length + clause.counterparts.length === 0)
     ? nominal(context)
     : clauses;

@@ -11,7 +11,7 @@ export function nameEndingAt(text: string, end: number): FoundName | undefined {
   return { ...name, start: from + name.start, end: from + name.end };
 }
 
-const LEGAL = /(?:,? (?:co\.?, ?ltd\.?|company limited|inc\.?|ltd\.?|limited|llc|plc|corp\.?|corporation|gmbh|k\.k\.?|b\.v\.?|s\.a\.?|asa|a\.s\.?|ag|ab|jsc|oy|pte\.?|co\.?|company))+$/;
+const LEGAL = /(?:,? (?:co\.?, ?ltd\.?|company limited|inc\.?|ltd\.?|limited|llc|plc|corp\.?|corporation|gmbh|k\.k\.?|b\.v\.?|s\.a\.?|asa|a\.s\.?|a\/s|as|oyj|s\.p\.a\.?|sarl|srl|ag|ab|jsc|oy|pte\.?|co\.?|company))+$/;
 
 /** `The Soraito Inc.` → `soraito`; `City of Kawasaki` → `kawasaki city`. */
 export function coreOf(name: string): string {

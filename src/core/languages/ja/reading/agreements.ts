@@ -102,7 +102,7 @@ function buildClause({ text }: Context, { from, start, end, instrument }: Place)
     ...(instrument ? { instrument } : {}),
     future: isFuture(tail),
     earlier: EARLIER.test(head) || /^(?:し|ん)?[てで](?:おり|い(?:る|ます|た)|き|まいり)/.test(tail),
-    embedded: ADNOMINAL.test(tail) && !isFuture(tail),
+    embedded: (ADNOMINAL.test(tail) && !isFuture(tail)) || /^(?:する|ぶ|んだ|した)のは/.test(tail),
     nominal: false,
   };
 }
@@ -170,14 +170,27 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
   const first = subjects.at(-1)?.end ?? from;
   const head = subjects[0]?.start ?? from;
   const found: FoundName[] = [];
+  const loose: FoundName[] = [];
   for (const match of text.slice(0, to + 1).matchAll(WITH)) {
     if (match.index < from || (match.index > head && match.index < first)) continue;
     const list = listEndingAt(text, match.index, match.index > first ? first : from).filter((name) => ![...subjects, ...found].some((known) => known.start === name.start));
-    const named = list.filter((name) => looksLikeOrganisation(name.name) || isNameLike(name.name));
+    const named = list.filter((name) => looksLikeOrganisation(name.name));
+    if (list.length > 0 && named.length === 0) loose.splice(0, loose.length, ...list.filter((name) => isNameLike(name.name)));
+    const behindPerson = list.length === 0 ? organisationOfPerson(text, match.index, from) : undefined;
+    if (behindPerson && found.length === 0) found.push(behindPerson);
     if (named.length > 0 && found.length === 0) found.push(...named);
     else if (named.length > 0 && /^と、?/.test(text.slice(match.index)) && text.slice((found.at(-1) as FoundName).end, (named[0] as FoundName).start).length <= 3) found.push(...named);
   }
-  return found.length > 0 ? found : appointed(text, from, to);
+  if (found.length > 0) return found;
+  // 海上ドローンと海洋観測の新興企業ソラマリンと: of names without a class word the last, beside the verb.
+  return loose.length > 0 ? loose : appointed(text, from, to);
+}
+
+/** アルボラン工科大学のイネス・ルエダ学長と: a head concludes for the house. */
+function organisationOfPerson(text: string, end: number, from: number): FoundName | undefined {
+  const person = /の([^、。の]{2,26}(?:学長|総長|市長|町長|村長|知事|社長|会長|理事長|代表|所長|院長|大使|機構長|センター長))$/.exec(text.slice(Math.max(from, end - 32), end));
+  const name = person && nameEndingAt(text, end - person[0].length);
+  return name && looksLikeOrganisation(name.name) ? name : undefined;
 }
 
 /** 株式会社イーストドローンを第7号として: the partner is taken in as one of a series. */

@@ -38,11 +38,14 @@ function ordinals(text: string): FoundCount[] {
  * 自治体との覚書は、|潮見県に続き2例目; of …自治体と覚書を締結しており、|今般のIBBとの提携で9例目 only the last.
  */
 function leadOf(text: string, start: number): string {
-  const from = Math.max(text.lastIndexOf('。', start) + 1, start - 80);
+  const from = Math.max(text.lastIndexOf('。', start) + 1, start - 90);
   const parts = text.slice(from, start).split('、');
   const last = parts.at(-1) ?? '';
-  const before = parts.at(-2) ?? '';
-  return /(?:は|では|として)$/.test(before) ? `${before}、${last}` : last;
+  for (const part of parts.slice(-5, -1).reverse()) {
+    if (/目/.test(part)) break;
+    if (/(?:は|では|として)$/.test(part)) return `${part}、${last}`;
+  }
+  return last;
 }
 
 function classOf(unit: string, lead: string, tail: string): FoundCount['countClass'] | undefined {

@@ -22,7 +22,7 @@ const GRAMMAR =
 
 /** Words in kanji or kana that stand before と, は and in lists without being anybody's name. */
 const NOT_NAMES =
-  /^(?:本日|今回|今般|今後|今年|昨年|同日|同年|同社|同市|同町|同村|同県|同大学?|同機構|同財団|同会|同法人|当社|当会|当市|当県|当所|当館|当協会|当財団|当機構|当法人|当大学|本学|本校|本市|本県|本町|本会|本法人|本機構|本学園|本学院|弊社|両者|両社|両館|両機関|両校|両市|両大学|二者|三者|四者|2者|3者|4者|双方|各社|我々|私たち|私|甲|乙|丙|甲乙|県|市|町|村|区|国|府|都|道|社|会|同|本協定|本覚書|本契約|協定|覚書|契約|提携|連携|協力|締結|国内外|海外|国内|地域|以下|下記|次|上記|標記|これ|それ|一方|現在|将来|目的|内容|期間|事業|活動|世界|日本|米国|英国|仏国|独国|欧州|中国|韓国|台湾|目指|当日|一環|こと|もの|ため|とき|ところ|企業|大学|自治体|団体|機関|研究機関|行政|民間|産業界|産官学|産学官|官民|関係者|市民|住民|会員|学生|専門家|事務局|代表者|担当者|方々|皆様|皆さま|企業等|大学等|自治体等|団体等|機関等|例目|番目|団体目|市町村|各国|各地|地元|行政機関|研究者|第\d+号|\d+)$|^本(?:協定|覚書|契約|基本合意|連携|提携|MO[UC]|件|事業|プロジェクト)/;
+  /^(?:本日|今回|今般|今後|今年|昨年|同日|同年|同社|同市|同町|同村|同県|同大学?|同機構|同財団|同会|同法人|当社|当会|当市|当県|当所|当館|当協会|当財団|当機構|当法人|当大学|本学|本校|本市|本県|本町|本会|本法人|本機構|本学園|本学院|弊社|両者|両社|両館|両機関|両校|両市|両大学|二者|三者|四者|2者|3者|4者|双方|各社|我々|私たち|私|甲|乙|丙|甲乙|県|市|町|村|区|国|府|都|道|社|会|同|本協定|本覚書|本契約|協定|覚書|契約|提携|連携|協力|締結|国内外|海外|国内|地域|以下|下記|次|上記|標記|これ|それ|一方|現在|将来|目的|内容|期間|事業|活動|世界|日本|米国|英国|仏国|独国|欧州|中国|韓国|台湾|目指|当日|一環|こと|もの|ため|とき|ところ|企業|大学|自治体|団体|機関|研究機関|行政|民間|産業界|産官学|産学官|官民|関係者|市民|住民|会員|学生|専門家|事務局|代表者|担当者|方々|皆様|皆さま|企業等|大学等|自治体等|団体等|機関等|例目|番目|団体目|高等学校|高校|ネットワーク|クラスター|コンソーシアム|センター|パーク|研究団地|研究所|病院|銀行|県内|市内|市町村|各国|各地|地元|行政機関|研究者|第\d+号|\d+)$|^本(?:協定|覚書|契約|基本合意|連携|提携|MO[UC]|件|事業|プロジェクト)/;
 
 /** Countries and parts of the world, as they stand before a name: 英国 Severn Valley, 独シュタールヴェルク, タイ国サームナム大学. */
 export const COUNTRY_PREFIX =
@@ -61,6 +61,7 @@ function stretchStart(text: string, to: number): number {
     const char = text[from - 1] as string;
     if (NAME_CHARACTER.test(char)) from--;
     else if (char === ' ' && joinsWords(text, from - 1, to)) from--;
+    else if (char === '/' && /[A-Za-z]/.test(text[from - 2] ?? '') && /[A-Za-z]/.test(text[from] ?? '')) from--;
     else if (char === ',' && /^,? ?(?:Inc|Ltd|LLC|Co)\b/.test(text.slice(from - 1, from + 5))) from--;
     else if (HIRAGANA.test(char)) {
       const start = runStart(text, from);
@@ -132,7 +133,7 @@ function nameOf(text: string, from: number, to: number): FoundName | undefined {
   }
   const name = text.slice(start, to);
   if (name.length < 2 || isCountry(name) || NOT_NAMES.test(name) || DATE_LIKE.test(name) || /^[\d.,\-・/]+/.test(name) && !/[A-Za-z\p{Script=Han}]{2}/u.test(name)) return undefined;
-  if (/(?:協定|覚書|契約|提携|連携|協力|合意|締結|共同|目的|MOU|MOC|LOI|活動|事業|研究|開発|支援|推進|強化|創出|拡大|分野|領域|以上|以下|同士|先|間|側|等|性|化|者|氏|様)$/.test(name)) return undefined;
+  if (/(?:協定|覚書|契約|提携|連携|協力|合意|締結|共同|目的|MOU|MOC|LOI|活動|事業|研究|開発|支援|推進|強化|創出|拡大|分野|領域|以上|以下|同士|先|間|側|等|性|化|者|氏|様|学長|総長|市長|町長|村長|知事|社長|会長|理事長|代表|所長|大使|部長|課長|室長|局長)$/.test(name)) return undefined;
   return start > from ? { start, end: to, name, leadStart: from } : { start, end: to, name };
 }
 

@@ -18,10 +18,13 @@ const LABELLED = new RegExp(`(?:^|[、,;(「\\s])(${ROLE})[:：] ?(?:Dr\\.? |Pro
 /** LINK-J 理事兼事務局長 曾山明彦, 財団専務理事の今給黎隆之氏, 市長の久保田進. */
 const ROLE_NAME = new RegExp(`(${ROLE})(?:の ?|である|を(?:務める|兼ねる)|、|・| |\\u3000|:|：)?(?:Dr\\.? |Prof\\.? |Mr\\.? |Ms\\.? )?(${NAME})(?=[(（)）\\s、。はがとも/／;；」]|の(?:あいさつ|挨拶|コメント)| ?氏|様|さん|$|により|によ|より|から|らが|ら)`, 'gu');
 /** 大和田隆市長, 小早川進社長, 戸川学長: the name before the post. */
-const NAME_ROLE = new RegExp(`(?<=^|[のはが、。「」(（\\s・とや]|氏と|社)(${LATIN_NAME}|${FAMILY}[ \\u3000]${GIVEN}|[\\p{Script=Han}々]{2,6}?)(?:氏)?[ \\u3000]?(${POST})(?=[はがとも、。(（「」らにからへの]|$|氏|による)`, 'gu');
+const NAME_ROLE = new RegExp(`(?<=^|[のはが、。「」(（\\s・とや]|氏と|社)(${LATIN_NAME}|${KATAKANA_NAME}|${FAMILY}[ \\u3000]${GIVEN}|[\\p{Script=Han}々]{2,6}?)(?:氏)?[ \\u3000]?(${POST})(?=[はがとも、。(（「」らにからへの]|$|氏|による)`, 'gu');
 
-const NOT_NAME = /^(?:言葉|会|者|館|専務|常務|決議|株式|会社|法人|本社|所在|以下|当社|本学|同社|両者|協定|締結|連携|新任|就任|出席|挨拶|各位|担当|代表|役員|副|兼|全権|特命|初代|前|元|現|新|同|当|本|各|両|市|県|町|村|区|都|府|国|大学|研究|日本|関係|地域|国際|中央|総合|先端|医療|科学|技術|産業|事務|経営|執行|取締|統括|学術|理事|監事|教育|営業|企画|広報|共同|海外|東京|大阪|京都)/;
-const NOT_NAME_END = /(?:長|会|社|課|局|室|市|県|府|大学|機構|法人|協会|財団|会社|研究所|センター|締結|協定|就任|以下|本社|所在地|代表|理事|取締役|氏名|先生|関係者|一同|様|御中|です|ます|から|まで|した|する|は|が|を|に|へ|と|の|も)$|との|での|において|により/;
+/** 多賀谷 宗一（SRPN 理事長）. */
+const NAME_BRACKET = new RegExp(`(${NAME})[(（]([^()（）]{0,24}?)(${ROLE})[)）]`, 'gu');
+
+const NOT_NAME = /^(?:客員|一行|様子|下段|上段|水産|開催|事業|言葉|会|者|館|専務|常務|決議|株式|会社|法人|本社|所在|以下|当社|本学|同社|両者|協定|締結|連携|新任|就任|出席|挨拶|各位|担当|代表|役員|副|兼|全権|特命|初代|前|元|現|新|同|当|本|各|両|市|県|町|村|区|都|府|国|大学|研究|日本|関係|地域|国際|中央|総合|先端|医療|科学|技術|産業|事務|経営|執行|取締|統括|学術|理事|監事|教育|営業|企画|広報|共同|海外|東京|大阪|京都)/;
+const NOT_NAME_END = /(?:大|長|会|社|課|局|室|市|県|府|大学|機構|法人|協会|財団|会社|研究所|センター|締結|協定|就任|以下|本社|所在地|代表|理事|取締役|氏名|先生|関係者|一同|様|御中|です|ます|から|まで|した|する|は|が|を|に|へ|と|の|も)$|との|での|において|により/;
 
 /** The people of a text with their posts. Former officers and witnesses are left out. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
@@ -42,6 +45,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   };
   for (const match of text.matchAll(LABELLED)) add(match, match[2] as string, match[1] as string);
   scan(ROLE_NAME, text, (match) => add(match, match[2] as string, match[1] as string));
+  for (const match of text.matchAll(NAME_BRACKET)) add(match, match[1] as string, match[3] as string);
   for (const match of text.matchAll(NAME_ROLE)) if (!found.some((person) => overlapsRole(person, match))) add(match, match[1] as string, match[2] as string);
   return found.sort((a, b) => a.start - b.start);
 }

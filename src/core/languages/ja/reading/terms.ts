@@ -16,11 +16,11 @@ export function findTerms(text: string): FoundTerm[] {
   return findDurations(text)
     .filter(({ start, end }) => {
       const [before, behind] = [text.slice(Math.max(0, start - 24), start).trimEnd(), text.slice(end, end + 30)];
-      if (/^(?:目|前|後|ぶり|連続|以上|程度|未満|ごと|で(?!の|協|す|あ)|、(?:共同|研究)|近く|半|の歴史|の実績|度)/.test(behind)) return false;
+      if (/^(?:目|前|後|ぶり|連続|以上|程度|未満|ごと|で(?!の|協|す|あ|、)|、(?:共同|研究)|近く|半|の歴史|の実績|度)/.test(behind)) return false;
       if (/以(?:後|降)、?$|さらに、?$|満了[のに]?$|ごとに?$/.test(before)) return false;
       const history = /(?:続け|交流を|取り組んで|実績|行ってき|重ねて|経て|培って|務め|運営し|率い)/.test(behind);
       if (history) return false;
-      if (BEFORE.test(before)) return !/^(?:間)?で(?!す|あ)/.test(behind) && (/^(?:間)?(?:にわた|$|[。、とのを有です])/.test(behind) || /期間|日から|日より/.test(before));
+      if (BEFORE.test(before)) return !/^(?:間)?で(?!す|あ|、|$)/.test(behind) && (/^(?:間)?(?:にわた|$|[。、とのを有で])/.test(behind) || /期間|日から|日より/.test(before));
       if (NOT_BEFORE.test(before) && !/期間は$|期間が$/.test(before)) return /^(?:間)?(?:有効|の(?:連携|包括|提携)?(?:協定|覚書|MO[UC]|契約))/.test(behind);
       return BEHIND.test(behind);
     })
