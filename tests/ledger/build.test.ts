@@ -167,6 +167,20 @@ describe('one partnership out of many releases', () => {
     });
   });
 
+  test('a place alone is the one government of that place that the release names', () => {
+    const told = (organisations: readonly string[]): Ledger =>
+      ledgerOf([
+        {
+          id: 'a',
+          organisations: organisations.map((name) => ({ name })),
+          own: [{ partner: 'Tokiwa Prefecture' }],
+          mentioned: [{ partner: 'Nagi' }, { partner: 'Nagi City', signedOn: '2019-08' }],
+        },
+      ]);
+    expect(told(['Nagi', 'Nagi City']).partnerships).toHaveLength(2);
+    expect(told(['Nagi', 'Nagi City', 'Nagi Prefecture']).partnerships).toHaveLength(3);
+  });
+
   test('three parties tell of their one agreement, each with another partner first', () => {
     const parties = [NETWORK, 'City of Nagi', 'Nagi University'];
     const ledger = ledgerOf([

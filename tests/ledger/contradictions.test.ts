@@ -300,6 +300,18 @@ describe('what only looks like a contradiction', () => {
       ],
     ],
     [
+      'totals of two agreements whose order nobody knows',
+      [
+        { id: 'a', own: [{ partner: NAGI }], counts: [total(14), ordinal(14, NAGI)] },
+        { id: 'b', own: [{ partner: 'Alpha Cluster', signedOn: '2020-09-07' }], counts: [total(13)] },
+        {
+          id: 'c',
+          own: [{ partner: 'Beta Cluster', signedOn: '2020-11-20' }],
+          counts: [total(15), ordinal(15, 'Beta Cluster')],
+        },
+      ],
+    ],
+    [
       'members of two years, and of two organisations',
       [
         {

@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts/fact.js';
 import type { CountClass, CountObservation } from '../../facts/reading.js';
+import { onlyValue } from '../claims.js';
+import { certainlyBefore, startDays } from '../days.js';
 import type { Contradiction } from '../ledger.js';
 import type { Draft } from '../partnership.js';
 import { resolveCounts, type Telling } from '../tellings.js';
@@ -129,12 +131,20 @@ function decreasing(steps: readonly Step[]): readonly Contradiction[] {
       if (before === undefined) continue;
       const least = smallest(before.totals);
       const lower = smallest(list);
-      if (lower.number >= least.number) continue;
+      if (lower.number >= least.number || !isLater(draft, before.draft)) continue;
       const versions = [stated(least.number, least.fact.evidence), stated(lower.number, lower.fact.evidence)];
       found.push(aboutPartnerships('count', 'total decreases', countClass, [before.draft, draft], versions));
     }
   }
   return found;
+}
+
+/** Whether the order of the two is certain: by number, or by date. */
+function isLater(draft: Draft, before: Draft): boolean {
+  const [number, earlier] = [onlyValue(draft.partnership.ordinal), onlyValue(before.partnership.ordinal)];
+  if (number !== undefined && earlier !== undefined) return earlier < number;
+  const [days, earlierDays] = [startDays(draft), startDays(before)];
+  return days !== undefined && earlierDays !== undefined && certainlyBefore(earlierDays, days);
 }
 
 function byClass(totals: readonly Total[]): ReadonlyMap<CountClass, readonly Total[]> {

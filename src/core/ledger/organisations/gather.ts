@@ -2,7 +2,7 @@ import type { OrganisationKind, OrganisationMention, Reading } from '../../facts
 import { kindOfName, kindsConflict } from '../names/classWords.js';
 import { countryOfName } from '../names/countryOfName.js';
 import { isGenericAlias } from '../names/generic.js';
-import { nameKey } from '../names/nameKey.js';
+import { nameKey, placeOfKey } from '../names/nameKey.js';
 import { foldName, isJapanese } from '../names/tokens.js';
 import { namesOfParty, type Party } from '../parties.js';
 import { NameGroups } from './nameGroups.js';
@@ -137,13 +137,31 @@ function localNames(
   placed: readonly PlacedMention[],
 ): Map<string, number> {
   const local = new Map(placed.map(({ mention, node }) => [names(mention.name).key, node]));
+  // A short name that stands alone elsewhere in the release means the one that it was tied to.
+  const bare = new Set(
+    placed
+      .filter(({ mention }) => mention.aliases.length === 0)
+      .map(({ mention }) => names(mention.name).key),
+  );
   for (const { mention, node } of placed) {
     for (const alias of usableAliases(names, mention)) {
       const { key } = names(alias);
-      const other = placed.find((entry) => names(entry.mention.name).key === key);
-      // A short name that stands alone elsewhere in the release means the one that it was tied to.
-      if (other === undefined || other.mention.aliases.length === 0) local.set(key, node);
+      if (!local.has(key) || bare.has(key)) local.set(key, node);
     }
   }
+  for (const [place, node] of onlyGovernments(local)) {
+    if (!local.has(place) || bare.has(place)) local.set(place, node);
+  }
   return local;
+}
+
+/** `the City of Kawara and Nagi`, where the release has Nagi City and no other government of Nagi. */
+function onlyGovernments(local: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const nodes = new Map<string, number | undefined>();
+  for (const [key, node] of local) {
+    const place = placeOfKey(key);
+    if (place !== undefined)
+      nodes.set(place, nodes.has(place) && nodes.get(place) !== node ? undefined : node);
+  }
+  return new Map([...nodes].flatMap(([place, node]) => (node === undefined ? [] : [[place, node] as const])));
 }

@@ -56,7 +56,9 @@ export function makeOrganisationId({ names, aliases }: Pick<Organisation, 'names
 function shownNames({ party, mentions, otherNames }: OrganisationParts): Organisation['names'] {
   const shown: Partial<Record<Language, string>> = {};
   const full = mentions.map(({ mention, reading }) => ({ name: mention.name, reading }));
-  const uses = full.length > 0 ? full : otherNames;
+  const fullNames = new Set(full.map(({ name }) => name));
+  // Where agreements and people use a full name, it is the usual one; a short form of theirs is none.
+  const uses = [...full, ...otherNames.filter(({ name }) => full.length === 0 || fullNames.has(name))];
   for (const language of LANGUAGES) {
     const used = uses.filter(({ reading }) => reading.language === language).map(({ name }) => name);
     const own = used.filter((name) => isJapanese(name) === (language === 'ja'));
