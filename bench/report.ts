@@ -14,53 +14,51 @@ export interface Report {
 }
 
 /** The report as tables for a person. */
-export function toTables({ node, releases, firstAnswer, hostile, contradictions }: Report): string {
-  const reading = table(
-    [
-      'releases',
-      'M characters',
-      'facts/s',
-      'with index/s',
-      'ledger s',
-      'partnerships',
-      'MB before',
-      'MB after',
-    ],
-    releases.map((each) => [
-      String(each.releases),
-      each.megacharacters.toFixed(2),
-      perSecond(each.releases, each.factsSeconds),
-      perSecond(each.releases, each.factsSeconds + each.indexSeconds),
-      each.ledgerSeconds.toFixed(2),
-      String(each.partnerships),
-      String(each.rssBeforeMb),
-      String(each.rssAfterMb),
-    ]),
-  );
-  const start = `${firstAnswer.seconds.toFixed(2)} s from start to first answer, of which Node's own start ${firstAnswer.nodeSeconds.toFixed(2)} s${firstAnswer.answered ? '' : ' (the program failed)'}`;
-  const linear = table(
-    ['hostile text', 'characters', 's', 's doubled', 'factor'],
-    hostile.map(({ input, characters, seconds, doubledSeconds }) => [
-      input,
-      String(characters),
-      seconds.toFixed(3),
-      doubledSeconds.toFixed(3),
-      (doubledSeconds / seconds).toFixed(1),
-    ]),
-  );
-  const found = table(
-    ['contradiction', 'planted', 'found', 'recall', 'reported', 'false', 'precision'],
-    contradictions.map((score) => [
-      score.kind,
-      String(score.planted),
-      String(score.found),
-      recallOf(score).toFixed(2),
-      String(score.reported),
-      String(score.falseAlarms),
-      precisionOf(score).toFixed(2),
-    ]),
-  );
-  return [`Node ${node}`, reading, start, linear, found].join('\n\n');
+export function toTables(report: Report): string {
+  const { node, firstAnswer } = report;
+  const { seconds, nodeSeconds, answered } = firstAnswer;
+  const start = `${seconds.toFixed(2)} s from start to first answer, of which Node's own start ${nodeSeconds.toFixed(2)} s${answered ? '' : ' (no answer came)'}`;
+  const tables = [readingTable(report), start, hostileTable(report), contradictionTable(report)];
+  return [`Node ${node}`, ...tables].join('\n\n');
+}
+
+function readingTable({ releases }: Report): string {
+  const head = 'releases|M characters|facts/s|with index/s|ledger s|partnerships|MB before|MB after';
+  const rows = releases.map((each) => [
+    String(each.releases),
+    each.megacharacters.toFixed(2),
+    perSecond(each.releases, each.factsSeconds),
+    perSecond(each.releases, each.factsSeconds + each.indexSeconds),
+    each.ledgerSeconds.toFixed(2),
+    String(each.partnerships),
+    String(each.rssBeforeMb),
+    String(each.rssAfterMb),
+  ]);
+  return table(head.split('|'), rows);
+}
+
+function hostileTable({ hostile }: Report): string {
+  const rows = hostile.map(({ input, characters, seconds, doubledSeconds }) => [
+    input,
+    String(characters),
+    seconds.toFixed(3),
+    doubledSeconds.toFixed(3),
+    (doubledSeconds / seconds).toFixed(1),
+  ]);
+  return table(['hostile text', 'characters', 's', 's doubled', 'factor'], rows);
+}
+
+function contradictionTable({ contradictions }: Report): string {
+  const rows = contradictions.map((score) => [
+    score.kind,
+    String(score.planted),
+    String(score.found),
+    recallOf(score).toFixed(2),
+    String(score.reported),
+    String(score.falseAlarms),
+    precisionOf(score).toFixed(2),
+  ]);
+  return table(['contradiction', 'planted', 'found', 'recall', 'reported', 'false', 'precision'], rows);
 }
 
 function perSecond(count: number, seconds: number): string {

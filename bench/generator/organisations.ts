@@ -163,59 +163,30 @@ function embassy([en, ja, country]: (typeof EMBASSIES)[number]): InventedOrganis
   return { id: slug(en), en, ja, kind: 'embassy', country, location: { en: 'Tokyo, Japan', ja: '東京都' } };
 }
 
+type Domestic = Pick<InventedOrganisation, 'en' | 'ja' | 'acronym' | 'kind'>;
+
+const DOMESTIC: readonly ((place: string, kanji: string) => Domestic)[] = [
+  (place, kanji) => ({ en: `${place} Prefecture`, ja: `${kanji}県`, kind: 'prefecture' }),
+  (place, kanji) => ({ en: `City of ${place}`, ja: `${kanji}市`, kind: 'municipality' }),
+  (place, kanji) => ({ en: `${place} University`, ja: `${kanji}大学`, kind: 'university' }),
+  (place, kanji) => ({
+    en: `${place} Research Park Corp.`,
+    ja: `${kanji}リサーチパーク株式会社`,
+    acronym: `${place.slice(0, 5).toUpperCase()}RP`,
+    kind: 'science park',
+  }),
+  (place, kanji) => ({
+    en: `${place} Foundation for Medical Innovation`,
+    ja: `公益財団法人${kanji}医療振興財団`,
+    kind: 'foundation',
+  }),
+  (place, kanji) => ({ en: `${place} Bank, Ltd.`, ja: `株式会社${kanji}銀行`, kind: 'bank' }),
+];
+
 function domestic(random: Random, [place, kanji]: Pair): InventedOrganisation {
-  const base = { country: 'JP', location: { en: `${place}, Japan`, ja: `${kanji}市` } };
-  switch (random.int(0, 5)) {
-    case 0:
-      return {
-        ...base,
-        id: slug(`${place} Prefecture`),
-        en: `${place} Prefecture`,
-        ja: `${kanji}県`,
-        kind: 'prefecture',
-      };
-    case 1:
-      return {
-        ...base,
-        id: slug(`${place} City`),
-        en: `City of ${place}`,
-        ja: `${kanji}市`,
-        kind: 'municipality',
-      };
-    case 2:
-      return {
-        ...base,
-        id: slug(`${place} University`),
-        en: `${place} University`,
-        ja: `${kanji}大学`,
-        kind: 'university',
-      };
-    case 3:
-      return {
-        ...base,
-        id: slug(`${place} Research Park`),
-        en: `${place} Research Park Corp.`,
-        ja: `${kanji}リサーチパーク株式会社`,
-        acronym: `${place.slice(0, 5).toUpperCase()}RP`,
-        kind: 'science park',
-      };
-    case 4:
-      return {
-        ...base,
-        id: slug(`${place} Foundation`),
-        en: `${place} Foundation for Medical Innovation`,
-        ja: `公益財団法人${kanji}医療振興財団`,
-        kind: 'foundation',
-      };
-    default:
-      return {
-        ...base,
-        id: slug(`${place} Bank`),
-        en: `${place} Bank, Ltd.`,
-        ja: `株式会社${kanji}銀行`,
-        kind: 'bank',
-      };
-  }
+  const made = random.pick(DOMESTIC)(place, kanji);
+  const location = { en: `${place}, Japan`, ja: `${kanji}市` };
+  return { ...made, id: slug(made.en), country: 'JP', location };
 }
 
 function slug(text: string): string {

@@ -81,64 +81,87 @@ export function planCorpus(seed: number, size = 8): CorpusPlan {
   const issuer = publisher(seed);
   const chosen = partners(random, size);
   const taken = new Set<string>();
-  const chair = presented(random, issuer, CHAIR, taken);
-  const president = presented(random, issuer, PRESIDENT, taken);
-  const second = publisher(seed + 17);
-  const releases: ReleasePlan[] = [];
+  const people = {
+    chair: presented(random, issuer, CHAIR, taken),
+    president: presented(random, issuer, PRESIDENT, taken),
+  };
+  const elsewhere = publisher(seed + 17);
   let day = Date.UTC(2014 + random.int(0, 5), random.int(0, 11), random.int(1, 28));
-  const months: string[] = [];
-  let [overseas, municipal] = [0, 0];
-  chosen.forEach((partner, index) => {
+  const earlier: { partner: InventedOrganisation; month: string }[] = [];
+  const releases = chosen.flatMap((partner, index) => {
     day += random.int(40, 150) * DAY;
-    const signedOn = iso(day);
-    const abroad = partner.country !== 'JP';
-    const local = partner.kind === 'prefecture' || partner.kind === 'municipality';
-    if (abroad) overseas++;
-    if (local) municipal++;
+    const known = [...earlier];
+    earlier.push({ partner, month: iso(day).slice(0, 7) });
     const counterpart = presented(random, partner, HEADS[partner.kind] ?? HEADS.other!, taken);
-    const members = random.int(60, 900);
     const agreement = {
       publisher: issuer,
       partner,
       index,
-      signedOn,
+      signedOn: iso(day),
       instrument: random.pick(INSTRUMENTS),
-      ordinal: index + 1,
-      municipalityOrdinal: local ? municipal : undefined,
-      total: index + 1,
-      overseas,
+      ...numbersOf(chosen, index),
       termYears: random.chance(0.6) ? random.int(1, 5) : undefined,
-      chair,
-      president,
+      ...people,
       counterpart,
+      traps: trapsOf(random, index, Number(iso(day).slice(0, 4)), elsewhere),
+      earlier: index >= 3 && random.chance(0.5) ? known : [],
     };
-    const lists = index >= 3 && random.chance(0.5);
-    const year = Number(signedOn.slice(0, 4));
-    const traps: Traps = {
-      membersOnce: random.chance(0.3) ? { year: year - 6, value: random.int(8, 50) } : undefined,
-      partnersBefore: index > 2 && random.chance(0.2),
-      secondPost: random.chance(0.2) ? second : undefined,
-      secondMeeting: random.chance(0.1),
-      firstAgreement: random.chance(0.06) ? `${year - 7}-0${random.int(1, 9)}` : undefined,
-    };
-    for (const language of ['en', 'ja'] as const) {
-      const dateForm = random.pick(['signed', 'signed', 'signed', 'effective', 'no year'] as const);
-      releases.push({
-        ...agreement,
-        id: `${issuer.id}-${String(index + 1).padStart(2, '0')}-${language}`,
-        language,
-        publishedOn: dateForm === 'no year' ? undefined : iso(day + random.int(0, 12) * DAY),
-        dateForm,
-        traps,
-        earlier: lists ? chosen.slice(0, index).map((each, i) => ({ partner: each, month: months[i]! })) : [],
-        quoted: counterpart,
-        figure: { organisation: issuer, first: members, second: members },
-        seed: random.int(0, 2 ** 30),
-      });
-    }
-    months.push(signedOn.slice(0, 7));
+    const members = random.int(60, 900);
+    return (['en', 'ja'] as const).map((language) => releaseOf(random, agreement, language, members, day));
   });
   return { publisher: issuer, partners: chosen, releases };
+}
+
+/** What both languages of one release share. */
+type AgreementPlan = Omit<
+  ReleasePlan,
+  'id' | 'language' | 'publishedOn' | 'dateForm' | 'quoted' | 'figure' | 'seed'
+>;
+
+function releaseOf(
+  random: Random,
+  agreement: AgreementPlan,
+  language: Language,
+  members: number,
+  day: number,
+): ReleasePlan {
+  const dateForm = random.pick(['signed', 'signed', 'signed', 'effective', 'no year'] as const);
+  return {
+    ...agreement,
+    id: `${agreement.publisher.id}-${String(agreement.index + 1).padStart(2, '0')}-${language}`,
+    language,
+    publishedOn: dateForm === 'no year' ? undefined : iso(day + random.int(0, 12) * DAY),
+    dateForm,
+    earlier: [...agreement.earlier],
+    quoted: agreement.counterpart,
+    figure: { organisation: agreement.publisher, first: members, second: members },
+    seed: random.int(0, 2 ** 30),
+  };
+}
+
+function numbersOf(
+  chosen: readonly InventedOrganisation[],
+  index: number,
+): Pick<ReleasePlan, 'ordinal' | 'total' | 'overseas' | 'municipalityOrdinal'> {
+  const until = chosen.slice(0, index + 1);
+  const isLocal = ({ kind }: InventedOrganisation): boolean =>
+    kind === 'prefecture' || kind === 'municipality';
+  return {
+    ordinal: index + 1,
+    total: index + 1,
+    overseas: until.filter(({ country }) => country !== 'JP').length,
+    municipalityOrdinal: isLocal(chosen[index]!) ? until.filter(isLocal).length : undefined,
+  };
+}
+
+function trapsOf(random: Random, index: number, year: number, elsewhere: InventedOrganisation): Traps {
+  return {
+    membersOnce: random.chance(0.3) ? { year: year - 6, value: random.int(8, 50) } : undefined,
+    partnersBefore: index > 2 && random.chance(0.2),
+    secondPost: random.chance(0.2) ? elsewhere : undefined,
+    secondMeeting: random.chance(0.1),
+    firstAgreement: random.chance(0.06) ? `${year - 7}-0${random.int(1, 9)}` : undefined,
+  };
 }
 
 const DAY = 86_400_000;
