@@ -43,9 +43,10 @@ export async function createKnowledge({ ledger, pause }: KnowledgeInput): Promis
   if (pause) await index.addAll(ledger.releases, pause);
   else for (const release of ledger.releases) index.add(release);
   const catalogue = createCatalogue(ledger, WORLD_REGIONS);
-  const names = createNameLexicon(ledger);
+  const isInReleases = createPhraseFinder(ledger.releases, index);
+  const names = createNameLexicon(ledger, isInReleases);
   const words = { en: PACKS.en.questions, ja: PACKS.ja.questions };
-  const parse = createParser({ names, words, isInReleases: createPhraseFinder(ledger.releases, index) });
+  const parse = createParser({ names, words, isInReleases });
   return { ledger, index, catalogue, parse, understand: createUnderstander(parse, ledger) };
 }
 

@@ -97,6 +97,9 @@ export type Content =
       readonly type: 'comparison';
       readonly partnerships: readonly Partnership[];
       readonly rows: readonly ComparedRow[];
+      /** Where one is asked for: which came first, which runs longer. */
+      readonly by?: Pick;
+      readonly winners?: readonly Partnership[];
     }
   | {
       readonly type: 'verdict';

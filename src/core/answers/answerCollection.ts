@@ -207,6 +207,9 @@ function distance(from: ValueContent, to: ValueContent): { days?: number; months
   return { months: months(b) - months(a) };
 }
 
+const inOrder = (shown: readonly Partnership[], { ledger }: Catalogue): readonly Partnership[] =>
+  [...shown].sort((a, b) => ledger.partnerships.indexOf(a) - ledger.partnerships.indexOf(b));
+
 export function answerCompare(query: Query, { catalogue }: AnswerContext): Answer {
   const parties = partiesOf(query, catalogue);
   const targets = targetsOf(query, catalogue);
@@ -217,7 +220,17 @@ export function answerCompare(query: Query, { catalogue }: AnswerContext): Answe
   const answer: Answered = {
     kind: 'answered',
     query,
-    content: { type: 'comparison', partnerships: shown, rows },
+    content: {
+      type: 'comparison',
+      partnerships: shown,
+      rows,
+      ...(query.pick
+        ? {
+            by: query.pick,
+            winners: pickPartnerships(query.pick, inOrder(shown, catalogue), query, catalogue),
+          }
+        : {}),
+    },
     evidence: rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => cell.flatMap(({ evidence }) => evidence.slice(0, 1))),
     ),

@@ -51,8 +51,8 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
       ? everyStatement(catalogue.ledger)
       : statementsFor(query, context);
   const ours = all.filter(({ value }) => person === undefined || refOf(value.speaker.name) === person);
-  const told = preferSpeakersOf(ours, query, context);
-  const found = eachText(nearTopic(told, query.text ?? '')).slice(0, MOST_STATEMENTS);
+  const spoken = preferSpeakersOf(ours, query, context);
+  const found = eachText(nearTopic(spoken, query.text ?? '')).slice(0, MOST_STATEMENTS);
   if (found.length > 0) {
     return {
       kind: 'answered',
@@ -62,6 +62,8 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
       contradictions: [],
     };
   }
+  const told = indirectly(query, context);
+  if (told) return told;
   const name = person === undefined ? undefined : catalogue.peopleOf(person)[0]?.value.name;
   const [organisation] = parties;
   if (name === undefined && !organisation) return noMatch(query, catalogue);
@@ -73,11 +75,18 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
   );
 }
 
+/** Who is told to have said something, but not in so many words: the sentence that tells it. */
+function indirectly(query: Query, { catalogue }: AnswerContext): Answer | undefined {
+  if (query.person === undefined) return undefined;
+  const speaker = catalogue.peopleOf(query.person).find(({ value }) => value.part === 'speaker');
+  return speaker && { kind: 'passage', query, evidence: speaker.evidence.slice(0, 1), contradictions: [] };
+}
+
 function everyStatement({
   statements,
   partnerships,
 }: AnswerContext['catalogue']['ledger']): readonly Fact<Statement>[] {
-  return statements.length > 0 ? statements : partnerships.flatMap((one) => one.statements);
+  return [...statements, ...partnerships.flatMap((one) => one.statements)];
 }
 
 function statementsFor(query: Query, { catalogue }: AnswerContext): readonly Fact<Statement>[] {

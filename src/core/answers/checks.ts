@@ -1,6 +1,7 @@
 import type { Partnership } from '../ledger/ledger.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
+import { yearOf } from '../text/dateValue.js';
 import type { Check, ShownVersion } from './answer.js';
 import { instrumentFit } from './instrumentFit.js';
 import { isWithin } from './select.js';
@@ -31,7 +32,12 @@ function checkTime(partnership: Partnership, { filter = {}, attribute, op }: Que
     const value = partnershipValue(partnership, name);
     return value && value.attribute === name ? [{ name, versions: value.versions }] : [];
   });
-  if (stated.length === 0) return [];
+  const isOpen =
+    [from, to].some((bound) => bound !== undefined && yearOf(bound) !== undefined) &&
+    stated.every(({ versions }) =>
+      versions.every(({ value }) => value.type === 'date' && yearOf(value.value) === undefined),
+    );
+  if (stated.length === 0 || isOpen) return [];
   const holds = stated.some(({ versions }) =>
     versions.some(({ value }) => value.type === 'date' && isWithin(value.value, from, to)),
   );

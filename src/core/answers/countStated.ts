@@ -55,7 +55,9 @@ export function countStated(
     .at(-1);
   if (newest === undefined) return undefined;
   const latest = highest(
-    observed.filter(({ day }) => (day ?? '') === newest || day === undefined).map(({ fact }) => fact),
+    observed
+      .filter(({ day }) => (day ?? '') === newest || (newest === '' && day === undefined))
+      .map(({ fact }) => fact),
     countClass,
   );
   const contradictions = catalogue.ledger.contradictions.filter(

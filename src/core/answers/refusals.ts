@@ -1,5 +1,6 @@
 import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
+import { refOf } from '../questions/refs.js';
 import type { NoData, Subject, ValueContent } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { partiesOf, restrictionsOf } from './select.js';
@@ -21,9 +22,11 @@ export function unstated(
         ? [subject.organisation.id]
         : [];
   const looked =
-    subject?.type === 'partnership'
-      ? [...subject.partnership.announcedIn, ...subject.partnership.mentionedIn]
-      : catalogue.releasesOf(ids);
+    subject?.type === 'person'
+      ? releasesNaming(subject.name, catalogue)
+      : subject?.type === 'partnership'
+        ? [...subject.partnership.announcedIn, ...subject.partnership.mentionedIn]
+        : catalogue.releasesOf(ids);
   return {
     kind: 'no-data',
     query,
@@ -37,6 +40,12 @@ export function unstated(
     lookedThrough: looked.length,
   };
 }
+
+const releasesNaming = (name: string, catalogue: Catalogue): readonly string[] => [
+  ...new Set(
+    catalogue.peopleOf(refOf(name)).flatMap(({ evidence }) => evidence.map(({ releaseId }) => releaseId)),
+  ),
+];
 
 /** Nothing in the ledger is what the query selects. */
 export function noMatch(query: Query, catalogue: Catalogue): NoData {

@@ -85,7 +85,14 @@ export const dateOf = (one: Partnership): DateValue | undefined => datesOf(one)[
 
 function fitsTime(one: Partnership, { from, to }: Filter): boolean {
   if (from === undefined && to === undefined) return true;
-  return datesOf(one).some((date) => isWithin(date, from, to));
+  // A day may be any that is told of it: of signing, of effect, of the release.
+  const isDay = from !== undefined && from === to && toDateParts(from).day !== undefined;
+  const dates = isDay
+    ? [one.signedOn, one.effectiveOn, one.announcedOn].flatMap(({ versions }) =>
+        versions.map(({ value }) => value),
+      )
+    : datesOf(one);
+  return dates.some((date) => isWithin(date, from, to));
 }
 
 /** Whether a date can lie in a range; `--09` and a range without a year are compared part by part. */

@@ -134,7 +134,7 @@ export function organisationValue(
 ): ValueContent | undefined {
   const versions = organisationVersions(organisation, asked);
   if (versions.length === 0) return undefined;
-  const contradicted = versions.length > 1 && (asked === 'location' || asked === 'foundedOn');
+  const contradicted = versions.length > 1 && asked === 'foundedOn';
   return {
     type: 'value',
     subject: { type: 'organisation', organisation },
@@ -148,11 +148,11 @@ export function organisationValue(
 function organisationVersions(organisation: Organisation, asked: AttributeName): ShownVersion[] {
   switch (asked) {
     case 'location':
-      return shownClaim(asked, organisation.location);
+      return eachPlace(shownClaim(asked, organisation.location));
     case 'foundedOn':
       return shownClaim(asked, organisation.foundedOn);
     case 'description':
-      return shownFacts('text', organisation.descriptions).slice(0, 2);
+      return shownFacts('text', byTelling(organisation)).slice(0, 2);
     case 'country':
       return organisation.country === undefined
         ? []
@@ -170,6 +170,28 @@ function organisationVersions(organisation: Organisation, asked: AttributeName):
     default:
       return [];
   }
+}
+
+/** One place is written in several ways; a longer form tells more. */
+function eachPlace(versions: readonly ShownVersion[]): ShownVersion[] {
+  const plain = ({ value }: ShownVersion): string =>
+    value.type === 'text' ? value.value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') : '';
+  return versions.filter(
+    (one, at) =>
+      !versions.some(
+        (other, place) =>
+          place !== at && plain(other).includes(plain(one)) && (plain(other) !== plain(one) || place < at),
+      ),
+  );
+}
+
+/** What says that it is something, with it as the subject, goes before what tells of its agreements. */
+function byTelling({ aliases, descriptions }: Organisation): readonly Fact<string>[] {
+  const score = ({ value }: Fact<string>): number =>
+    (aliases.some((alias) => value.startsWith(alias) || value.startsWith(`The ${alias}`)) ? 2 : 0) +
+    (/\b(?:is|are) (?:an?|one of|the|part of)\b|です|である|とする/.test(value) ? 2 : 0) -
+    (/\b(?:MOU|MOC|memorandum|agreement|partner)\b|覚書|提携|協定/i.test(value) ? 3 : 0);
+  return [...descriptions].sort((a, b) => score(b) - score(a));
 }
 
 const evidenceOfPlace = (organisation: Organisation): ShownVersion['evidence'] =>

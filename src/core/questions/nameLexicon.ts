@@ -52,7 +52,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The names of a ledger's organisations and people. */
-export function createNameLexicon(ledger: Ledger): NameLexicon {
+export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string) => boolean): NameLexicon {
   const latin = new Map<string, LatinName[]>();
   const joined = new Map<string, Set<string>>();
   const japanese = new Map<string, JapaneseName[]>();
@@ -69,7 +69,9 @@ export function createNameLexicon(ledger: Ledger): NameLexicon {
     const acronym = acronymOf(written);
     if (acronym) add(joined, acronym, id);
   };
+  const parties = new Set(ledger.partnerships.flatMap((one) => one.parties));
   for (const organisation of ledger.organisations) {
+    if (!isPresent(organisation, parties, isInReleases)) continue;
     for (const alias of organisation.aliases) {
       if (!hasJapanese(alias)) addLatin(alias, organisation.id);
       else {
@@ -87,7 +89,6 @@ export function createNameLexicon(ledger: Ledger): NameLexicon {
 
   const { persons, personsByWord } = personNames(ledger);
   const common = commonWords(ledger);
-  const parties = new Set(ledger.partnerships.flatMap((one) => one.parties));
   return {
     latinNames: (word) => latin.get(word) ?? [],
     joined: (word) => joined.get(word) ?? NONE,
@@ -103,6 +104,17 @@ export function createNameLexicon(ledger: Ledger): NameLexicon {
     isParty: (id) => parties.has(id),
     isCommon: (word) => common.has(word),
   };
+}
+
+/** Names may be known (parties.json) of organisations that no release has: those are unknown here. */
+function isPresent(
+  one: Organisation,
+  parties: ReadonlySet<string>,
+  isInReleases: (phrase: string) => boolean,
+): boolean {
+  if (parties.has(one.id) || one.descriptions.length > 0 || one.figures.length > 0) return true;
+  if (one.location.versions.length > 0 || one.foundedOn.versions.length > 0) return true;
+  return one.aliases.some(isInReleases);
 }
 
 const SMALL_WORDS = new Set('of the and for at in on a an de la le du des und'.split(' '));

@@ -5,29 +5,47 @@ import { hasJapanese } from './latinTokens.js';
 
 /** Passages in which a phrase is looked for: whoever has all its words comes first. */
 const LOOKED_AT = 12;
+/** A corpus of at most so many characters is simply read through. */
+const SMALL_CORPUS = 1_000_000;
 
-/** Whether some release has these words side by side; found over the index, so that no corpus is read through. */
+/** Whether some release has these words side by side; in a large corpus found over the index. */
 export function createPhraseFinder(
   releases: readonly Release[],
   index: PassageIndex,
 ): (phrase: string) => boolean {
-  const byId = new Map(releases.map((one) => [one.id, one]));
+  const size = releases.reduce((sum, { text }) => sum + text.length, 0);
+  return size <= SMALL_CORPUS ? inTexts(releases) : overIndex(releases, index);
+}
+
+function inTexts(releases: readonly Release[]): (phrase: string) => boolean {
+  const words = releases.map((one) => spaced(wholeOf(one)));
+  const runs = releases.map((one) => unspaced(wholeOf(one)));
   return (phrase) => {
-    const wanted = plain(phrase);
-    if (wanted === '') return false;
-    return index.search(phrase, { limit: LOOKED_AT }).some(({ passage }) => {
-      const release = byId.get(passage.releaseId);
-      return (
-        release !== undefined &&
-        plain(`${release.title}\n${release.text.slice(passage.start, passage.end)}`).includes(wanted)
-      );
-    });
+    if (hasJapanese(phrase)) return contains(runs, unspaced(phrase));
+    return contains(words, spaced(phrase));
   };
 }
 
-/** Japanese has no spaces to compare; other words are compared whole. */
-function plain(text: string): string {
-  const folded = fold(text.normalize('NFKC'));
-  if (hasJapanese(folded)) return folded.replace(/\s+/g, '');
-  return ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+const wholeOf = ({ title, text }: Release): string => `${title}\n${text}`;
+const contains = (texts: readonly string[], wanted: string): boolean =>
+  wanted.trim() !== '' && texts.some((text) => text.includes(wanted));
+
+function overIndex(releases: readonly Release[], index: PassageIndex): (phrase: string) => boolean {
+  const byId = new Map(releases.map((one) => [one.id, one]));
+  return (phrase) => {
+    const plain = hasJapanese(phrase) ? unspaced : spaced;
+    const texts = index.search(phrase, { limit: LOOKED_AT }).flatMap(({ passage }) => {
+      const release = byId.get(passage.releaseId);
+      return release ? [plain(`${release.title}\n${release.text.slice(passage.start, passage.end)}`)] : [];
+    });
+    return contains(texts, plain(phrase));
+  };
 }
+
+/** Japanese has no spaces to compare. */
+const unspaced = (text: string): string => fold(text.normalize('NFKC')).replace(/\s+/g, '');
+/** Other words are compared whole. */
+const spaced = (text: string): string =>
+  ` ${fold(text.normalize('NFKC'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;

@@ -1,11 +1,12 @@
 import { conceptsOf } from '../languages/counted.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { DateValue } from '../text/dateValue.js';
-import type { AttributeName } from './attributes.js';
+import { ATTRIBUTES, type AttributeName } from './attributes.js';
 import { chooseParties, type PartyChoice } from './chooseParties.js';
-import { filterOf, slotsOf, timeOf, touches } from './constraints.js';
+import { filterOf, slotsOf, type TimeConstraint, timeOf, touches } from './constraints.js';
 import { type Decision, decide, type Evidence } from './decide.js';
 import { editQuery } from './followUp.js';
+import { latinTokens } from './latinTokens.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion, Parser } from './parse.js';
 import type { Filter, Pick, Query } from './query.js';
@@ -132,7 +133,7 @@ function toQuery(
   const { attribute, op } = refine(decision, parsed, evidence, parties);
   const pick = pickOf(parsed, decision, parties, evidence);
   const anchor = sideOf(parsed, parties, decision, pick);
-  const { asOf, ...range } = timeOf(parsed, today);
+  const { asOf, ...range } = asOfWhenHad(timeOf(parsed, today), op, parsed);
   const person = slotsOf(parsed, 'person')[0]?.names[0];
   const isAbout =
     parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
@@ -158,6 +159,19 @@ function toQuery(
     ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
     ...(decision.restIsTopic ? { text: topicOf(parsed) } : {}),
   });
+}
+
+/** `How many partners did they have in May 2020?` asks as of then, `how many did they sign` of that month alone. */
+function asOfWhenHad(
+  time: TimeConstraint,
+  op: Query['op'],
+  { question, signals }: ParsedQuestion,
+): TimeConstraint {
+  const isState =
+    op === 'count' && time.from !== undefined && time.from === time.to && !signals.has('signed');
+  return isState && /\b(?:have|has|had)\b(?! .*\bwith\b)/.test(question.text)
+    ? { asOf: time.from as DateValue }
+    : time;
 }
 
 /** What is asked by number of one partner is its place, its total; by number of a publisher, how many there are. */
@@ -227,7 +241,8 @@ function pickOf(
 ): Pick | undefined {
   const { signals } = parsed;
   if (decision.op === 'relation' && !(e.signals.has('first', 'latest') && e.subjects > 0)) return undefined;
-  if (['count', 'explain', 'compare', 'search'].includes(decision.op) || decision.attribute === 'interval')
+  if (decision.op === 'compare') return comparedBy(parsed);
+  if (['count', 'explain', 'search'].includes(decision.op) || decision.attribute === 'interval')
     return undefined;
   if (signals.has('next') && parties.subjects.length > 0) return { which: 'next' };
   if (signals.has('previous') && parties.subjects.length > 0) return { which: 'previous' };
@@ -239,6 +254,14 @@ function pickOf(
   if (decision.op === 'list') return undefined;
   if (signals.has('first')) return { which: 'first' };
   return signals.has('latest') ? { which: 'latest' } : undefined;
+}
+
+/** By what two are compared: which came first, which runs longer. */
+function comparedBy({ signals }: ParsedQuestion): Pick | undefined {
+  if (signals.has('longer', 'longest')) return { which: 'longest' };
+  if (signals.has('shorter', 'shortest')) return { which: 'shortest' };
+  if (signals.has('earlier', 'first')) return { which: 'first' };
+  return signals.has('later', 'latest') ? { which: 'latest' } : undefined;
 }
 
 /** Which partners came before or after one: `before Osaka`, 大阪府より後. */
@@ -270,6 +293,7 @@ function assertedNumber(parsed: ParsedQuestion, pick: Pick | undefined): number 
 function topicOf(parsed: ParsedQuestion): string {
   const words = [...parsed.rest];
   for (const { start, end } of slotsOf(parsed, 'kinds')) words.push(parsed.question.text.slice(start, end));
+  if (parsed.language === 'en') words.push(...countedWords(parsed).filter((word) => !words.includes(word)));
   if (parsed.language === 'ja') {
     for (const { start, end } of parsed.signals.spans('howMany'))
       words.push(parsed.question.text.slice(start, end));
@@ -279,14 +303,29 @@ function topicOf(parsed: ParsedQuestion): string {
   return words.join(' ');
 }
 
+/** What stands behind `how many`, up to the verb: `how many projects has MPR certified` → projects. */
+function countedWords({ signals, question }: ParsedQuestion): string[] {
+  const [how] = signals.spans('howMany');
+  if (!how) return [];
+  const words = latinTokens(question.text.slice(how.end)).map(({ word }) => word);
+  const verb = words.findIndex((word) => VERBS.has(word));
+  return words.slice(0, Math.min(verb < 0 ? words.length : verb, 4));
+}
+
+const VERBS = new Set(
+  'do does did has have had is are was were in at of with can will there belong make'.split(' '),
+);
+
 /** A decision is doubted where more is left over than its words can carry. */
 function isDoubtful(
-  { strength, restIsTopic, op }: Decision,
+  { strength, restIsTopic, op, attribute }: Decision,
   parsed: ParsedQuestion,
   evidence: Evidence,
 ): boolean {
   const left = parsed.rest.length;
   if (left === 0 || restIsTopic) return false;
+  // `What is LINK-J WEST?` is not about LINK-J.
+  if (attribute !== undefined && ATTRIBUTES[attribute].bearer === 'organisation') return true;
   if (strength === 'weak' || op === 'list' || op === 'count' || op === 'order') return true;
   const carried = evidence.signals.has('partnership', 'partner') || evidence.hasInstrument ? 2 : 1;
   return left > carried;

@@ -457,7 +457,7 @@ function verdictSentence(
   const failed = checks.find((check) => !check.holds && !check.isMinor);
   if (failed) return wrong(failed, names);
   const who = about ? lowerThe(subject(about, names)) : undefined;
-  if (holds && checks.length > 0 && checks[0]) return confirmed(checks[0], who, names);
+  if (holds && checks[0]) return confirmed(checks[0], about, names);
   if (!holds && partnerships.length > 0)
     return `No: it is ${join(partnerships.map((one) => names.organisation(one.partner)))}.`;
   if (!holds && parties.length > 1)
@@ -472,12 +472,26 @@ function verdictSentence(
 const restricted = (r: Restrictions, noun: string): string =>
   Object.keys(r).length > 0 ? `${noun} of this kind` : noun;
 
-function confirmed(check: Check, who: string | undefined, names: Names): string {
+function confirmed(check: Check, about: Subject | undefined, names: Names): string {
   const stated = join(unique(check.stated.map((one) => value(one.value, names))));
-  const of = who === undefined ? '' : ` of ${who}`;
-  return check.attribute === 'country' || check.attribute === 'kind' || check.attribute === 'people'
-    ? `Yes: the releases say so${who ? ` of ${who}` : ''} (${stated}).`
-    : `Yes: ${NOUNS[check.attribute]}${of} is ${stated}.`;
+  if (check.attribute === 'country' || check.attribute === 'kind' || check.attribute === 'people' || !about) {
+    const of = about ? ` of ${lowerThe(subject(about, names))}` : '';
+    return about
+      ? `Yes: the releases say so${of} (${stated}).`
+      : `Yes: ${NOUNS[check.attribute]} is ${stated}.`;
+  }
+  const sentence = valueSentence(
+    {
+      type: 'value',
+      subject: about,
+      asked: check.attribute,
+      attribute: check.attribute,
+      versions: check.stated,
+      contradicted: false,
+    },
+    names,
+  );
+  return `Yes: ${lowerThe(sentence).replace(/^Yes: /, '')}`;
 }
 
 function unstatedSentence(reason: Extract<NoData['reason'], { type: 'unstated' }>, names: Names): string {
@@ -487,6 +501,13 @@ function unstatedSentence(reason: Extract<NoData['reason'], { type: 'unstated' }
     : '';
   return `No release states ${noun}${of}.`;
 }
+
+const COMPARED: Readonly<Partial<Record<Pick['which'], string>>> = {
+  first: 'came first',
+  latest: 'came later',
+  longest: 'has the longer term',
+  shortest: 'has the shorter term',
+};
 
 /** So many partners are named in the first sentence itself. */
 const INLINE = 3;
@@ -543,8 +564,13 @@ export const WORDING: Wording = {
         ? `The dates of ${a} and ${b} are not exact enough to say how much time lies between them.`
         : `${length} lie between the agreements with ${a} and ${b}.`;
     },
-    comparison: ({ partnerships }, names) =>
-      `${join(partnerships.map((one) => names.organisation(one.partner)))} side by side:`,
+    comparison: ({ partnerships, by, winners = [] }, names) => {
+      const partners = (some: readonly Partnership[]): string =>
+        join(some.map((one) => names.organisation(one.partner)));
+      if (!by || winners.length === 0) return `${partners(partnerships)} side by side:`;
+      if (winners.length > 1) return `${partners(winners)} are equal in this.`;
+      return `${partners(winners)} ${COMPARED[by.which] ?? 'came first'}.`;
+    },
     verdict: verdictSentence,
     'in force': ({ partnership, holds, on, contradicted }, names) => {
       const who = lowerThe(agreement(partnership, names));

@@ -395,8 +395,22 @@ function verdictSentence(content: Parameters<Wording['first']['verdict']>[0], na
   const who = about ? subject(about, names) : undefined;
   const [check] = checks;
   if (holds && check) {
+    if (about && check.attribute !== 'country' && check.attribute !== 'kind') {
+      const sentence = valueSentence(
+        {
+          type: 'value',
+          subject: about,
+          asked: check.attribute,
+          attribute: check.attribute,
+          versions: check.stated,
+          contradicted: false,
+        },
+        names,
+      );
+      return `はい、${sentence.replace(/^はい、/, '')}`;
+    }
     const stated = unique(check.stated.map((one) => value(one.value, names))).join(' / ');
-    return `はい、${who ? `${who}の` : ''}${LABELS[check.attribute]}は${stated}${check.attribute === 'ordinal' || check.attribute === 'municipalityOrdinal' ? '番目' : ''}です。`;
+    return `はい、${who ? `${who}の` : ''}${LABELS[check.attribute]}は${stated}です。`;
   }
   if (!holds && partnerships.length > 0)
     return `いいえ、${join(partnerships.map((one) => names.organisation(one.partner)))}です。`;
@@ -413,6 +427,13 @@ function unstatedSentence(reason: Extract<NoData['reason'], { type: 'unstated' }
   const of = reason.subject ? `${subject(reason.subject, names)}の` : '';
   return `${of}${reason.attribute === undefined ? 'その情報' : LABELS[reason.attribute]}は、どのリリースにも記載がありません。`;
 }
+
+const COMPARED: Readonly<Partial<Record<Pick['which'], string>>> = {
+  first: '先',
+  latest: '後',
+  longest: '期間が長い',
+  shortest: '期間が短い',
+};
 
 /** So many partners are named in the first sentence itself. */
 const INLINE = 3;
@@ -466,8 +487,14 @@ export const WORDING: Wording = {
         ? `${a}と${b}の日付からは、間隔を計算できません。`
         : `${a}と${b}の提携の間隔は、${length}です。`;
     },
-    comparison: ({ partnerships }, names) =>
-      `${partnerships.map((one) => names.organisation(one.partner)).join('と')}を比べると、次のとおりです。`,
+    comparison: ({ partnerships, by, winners = [] }, names) => {
+      const partners = (some: readonly Partnership[]): string =>
+        some.map((one) => names.organisation(one.partner)).join('と');
+      if (!by || winners.length === 0) return `${partners(partnerships)}を比べると、次のとおりです。`;
+      return winners.length > 1
+        ? `この点では${partners(winners)}は同じです。`
+        : `${partners(winners)}の方が${COMPARED[by.which] ?? '先'}です。`;
+    },
     verdict: verdictSentence,
     'in force': ({ partnership, holds, on, contradicted }, names) => {
       const who = agreement(partnership, names);

@@ -955,6 +955,10 @@ export const SIGNAL_WORDS: SignalWords = {
     'signed [right] before',
   ],
   longest: ['longest', 'longest-running', 'longest term', 'longest lasting'],
+  longer: ['longer', 'lasts longer'],
+  shorter: ['shorter'],
+  earlier: ['earlier', 'sooner', 'older', 'came first', 'was first', 'is first'],
+  later: ['later', 'newer', 'more recent', 'more recently', 'came last', 'came second'],
   shortest: ['shortest', 'shortest term', 'shortest lasting'],
   overseas: [
     'overseas',

@@ -102,7 +102,10 @@ export const QUESTION_WORDS: QuestionWords = {
     ['definitive agreement[s]', 'definitive agreement'],
   ],
   countries: [
-    ['(the us(?! side)|(?<=in )us|(?<=from )us|u.s.a.|u.s.|usa|us-based|america|american|americans|united states|the states)', 'US'],
+    [
+      '(the us(?! side)|(?<=in )us|(?<=from )us|u.s.a.|u.s.|usa|us-based|america|american|americans|united states|the states)',
+      'US',
+    ],
     [
       '(u.k.|uk|british|britain|england|english (partner|organi(s|z)ation|cluster|university)~|scottish|scotland|welsh|great britain)',
       'GB',
