@@ -1,9 +1,10 @@
 import type { AgreementClause } from '../languages/readingRules.js';
-import type { InstrumentKind } from './reading.js';
 import type { FoundName } from '../text/names.js';
 import type { Span } from '../text/span.js';
 import { breaksOf, type Cast } from './cast.js';
 import { type Document, placeOf, type Sentence } from './document.js';
+import { listedPartners } from './partnerLists.js';
+import type { InstrumentKind } from './reading.js';
 
 /** A clause of agreement with its parties by their fullest names in the release. */
 export interface Statement {
@@ -26,8 +27,17 @@ export interface Party {
   readonly found: FoundName;
 }
 
-
-const READ_FOR_AGREEMENTS: ReadonlySet<string> = new Set(['title', 'subtitle', 'body', 'heading', 'list', 'notes', 'about', 'form', 'caption']);
+const READ_FOR_AGREEMENTS: ReadonlySet<string> = new Set([
+  'title',
+  'subtitle',
+  'body',
+  'heading',
+  'list',
+  'notes',
+  'about',
+  'form',
+  'caption',
+]);
 
 /** Every clause of agreement of a release, lists of earlier ones included. */
 export function statementsOf(document: Document, cast: Cast, people: ReadonlySet<string>): Statement[] {
@@ -37,17 +47,32 @@ export function statementsOf(document: Document, cast: Cast, people: ReadonlySet
     const text = sentence.plain.text;
     const breaks = breaksOf(sentence);
     const title = sentence.zone.kind === 'title';
-    const clauses = sentence.rules.findAgreements(text, title, breaks).filter((clause) => title || !isQuoted(text, clause.trigger.start));
+    const clauses = sentence.rules
+      .findAgreements(text, title, breaks)
+      .filter((clause) => title || !isQuoted(text, clause.trigger.start));
     const listed = sentence.rules.findListedAgreements(text, breaks);
-    found.push(...clauses.map((clause) => statementOf(cast, people, sentence, clause)), ...bracketStatements(cast, people, sentence));
+    found.push(
+      ...clauses.map((clause) => statementOf(cast, people, sentence, clause)),
+      ...bracketStatements(cast, people, sentence),
+    );
     const carrier = clauses.find((clause) => clause.instrument) ?? clauses[0] ?? PLAIN;
-    found.push(...listed.flatMap(({ names, part }) => listedStatements(cast, people, sentence, carrier, names, part)));
+    found.push(
+      ...listed.flatMap(({ names, part }) => listedStatements(cast, people, sentence, carrier, names, part)),
+    );
   }
-  return found;
+  return [...found, ...listedPartners(document, cast)];
 }
 
 /** A list of partners that no verb introduces: `BNJ's partners so far are: …`. */
-const PLAIN: AgreementClause = { trigger: { start: 0, end: 0 }, subjects: [], counterparts: [], future: false, earlier: true, embedded: false, nominal: false };
+const PLAIN: AgreementClause = {
+  trigger: { start: 0, end: 0 },
+  subjects: [],
+  counterparts: [],
+  future: false,
+  earlier: true,
+  embedded: false,
+  nominal: false,
+};
 
 /** Whether a place stands within somebody's words: `she said, "we signed …"`. */
 function isQuoted(text: string, at: number): boolean {
@@ -62,25 +87,69 @@ function bracketStatements(cast: Cast, people: ReadonlySet<string>, sentence: Se
     const { rules } = sentence;
     const [instrument] = rules.findInstruments(content.text);
     const cues = rules.findDateCues(content.text);
-    if (!instrument || rules.findDates(content.text).length === 0 || !cues.some((cue) => cue.event === 'signed')) return [];
+    if (
+      !instrument ||
+      rules.findDates(content.text).length === 0 ||
+      !cues.some((cue) => cue.event === 'signed')
+    )
+      return [];
     const name = rules.nameEndingAt(sentence.plain.text, at);
     if (!name) return [];
-    const clause: AgreementClause = { trigger: name, subjects: [], counterparts: [name], future: false, earlier: true, embedded: false, nominal: false };
+    const clause: AgreementClause = {
+      trigger: name,
+      subjects: [],
+      counterparts: [name],
+      future: false,
+      earlier: true,
+      embedded: false,
+      nominal: false,
+    };
     const [party] = partiesOf(cast, people, sentence, [name]);
     const place = { start: content.starts[0] ?? 0, end: content.ends.at(-1) ?? 0 };
-    return party ? [{ sentence, clause, counterparts: [party], parties: [party], place, listed: true, bracketed: instrument.kind }] : [];
+    return party
+      ? [
+          {
+            sentence,
+            clause,
+            counterparts: [party],
+            parties: [party],
+            place,
+            listed: true,
+            bracketed: instrument.kind,
+          },
+        ]
+      : [];
   });
 }
 
-function statementOf(cast: Cast, people: ReadonlySet<string>, sentence: Sentence, clause: AgreementClause): Statement {
+function statementOf(
+  cast: Cast,
+  people: ReadonlySet<string>,
+  sentence: Sentence,
+  clause: AgreementClause,
+): Statement {
   const counterparts = partiesOf(cast, people, sentence, clause.counterparts);
   const subjects = partiesOf(cast, people, sentence, clause.subjects);
   const place = placeOf(sentence.plain, { start: 0, end: sentence.plain.text.length });
-  return { sentence, clause, counterparts, parties: unique([...subjects, ...counterparts]), place, listed: false };
+  return {
+    sentence,
+    clause,
+    counterparts,
+    parties: unique([...subjects, ...counterparts]),
+    place,
+    listed: false,
+  };
 }
 
 /** Each name of a list is an agreement of its own. */
-function listedStatements(cast: Cast, people: ReadonlySet<string>, sentence: Sentence, carrier: AgreementClause, names: readonly FoundName[], part: Span): Statement[] {
+function listedStatements(
+  cast: Cast,
+  people: ReadonlySet<string>,
+  sentence: Sentence,
+  carrier: AgreementClause,
+  names: readonly FoundName[],
+  part: Span,
+): Statement[] {
   return partiesOf(cast, people, sentence, names).map((party) => ({
     sentence,
     clause: { ...carrier, subjects: [], counterparts: [party.found], earlier: true, embedded: false },
@@ -94,14 +163,24 @@ function listedStatements(cast: Cast, people: ReadonlySet<string>, sentence: Sen
 /** A part of the plain text with the brackets in it and directly behind it: `Pohjola Village (Finland, March 2022)`. */
 function withBrackets(sentence: Sentence, part: Span): Span {
   const place = placeOf(sentence.plain, part);
-  const behind = sentence.brackets.filter(({ at }) => at >= part.start && at <= part.end + 1).map(({ content }) => content.ends.at(-1) ?? 0);
+  const behind = sentence.brackets
+    .filter(({ at }) => at >= part.start && at <= part.end + 1)
+    .map(({ content }) => content.ends.at(-1) ?? 0);
   return { start: place.start, end: Math.max(place.end, ...behind) };
 }
 
-function partiesOf(cast: Cast, people: ReadonlySet<string>, sentence: Sentence, names: readonly FoundName[]): Party[] {
+function partiesOf(
+  cast: Cast,
+  people: ReadonlySet<string>,
+  sentence: Sentence,
+  names: readonly FoundName[],
+): Party[] {
   return unique(
     names
-      .filter((found) => !people.has(found.name) && ![...people].some((person) => found.name.endsWith(` ${person}`)))
+      .filter(
+        (found) =>
+          !people.has(found.name) && ![...people].some((person) => found.name.endsWith(` ${person}`)),
+      )
       .map((found) => ({ name: cast.resolve(found.name, sentence.rules.coreOf(found.name)), found })),
   );
 }

@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.js';
 import type { FoundName } from '../text/names.js';
 import type { Document, Sentence } from './document.js';
-import { evidenceFor } from './evidence.js';
 import { placeOf } from './document.js';
+import { evidenceFor } from './evidence.js';
 import type { Fact } from './fact.js';
 
 /** An organisation as it stands in one release. */
@@ -24,10 +24,10 @@ export class Cast {
   private readonly byKey = new Map<string, Member>();
 
   /** The member for a name, made if it is new. */
-  add(name: string, core: string): Member {
+  add(name: string, core: string, upgrade = true): Member {
     const known = this.byKey.get(fold(name)) ?? this.byKey.get(core);
     if (known) {
-      if (isFuller(name, known.name)) {
+      if (upgrade && isFuller(name, known.name)) {
         known.aliases.add(known.name);
         known.name = name;
       } else if (name !== known.name) known.aliases.add(name);
@@ -66,7 +66,8 @@ export class Cast {
       const [longer, shorter] = key.length >= core.length ? [key, core] : [core, key];
       if (shorter.length < (latin ? 5 : 3) || longer === shorter) continue;
       const begins = key === longer && longer.startsWith(latin ? `${shorter} ` : shorter) && latin;
-      const ends = core === longer && longer.endsWith(latin ? ` ${shorter}` : shorter) && (latin || shorter.length >= 4);
+      const ends =
+        core === longer && longer.endsWith(latin ? ` ${shorter}` : shorter) && (latin || shorter.length >= 4);
       if (begins || ends) found.add(member);
     }
     return found.size === 1 ? [...found][0] : undefined;
@@ -99,11 +100,16 @@ export function castOf(document: Document): Cast {
   return cast;
 }
 
+/** The text names its parties; an "About" may spell them otherwise, and only adds to that. */
+const isIntroduction = ({ zone }: Sentence): boolean =>
+  zone.kind !== 'about' && zone.kind !== 'heading' && zone.about === undefined;
+
 function addNames(cast: Cast, sentence: Sentence): void {
   for (const { name } of namesIn(sentence)) {
     if (cast.members.length >= MOST_MEMBERS) return;
     const core = sentence.rules.coreOf(name);
-    if (sentence.zone.kind !== 'title' || !cast.find(name, core)) cast.add(name, core);
+    if (sentence.zone.kind !== 'title' || !cast.find(name, core))
+      cast.add(name, core, isIntroduction(sentence));
   }
 }
 
@@ -113,17 +119,27 @@ const namesIn = (sentence: Sentence): FoundName[] =>
 /** Where brackets were taken out of the plain text. */
 export const breaksOf = (sentence: Sentence): number[] => sentence.brackets.map((bracket) => bracket.at);
 
-function readBracket(document: Document, cast: Cast, sentence: Sentence, bracket: Sentence['brackets'][number]): void {
+function readBracket(
+  document: Document,
+  cast: Cast,
+  sentence: Sentence,
+  bracket: Sentence['brackets'][number],
+): void {
   const { rules } = sentence;
-  const name = namesIn(sentence).find((found) => found.end === bracket.at) ?? rules.nameEndingAt(sentence.plain.text, bracket.at);
+  const name =
+    namesIn(sentence).find((found) => found.end === bracket.at) ??
+    rules.nameEndingAt(sentence.plain.text, bracket.at);
   if (!name || rules.findInstruments(name.name).length > 0) return;
   const aliases = rules.aliasesIn(bracket.content.text, name.name);
   const location = rules.locationIn(bracket.content.text);
   if (aliases.length === 0 && !location) return;
-  const member = cast.add(name.name, rules.coreOf(name.name));
+  const member = cast.add(name.name, rules.coreOf(name.name), isIntroduction(sentence));
   for (const alias of aliases) cast.alias(member, alias);
   if (location && !member.location) {
     const value = bracket.content.text.slice(location.start, location.end);
-    member.location = { value, evidence: [evidenceFor(document, sentence, placeOf(bracket.content, location))] };
+    member.location = {
+      value,
+      evidence: [evidenceFor(document, sentence, placeOf(bracket.content, location))],
+    };
   }
 }

@@ -5,20 +5,44 @@ import { evidenceFor } from './evidence.js';
 import type { Fact } from './fact.js';
 import type { Agreement, CountObservation } from './reading.js';
 
-
-const COUNTED: ReadonlySet<string> = new Set(['title', 'subtitle', 'body', 'heading', 'list', 'notes', 'quotation', 'about', 'form']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'title',
+  'subtitle',
+  'body',
+  'heading',
+  'list',
+  'notes',
+  'quotation',
+  'about',
+  'form',
+]);
 
 /** What a release counts of its publisher's partners, each with whose place or whose total it is. */
-export function countsOf(document: Document, cast: Cast, publisher: string | undefined, agreements: readonly Agreement[]): Fact<CountObservation>[] {
+export function countsOf(
+  document: Document,
+  cast: Cast,
+  publisher: string | undefined,
+  agreements: readonly Agreement[],
+): Fact<CountObservation>[] {
   const own = agreements.find((agreement) => agreement.status === 'own');
-  return document.sentences.filter((sentence) => COUNTED.has(sentence.zone.kind)).flatMap((sentence) => countsIn(document, cast, sentence, publisher, own));
+  return document.sentences
+    .filter((sentence) => COUNTED.has(sentence.zone.kind))
+    .flatMap((sentence) => countsIn(document, cast, sentence, publisher, own));
 }
 
-function countsIn(document: Document, cast: Cast, sentence: Sentence, publisher: string | undefined, own: Agreement | undefined): Fact<CountObservation>[] {
+function countsIn(
+  document: Document,
+  cast: Cast,
+  sentence: Sentence,
+  publisher: string | undefined,
+  own: Agreement | undefined,
+): Fact<CountObservation>[] {
   return sentence.rules.findCounts(sentence.view.text).flatMap((found) => {
-    const said = (name: string | undefined): string | undefined => (name === undefined ? undefined : cast.find(name, sentence.rules.coreOf(name))?.name);
+    const said = (name: string | undefined): string | undefined =>
+      name === undefined ? undefined : cast.find(name, sentence.rules.coreOf(name))?.name;
     // A count of somebody else's partners says nothing of this publisher's.
-    if (found.publisher !== undefined && found.form === 'ordinal' && said(found.publisher) === undefined) return [];
+    if (found.publisher !== undefined && found.form === 'ordinal' && said(found.publisher) === undefined)
+      return [];
     const counting = said(found.publisher) ?? publisher;
     const partner = found.form === 'total' ? undefined : counted(said(found.partner), counting, own);
     const value: CountObservation = {
@@ -33,7 +57,11 @@ function countsIn(document: Document, cast: Cast, sentence: Sentence, publisher:
 }
 
 /** An ordinal belongs to the partner that the clause names, else to the one agreement of the release. */
-function counted(named: string | undefined, counting: string | undefined, own: Agreement | undefined): string | undefined {
+function counted(
+  named: string | undefined,
+  counting: string | undefined,
+  own: Agreement | undefined,
+): string | undefined {
   if (named !== undefined && !isPublisher(counting, named)) return named;
   return own?.partner.value;
 }

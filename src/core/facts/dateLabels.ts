@@ -21,7 +21,11 @@ export interface SentenceDate {
 const POINTS = { weight: 40, character: 0.25, wrongSide: 12, boundary: 30 } as const;
 
 /** The dates of one sentence, complete as far as the release says, each with its event. */
-export function datesIn(document: Document, sentence: Sentence, published: Fact<DateValue> | undefined): SentenceDate[] {
+export function datesIn(
+  document: Document,
+  sentence: Sentence,
+  published: Fact<DateValue> | undefined,
+): SentenceDate[] {
   const text = sentence.view.text;
   const found = sentence.rules.findDates(text);
   if (found.length === 0) return [];
@@ -47,7 +51,12 @@ export function datesIn(document: Document, sentence: Sentence, published: Fact<
   return labelled;
 }
 
-function eventOf(sentence: Sentence, dates: readonly FoundDate[], index: number, cues: readonly DateCue[]): { event: ClauseDateEvent; score: number } {
+function eventOf(
+  sentence: Sentence,
+  dates: readonly FoundDate[],
+  index: number,
+  cues: readonly DateCue[],
+): { event: ClauseDateEvent; score: number } {
   const text = sentence.view.text;
   const date = dates[index] as FoundDate;
   const [before, after] = [dates[index - 1], dates[index + 1]];
@@ -70,7 +79,9 @@ function cueScore(text: string, date: Span, cue: DateCue, follows: boolean): num
   const opening = text.slice(0, date.start).replace(/^(?:On|In|As of|Since|By)?[ ,]*/, '').length < 3;
   const wrongSide = ahead === follows || (follows && opening) ? 0 : POINTS.wrongSide;
   const boundaries = gap.match(/[;。:]|, (?:and|which|while|but|where) /g)?.length ?? 0;
-  return cue.weight * POINTS.weight - gap.length * POINTS.character - wrongSide - boundaries * POINTS.boundary;
+  return (
+    cue.weight * POINTS.weight - gap.length * POINTS.character - wrongSide - boundaries * POINTS.boundary
+  );
 }
 
 interface Completed {
@@ -79,7 +90,12 @@ interface Completed {
 }
 
 /** The date with its year: its own, that of the date before (同年), or the one that the release's day gives. */
-function completed(date: FoundDate, before: DateParts, published: Fact<DateValue> | undefined, event: ClauseDateEvent): Completed | undefined {
+function completed(
+  date: FoundDate,
+  before: DateParts,
+  published: Fact<DateValue> | undefined,
+  event: ClauseDateEvent,
+): Completed | undefined {
   const header = published ? toDateParts(published.value) : undefined;
   if (date.anchor) {
     const parts = anchored(date.anchor, date.parts, before, header);
@@ -89,7 +105,8 @@ function completed(date: FoundDate, before: DateParts, published: Fact<DateValue
   if (date.parts.year !== undefined) return bare(date.parts);
   if (date.parts.month === undefined) return dayOnly(date.parts.day, header);
   if (date.shortYear !== undefined) return shortYear(date, header);
-  if (before.year !== undefined && before.year !== header?.year && header === undefined) return bare(date.parts);
+  if (before.year !== undefined && before.year !== header?.year && header === undefined)
+    return bare(date.parts);
   if (header?.year === undefined) return bare(date.parts);
   const value = nearestYear(date.parts, published?.value as DateValue, event);
   return value === undefined ? undefined : { value, fromHeader: true };
@@ -102,9 +119,17 @@ function bare(parts: DateParts): Completed | undefined {
 
 const STEPS: Readonly<Partial<Record<DateAnchor, number>>> = { thisYear: 0, lastYear: -1, nextYear: 1 };
 
-function anchored(anchor: DateAnchor, parts: DateParts, before: DateParts, header: DateParts | undefined): DateParts | undefined {
+function anchored(
+  anchor: DateAnchor,
+  parts: DateParts,
+  before: DateParts,
+  header: DateParts | undefined,
+): DateParts | undefined {
   if (anchor === 'sameYear') return before.year === undefined ? undefined : { ...parts, year: before.year };
-  if (anchor === 'sameMonth') return before.month === undefined ? undefined : { ...before, ...(parts.day === undefined ? {} : { day: parts.day }) };
+  if (anchor === 'sameMonth')
+    return before.month === undefined
+      ? undefined
+      : { ...before, ...(parts.day === undefined ? {} : { day: parts.day }) };
   if (header?.year === undefined) return undefined;
   const step = STEPS[anchor];
   if (step !== undefined) return { ...parts, year: header.year + step };
@@ -126,7 +151,11 @@ function dayOnly(day: number | undefined, header: DateParts | undefined): Comple
   if (day === undefined || header?.month === undefined || header.year === undefined) return undefined;
   const same = header.day === undefined || day <= header.day;
   const month = same ? header.month : header.month - 1;
-  const value = toDateValue({ year: month < 1 ? header.year - 1 : header.year, month: month < 1 ? 12 : month, day });
+  const value = toDateValue({
+    year: month < 1 ? header.year - 1 : header.year,
+    month: month < 1 ? 12 : month,
+    day,
+  });
   return value === undefined ? undefined : { value, fromHeader: true };
 }
 
@@ -156,7 +185,12 @@ function nearestYear(parts: DateParts, published: DateValue, event: ClauseDateEv
   const candidates = [year - 1, year, year + 1].flatMap((y) => toDateValue({ ...parts, year: y }) ?? []);
   const cost = (value: DateValue): number => {
     const days = (time(value) - at) / reach;
-    const past = event === 'signed' || event === 'announced' || event === 'founded' || event === 'board' || event === 'other';
+    const past =
+      event === 'signed' ||
+      event === 'announced' ||
+      event === 'founded' ||
+      event === 'board' ||
+      event === 'other';
     if (event === 'ends') return days < 0 ? -days + 1000 : days;
     return past && days > 45 ? days + 400 : Math.abs(days);
   };

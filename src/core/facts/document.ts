@@ -71,18 +71,22 @@ export function documentOf(release: Release): Document {
 function zoneView(text: string, zone: Zone): View {
   const view = viewOf(text, zone);
   const mark = /^[#■◆●◇□▼▽▶★◎\s]+/.exec(view.text)?.[0].length ?? 0;
-  const lead = zone.kind === 'list' ? bulletLength(view.text) : zone.kind === 'body' ? datelineLength(view.text) : mark;
+  const lead =
+    zone.kind === 'list' ? bulletLength(view.text) : zone.kind === 'body' ? datelineLength(view.text) : mark;
   return lead > 0 && lead < view.text.length ? sliceView(view, { start: lead, end: view.text.length }) : view;
 }
 
 function cut(span: Span): Span[] {
   const parts: Span[] = [];
-  for (let start = span.start; start < span.end; start += LONGEST) parts.push({ start, end: Math.min(start + LONGEST, span.end) });
+  for (let start = span.start; start < span.end; start += LONGEST)
+    parts.push({ start, end: Math.min(start + LONGEST, span.end) });
   return parts;
 }
 
 function languageOf(text: string): Language {
-  return /[\u3040-\u30ff]|[\u4e00-\u9fff]{2}/.test(text) && !isMostlyLatin(text) ? LANGUAGES[1] : LANGUAGES[0];
+  return /[\u3040-\u30ff]|[\u4e00-\u9fff]{2}/.test(text) && !isMostlyLatin(text)
+    ? LANGUAGES[1]
+    : LANGUAGES[0];
 }
 
 /** English with a Japanese name in brackets stays English. */

@@ -1,7 +1,7 @@
 import type { FoundName } from '../text/names.js';
+import type { Statement } from './agreementClauses.js';
 import type { AgreementGroup, Scene } from './agreements.js';
 import { isPublisher } from './agreements.js';
-import type { Statement } from './agreementClauses.js';
 import { placeOf } from './document.js';
 import type { FormFact } from './formFacts.js';
 
@@ -10,10 +10,21 @@ import type { FormFact } from './formFacts.js';
  * and a paper or the day of signing.
  */
 export function formAgreements(scene: Scene, rows: readonly FormFact[]): AgreementGroup[] {
-  const row = rows.find((candidate) => candidate.field === 'partner') ?? rows.find((candidate) => candidate.field === 'parties');
-  const told = rows.some((candidate) => candidate.field === 'signedOn' || candidate.field === 'when' || candidate.field === 'instrument' || candidate.field === 'effectiveOn');
+  const row =
+    rows.find((candidate) => candidate.field === 'partner') ??
+    rows.find((candidate) => candidate.field === 'parties');
+  const told = rows.some(
+    (candidate) =>
+      candidate.field === 'signedOn' ||
+      candidate.field === 'when' ||
+      candidate.field === 'instrument' ||
+      candidate.field === 'effectiveOn',
+  );
   if (!row || !told) return [];
-  const named = namesOf(row).map((found) => ({ name: scene.cast.resolve(found.name, row.sentence.rules.coreOf(found.name)), found }));
+  const named = namesOf(row).map((found) => ({
+    name: scene.cast.resolve(found.name, row.sentence.rules.coreOf(found.name)),
+    found,
+  }));
   const others = named.filter((party) => !isPublisher(scene.publisher, party.name));
   const partner = row.field === 'parties' && scene.publisher === undefined ? others[1] : others[0];
   if (!partner) return [];
@@ -21,19 +32,34 @@ export function formAgreements(scene: Scene, rows: readonly FormFact[]): Agreeme
   const sentence = { ...row.sentence, view: row.value, plain: row.value, brackets: [] };
   const statement: Statement = {
     sentence,
-    clause: { trigger: partner.found, subjects: [], counterparts: [partner.found], future: false, earlier: false, embedded: false, nominal: true },
+    clause: {
+      trigger: partner.found,
+      subjects: [],
+      counterparts: [partner.found],
+      future: false,
+      earlier: false,
+      embedded: false,
+      nominal: true,
+    },
     parties: others,
     counterparts: [partner],
     place: placeOf(row.value, { start: 0, end: row.value.text.length }),
     listed: false,
   };
-  const parties = row.field === 'parties' ? named.map((party) => party.name) : [...(publisher === undefined ? [] : [publisher]), partner.name];
-  return [{ status: 'own', parties, partner: { ...partner, statement }, statements: [statement], references: [] }];
+  const parties =
+    row.field === 'parties'
+      ? named.map((party) => party.name)
+      : [...(publisher === undefined ? [] : [publisher]), partner.name];
+  return [
+    { status: 'own', parties, partner: { ...partner, statement }, statements: [statement], references: [] },
+  ];
 }
 
 /** The names of a row; a row that is nothing but a name is one, whatever it is called. */
 function namesOf({ sentence, value, field }: FormFact): FoundName[] {
   if (field !== 'partner') return sentence.rules.findNames(value.text);
   const bare = value.text.replace(/[(（].*$/, '').trim();
-  return bare.length >= 2 && bare.length <= 40 && !/[、。,;]/.test(bare) ? [{ start: 0, end: bare.length, name: bare }] : sentence.rules.findNames(value.text);
+  return bare.length >= 2 && bare.length <= 40 && !/[、。,;]/.test(bare)
+    ? [{ start: 0, end: bare.length, name: bare }]
+    : sentence.rules.findNames(value.text);
 }

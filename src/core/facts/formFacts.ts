@@ -11,7 +11,17 @@ export interface FormFact {
   readonly value: View;
 }
 
-const ROWS: ReadonlySet<string> = new Set(['form', 'list', 'subtitle', 'body', 'dateline', 'heading', 'title', 'menu', 'about']);
+const ROWS: ReadonlySet<string> = new Set([
+  'form',
+  'list',
+  'subtitle',
+  'body',
+  'dateline',
+  'heading',
+  'title',
+  'menu',
+  'about',
+]);
 
 /** The labelled rows of a release, in order. */
 export function formFacts(document: Document): FormFact[] {
@@ -25,7 +35,17 @@ export function formFacts(document: Document): FormFact[] {
     if (zone.end - zone.start > 300) continue;
     const row = formRow(text.slice(zone.start, zone.end));
     const field = row && sentence.rules.formField(row.label);
-    if (row && field) facts.push({ field, sentence, value: withoutEdge(viewOf(text, { start: zone.start + row.valueAt, end: zone.end })) });
+    const header =
+      row &&
+      /^(?:.{0,12}の)?(?:内容|項目|details?|contents?)[\s|]*$/i.test(
+        text.slice(zone.start + row.valueAt, zone.end),
+      );
+    if (row && field && !header)
+      facts.push({
+        field,
+        sentence,
+        value: withoutEdge(viewOf(text, { start: zone.start + row.valueAt, end: zone.end })),
+      });
   }
   return [...facts, ...headedFacts(document)];
 }
@@ -42,9 +62,17 @@ function headedFacts(document: Document): FormFact[] {
   for (const sentence of document.sentences) {
     const next = document.sentences[sentence.index + 1];
     const label = sentence.view.text.replace(/^[^\p{L}]+|[】>＞》〉:：\s]+$/gu, '');
-    if (!HEADS.has(sentence.zone.kind) || label.length > 30 || !next || next.zoneIndex === sentence.zoneIndex || HEADS.has(next.zone.kind)) continue;
+    if (
+      !HEADS.has(sentence.zone.kind) ||
+      label.length > 30 ||
+      !next ||
+      next.zoneIndex === sentence.zoneIndex ||
+      HEADS.has(next.zone.kind)
+    )
+      continue;
     const field = sentence.rules.formField(label);
-    if (field === 'term' || field === 'signedOn' || field === 'effectiveOn') facts.push({ field, sentence: next, value: next.view });
+    if (field === 'term' || field === 'signedOn' || field === 'effectiveOn')
+      facts.push({ field, sentence: next, value: next.view });
   }
   return facts;
 }

@@ -20,6 +20,7 @@ const POINTS = {
   fresh: 1,
   stale: -6,
   listed: -9,
+  ending: -9,
 } as const;
 
 /** A clause with as many points is the release's own. */
@@ -29,7 +30,11 @@ const TODAY = /\b(?:today|hereby|recently|newly)\b|本日|このたび|この度
 const DAY = 86_400_000;
 
 /** How much speaks for a clause telling of the agreement that the release announces. */
-export function ownPoints(statement: Statement, dates: readonly SentenceDate[], published: DateValue | undefined): number {
+export function ownPoints(
+  statement: Statement,
+  dates: readonly SentenceDate[],
+  published: DateValue | undefined,
+): number {
   const { clause, sentence, listed } = statement;
   let points = zonePoints(statement);
   points += clause.embedded ? POINTS.embedded : clause.nominal ? 0 : POINTS.finite;
@@ -38,8 +43,11 @@ export function ownPoints(statement: Statement, dates: readonly SentenceDate[], 
   if (statement.parties.length > 1) points += POINTS.joint;
   if (clause.instrument) points += POINTS.paper;
   if (TODAY.test(sentence.plain.text)) points += POINTS.today;
+  if (sentence.rules.isEnding(sentence.plain.text)) points += POINTS.ending;
   // A renewal names the year of what it renews.
-  const renewal = /renew|extend|更新|再締結/i.test(sentence.plain.text.slice(clause.trigger.start, clause.trigger.end));
+  const renewal = /renew|extend|更新|再締結/i.test(
+    sentence.plain.text.slice(clause.trigger.start, clause.trigger.end),
+  );
   return points + (renewal ? 0 : agePoints(dates, published));
 }
 

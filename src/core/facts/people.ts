@@ -1,6 +1,6 @@
+import type { FoundPerson } from '../languages/readingRules.js';
 import { fold } from '../text/fold.js';
 import type { View } from '../text/view.js';
-import type { FoundPerson } from '../languages/readingRules.js';
 import type { Cast } from './cast.js';
 import { type Document, placeOf, type Sentence } from './document.js';
 import { evidenceFor } from './evidence.js';
@@ -19,18 +19,26 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.zone.kind)) continue;
     const caption = sentence.zone.kind === 'caption';
-    for (const person of sentence.rules.findPeople(sentence.view.text, caption)) if (!isInBracket(sentence, person)) add(found, document, cast, sentence, sentence.view, person);
+    for (const person of sentence.rules.findPeople(sentence.view.text, caption))
+      if (!isInBracket(sentence, person)) add(found, document, cast, sentence, sentence.view, person);
     for (const bracket of sentence.brackets) {
       const name = sentence.rules.nameEndingAt(sentence.plain.text, bracket.at)?.name;
       for (const person of sentence.rules.findPeople(bracket.content.text, false)) {
-        add(found, document, cast, sentence, bracket.content, { ...person, part: 'head', ...(name === undefined ? {} : { organisation: name }) });
+        add(found, document, cast, sentence, bracket.content, {
+          ...person,
+          part: 'head',
+          ...(name === undefined ? {} : { organisation: name }),
+        });
       }
     }
   }
   for (const { field, sentence, value } of formFacts(document)) {
     if (field !== 'signatories' && field !== 'head') continue;
     for (const person of sentence.rules.findPeople(value.text, true)) {
-      add(found, document, cast, sentence, value, { ...person, part: field === 'head' ? 'head' : 'signatory' });
+      add(found, document, cast, sentence, value, {
+        ...person,
+        part: field === 'head' ? 'head' : 'signatory',
+      });
     }
   }
   return withoutShortNames(found);
@@ -48,12 +56,22 @@ function withoutShortNames(people: readonly Fact<Person>[]): Fact<Person>[] {
 /** Somebody in a bracket belongs to the organisation before it. */
 const isInBracket = (sentence: Sentence, person: FoundPerson): boolean => {
   const { start } = placeOf(sentence.view, person);
-  return sentence.brackets.some(({ content }) => (content.starts[0] ?? Number.POSITIVE_INFINITY) <= start && start < (content.ends.at(-1) ?? 0));
+  return sentence.brackets.some(
+    ({ content }) =>
+      (content.starts[0] ?? Number.POSITIVE_INFINITY) <= start && start < (content.ends.at(-1) ?? 0),
+  );
 };
 
 const RANK: readonly Person['part'][] = ['signatory', 'speaker', 'pictured', 'head', 'attendee', 'other'];
 
-function add(found: Fact<Person>[], document: Document, cast: Cast, sentence: Sentence, view: View, person: FoundPerson): void {
+function add(
+  found: Fact<Person>[],
+  document: Document,
+  cast: Cast,
+  sentence: Sentence,
+  view: View,
+  person: FoundPerson,
+): void {
   const organisation = organisationOf(cast, sentence, person);
   const known = found.findIndex(
     ({ value }) =>
@@ -77,7 +95,11 @@ function add(found: Fact<Person>[], document: Document, cast: Cast, sentence: Se
   }
   const part = RANK.indexOf(person.part) < RANK.indexOf(fact.value.part) ? person.part : fact.value.part;
   found[known] = {
-    value: { ...fact.value, part, ...(organisation !== undefined && fact.value.organisation === undefined ? { organisation } : {}) },
+    value: {
+      ...fact.value,
+      part,
+      ...(organisation !== undefined && fact.value.organisation === undefined ? { organisation } : {}),
+    },
     evidence: [...fact.evidence, evidence],
   };
 }

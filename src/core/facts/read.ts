@@ -1,9 +1,9 @@
 import { headerDateOf } from '../releases/makeRelease.js';
 import type { Release } from '../releases/release.js';
 import type { DateValue } from '../text/dateValue.js';
+import { statementsOf as clausesOf } from './agreementClauses.js';
 import { agreementOf } from './agreementFacts.js';
 import { agreementGroups, type Scene } from './agreements.js';
-import { statementsOf as clausesOf } from './agreementClauses.js';
 import { castOf } from './cast.js';
 import { countsOf } from './counts.js';
 import { datesIn } from './dateLabels.js';
@@ -29,7 +29,9 @@ export function readFacts(release: Release): Reading {
   const people = publisher ? peopleOf(document, cast) : firstPeople;
   const scene: Scene = { document, cast, people: names, publisher: publisher?.value, published };
   const rows = formFacts(document);
-  const agreements = withForm(scene, agreementGroups(scene), rows).map((group) => agreementOf(scene, group, rows));
+  const agreements = withForm(scene, agreementGroups(scene), rows).map((group) =>
+    agreementOf(scene, group, rows),
+  );
   return {
     releaseId: release.id,
     language: release.language,
@@ -46,21 +48,45 @@ export function readFacts(release: Release): Reading {
 }
 
 /** A form that names a partner announces an agreement even where no sentence does. */
-function withForm(scene: Scene, groups: ReturnType<typeof agreementGroups>, rows: ReturnType<typeof formFacts>): ReturnType<typeof agreementGroups> {
-  return groups.some((group) => group.status === 'own') ? groups : [...formAgreements(scene, rows), ...groups];
+function withForm(
+  scene: Scene,
+  groups: ReturnType<typeof agreementGroups>,
+  rows: ReturnType<typeof formFacts>,
+): ReturnType<typeof agreementGroups> {
+  return groups.some((group) => group.status === 'own')
+    ? groups
+    : [...formAgreements(scene, rows), ...groups];
 }
 
 /** The release's own day: where its text says it, else what its source says, without a place. */
 function publishedOn({ release }: Document): Fact<DateValue> | undefined {
   const placed = headerDateOf(release.text, release.zones);
   if (placed && (release.publishedOn === undefined || placed.value === release.publishedOn)) {
-    const zone = { start: placed.zone.start, end: Math.min(placed.zone.end, Math.max(placed.end, placed.zone.start + 400)) };
-    return { value: placed.value, evidence: [{ releaseId: release.id, sentence: zone, value: { start: placed.start, end: placed.end }, quote: release.text.slice(zone.start, zone.end) }] };
+    const zone = {
+      start: placed.zone.start,
+      end: Math.min(placed.zone.end, Math.max(placed.end, placed.zone.start + 400)),
+    };
+    return {
+      value: placed.value,
+      evidence: [
+        {
+          releaseId: release.id,
+          sentence: zone,
+          value: { start: placed.start, end: placed.end },
+          quote: release.text.slice(zone.start, zone.end),
+        },
+      ],
+    };
   }
   if (release.publishedOn === undefined) return undefined;
   const at = release.text.indexOf(release.publishedOn);
   const span = at < 0 ? { start: 0, end: 0 } : { start: at, end: at + release.publishedOn.length };
-  return { value: release.publishedOn, evidence: [{ releaseId: release.id, sentence: span, value: span, quote: release.text.slice(span.start, span.end) }] };
+  return {
+    value: release.publishedOn,
+    evidence: [
+      { releaseId: release.id, sentence: span, value: span, quote: release.text.slice(span.start, span.end) },
+    ],
+  };
 }
 
 function labelledDates(document: Document, published: Fact<DateValue> | undefined): Fact<LabelledDate>[] {

@@ -6,28 +6,45 @@ import type { Fact } from './fact.js';
 import type { FormFact } from './formFacts.js';
 
 /** The items that were agreed: numbered within a sentence, or as a list behind the sentence, heading or row that announces them. */
-export function scopeFacts(document: Document, sentences: readonly Sentence[], rows: readonly FormFact[]): Fact<string>[] {
+export function scopeFacts(
+  document: Document,
+  sentences: readonly Sentence[],
+  rows: readonly FormFact[],
+): Fact<string>[] {
   const inline = sentences.flatMap((sentence) => inlineItems(document, sentence));
   if (inline.length > 0) return inline;
-  const announced = document.sentences.filter((sentence) => ANNOUNCING.has(sentence.zone.kind) && !sentence.quoted && announces(sentence, rows));
+  const announced = document.sentences.filter(
+    (sentence) => ANNOUNCING.has(sentence.zone.kind) && !sentence.quoted && announces(sentence, rows),
+  );
   for (const sentence of announced) {
     const items = listBehind(document, sentence);
-    const row = rows.filter((candidate) => candidate.sentence === sentence && bulletLength(candidate.value.text) > 0);
+    const row = rows.filter(
+      (candidate) => candidate.sentence === sentence && bulletLength(candidate.value.text) > 0,
+    );
     if (items.length > 0) return [...rowItems(document, row), ...items];
   }
-  return document.sentences.filter((sentence) => sentence.zone.kind === 'body' || sentence.zone.kind === 'form').map((sentence) => inlineItems(document, sentence)).find((items) => items.length > 0) ?? rowItems(document, rows);
+  return (
+    document.sentences
+      .filter((sentence) => sentence.zone.kind === 'body' || sentence.zone.kind === 'form')
+      .map((sentence) => inlineItems(document, sentence))
+      .find((items) => items.length > 0) ?? rowItems(document, rows)
+  );
 }
 
 const ANNOUNCING: ReadonlySet<string> = new Set(['body', 'heading', 'form', 'list', 'subtitle', 'notes']);
 
 const announces = (sentence: Sentence, rows: readonly FormFact[]): boolean =>
-  sentence.rules.announcesScope(sentence.view.text) || rows.some((row) => row.sentence === sentence && row.field === 'scope');
+  sentence.rules.announcesScope(sentence.view.text) ||
+  rows.some((row) => row.sentence === sentence && row.field === 'scope');
 
 function inlineItems(document: Document, sentence: Sentence): Fact<string>[] {
-  return sentence.rules.findScope(sentence.view.text).filter((item) => item.end - item.start >= 3).map((item) => ({
-    value: sentence.view.text.slice(item.start, item.end),
-    evidence: [evidenceFor(document, sentence, placeOf(sentence.view, item))] as const,
-  }));
+  return sentence.rules
+    .findScope(sentence.view.text)
+    .filter((item) => item.end - item.start >= 3)
+    .map((item) => ({
+      value: sentence.view.text.slice(item.start, item.end),
+      evidence: [evidenceFor(document, sentence, placeOf(sentence.view, item))] as const,
+    }));
 }
 
 /** The list items that stand directly behind a sentence. */
@@ -44,20 +61,32 @@ function listBehind(document: Document, from: Sentence): Fact<string>[] {
     if (shape !== undefined && mark !== shape) break;
     shape = mark;
     const text = sentence.view.text.replace(/[;；、,]$|(?:;|,) and$|[。.]$/, '');
-    if (text.length >= 2) items.push({ value: text, evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start: 0, end: text.length }))] });
+    if (text.length >= 2)
+      items.push({
+        value: text,
+        evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start: 0, end: text.length }))],
+      });
   }
   return items;
 }
 
 /** `(1) ` and `(2) ` are of one list, `3. ` is not: the mark with its number taken out. */
-const markShape = (text: string): string => text.slice(0, bulletLength(text)).replace(/[\d①-⑳a-zA-Zア-オ@一二三四五六七八九十]+/g, '#').trim();
+const markShape = (text: string): string =>
+  text
+    .slice(0, bulletLength(text))
+    .replace(/[\d①-⑳a-zA-Zア-オ@一二三四五六七八九十]+/g, '#')
+    .trim();
 
 function rowItems(document: Document, rows: readonly FormFact[]): Fact<string>[] {
-  return rows.filter((row) => row.field === 'scope').map((row) => {
-    const start = bulletLength(row.value.text);
-    return {
-      value: row.value.text.slice(start),
-      evidence: [evidenceFor(document, row.sentence, placeOf(row.value, { start, end: row.value.text.length }))] as const,
-    };
-  });
+  return rows
+    .filter((row) => row.field === 'scope')
+    .map((row) => {
+      const start = bulletLength(row.value.text);
+      return {
+        value: row.value.text.slice(start),
+        evidence: [
+          evidenceFor(document, row.sentence, placeOf(row.value, { start, end: row.value.text.length })),
+        ] as const,
+      };
+    });
 }

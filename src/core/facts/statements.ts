@@ -19,12 +19,18 @@ export function statementsOf(document: Document, people: readonly Fact<Person>[]
     if (!sentence) continue;
     const view = viewOf(text, { start: zone.start, end: Math.min(zone.end, zone.start + LONGEST_ZONE) });
     for (const statement of sentence.rules.findStatements(view.text)) {
-      const speaker = personFor(people, statement.speaker) ?? { name: statement.speaker, part: 'speaker' as const };
+      const speaker = personFor(people, statement.speaker) ?? {
+        name: statement.speaker,
+        part: 'speaker' as const,
+      };
       const whole: Sentence = { ...sentence, view, plain: view, brackets: [] };
       const quote = placeOf(view, statement.quote);
       const shown = { start: quote.start, end: Math.min(quote.end, quote.start + 380) };
       found.push({
-        value: { speaker: { ...speaker, part: 'speaker' }, text: view.text.slice(statement.quote.start, statement.quote.end) },
+        value: {
+          speaker: { ...speaker, part: 'speaker' },
+          text: view.text.slice(statement.quote.start, statement.quote.end),
+        },
         evidence: [evidenceFor(document, whole, shown)],
       });
     }

@@ -118,6 +118,8 @@ export interface ReadingRules {
   findDurations(text: string): FoundDuration[];
   /** Proper names anywhere. */
   findNames(text: string, breaks?: readonly number[]): FoundName[];
+  /** Names in a list of partners, where more words may be names. */
+  findListedNames(text: string, breaks?: readonly number[]): FoundName[];
   /** The name that ends just before a place, with or without a class word: what a bracket stands behind. */
   nameEndingAt(text: string, end: number): FoundName | undefined;
   /** The name without what many share: legal forms, articles; folded. `Soraito Inc.` → `soraito`. */
@@ -126,6 +128,12 @@ export interface ReadingRules {
   pronoun(text: string): 'publisher' | 'parties' | undefined;
   /** Whether a text speaks of the agreement at hand without naming its parties: `The MOU …`, 本協定は…, 調印式. */
   refersToAgreement(text: string): boolean;
+  /** Whether a heading or the words before a bracket announce a list of partners: ■これまでの連携先, `partners to date`. */
+  isPartnerList(text: string): boolean;
+  /** Whether a sentence tells that an agreement is given up: 業務提携の解消, `terminate their alliance`. */
+  isEnding(text: string): boolean;
+  /** Whether a sentence is about agreements at all. */
+  speaksOfAgreements(text: string): boolean;
   /** Whether the stretch between two dates joins them to a period: ` to `, から. */
   isRange(text: string, first: Span, second: Span): boolean;
   /** Whether the date is a month's end: `the end of March 2025`, 3月末. */
@@ -142,7 +150,10 @@ export interface ReadingRules {
   /** `title`: nominal forms count as well; `breaks`: where brackets were taken out, so that no name crosses one. */
   findAgreements(text: string, title: boolean, breaks?: readonly number[]): AgreementClause[];
   /** Lists of earlier agreements: each with its names and, by its place, the part of the text that is about it. */
-  findListedAgreements(text: string, breaks?: readonly number[]): { names: readonly FoundName[]; part: Span }[];
+  findListedAgreements(
+    text: string,
+    breaks?: readonly number[],
+  ): { names: readonly FoundName[]; part: Span }[];
   findDateCues(text: string): DateCue[];
   findCounts(text: string): FoundCount[];
   findPeople(text: string, caption: boolean): FoundPerson[];

@@ -60,10 +60,12 @@ export function wireDate(text: string): { date: FoundDate; through: number } | u
 }
 
 /** `SEORI, Japan -- The …`: a city in capitals before the first sentence. */
-const CITY = /^\s*\p{Lu}[\p{Lu} .'-]{2,30}(?:, ?[\p{L} .]{2,30})?(?:,? and \p{Lu}[\p{Lu} .'-]{2,30}(?:, ?[\p{L} .]{2,30})?)? ?(?:--|[–—-]) (?=\S)/u;
+const CITY =
+  /^\s*\p{Lu}[\p{Lu} .'-]{2,30}(?:, ?[\p{L} .]{2,30})?(?:,? and \p{Lu}[\p{Lu} .'-]{2,30}(?:, ?[\p{L} .]{2,30})?)? ?(?:--|[–—-]) (?=\S)/u;
 
 /** How far the dateline of a paragraph goes, with or without a date; 0 where there is none. */
-export const datelineLength = (text: string): number => wireDate(text)?.through ?? CITY.exec(text)?.[0].length ?? 0;
+export const datelineLength = (text: string): number =>
+  wireDate(text)?.through ?? CITY.exec(text)?.[0].length ?? 0;
 
 /** The span of a date within a zone. */
 export const shifted = (date: Span, by: number): Span => ({ start: date.start + by, end: date.end + by });

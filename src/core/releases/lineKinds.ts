@@ -39,7 +39,13 @@ export function isMenu(line: Line): boolean {
   const text = line.folded.replace(BULLET, '').trim();
   if (MENU.test(text)) return true;
   const steps = text.split(/\s*[>›»＞|｜/]\s*/);
-  if (steps.length > 2 && !text.startsWith('|') && /[>›»＞|｜]/.test(text) && steps.every((step) => step.length <= 40)) return true;
+  if (
+    steps.length > 2 &&
+    !text.startsWith('|') &&
+    /[>›»＞|｜]/.test(text) &&
+    steps.every((step) => step.length <= 40)
+  )
+    return true;
   return steps.length > 1 && MENU.test(steps[0] as string);
 }
 

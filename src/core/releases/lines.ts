@@ -1,3 +1,4 @@
+import { isCjk } from '../text/characters.js';
 import { fold, unify } from '../text/fold.js';
 import type { Span } from '../text/span.js';
 
@@ -7,6 +8,8 @@ export interface Line extends Span {
   readonly text: string;
   /** {@link text}, folded for comparing. */
   readonly folded: string;
+  /** How wide it looks: a Japanese character takes two columns, a Latin one. */
+  readonly columns: number;
 }
 
 /** The lines from `from` on; an empty line has `start === end`. */
@@ -33,5 +36,12 @@ function lineOf(source: string, from: number, to: number): Line {
     end,
     text,
     folded: text.length <= 400 ? fold(text) : fold(text.slice(0, 400)),
+    columns: columnsOf(text),
   };
+}
+
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (let i = 0; i < text.length; i++) columns += isCjk(text.charCodeAt(i)) ? 2 : 1;
+  return columns;
 }

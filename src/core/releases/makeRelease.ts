@@ -94,7 +94,12 @@ function dateIn(zone: Zone, text: string): FoundDate | undefined {
   if (zone.kind === 'dateline') return headerDate(text);
   if (zone.kind === 'body') return wireDate(text)?.date;
   const label = LABELLED_DATE.exec(text);
-  return label ? datesOf(text).find((date) => date.start >= label.index + label[0].length && date.start <= label.index + label[0].length + 2) : undefined;
+  return label
+    ? datesOf(text).find(
+        (date) =>
+          date.start >= label.index + label[0].length && date.start <= label.index + label[0].length + 2,
+      )
+    : undefined;
 }
 
 const dateOf = (text: string, zones: readonly Zone[]): DateValue | undefined =>

@@ -125,13 +125,24 @@ function kindOf(
     return 'subtitle';
   if (isBullet(first)) return 'list';
   if (/^["“「]/.test(first.text)) return 'quotation';
-  if (index < firstProse && !isProse(block) && (block.lines.length === 1 || index < title)) return 'menu';
+  if (
+    index < firstProse &&
+    !isProse(block) &&
+    !/。$/.test(first.text) &&
+    (block.lines.length === 1 || index < title)
+  )
+    return 'menu';
   return 'body';
 }
 
 const isProse = (block: Block): boolean => {
   const text = block.lines.map((line) => line.text).join('');
-  return text.length >= 40 && endsSentence(text) && !formRow((block.lines[0] as Line).text) && /[ぁ-ん]|(?:\S+ ){7}/.test(text);
+  return (
+    text.length >= 40 &&
+    endsSentence(text) &&
+    !formRow((block.lines[0] as Line).text) &&
+    /[ぁ-ん]|(?:\S+ ){7}/.test(text)
+  );
 };
 
 function isHeading(block: Block, afterTitle: boolean): boolean {
@@ -142,8 +153,21 @@ function isHeading(block: Block, afterTitle: boolean): boolean {
   if (!afterTitle || isBullet(first)) return false;
   if (/^about \p{Lu}/iu.test(text))
     return text.length <= 90 && !/\b(?:is|are|was|has|have|will)\b/.test(text);
-  return !endsSentence(text) && ABOUT.test(text) && text.length <= 60;
+  if (endsSentence(text)) return false;
+  return (
+    (ABOUT.test(text) && text.length <= 60) || (block.lines.length === 1 && !block.glued && isShortLine(text))
+  );
 }
+
+/** A line of its own without a stop: `SRPN's partners to date`, 今後の予定. */
+const isShortLine = (text: string): boolean =>
+  isJapaneseText(text)
+    ? text.length <= 24 && !/[、。]/.test(text)
+    : text.length <= 60 &&
+      /^\p{Lu}/u.test(text) &&
+      !/[,;]/.test(text) &&
+      text.split(' ').length <= 9 &&
+      !/https?:/.test(text);
 
 const endsWithFullStop = (text: string): boolean => /[。.]["」』)）]*$/.test(text);
 
@@ -225,7 +249,7 @@ function blocksOfRun(run: readonly Line[]): Block[] {
       });
     current = [];
   };
-  const widest = Math.max(...run.slice(0, 500).map((line) => line.text.length));
+  const widest = Math.max(...run.slice(0, 500).map((line) => line.columns));
   const width = run.length < 2 || widest < narrowest(run[0] as Line) ? Number.POSITIVE_INFINITY : widest;
   const rows = run.filter((line) => isRow(line)).length;
   const form = rows >= 2 && rows >= run.length * 0.4;
@@ -260,10 +284,14 @@ const partOf = (line: Line, from: number, to: number): Line => ({
 const isRow = (line: Line): boolean =>
   line.text.startsWith('|') ||
   (/[:：]/.test(line.text.slice(0, 40)) && formRow(line.text) !== undefined) ||
+  (line.text.length <= 40 &&
+    isJapaneseText(line.text) &&
+    /\S {2,}\S/.test(line.text) &&
+    formRow(line.text) !== undefined) ||
   /\S(?:\u3000{2,}| {3,})\S/.test(line.text);
 
 /** Lines shorter than this are not wrapped, whatever their number: rows, names, dates. */
-const narrowest = (line: Line): number => (isJapaneseText(line.text) ? 20 : 32);
+const narrowest = (line: Line): number => (isJapaneseText(line.text) ? 40 : 32);
 
 function startsAnew(before: Line, line: Line, width: number, block: readonly Line[]): boolean {
   if (isMarkedHeading(line) || isMarkedHeading(before)) return true;
@@ -278,7 +306,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
     return true;
   if (NOTES.test(line.text) || CONTACT.test(line.text)) return true;
   if (CAPTION.test(before.text) !== CAPTION.test(line.text)) return !captionGoesOn(before, line, block);
-  const wrapped = before.text.length >= width * 0.75;
+  const wrapped = before.columns >= width * 0.75;
   if (before.text.length <= 60 && headerDate(before.text) && isDateline({ lines: [before] })) return true;
   if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
     return true;
@@ -337,7 +365,9 @@ function goesOn(source: string, before: Zone, zone: Zone): boolean {
   if (/[:：]$/.test(head)) return zone.kind === 'quotation' && before.kind !== 'list';
   if (endsSentence(head) || isUrlText(head) || isUrlText(tail)) return false;
   if (/^[a-z]/.test(tail)) return /[a-z,-]$/i.test(head) && head.length >= 20;
-  return before.kind !== 'caption' && before.kind !== 'list' && isJapaneseText(head) && /^[ぁ-んー、。]/.test(tail);
+  return (
+    before.kind !== 'caption' && before.kind !== 'list' && isJapaneseText(head) && /^[ぁ-んー、。]/.test(tail)
+  );
 }
 
 const isUrlText = (text: string): boolean => /https?:\/\/\S*$|^https?:\/\//.test(text);

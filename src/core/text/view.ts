@@ -101,7 +101,11 @@ function withoutLetterSpacing(view: View): View {
     }
   }
   const keep = (_: unknown, index: number): boolean => !dropped.has(index);
-  return { text: view.text.split('').filter(keep).join(''), starts: view.starts.filter(keep), ends: view.ends.filter(keep) };
+  return {
+    text: view.text.split('').filter(keep).join(''),
+    starts: view.starts.filter(keep),
+    ends: view.ends.filter(keep),
+  };
 }
 
 /** Surrogate pairs and voiced half-width kana (`ｶﾞ`) are one character. */

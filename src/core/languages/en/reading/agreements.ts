@@ -45,6 +45,7 @@ export function findAgreements(
   // "Letter of Intent Signed with B": a headline leaves its "was" out.
   const papers = withPaper(context).map((clause) => (title ? { ...clause, embedded: false } : clause));
   const clauses = [...papers, ...withoutPaper(context), ...followed(context)];
+  if (!title && clauses.length === 0) return existing(context);
   return title && clauses.every((clause) => clause.subjects.length + clause.counterparts.length === 0)
     ? nominal(context)
     : clauses;
@@ -61,7 +62,11 @@ function withPaper(context: Context): AgreementClause[] {
       passiveInstrument(text, instruments, match.index, auxiliary);
     if (!instrument || NEGATED.test(auxiliary)) continue;
     // "has had an MOU with B since 2012": only the state of having one, directly.
-    if (/^(?:had|holds|maintains)$/i.test(match[2] as string) && (instrument.start < trigger.end || instrument.start - trigger.end > 4)) continue;
+    if (
+      /^(?:had|holds|maintains)$/i.test(match[2] as string) &&
+      (instrument.start < trigger.end || instrument.start - trigger.end > 4)
+    )
+      continue;
     const passive = instrument.end <= match.index;
     clauses.push(clauseOf(context, { trigger, from: match.index, auxiliary, instrument, passive }));
   }
@@ -115,11 +120,21 @@ function clauseOf(
 ): AgreementClause {
   const { text } = context;
   const after = Math.max(trigger.end, instrument?.end ?? 0);
-  const relative = passive && instrument && /^ (?:which|that) /.test(text.slice(instrument.end, instrument.end + 7));
-  const acting = relative ? listFrom(context, instrument.end + 6, true).filter((name) => name.end <= from) : passive ? [] : subjectsBefore(context, from);
-  const counterparts = namesWith(context, passive && instrument ? instrument.end : trigger.end, passive ? 60 : 260);
+  const relative =
+    passive && instrument && /^ (?:which|that) /.test(text.slice(instrument.end, instrument.end + 7));
+  const acting = relative
+    ? listFrom(context, instrument.end + 6, true).filter((name) => name.end <= from)
+    : passive
+      ? []
+      : subjectsBefore(context, from);
+  const counterparts = namesWith(
+    context,
+    passive && instrument ? instrument.end : trigger.end,
+    passive ? 60 : 260,
+  );
   const alone = counterparts.length === 0 && acting.length < 2;
-  const between = alone || passive ? namesBetween(context, passive && instrument ? instrument.end : after) : [];
+  const between =
+    alone || passive ? namesBetween(context, passive && instrument ? instrument.end : after) : [];
   const start = text.lastIndexOf(';', from) + 1;
   const clause = text.slice(start, after);
   return {
@@ -160,6 +175,27 @@ function withoutPaper(context: Context): AgreementClause[] {
   return clauses;
 }
 
+/** `the Memorandum of Cooperation between the Ministry of A and the Ministry of B`: one that there is. */
+function existing(context: Context): AgreementClause[] {
+  return context.instruments.flatMap((instrument) => {
+    const between = /^[^.;]{0,30}?\bbetween\b/.exec(context.text.slice(instrument.end, instrument.end + 60));
+    const parties = between ? namesBetween(context, instrument.end) : [];
+    if (parties.length < 2 || !isPaper(context.text.slice(instrument.start, instrument.end))) return [];
+    return [
+      {
+        trigger: instrument,
+        subjects: parties,
+        counterparts: [],
+        instrument,
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+      },
+    ];
+  });
+}
+
 /** `following a previous MOU with Yokohama City` · `after Osaka Prefecture` in a count of municipalities. */
 function followed(context: Context): AgreementClause[] {
   const clauses: AgreementClause[] = [];
@@ -195,7 +231,8 @@ function followed(context: Context): AgreementClause[] {
 }
 
 /** Titles that speak about agreements without announcing one. */
-const NO_NEWS = /\b(?:webinar|seminar|how to|workshop|forum|symposium|report|award|call for|guide|lecture|talks?|years of|anniversary|ends?|terminat\w+)\b/i;
+const NO_NEWS =
+  /\b(?:webinar|seminar|how to|workshop|forum|symposium|report|award|call for|guide|lecture|talks?|years of|anniversary|ends?|terminat\w+)\b/i;
 
 /** `Notice concerning a Business Alliance with B` · `A and B: MoU Signing Ceremony`. */
 function nominal(context: Context): AgreementClause[] {
@@ -234,13 +271,16 @@ function listFrom(context: Context, start: number, acting = false): FoundName[] 
     if (!SEPARATOR.test(gap)) break;
     const closes = /\band|as well as|together|&/.test(gap);
     if (
-      closes && !acting &&
+      closes &&
+      !acting &&
       /^(?:'s)? (?:has|have|will|said|says|commented|announced|also|is|was|are|were|plans|stated)\b/.test(
         text.slice(name.end, name.end + 12),
       )
     )
       break;
-    list.push(name);
+    // "the City of Kawasaki and Yokohama" are two cities.
+    const shared = /^City of /.test((list[0] as FoundName).name) && !name.name.includes(' ');
+    list.push(shared ? { ...name, name: `City of ${name.name}` } : name);
     if (closes) {
       joined = true;
       break;
@@ -306,7 +346,10 @@ const LISTING =
  * C in June 2017; and D in July 2020.` · `following those with A in April 2017, B in May 2018 and C` ·
  * `concluded MOUs with A in 2017 and with B in 2018`.
  */
-export function findListedAgreements(text: string, breaks: readonly number[] = []): { names: readonly FoundName[]; part: Span }[] {
+export function findListedAgreements(
+  text: string,
+  breaks: readonly number[] = [],
+): { names: readonly FoundName[]; part: Span }[] {
   const names = findNames(text, breaks).filter((name) => !isPlace(name.name));
   const context: Context = { text, names, instruments: [] };
   for (const listing of text.matchAll(LISTING)) {
@@ -319,8 +362,13 @@ export function findListedAgreements(text: string, breaks: readonly number[] = [
 
 function semicolonList(context: Context, from: number): { names: readonly FoundName[]; part: Span }[] {
   return partsOf(context.text, from, ';').flatMap((part) => {
-    const inner: Context = { ...context, text: context.text.slice(0, part.end), names: context.names.filter((name) => name.start >= part.start && name.end <= part.end) };
-    const lead = /^(?:and )?(?:with )?(?:the )?/.exec(context.text.slice(part.start, part.end))?.[0].length ?? 0;
+    const inner: Context = {
+      ...context,
+      text: context.text.slice(0, part.end),
+      names: context.names.filter((name) => name.start >= part.start && name.end <= part.end),
+    };
+    const lead =
+      /^(?:and )?(?:with )?(?:the )?/.exec(context.text.slice(part.start, part.end))?.[0].length ?? 0;
     const list = listFrom(inner, part.start + lead);
     return list.length > 0 ? [{ names: list, part }] : [];
   });
@@ -376,7 +424,11 @@ function withDates(text: string, names: readonly FoundName[]): { names: readonly
 
 /** `Seiran Motors and Alba Elettrica have ended their talks`: the first list of two that a text begins with. */
 export function findPair(text: string): FoundName[] {
-  const context: Context = { text, names: findNames(text).filter((name) => !isPlace(name.name)), instruments: [] };
+  const context: Context = {
+    text,
+    names: findNames(text).filter((name) => !isPlace(name.name)),
+    instruments: [],
+  };
   const list = context.names.length > 0 ? listFrom(context, (context.names[0] as FoundName).start, true) : [];
   if (list.length === 2) return list;
   const [subject] = context.names;
@@ -387,6 +439,15 @@ export function findPair(text: string): FoundName[] {
 /** `Hokuriku Bio Forum will hold a webinar`: the organisation that a sentence begins with and that does something. */
 export function findSubject(text: string): FoundName | undefined {
   const [name] = findNames(text).filter((found) => !isPlace(found.name));
-  if (!name || !/^(?:(?:On|In|Over|At) [^,]{2,40}, |.{0,30}? )?(?:[Tt]he )?$/.test(text.slice(0, name.start)) || !ORGANISATION_WORDS.test(name.name)) return undefined;
-  return /^ (?:has|have|had|will|is|was|announces?d?|held|holds|opened|opens|invites?|launche[sd]|plans|calls|published|completed|received)\b/.test(text.slice(name.end)) ? name : undefined;
+  if (
+    !name ||
+    !/^(?:(?:On|In|Over|At) [^,]{2,40}, |.{0,30}? )?(?:[Tt]he )?$/.test(text.slice(0, name.start)) ||
+    !ORGANISATION_WORDS.test(name.name)
+  )
+    return undefined;
+  return /^ (?:has|have|had|will|is|was|announces?d?|held|holds|opened|opens|invites?|launche[sd]|plans|calls|published|completed|received)\b/.test(
+    text.slice(name.end),
+  )
+    ? name
+    : undefined;
 }

@@ -1,6 +1,9 @@
-const HEREINAFTER = /\b(?:hereinafter|hereafter|henceforth|referred to (?:below |hereinafter )?as|known as|abbreviated as|called)(?: referred to as| called|,)? ?(?:the )?"([^"]{2,40})"/i;
-const HEREINAFTER_BARE = /\b(?:hereinafter|hereafter)(?: referred to as| called|,|:)? ?(?:the )?([A-Z][\w.&-]{1,20})/;
-const FORMERLY = /\b(?:presently|currently|now|formerly|previously)(?: known as| the)* (?:the )?(\p{Lu}[^;"()]{3,80})/u;
+const HEREINAFTER =
+  /\b(?:hereinafter|hereafter|henceforth|referred to (?:below |hereinafter )?as|known as|abbreviated as|called)(?: referred to as| called|,)? ?(?:the )?"([^"]{2,40})"/i;
+const HEREINAFTER_BARE =
+  /\b(?:hereinafter|hereafter)(?: referred to as| called|,|:)? ?(?:the )?([A-Z][\w.&-]{1,20})/;
+const FORMERLY =
+  /\b(?:presently|currently|now|formerly|previously)(?: known as| the)* (?:the )?(\p{Lu}[^;"()]{3,80})/u;
 
 /**
  * The other names that a bracket behind a name gives it:
@@ -19,11 +22,14 @@ export function aliasesIn(bracket: string, name: string): string[] {
     const [first = ''] = bracket.split(/[;,]/);
     if (quoted) add(quoted);
     else if (isShortName(first.trim())) add(first);
-    else if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,30}$/u.test(bracket.trim())) add(bracket);
+    else if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,30}$/u.test(bracket.trim()))
+      add(bracket);
   }
   add(FORMERLY.exec(bracket)?.[1]);
   return aliases;
 }
 
 /** `MPR`, `UCSD`, `LINK-J`: an acronym; a place or a ticker with its market is none. */
-const isShortName = (text: string): boolean => /^[A-Z][A-Za-z]*[A-Z][A-Za-z0-9&.-]{0,12}$|^[A-Z]{2,10}$/.test(text) && !/^(?:USA|UK|US|EU|CEO|CFO|COO|CTO|MOU|MOC|LOI|MoU|NYSE|NASDAQ|TSE|TYO)$/.test(text);
+const isShortName = (text: string): boolean =>
+  /^[A-Z][A-Za-z]*[A-Z][A-Za-z0-9&.-]{0,12}$|^[A-Z]{2,10}$/.test(text) &&
+  !/^(?:USA|UK|US|EU|CEO|CFO|COO|CTO|MOU|MOC|LOI|MoU|NYSE|NASDAQ|TSE|TYO)$/.test(text);

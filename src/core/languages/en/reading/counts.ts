@@ -1,14 +1,20 @@
 import type { FoundCount } from '../../readingRules.js';
 import { CARDINAL_SOURCE, cardinalToNumber, ORDINAL_SOURCE, ordinalToNumber } from '../numbers.js';
 
-const HEAD = '(?:cooperation partner|alliance partner|MOU partner|business alliance partner|collaboration partner|partner(?:ship)?(?: organi[sz]ations?)?|partner (?:institution|company|city)|MOUs?|MoUs?|MOCs?|memorand(?:um|a)(?: of \\w+)?|(?:\\w+ ){0,2}agreements?|alliances?|tie-up|organi[sz]ations?|institutions?|signed|concluded|with|in all|overall|one)';
+const HEAD =
+  '(?:cooperation partner|alliance partner|MOU partner|business alliance partner|collaboration partner|partner(?:ship)?(?: organi[sz]ations?)?|partner (?:institution|company|city)|MOUs?|MoUs?|MOCs?|memorand(?:um|a)(?: of \\w+)?|(?:\\w+ ){0,2}agreements?|alliances?|tie-up|organi[sz]ations?|institutions?|signed|concluded|with|in all|overall|one)';
 
-const ORDINAL = new RegExp(`\\b(${ORDINAL_SOURCE})(?: (?:overall|such|international|overseas|foreign|domestic|municipal|local|corporate|new|official|comprehensive))* (${HEAD})\\b`, 'gi');
+const ORDINAL = new RegExp(
+  `\\b(${ORDINAL_SOURCE})(?: (?:overall|such|international|overseas|foreign|domestic|municipal|local|corporate|new|official|comprehensive))* (${HEAD})\\b`,
+  'gi',
+);
 
 /** What limits an ordinal to a kind of partner: `with a municipality`; a limit that is no class makes it uncountable. */
-const MUNICIPAL = /\b(?:municipalit\w+|municipal (?:government|body|authority)|local (?:government|authorit\w+|municipality)|cit(?:y|ies)|prefectures?|town|village|prefectural government)\b/i;
+const MUNICIPAL =
+  /\b(?:municipalit\w+|municipal (?:government|body|authority)|local (?:government|authorit\w+|municipality)|cit(?:y|ies)|prefectures?|town|village|prefectural government)\b/i;
 const OVERSEAS = /\b(?:overseas|foreign|outside japan|abroad|international (?:partner|organi[sz]ation))\b/i;
-const UNLIMITED = /\b(?:domestic (?:or|and) (?:international|overseas|foreign)|organi[sz]ations?|partners?|institutions?|life science)\b/i;
+const UNLIMITED =
+  /\b(?:domestic (?:or|and) (?:international|overseas|foreign)|organi[sz]ations?|partners?|institutions?|life science)\b/i;
 
 /**
  * What a sentence counts of a publisher's partners: `makes MPR the 16th cooperation partner of LINK-J` ·
@@ -30,9 +36,25 @@ function ordinals(text: string): FoundCount[] {
     const anaphoric = number === 1 && countClass === 'partner' && !/partner/i.test(match[2] ?? '');
     if (!countClass || anaphoric) continue;
     const before = text.slice(Math.max(0, match.index - 90), match.index);
-    const partner = /\bmakes? (?:the )?(\p{Lu}[^,;]{1,60}?) (?:the|its|their)\s*$/u.exec(before)?.[1] ?? /(?:^|[,;] )(?:the )?(\p{Lu}[^,;]{1,60}?) (?:becomes?|became|is|was|has become) (?:the |its )?(?:\w+ )?$/u.exec(before)?.[1];
-    const publisher = /^ (?:of|for|by|signed by|concluded by) (?:the )?((?:city|town|village|port|state) of \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(text.slice(end, end + 90))?.[1] ?? /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1];
-    found.push({ start: match.index, end, form: 'ordinal', number, countClass, ...(partner && !/^(?:This|The|It|That)\b/.test(partner) ? { partner } : {}), ...(publisher ? { publisher } : {}) });
+    const partner =
+      /\bmakes? (?:the )?(\p{Lu}[^,;]{1,60}?) (?:the|its|their)\s*$/u.exec(before)?.[1] ??
+      /(?:^|[,;] )(?:the )?(\p{Lu}[^,;]{1,60}?) (?:becomes?|became|is|was|has become) (?:the |its )?(?:\w+ )?$/u.exec(
+        before,
+      )?.[1];
+    const publisher =
+      /^ (?:of|for|by|signed by|concluded by) (?:the )?((?:city|town|village|port|state) of \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(
+        text.slice(end, end + 90),
+      )?.[1] ??
+      /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1];
+    found.push({
+      start: match.index,
+      end,
+      form: 'ordinal',
+      number,
+      countClass,
+      ...(partner && !/^(?:This|The|It|That)\b/.test(partner) ? { partner } : {}),
+      ...(publisher ? { publisher } : {}),
+    });
   }
   return found;
 }
@@ -40,25 +62,39 @@ function ordinals(text: string): FoundCount[] {
 function classOf(text: string, match: RegExpMatchArray, end: number): FoundCount['countClass'] | undefined {
   const behind = text.slice(end, end + 70);
   const head = match[2]?.toLowerCase() ?? '';
-  if (/^ (?:of its kind|of this kind|time|year|renewal|step|half|quarter|article|session)\b/i.test(behind)) return undefined;
+  if (/^ (?:of its kind|of this kind|time|year|renewal|step|half|quarter|article|session)\b/i.test(behind))
+    return undefined;
   const lead = text.slice(Math.max(0, (match.index ?? 0) - 40), match.index);
-  if (/\b(?:for the (?:city|prefecture|company|university|partner)|according)\b[^.]{0,30}$/i.test(lead)) return undefined;
-  const limit = (head === 'with' ? behind : (/^(?: (?:that|which) (?:the )?[\p{L}\p{N}'-]+ (?:has|have))?(?: (?:signed|concluded|made))?(?: of (?:the )?[\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})? with (?:an?|the|other|any)? ?(.{0,50})/u.exec(behind)?.[1] ?? '')).split(/[,;.]| following| and the| after/)[0] ?? '';
+  if (/\b(?:for the (?:city|prefecture|company|university|partner)|according)\b[^.]{0,30}$/i.test(lead))
+    return undefined;
+  const limit =
+    (head === 'with'
+      ? behind
+      : (/^(?: (?:that|which) (?:the )?[\p{L}\p{N}'-]+ (?:has|have))?(?: (?:signed|concluded|made))?(?: of (?:the )?[\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})? with (?:an?|the|other|any)? ?(.{0,50})/u.exec(
+          behind,
+        )?.[1] ?? '')
+    ).split(/[,;.]| following| and the| after/)[0] ?? '';
   const words = `${match[0]} ${limit}`;
   if (MUNICIPAL.test(limit) || /\b(?:municipal|local)\b/i.test(match[0])) return 'municipality';
   if (OVERSEAS.test(words) && !/domestic/i.test(words)) return 'overseas';
   if (head === 'with') return undefined;
   if (limit !== '' && !UNLIMITED.test(limit) && !/^(?:the )?\p{Lu}/u.test(limit)) return undefined;
   if (/^ (?:in|from) (?:Japan|Europe|Asia|the \w+ region|\p{Lu})/u.test(behind)) return undefined;
-  return /^(?:signed|concluded|one|organi)/.test(head) && limit === '' && head !== 'one' ? (/organi/.test(head) ? 'partner' : undefined) : 'partner';
+  return /^(?:signed|concluded|one|organi)/.test(head) && limit === '' && head !== 'one'
+    ? /organi/.test(head)
+      ? 'partner'
+      : undefined
+    : 'partner';
 }
 
-const KIND = '(?:domestic|overseas|international|foreign|partner|cooperation|cooperating|alliance|Japanese|business|and|or|life science|other|both|municipal)';
+const KIND =
+  '(?:domestic|overseas|international|foreign|partner|cooperation|cooperating|alliance|Japanese|business|and|or|life science|other|both|municipal)';
 const PARTNERS = new RegExp(
   `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner organi[sz]ations)\\b(?: at home and abroad)?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?`,
   'gi',
 );
-const CONTEXT = /\b(?:cooperat\w+ with|collaborat\w+ with|partner(?:ed|ing|ship|ships)? with|alliances? with|(?:MOUs?|agreements?) with|our|its|their|total(?: number)? of(?: partners)?|network of|now has|has now|bring\w*|number of partners[^.]{0,20}|to) (?:a total of |now |all )?$/i;
+const CONTEXT =
+  /\b(?:cooperat\w+ with|collaborat\w+ with|partner(?:ed|ing|ship|ships)? with|alliances? with|(?:MOUs?|agreements?) with|our|its|their|total(?: number)? of(?: partners)?|network of|now has|has now|bring\w*|number of partners[^.]{0,20}|to) (?:a total of |now |all )?$/i;
 
 function totals(text: string): FoundCount[] {
   const found: FoundCount[] = [];
@@ -68,29 +104,70 @@ function totals(text: string): FoundCount[] {
     const partners = /partner/i.test(match[0]) || match[4] !== undefined;
     const kinds = match[2] ?? '';
     if (number === undefined || number < 2 || number > 5000) continue;
-    if (!partners && !CONTEXT.test(before) && !/domestic and|overseas and/i.test(kinds) && !/abroad$/i.test(match[0])) continue;
-    if (/\b(?:with|of|among|by) (?:\w+ )?$/.test(before) && !CONTEXT.test(before) && match[4] === undefined) continue;
-    if (/\b(?:additional|other|new|more|another|joined|following|potential)\b[^.]{0,12}$/i.test(before)) continue;
+    if (
+      !partners &&
+      !CONTEXT.test(before) &&
+      !/domestic and|overseas and/i.test(kinds) &&
+      !/abroad$/i.test(match[0])
+    )
+      continue;
+    if (/\b(?:with|of|among|by) (?:\w+ )?$/.test(before) && !CONTEXT.test(before) && match[4] === undefined)
+      continue;
+    if (/\b(?:additional|other|new|more|another|joined|following|potential)\b[^.]{0,12}$/i.test(before))
+      continue;
     const alone = /\b(?:overseas|foreign)\b/i.test(kinds) && !/domestic|japan/i.test(kinds);
-    found.push({ start: match.index, end: match.index + match[0].length, form: 'total', number, countClass: alone ? 'overseas' : /\bdomestic\b/i.test(kinds) && !/overseas|international|foreign/i.test(kinds) ? 'domestic' : 'partner' });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      form: 'total',
+      number,
+      countClass: alone
+        ? 'overseas'
+        : /\bdomestic\b/i.test(kinds) && !/overseas|international|foreign/i.test(kinds)
+          ? 'domestic'
+          : 'partner',
+    });
     const part = match[4] === undefined ? undefined : cardinalToNumber(match[4].toLowerCase());
     if (part !== undefined) {
       const start = match.index + match[0].lastIndexOf(match[4] as string);
-      found.push({ start, end: match.index + match[0].length, form: 'total', number: part, countClass: /domestic/i.test(match[5] ?? '') ? 'domestic' : 'overseas' });
+      found.push({
+        start,
+        end: match.index + match[0].length,
+        form: 'total',
+        number: part,
+        countClass: /domestic/i.test(match[5] ?? '') ? 'domestic' : 'overseas',
+      });
     }
   }
   return found;
 }
 
 /** `they now number five, two of them overseas`. */
-const NUMBERED = new RegExp(`\\b(?:now number|number of [^.;]{0,30}partner[^.;]{0,20} (?:remains at|is|was|stands at|rises to|rose to|reaches|reached|comes to|to)(?: now)?) (${CARDINAL_SOURCE})(?:, (${CARDINAL_SOURCE}) of (?:them|which) (?:are )?(overseas|foreign|domestic))?`, 'gi');
+const NUMBERED = new RegExp(
+  `\\b(?:now number|number of [^.;]{0,30}partner[^.;]{0,20} (?:remains at|is|was|stands at|rises to|rose to|reaches|reached|comes to|to)(?: now)?) (${CARDINAL_SOURCE})(?:, (${CARDINAL_SOURCE}) of (?:them|which) (?:are )?(overseas|foreign|domestic))?`,
+  'gi',
+);
 
 function numbered(text: string): FoundCount[] {
   if (!/partner|organi[sz]ation/i.test(text)) return [];
   return [...text.matchAll(NUMBERED)].flatMap((match) => {
-    const [all, part] = [cardinalToNumber((match[1] as string).toLowerCase()), match[2] === undefined ? undefined : cardinalToNumber(match[2].toLowerCase())];
+    const [all, part] = [
+      cardinalToNumber((match[1] as string).toLowerCase()),
+      match[2] === undefined ? undefined : cardinalToNumber(match[2].toLowerCase()),
+    ];
     const span = { start: match.index, end: match.index + match[0].length };
-    const whole: FoundCount[] = all === undefined ? [] : [{ ...span, form: 'total', number: all, countClass: 'partner' }];
-    return part === undefined ? whole : [...whole, { ...span, form: 'total', number: part, countClass: /domestic/i.test(match[3] ?? '') ? 'domestic' : 'overseas' }];
+    const whole: FoundCount[] =
+      all === undefined ? [] : [{ ...span, form: 'total', number: all, countClass: 'partner' }];
+    return part === undefined
+      ? whole
+      : [
+          ...whole,
+          {
+            ...span,
+            form: 'total',
+            number: part,
+            countClass: /domestic/i.test(match[3] ?? '') ? 'domestic' : 'overseas',
+          },
+        ];
   });
 }

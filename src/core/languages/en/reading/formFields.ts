@@ -2,10 +2,22 @@ import type { FormField } from '../../readingRules.js';
 
 const FIELDS: readonly [RegExp, FormField][] = [
   [/^(?:date and time|when)$/i, 'when'],
-  [/^(?:date of (?:signing|conclusion|signature)|signed(?: on)?|date (?:signed|concluded)|signing date|conclusion date|concluded(?: on)?|date of (?:the )?agreement)$/i, 'signedOn'],
-  [/^(?:effective(?: date| from| on)?|date of effect|(?:comes|came) into (?:force|effect)|in force from|valid from|start(?: date)?)$/i, 'effectiveOn'],
-  [/^(?:expiry(?: date)?|expires?(?: on)?|end(?: date)?|valid until|date of expiry|in force until|until)$/i, 'endsOn'],
-  [/^(?:term|period|validity|duration|term of (?:validity|agreement)|period of (?:validity|agreement)|valid(?:ity)? period)$/i, 'term'],
+  [
+    /^(?:date of (?:signing|conclusion|signature)|signed(?: on)?|date (?:signed|concluded)|signing date|conclusion date|concluded(?: on)?|date of (?:the )?agreement)$/i,
+    'signedOn',
+  ],
+  [
+    /^(?:effective(?: date| from| on)?|date of effect|(?:comes|came) into (?:force|effect)|in force from|valid from|start(?: date)?)$/i,
+    'effectiveOn',
+  ],
+  [
+    /^(?:expiry(?: date)?|expires?(?: on)?|end(?: date)?|valid until|date of expiry|in force until|until)$/i,
+    'endsOn',
+  ],
+  [
+    /^(?:term|period|validity|duration|term of (?:validity|agreement)|period of (?:validity|agreement)|valid(?:ity)? period)$/i,
+    'term',
+  ],
   [/^(?:renewal|extension)$/i, 'renewal'],
   [/^(?:type of agreement|type|instrument|form of agreement|document)$/i, 'instrument'],
   [/^(?:title|name of (?:the )?agreement|agreement)$/i, 'title'],
@@ -13,8 +25,14 @@ const FIELDS: readonly [RegExp, FormField][] = [
   [/^(?:parties|contracting parties|between|concluded between|parties to the agreement)$/i, 'parties'],
   [/^(?:signator(?:y|ies)|signed by|signers?|representatives)$/i, 'signatories'],
   [/^(?:place|venue|place of signing|location of signing)$/i, 'place'],
-  [/^(?:scope|contents?|areas?(?: of (?:cooperation|collaboration))?|purpose|details|items?(?: of cooperation)?|subject|fields?(?: of cooperation)?)$/i, 'scope'],
-  [/^(?:president|chairman|chairperson|director|representative|ceo|head|mayor|governor|rector|dean)$/i, 'head'],
+  [
+    /^(?:scope|contents?|areas?(?: of (?:cooperation|collaboration))?|purpose|details|items?(?: of cooperation)?|subject|fields?(?: of cooperation)?)$/i,
+    'scope',
+  ],
+  [
+    /^(?:president|chairman|chairperson|director|representative|ceo|head|mayor|governor|rector|dean)$/i,
+    'head',
+  ],
   [/^(?:location|address|head office|headquarters|country|based in)$/i, 'location'],
   [/^(?:founded|established|foundation|establishment)$/i, 'foundedOn'],
   [/^(?:board (?:resolution|meeting)|date of (?:board )?resolution)$/i, 'board'],
@@ -22,4 +40,5 @@ const FIELDS: readonly [RegExp, FormField][] = [
 ];
 
 /** `Date of signing` → signedOn; undefined for a label that says nothing of an agreement. */
-export const formField = (label: string): FormField | undefined => FIELDS.find(([pattern]) => pattern.test(label.trim()))?.[1];
+export const formField = (label: string): FormField | undefined =>
+  FIELDS.find(([pattern]) => pattern.test(label.trim()))?.[1];

@@ -177,9 +177,16 @@ function isConnector(tokens: readonly Token[], i: number): boolean {
 }
 
 /** `Estonian Maritime Trade Office in Tokyo (…)`: the seat is part of a name that a bracket closes. */
-function isSeat(text: string, tokens: readonly Token[], from: number, i: number, broken: ReadonlySet<number>): boolean {
+function isSeat(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  broken: ReadonlySet<number>,
+): boolean {
   const next = tokens[i + 1];
-  if ((tokens[i] as Token).text !== 'in' || next === undefined || !isNamePart(next) || !broken.has(next.end)) return false;
+  if ((tokens[i] as Token).text !== 'in' || next === undefined || !isNamePart(next) || !broken.has(next.end))
+    return false;
   return ORGANISATION_WORDS.test(text.slice((tokens[from] as Token).start, (tokens[i] as Token).start));
 }
 

@@ -10,7 +10,19 @@ import { formField } from './formFields.js';
 import { findInstruments } from './instruments.js';
 import { findNames } from './names.js';
 import { findPeople } from './people.js';
-import { coreOf, isAnnouncement, isMonthEnd, isRange, locationIn, nameEndingAt, pronoun, refersToAgreement } from './references.js';
+import {
+  coreOf,
+  isAnnouncement,
+  isEnding,
+  isMonthEnd,
+  isPartnerList,
+  isRange,
+  locationIn,
+  nameEndingAt,
+  pronoun,
+  refersToAgreement,
+  speaksOfAgreements,
+} from './references.js';
 import { announcesScope, findScope } from './scope.js';
 import { findStatements } from './statements.js';
 import { findEffectiveAtSigning, findRenewal, findTerms } from './terms.js';
@@ -22,12 +34,16 @@ export const englishReading: ReadingRules = {
   findNumbers,
   findDurations,
   findNames,
+  findListedNames: findNames,
   nameEndingAt,
   coreOf,
   pronoun,
   refersToAgreement,
   isRange,
   isMonthEnd,
+  isEnding,
+  isPartnerList,
+  speaksOfAgreements,
   isAnnouncement,
   locationIn,
   findSubject,

@@ -1,7 +1,8 @@
 import type { FoundStatement } from '../../readingRules.js';
 import { findPeople } from './people.js';
 
-const SAYING = /\b(?:said|says|stated|states|commented|comments?|remarked|remarks|added|noted|explained|offered|expressed|continued)\b/i;
+const SAYING =
+  /\b(?:said|says|stated|states|commented|comments?|remarked|remarks|added|noted|explained|offered|expressed|continued)\b/i;
 
 /** What people said, word for word, with who said it: before (`X, President of Y, said, "…"`) or behind (`"…," said X`). */
 export function findStatements(text: string): FoundStatement[] {
@@ -12,12 +13,22 @@ export function findStatements(text: string): FoundStatement[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - 200), start);
     const after = text.slice(end, end + 80);
-    const behind = /^,? ?(?:said|says|stated|added|commented|noted|explained) /.test(after) ? people.find((person) => person.start >= end && person.start - end < 90) : undefined;
+    const behind = /^,? ?(?:said|says|stated|added|commented|noted|explained) /.test(after)
+      ? people.find((person) => person.start >= end && person.start - end < 90)
+      : undefined;
     const front = SAYING.test(before) ? people.findLast((person) => person.end <= start) : undefined;
-    const speaker = behind?.name ?? front?.name ?? (found.length > 0 && start - (found.at(-1)?.end ?? 0) < 90 ? last : undefined);
+    const speaker =
+      behind?.name ??
+      front?.name ??
+      (found.length > 0 && start - (found.at(-1)?.end ?? 0) < 90 ? last : undefined);
     if (!speaker) continue;
     last = speaker;
-    found.push({ start, end, speaker, quote: { start: start + 1, end: start + 1 + (match[1] as string).length } });
+    found.push({
+      start,
+      end,
+      speaker,
+      quote: { start: start + 1, end: start + 1 + (match[1] as string).length },
+    });
   }
   return found;
 }

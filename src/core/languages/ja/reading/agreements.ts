@@ -9,9 +9,11 @@ import { looksLikeOrganisation, nameEndingAt } from './names.js';
 const TRIGGER =
   /(?:を|に|の|で|へ|が|、)?(?:再?締結|調印|署名|取り?交わ[しさすせ]|交わ[しさすせ](?=[たてま])|交換(?=し)|結(?=[びんぶば])|更新(?=[しさす])|合意(?!書)|提携(?=を(?:行|開始|実施)))/g;
 /** Verbs that need no paper: と提携, と連携を開始. */
-const PARTNERING = /(?:と|との|と、?[^、。]{0,30}?[でに])(?:業務|資本業務|資本|包括)?(?:提携|連携)(?=[。、!！]|$|し|する|を開始|を発表|へ|に合意|で合意| )/g;
+const PARTNERING =
+  /(?:と|との|と、?[^、。]{0,30}?[でに])(?:業務|資本業務|資本|包括)?(?:提携|連携)(?=[。、!！]|$|し|する|を開始|を発表|へ|に合意|で合意| )/g;
 
-const FUTURE = /^(?:を?)(?:する|し(?=ます)|いたし(?=ます)|され(?=る)|を?予定|へ(?=$|[。、! ]))|^(?:する|締結する|行う|結ぶ|を行う)?(?:こと(?:に|と|を)(?:なりま|なった|いたし|しました|決定|決議|決め)|予定|見込み|方針|意向|運び)|^(?:式)?を?(?:執り行い|開催し|行い)ます|^(?:式)の(?:ご案内|開催)|^び?(?:ます)?予定/;
+const FUTURE =
+  /^(?:を?)(?:する|し(?=ます)|いたし(?=ます)|され(?=る)|を?予定|へ(?=$|[。、! ]))|^(?:する|締結する|行う|結ぶ|を行う)?(?:こと(?:に|と|を)(?:なりま|なった|いたし|しました|決定|決議|決め)|予定|見込み|方針|意向|運び)|^(?:式)?を?(?:執り行い|開催し|行い)ます|^(?:式)の(?:ご案内|開催)|^び?(?:ます)?予定/;
 const EARLIER =
   /これまで|既に|すでに|かねて|以前|従来|過去に|先に|昨年|前回|に続[きくい]|に次[ぐい]|これに先立|締結して(?:おり|いる|き)|締結済|初めて(?:結|締結|交わ)|結んで(?:おり|いる|き)|交わして(?:おり|いる|き)|更新を重ね|に加え|のほか|も(?:同様の)?(?:連携|包括|提携)?(?:協定|覚書|MOU)/;
 /** What follows the verb where it only qualifies a noun: 締結した協定, 締結以来, 締結に基づき. */
@@ -47,12 +49,28 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
 /** 潮見県、若杉市、白鷺市に続き4例目: agreements of before, named only for their number. */
 function followed({ text, instruments }: Context): AgreementClause[] {
   return [...text.matchAll(/に(?:続[きく]|次[ぐい])/g)].flatMap((match) => {
-    const from = Math.max(text.lastIndexOf('は、', match.index) + 2, text.lastIndexOf('。', match.index) + 1, 0);
+    const from = Math.max(
+      text.lastIndexOf('は、', match.index) + 2,
+      text.lastIndexOf('。', match.index) + 1,
+      0,
+    );
     const names = listEndingAt(text, match.index, from);
-    if (names.length === 0 || !/\d(?:例|団体|番|件|自治体|機関|か所)目|号/.test(text.slice(match.index))) return [];
+    if (names.length === 0 || !/\d(?:例|団体|番|件|自治体|機関|か所)目|号/.test(text.slice(match.index)))
+      return [];
     const instrument = instruments.findLast((found) => found.end <= match.index);
     const trigger = { start: match.index, end: match.index + match[0].length };
-    return [{ trigger, subjects: [], counterparts: names, ...(instrument ? { instrument } : {}), future: false, earlier: true, embedded: true, nominal: false }];
+    return [
+      {
+        trigger,
+        subjects: [],
+        counterparts: names,
+        ...(instrument ? { instrument } : {}),
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+      },
+    ];
   });
 }
 
@@ -63,7 +81,9 @@ function withHeadline(context: Context, clauses: readonly AgreementClause[]): Ag
   const heads = comma > 0 ? listEndingAt(text, comma, 0) : [];
   const headed = clauses.map((clause) => {
     if (heads.length === 0 || clause.subjects.some((name) => name.start > comma)) return clause;
-    const rest = [...clause.subjects, ...clause.counterparts].filter((name) => !heads.some((head) => head.start === name.start));
+    const rest = [...clause.subjects, ...clause.counterparts].filter(
+      (name) => !heads.some((head) => head.start === name.start),
+    );
     return { ...clause, subjects: heads, counterparts: rest };
   });
   const empty = headed.every((clause) => clause.subjects.length + clause.counterparts.length === 0);
@@ -82,7 +102,8 @@ function clauseAt(context: Context, from: number, start: number, end: number): A
   const near = instrument && start - instrument.end <= 40 ? instrument : undefined;
   const verb = text.slice(start, end).replace(/^[をにのでへが、]/, '');
   if (!near && !/締結|調印|合意|提携/.test(verb)) return undefined;
-  if (/^(?:合意|更新|署名|交換|結)/.test(verb) && !near && !/提携|連携|協力/.test(text.slice(from, start))) return undefined;
+  if (/^(?:合意|更新|署名|交換|結)/.test(verb) && !near && !/提携|連携|協力/.test(text.slice(from, start)))
+    return undefined;
   return buildClause(context, { from, start, end, instrument: near });
 }
 
@@ -101,31 +122,44 @@ function buildClause({ text }: Context, { from, start, end, instrument }: Place)
     ...sides,
     ...(instrument ? { instrument } : {}),
     future: isFuture(tail),
-    earlier: EARLIER.test(head) || /^(?:し|ん)?[てで](?:おり|い(?:る|ます|た)|き|まいり)/.test(tail),
+    earlier:
+      EARLIER.test(head) ||
+      (!/合意/.test(text.slice(start, end)) &&
+        /^(?:し|ん)?[てで](?:おり|い(?:る|ます|た)|き|まいり)/.test(tail)),
     embedded: (ADNOMINAL.test(tail) && !isFuture(tail)) || /^(?:する|ぶ|んだ|した)のは/.test(tail),
     nominal: false,
   };
 }
 
-const isFuture = (tail: string): boolean => FUTURE.test(tail.replace(/^[しい](?=ます)/, '')) || /^(?:する|いたします|します|を行う)(?:こと|予定|方針|。|$)/.test(tail) && !/^する(?:ものです|もの)/.test(tail);
+const isFuture = (tail: string): boolean =>
+  FUTURE.test(tail.replace(/^[しい](?=ます)/, '')) ||
+  (/^(?:する|いたします|します|を行う)(?:こと|予定|方針|。|$)/.test(tail) &&
+    !/^する(?:ものです|もの)/.test(tail));
 
 /**
  * Who concludes with whom before the verb. 鳴瀬市と、…を手がける株式会社リンクステップは and 甲と乙との協定 name
  * both as acting together.
  */
-function sidesOf(text: string, from: number, to: number): { subjects: FoundName[]; counterparts: FoundName[] } {
+function sidesOf(
+  text: string,
+  from: number,
+  to: number,
+): { subjects: FoundName[]; counterparts: FoundName[] } {
   const subjects = subjectsOf(text, from, to);
   const counterparts = counterpartsOf(text, from, to, subjects);
   const [subject] = subjects;
   if (subject && counterparts.length > 0 && counterparts.every((name) => name.end < subject.start)) {
     return { subjects: [...counterparts, ...subjects], counterparts: [] };
   }
-  return subjects.length === 0 && counterparts.length > 1 ? { subjects: counterparts, counterparts: [] } : { subjects, counterparts };
+  return subjects.length === 0 && counterparts.length > 1
+    ? { subjects: counterparts, counterparts: [] }
+    : { subjects, counterparts };
 }
 
 /** AはBと…, AとBは…, A、B及びCの三者は…: the list of names before the first は or が that has one. */
 function subjectsOf(text: string, from: number, to: number): FoundName[] {
-  const topic = /[はがも](?![ぁ-ん]{0,1}[しすじ](?:め|て))|(?:の(?:三者|3者|二者|両者|四者|4者|間)(?:は|が|で))|間で/g;
+  const topic =
+    /[はがも](?![ぁ-ん]{0,1}[しすじ](?:め|て))|(?:の(?:三者|3者|二者|両者|四者|4者|間)(?:は|が|で))|間で/g;
   topic.lastIndex = from;
   for (let match = topic.exec(text); match && match.index < to; match = topic.exec(text)) {
     const list = listEndingAt(text, match.index, from);
@@ -173,13 +207,21 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
   const loose: FoundName[] = [];
   for (const match of text.slice(0, to + 1).matchAll(WITH)) {
     if (match.index < from || (match.index > head && match.index < first)) continue;
-    const list = listEndingAt(text, match.index, match.index > first ? first : from).filter((name) => ![...subjects, ...found].some((known) => known.start === name.start));
+    const list = listEndingAt(text, match.index, match.index > first ? first : from).filter(
+      (name) => ![...subjects, ...found].some((known) => known.start === name.start),
+    );
     const named = list.filter((name) => looksLikeOrganisation(name.name));
-    if (list.length > 0 && named.length === 0) loose.splice(0, loose.length, ...list.filter((name) => isNameLike(name.name)));
+    if (list.length > 0 && named.length === 0)
+      loose.splice(0, loose.length, ...list.filter((name) => isNameLike(name.name)));
     const behindPerson = list.length === 0 ? organisationOfPerson(text, match.index, from) : undefined;
     if (behindPerson && found.length === 0) found.push(behindPerson);
     if (named.length > 0 && found.length === 0) found.push(...named);
-    else if (named.length > 0 && /^と、?/.test(text.slice(match.index)) && text.slice((found.at(-1) as FoundName).end, (named[0] as FoundName).start).length <= 3) found.push(...named);
+    else if (
+      named.length > 0 &&
+      /^と、?/.test(text.slice(match.index)) &&
+      text.slice((found.at(-1) as FoundName).end, (named[0] as FoundName).start).length <= 3
+    )
+      found.push(...named);
   }
   if (found.length > 0) return found;
   // 海上ドローンと海洋観測の新興企業ソラマリンと: of names without a class word the last, beside the verb.
@@ -188,7 +230,10 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
 
 /** アルボラン工科大学のイネス・ルエダ学長と: a head concludes for the house. */
 function organisationOfPerson(text: string, end: number, from: number): FoundName | undefined {
-  const person = /の([^、。の]{2,26}(?:学長|総長|市長|町長|村長|知事|社長|会長|理事長|代表|所長|院長|大使|機構長|センター長))$/.exec(text.slice(Math.max(from, end - 32), end));
+  const person =
+    /の([^、。の]{2,26}(?:学長|総長|市長|町長|村長|知事|社長|会長|理事長|代表|所長|院長|大使|機構長|センター長))$/.exec(
+      text.slice(Math.max(from, end - 32), end),
+    );
   const name = person && nameEndingAt(text, end - person[0].length);
   return name && looksLikeOrganisation(name.name) ? name : undefined;
 }
@@ -201,13 +246,22 @@ function appointed(text: string, from: number, to: number): FoundName[] {
 }
 
 /** A name without a class word: katakana or Latin, four letters and more. */
-const isNameLike = (name: string): boolean => /[ァ-ヴー]{4}|[A-Z][A-Za-z]{2}|[A-Z]{2}/.test(name) && !/(?:セミナー|イベント|プロジェクト|サービス|システム|データ|スタートアップ|ベンチャー|パートナー|コミュニティ|ネットワーキング|イノベーション|ビジネス|メンバー)$/.test(name);
+const isNameLike = (name: string): boolean =>
+  /[ァ-ヴー]{4}|[A-Z][A-Za-z]{2}|[A-Z]{2}/.test(name) &&
+  !/(?:セミナー|イベント|プロジェクト|サービス|システム|データ|スタートアップ|ベンチャー|パートナー|コミュニティ|ネットワーキング|イノベーション|ビジネス|メンバー)$/.test(
+    name,
+  );
 
 function withoutPaper(context: Context): AgreementClause[] {
   const clauses: AgreementClause[] = [];
   for (const match of context.text.matchAll(PARTNERING)) {
     const end = match.index + match[0].length;
-    const clause = buildClause(context, { from: 0, start: match.index + 1, end, instrument: context.instruments.findLast((found) => found.end <= end && found.start >= match.index) });
+    const clause = buildClause(context, {
+      from: 0,
+      start: match.index + 1,
+      end,
+      instrument: context.instruments.findLast((found) => found.end <= end && found.start >= match.index),
+    });
     if (clause.counterparts.length > 0 || clause.subjects.length > 1) clauses.push(clause);
   }
   return clauses;
@@ -240,7 +294,9 @@ function nominal(context: Context): AgreementClause[] {
  * Earlier partners one after another, each with its date: 2016年5月に南九州バイオ機構、2017年6月にStraits MedTech Hub、…と締結.
  */
 export function findListedAgreements(text: string): { names: readonly FoundName[]; part: Span }[] {
-  const dates = findDates(text).filter((date) => date.parts.year !== undefined || date.anchor !== undefined || date.parts.month !== undefined);
+  const dates = findDates(text).filter(
+    (date) => date.parts.year !== undefined || date.anchor !== undefined || date.parts.month !== undefined,
+  );
   if (dates.length < 2 || !/締結|提携|連携|協定|覚書|MOU/.test(text)) return [];
   return dates.flatMap((date, index) => {
     const limit = dates[index + 1]?.start ?? text.length;
@@ -255,7 +311,9 @@ export function findListedAgreements(text: string): { names: readonly FoundName[
 function listedNames(text: string, from: number, limit: number): FoundName[] {
   for (let at = from + 1; at <= limit; at++) {
     if (at < text.length && !/[、。とに;]/.test(text[at] as string)) continue;
-    const list = listEndingAt(text, at, from).filter((name) => looksLikeOrganisation(name.name) || isNameLike(name.name));
+    const list = listEndingAt(text, at, from).filter(
+      (name) => looksLikeOrganisation(name.name) || isNameLike(name.name),
+    );
     if (list.length > 0) return list;
     if (text[at] === '。') return [];
   }

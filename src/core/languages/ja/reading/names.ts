@@ -9,9 +9,12 @@ const ORGANISATION_START =
 
 /** Whether the words look like an organisation by themselves. */
 export const looksLikeOrganisation = (name: string): boolean =>
-  ORGANISATION_ENDING.test(name) || ORGANISATION_START.test(name) || /株式会社|法人/.test(name) || /[A-Za-z]{2}/.test(name);
+  ORGANISATION_ENDING.test(name) ||
+  ORGANISATION_START.test(name) ||
+  /株式会社|法人/.test(name) ||
+  /[A-Za-z]{2}/.test(name);
 
-const NAME_CHARACTER = /[\p{Script=Han}\p{Script=Katakana}ー々〆ヶヵA-Za-z0-9À-ɏ・&.'’+×\-]/u;
+const NAME_CHARACTER = /[\p{Script=Han}\p{Script=Katakana}ー々〆ヶヵA-Za-z0-9À-ɏ・&.'’+×-]/u;
 const HIRAGANA = /[ぁ-ん]/;
 
 /**
@@ -32,9 +35,11 @@ export const COUNTRY_PREFIX =
 const isCountry = (name: string): boolean => COUNTRY_PREFIX.exec(`${name} A`)?.[0].trim() === name;
 
 /** What a newspaper puts before a name: 自動車部品大手シュタールヴェルク. */
-const DESCRIPTOR = /^\S{1,14}?(?:大手|最大手|新興企業|ベンチャー|スタートアップ|メーカー|専門商社|企業|団体|クラスター|クラブ)(?:の)?(?=[\p{Script=Katakana}A-Z]{2})/u;
+const DESCRIPTOR =
+  /^\S{1,14}?(?:大手|最大手|新興企業|ベンチャー|スタートアップ|メーカー|専門商社|企業|団体|クラスター|クラブ)(?:の)?(?=[\p{Script=Katakana}A-Z]{2})/u;
 
-const DATE_LIKE = /^(?:[\d〇一二三四五六七八九十元]+(?:年|月|日|時|分|か月|年度|年間)|令和|平成|昭和|今月|先月|来月|午前|午後|[月火水木金土日]曜日?)/;
+const DATE_LIKE =
+  /^(?:[\d〇一二三四五六七八九十元]+(?:年|月|日|時|分|か月|年度|年間)|令和|平成|昭和|今月|先月|来月|午前|午後|[月火水木金土日]曜日?)/;
 
 /**
  * The name that ends just before `end`: read backwards over the characters of names, over hiragana that is
@@ -51,7 +56,9 @@ function quotedName(text: string, to: number): FoundName | undefined {
   const open = Math.max(text.lastIndexOf('「', to), text.lastIndexOf('"', to - 2));
   if (open < 0 || to - open > 60) return undefined;
   const name = text.slice(open + 1, to - 1);
-  return /協定|覚書|契約|に関する|プロジェクト|事業/.test(name) ? undefined : { start: open + 1, end: to - 1, name };
+  return /協定|覚書|契約|に関する|プロジェクト|事業/.test(name)
+    ? undefined
+    : { start: open + 1, end: to - 1, name };
 }
 
 /** How far back the characters before `to` can be of one name; at most 80. */
@@ -61,7 +68,8 @@ function stretchStart(text: string, to: number): number {
     const char = text[from - 1] as string;
     if (NAME_CHARACTER.test(char)) from--;
     else if (char === ' ' && joinsWords(text, from - 1, to)) from--;
-    else if (char === '/' && /[A-Za-z]/.test(text[from - 2] ?? '') && /[A-Za-z]/.test(text[from] ?? '')) from--;
+    else if (char === '/' && /[A-Za-z]/.test(text[from - 2] ?? '') && /[A-Za-z]/.test(text[from] ?? ''))
+      from--;
     else if (char === ',' && /^,? ?(?:Inc|Ltd|LLC|Co)\b/.test(text.slice(from - 1, from + 5))) from--;
     else if (HIRAGANA.test(char)) {
       const start = runStart(text, from);
@@ -95,16 +103,37 @@ function runStart(text: string, end: number): number {
 function hiraganaInName(text: string, start: number, end: number): number | undefined {
   const run = text.slice(start, end);
   const [before, behind] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 6)];
-  if (run === 'の' && /^(?:会|森|里|家|丘|杜|郷|輪|翼|木|風|島|浜|宮|瀬|山|台|国際)/.test(behind) && before !== '' && !/[、。は]$/.test(before)) {
-    return /(?:法人|会社)?[\p{Script=Han}ぁ-ん]$/u.test(before) && /^(?:会|森|里|家|丘|杜|郷|輪)/.test(behind) ? start : undefined;
+  if (
+    run === 'の' &&
+    /^(?:会|森|里|家|丘|杜|郷|輪|翼|木|風|島|浜|宮|瀬|山|台|国際)/.test(behind) &&
+    before !== '' &&
+    !/[、。は]$/.test(before)
+  ) {
+    return /(?:法人|会社)?[\p{Script=Han}ぁ-ん]$/u.test(before) && /^(?:会|森|里|家|丘|杜|郷|輪)/.test(behind)
+      ? start
+      : undefined;
   }
   if (run === 'と' && /^(?:子ども|こども|暮らし)/.test(behind)) return start;
   if (WORDS_IN_NAMES.test(run)) return start;
-  if (run.length < 2 || /^(?:など|ほか|また|なお|この|その|これ|それ|おける|よる|する|した|ある|いる|なる|ともに|とともに|および|ならびに|または|により|として|について|ため|もと|うち|ところ|ごと|まで|から|より|ほど|わたり|たび|ので|のみ|たち|さん)$/.test(run)) return undefined;
-  const free = before === '' || /[、。「」()・\s:：]$/.test(before) || /(?:法人|会社|組合|財団|社団|県立|市立|国立|公立|都立|町立|大学|病院|銀行)$/.test(before);
+  if (
+    run.length < 2 ||
+    /^(?:など|ほか|また|なお|この|その|これ|それ|おける|よる|する|した|ある|いる|なる|ともに|とともに|および|ならびに|または|により|として|について|ため|もと|うち|ところ|ごと|まで|から|より|ほど|わたり|たび|ので|のみ|たち|さん)$/.test(
+      run,
+    )
+  )
+    return undefined;
+  const free =
+    before === '' ||
+    /[、。「」()・\s:：]$/.test(before) ||
+    /(?:法人|会社|組合|財団|社団|県立|市立|国立|公立|都立|町立|大学|病院|銀行)$/.test(before);
   const legalForm = /^(?:株式|有限|合同|一般|公益|国立|独立|学校|医療|特定|社会)/.test(behind);
   if (/[るたすむぶぬ]$/.test(run) || (legalForm && !free)) return undefined;
-  if (free) return /^(?:この|その|また|なお|さらに|および|ならびに|これ|それ|うち|ほか|いわゆる|あわせて|とともに|として)/.test(run) ? undefined : start;
+  if (free)
+    return /^(?:この|その|また|なお|さらに|および|ならびに|これ|それ|うち|ほか|いわゆる|あわせて|とともに|として)/.test(
+      run,
+    )
+      ? undefined
+      : start;
   if (/^[はがをにでとのや]/.test(run)) {
     const rest = run.slice(1);
     return rest.length >= 2 && !GRAMMAR_WORD.test(rest) ? start + 1 : undefined;
@@ -132,18 +161,43 @@ function nameOf(text: string, from: number, to: number): FoundName | undefined {
     }
   }
   const name = text.slice(start, to);
-  if (name.length < 2 || isCountry(name) || NOT_NAMES.test(name) || DATE_LIKE.test(name) || /^[\d.,\-・/]+/.test(name) && !/[A-Za-z\p{Script=Han}]{2}/u.test(name)) return undefined;
-  if (/(?:協定|覚書|契約|提携|連携|協力|合意|締結|共同|目的|MOU|MOC|LOI|活動|事業|研究|開発|支援|推進|強化|創出|拡大|分野|領域|以上|以下|同士|先|間|側|等|性|化|者|氏|様|学長|総長|市長|町長|村長|知事|社長|会長|理事長|代表|所長|大使|部長|課長|室長|局長)$/.test(name)) return undefined;
+  if (
+    name.length < 2 ||
+    isCountry(name) ||
+    NOT_NAMES.test(name) ||
+    DATE_LIKE.test(name) ||
+    (/^[\d.,\-・/]+/.test(name) && !/[A-Za-z\p{Script=Han}]{2}/u.test(name))
+  )
+    return undefined;
+  if (
+    /(?:協定|覚書|契約|提携|連携|協力|合意|締結|共同|目的|MOU|MOC|LOI|活動|事業|研究|開発|支援|推進|強化|創出|拡大|分野|領域|以上|以下|同士|先|間|側|等|性|化|者|氏|様|学長|総長|市長|町長|村長|知事|社長|会長|理事長|代表|所長|大使|部長|課長|室長|局長)$/.test(
+      name,
+    )
+  )
+    return undefined;
   return start > from ? { start, end: to, name, leadStart: from } : { start, end: to, name };
 }
 
 function leadLength(words: string): number {
-  const date = /^(?:(?:令和|平成|昭和)?[\d〇一二三四五六七八九十元]+(?:年|月|日)(?:付)?)+(?:午前|午後)?/.exec(words);
+  const date = /^(?:(?:令和|平成|昭和)?[\d〇一二三四五六七八九十元]+(?:年|月|日)(?:付)?)+(?:午前|午後)?/.exec(
+    words,
+  );
   if (date) return date[0].length;
-  const day = /^(?:本日|同日|昨日|今回|今般|この度|今年|昨年|同年|現在|新たに|今後|当社|当会|本学|駐日(?=.{2,}大使館))/.exec(words);
+  const day =
+    /^(?:本日|同日|昨日|今回|今般|この度|今年|昨年|同年|現在|新たに|今後|当社|当会|本学|駐日(?=.{2,}大使館))/.exec(
+      words,
+    );
   if (day && words.length > day[0].length + 1) return day[0] === '駐日' ? 0 : day[0].length;
   const country = COUNTRY_PREFIX.exec(words);
-  if (country && !/^(?:大使館|領事館|政府|共和国|王国|語|人)/.test(words.slice(country[0].length)) && /[A-Za-z]{2}|[ァ-ヴー]{3}|大学|機構|研究|財団|協会|会社|病院|クラスター|省|市|州/.test(words.slice(country[0].length)) && !isPartOfName(words, country[0])) return country[0].length;
+  if (
+    country &&
+    !/^(?:大使館|領事館|政府|共和国|王国|語|人)/.test(words.slice(country[0].length)) &&
+    /[A-Za-z]{2}|[ァ-ヴー]{3}|大学|機構|研究|財団|協会|会社|病院|クラスター|省|市|州/.test(
+      words.slice(country[0].length),
+    ) &&
+    !isPartOfName(words, country[0])
+  )
+    return country[0].length;
   const descriptor = DESCRIPTOR.exec(words);
   return descriptor ? descriptor[0].length : 0;
 }
@@ -156,12 +210,20 @@ function isPartOfName(words: string, prefix: string): boolean {
 }
 
 /** Every name that looks like an organisation, anywhere in the text. */
-export function findNames(text: string): FoundName[] {
+export const findNames = (text: string): FoundName[] =>
+  namesThat(text, (name) => looksLikeOrganisation(name));
+
+/** Names in a list of partners: there words in katakana are names too (ウェリントン・ハーバー・ラボ). */
+export const findListedNames = (text: string): FoundName[] =>
+  namesThat(text, (name) => looksLikeOrganisation(name) || /[ァ-ヴー]{3}/.test(name));
+
+function namesThat(text: string, accept: (name: string) => boolean): FoundName[] {
   const found: FoundName[] = [];
   const boundary = /(?=[はがをにでとのやへも、。「」()（）:：;；/／\s]|および|及び|並びに|$)/g;
   for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
     const name = nameEndingAt(text, match.index);
-    if (name && name.end === match.index && looksLikeOrganisation(name.name) && name.start >= (found.at(-1)?.end ?? 0)) found.push(name);
+    if (name && name.end === match.index && accept(name.name) && name.start >= (found.at(-1)?.end ?? 0))
+      found.push(name);
     boundary.lastIndex = match.index + 1;
     if (match.index >= text.length) break;
   }

@@ -8,9 +8,20 @@ import { findDateCues } from './dateCues.js';
 import { findFigures } from './figures.js';
 import { formField } from './formFields.js';
 import { findInstruments } from './instruments.js';
-import { findNames, nameEndingAt } from './names.js';
+import { findListedNames, findNames, nameEndingAt } from './names.js';
 import { findPeople } from './people.js';
-import { coreOf, isAnnouncement, isMonthEnd, isRange, locationIn, pronoun, refersToAgreement } from './references.js';
+import {
+  coreOf,
+  isAnnouncement,
+  isEnding,
+  isMonthEnd,
+  isPartnerList,
+  isRange,
+  locationIn,
+  pronoun,
+  refersToAgreement,
+  speaksOfAgreements,
+} from './references.js';
 import { announcesScope, findScope } from './scope.js';
 import { findStatements } from './statements.js';
 import { findEffectiveAtSigning, findRenewal, findTerms } from './terms.js';
@@ -22,12 +33,16 @@ export const japaneseReading: ReadingRules = {
   findNumbers,
   findDurations,
   findNames,
+  findListedNames,
   nameEndingAt,
   coreOf,
   pronoun,
   refersToAgreement,
   isRange,
   isMonthEnd,
+  isEnding,
+  isPartnerList,
+  speaksOfAgreements,
   isAnnouncement,
   locationIn,
   findSubject,

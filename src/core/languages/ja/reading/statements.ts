@@ -1,7 +1,8 @@
 import type { FoundStatement } from '../../readingRules.js';
 import { findPeople } from './people.js';
 
-const SAYING = /^(?:と|など(?:と)?)[^。]{0,14}(?:述べ|語|話|コメント|してい|強調|期待|挨拶|あいさつ|説明|振り返|寄せ|抱負|意気込|したい)/;
+const SAYING =
+  /^(?:と|など(?:と)?)[^。]{0,14}(?:述べ|語|話|コメント|してい|強調|期待|挨拶|あいさつ|説明|振り返|寄せ|抱負|意気込|したい)/;
 
 /** What people said, word for word: X理事長は、「…」と述べています. */
 export function findStatements(text: string): FoundStatement[] {
@@ -11,7 +12,9 @@ export function findStatements(text: string): FoundStatement[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - 80), start);
     const said = SAYING.test(text.slice(end, end + 30)) || /(?:コメント|は|談)[:：、]?\s*$/.test(before);
-    const speaker = people.findLast((person) => person.end <= start && start - person.end < 80)?.name ?? shortSpeaker(before);
+    const speaker =
+      people.findLast((person) => person.end <= start && start - person.end < 80)?.name ??
+      shortSpeaker(before);
     if (!said || !speaker) continue;
     found.push({ start, end, speaker, quote: { start: start + 1, end: end - 1 } });
   }
@@ -20,4 +23,5 @@ export function findStatements(text: string): FoundStatement[] {
 
 /** 専務理事の今給黎は、: the family name of somebody named in full elsewhere; Zollinger 氏は. */
 const shortSpeaker = (before: string): string | undefined =>
-  /(?:の|、|。|^)([\p{Script=Han}]{1,4}|[A-Z][\p{L}-]+)(?: ?氏)?は[^。「]{0,20}$/u.exec(before)?.[1] ?? /([\p{Script=Han}]{2,4}(?:社長|市長|学長|総長|理事長|会長))は、?$/u.exec(before)?.[1];
+  /(?:の|、|。|^)([\p{Script=Han}]{1,4}|[A-Z][\p{L}-]+)(?: ?氏)?は[^。「]{0,20}$/u.exec(before)?.[1] ??
+  /([\p{Script=Han}]{2,4}(?:社長|市長|学長|総長|理事長|会長))は、?$/u.exec(before)?.[1];

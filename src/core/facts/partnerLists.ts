@@ -1,0 +1,107 @@
+import type { FoundName } from '../text/names.js';
+import type { Statement } from './agreementClauses.js';
+import { breaksOf, type Cast } from './cast.js';
+import { type Document, placeOf, type Sentence } from './document.js';
+
+/**
+ * Earlier partners in lists without a verb: under a heading (■これまでの連携先), in a bracket (8団体と覚書を締結しています
+ * （A、B、C）), or one behind another with their dates in brackets (汐町市（2018年6月）、朝霧県（2019年5月）).
+ */
+export function listedPartners(document: Document, cast: Cast): Statement[] {
+  return [...headed(document, cast), ...bracketed(document, cast), ...dated(document, cast)];
+}
+
+const HEADS: ReadonlySet<string> = new Set(['heading', 'subtitle', 'list']);
+const ITEMS: ReadonlySet<string> = new Set(['list', 'form', 'body', 'dateline', 'menu', 'subtitle']);
+
+/** Lines below a heading that says so, each with a name and a date. */
+function headed(document: Document, cast: Cast): Statement[] {
+  const found: Statement[] = [];
+  let within = false;
+  for (const sentence of document.sentences) {
+    const { zone, rules, view } = sentence;
+    const heading = HEADS.has(zone.kind) && view.text.length <= 40;
+    if (heading && rules.isPartnerList(view.text)) within = true;
+    else if (zone.kind === 'heading' || zone.kind === 'contact' || zone.kind === 'notes') within = false;
+    else if (within && ITEMS.has(zone.kind) && view.text.length <= 120)
+      found.push(...itemStatements(cast, sentence));
+    else if (within && ITEMS.has(zone.kind) && rules.findDates(view.text).length > 1)
+      found.push(...namesWithDates(cast, sentence));
+  }
+  return found;
+}
+
+/** `2015年10月 コジェ・オーシャンバレー（大韓民国）` · `10校目 私立湊浜学院高等学校（2020年11月）`. */
+function itemStatements(cast: Cast, sentence: Sentence): Statement[] {
+  const { rules } = sentence;
+  const dates = rules.findDates(sentence.view.text).filter((date) => date.parts.year !== undefined);
+  const names = rules.findListedNames(sentence.plain.text, breaksOf(sentence));
+  const [name] = names;
+  if (dates.length !== 1 || !name || names.length > 2 || /[。.!?]$/.test(sentence.view.text))
+    return namesWithDates(cast, sentence);
+  return [
+    statementOf(cast, sentence, name, {
+      start: sentence.view.starts[0] ?? 0,
+      end: sentence.view.ends.at(-1) ?? 0,
+    }),
+  ];
+}
+
+/** A、B and C in a bracket behind words that count or announce partners. */
+function bracketed(document: Document, cast: Cast): Statement[] {
+  return document.sentences.flatMap((sentence) => {
+    if (sentence.quoted || sentence.zone.kind === 'about') return [];
+    return sentence.brackets.flatMap(({ content, at }) => {
+      if (!sentence.rules.isPartnerList(sentence.plain.text.slice(Math.max(0, at - 40), at))) return [];
+      const names = sentence.rules.findListedNames(content.text);
+      return names.length < 3
+        ? []
+        : names.map((name) =>
+            statementOf(cast, { ...sentence, plain: content }, name, placeOf(content, name)),
+          );
+    });
+  });
+}
+
+/** At least two names in a row, each with its date in the bracket behind it, where the sentence is about agreements. */
+function dated(document: Document, cast: Cast): Statement[] {
+  return document.sentences.flatMap((sentence) => {
+    if (
+      sentence.quoted ||
+      sentence.brackets.length < 2 ||
+      !sentence.rules.speaksOfAgreements(sentence.plain.text)
+    )
+      return [];
+    return namesWithDates(cast, sentence);
+  });
+}
+
+function namesWithDates(cast: Cast, sentence: Sentence): Statement[] {
+  const names = sentence.rules.findListedNames(sentence.plain.text, breaksOf(sentence));
+  const found = sentence.brackets.flatMap(({ content, at }) => {
+    const dates = sentence.rules.findDates(content.text);
+    const name =
+      names.find((candidate) => candidate.end === at) ?? sentence.rules.nameEndingAt(sentence.plain.text, at);
+    const year =
+      dates.some((date) => date.parts.year !== undefined) &&
+      sentence.rules.findDateCues(content.text).length === 0;
+    return name && year
+      ? [statementOf(cast, sentence, name, { start: content.starts[0] ?? 0, end: content.ends.at(-1) ?? 0 })]
+      : [];
+  });
+  return found.length > 1 ? found : [];
+}
+
+function statementOf(cast: Cast, sentence: Sentence, name: FoundName, place: Statement['place']): Statement {
+  const party = { name: cast.resolve(name.name, sentence.rules.coreOf(name.name)), found: name };
+  const clause = {
+    trigger: name,
+    subjects: [],
+    counterparts: [name],
+    future: false,
+    earlier: true,
+    embedded: false,
+    nominal: false,
+  };
+  return { sentence, clause, parties: [party], counterparts: [party], place, listed: true };
+}
