@@ -47,8 +47,13 @@ export async function createKnowledge({ ledger, pause }: KnowledgeInput): Promis
   const names = createNameLexicon(ledger, isInReleases);
   const words = { en: PACKS.en.questions, ja: PACKS.ja.questions };
   const parse = createParser({ names, words, isInReleases });
+  // The patterns are compiled when they are first used: not while somebody waits for an answer.
+  for (const question of WARM_UP) parse(readQuestion(question));
   return { ledger, index, catalogue, parse, understand: createUnderstander(parse, ledger) };
 }
+
+/** Each twice: an engine compiles a pattern to the end when it is used again. */
+const WARM_UP = [0, 1].flatMap(() => ['When did they sign the agreement with Aa City in May?', 'いつ誰と締結しましたか?']);
 
 /** What a conversation carries from one question to the next. */
 export interface Conversation {

@@ -212,7 +212,9 @@ const inOrder = (shown: readonly Partnership[], { ledger }: Catalogue): readonly
 
 export function answerCompare(query: Query, { catalogue }: AnswerContext): Answer {
   const parties = partiesOf(query, catalogue);
-  const targets = targetsOf(query, catalogue);
+  // By what they are compared comes later: first, which ones.
+  const { pick: _, ...bare } = query;
+  const targets = targetsOf(bare, catalogue);
   const each = parties.flatMap(({ id }) => targets.filter(({ partner }) => partner === id).slice(0, 1));
   const shown = each.length >= 2 ? each : targets.slice(0, 3);
   if (shown.length < 2) return noMatch(query, catalogue);

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.js';
 import type { Person } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/tokenize.js';
+import { isSameOffice } from '../languages/offices.js';
 import type { Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import type { Answer, ValueContent } from './answer.js';
@@ -110,10 +111,11 @@ function topmost(people: readonly Fact<Person>[]): readonly Fact<Person>[] {
     : people.filter(({ value }) => TOP.test(value.role ?? '') && !/deputy|vice|副/i.test(value.role ?? ''));
 }
 
-/** Whether a role is the one asked for: its words, and no deputy where none is asked. */
+/** Whether a role is the one asked for: in its words, else as the same office of the other language. */
 function isOffice(role: string, asked: string): boolean {
   const isDeputy = (text: string): boolean => /deputy|vice|副/i.test(text);
-  return isDeputy(role) === isDeputy(asked) && coverage(queryTerms(asked), role) >= 0.5;
+  if (isDeputy(role) !== isDeputy(asked)) return false;
+  return coverage(queryTerms(asked), role) >= 0.99 || isSameOffice(role, asked);
 }
 
 function isOf(

@@ -2,6 +2,7 @@ import type { Partnership } from '../ledger/ledger.js';
 import type { Answered, Content, ShownVersion } from './answer.js';
 import { evidenceFor } from './answerCollection.js';
 import { type Block, type Line, paragraph, text } from './message.js';
+import { dateOf } from './select.js';
 import { quotes, releaseLines, sourceLines } from './sources.js';
 import { contradictionLine, type Speaking } from './toMessage.js';
 
@@ -115,7 +116,11 @@ function versionBlocks(versions: readonly ShownVersion[], speaking: Speaking): B
 }
 
 function list(partnerships: readonly Partnership[], { wording, names }: Speaking, ordered: boolean): Block {
-  return { type: 'list', ordered, items: partnerships.map((one) => [text(wording.item(one, names))]) };
+  return {
+    type: 'list',
+    ordered,
+    items: partnerships.map((one) => [text(wording.item(one, dateOf(one), names))]),
+  };
 }
 
 function moreLine(shown: number, total: number, { query }: Answered, { wording }: Speaking): Block[] {
@@ -139,7 +144,7 @@ function orderBlocks(content: Extract<Content, { type: 'order' }>, speaking: Spe
   const isComputed = content.versions.some(({ basis }) => basis === 'computed');
   return [
     ...content.partnerships.map((one) =>
-      paragraph(text(`${wording.item(one, names)}${speaking.language === 'ja' ? '。' : '.'}`)),
+      paragraph(text(`${wording.item(one, dateOf(one), names)}${speaking.language === 'ja' ? '。' : '.'}`)),
     ),
     ...(isComputed ? [paragraph(text(wording.computedFrom('ordinal')))] : []),
     ...releaseLines(evidence, speaking),
@@ -235,7 +240,7 @@ function newestBlocks(content: Extract<Content, { type: 'newest change' }>, spea
   const { wording, names } = speaking;
   return [
     ...content.partnerships.map((one) =>
-      paragraph(text(`${wording.item(one, names)}${speaking.language === 'ja' ? '。' : '.'}`)),
+      paragraph(text(`${wording.item(one, dateOf(one), names)}${speaking.language === 'ja' ? '。' : '.'}`)),
     ),
     ...releaseLines([asEvidence(content.release)], speaking),
   ];

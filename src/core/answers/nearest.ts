@@ -14,7 +14,9 @@ export function nearestOrganisations(
 ): readonly Organisation[] {
   const wanted = new Set(names.flatMap(pairs));
   if (wanted.size === 0) return [];
+  const parties = new Set(ledger.partnerships.flatMap((one) => one.parties));
   return ledger.organisations
+    .filter(({ id }) => parties.has(id))
     .slice(0, COMPARED)
     .map((one) => ({
       one,

@@ -5,6 +5,7 @@ import type { Restrictions } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { instrumentFit } from './instrumentFit.js';
 import { isCountryIn } from './regions.js';
+import { partnershipValue } from './values.js';
 
 /** The partnerships that a query is about, in the ledger's order, before one of them is picked. */
 export function selectPartnerships(query: Query, catalogue: Catalogue): readonly Partnership[] {
@@ -75,10 +76,8 @@ function fitsInstrument({ instrument }: Partnership, asked: NonNullable<Filter['
 
 /** All days that are given for when it came about. */
 export function datesOf(one: Partnership): readonly DateValue[] {
-  for (const claim of [one.signedOn, one.effectiveOn, one.announcedOn]) {
-    if (claim.versions.length > 0) return claim.versions.map(({ value }) => value);
-  }
-  return [];
+  const versions = partnershipValue(one, 'when')?.versions ?? [];
+  return versions.flatMap(({ value }) => (value.type === 'date' ? value.value : []));
 }
 
 export const dateOf = (one: Partnership): DateValue | undefined => datesOf(one)[0];

@@ -51,7 +51,7 @@ export interface Wording {
   /** A slip in the question, mended by the way. */
   slip(check: Check, names: Names): string;
   /** One line of a list: the partner, its date, its number. */
-  item(partnership: Partnership, names: Names): string;
+  item(partnership: Partnership, date: DateValue | undefined, names: Names): string;
   /** What a list is of: "overseas partners since 2019". */
   selection(restrictions: Restrictions, count: number): string;
   stated(

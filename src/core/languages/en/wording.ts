@@ -632,13 +632,12 @@ export const WORDING: Wording = {
     'nothing found': ({ parties }, names) =>
       `The releases${parties.length > 0 ? ` on ${join(parties.map((one) => names.of(one)))}` : ''} do not say.`,
   },
-  item: (one, names) => {
-    const found = one.signedOn.versions[0] ?? one.effectiveOn.versions[0] ?? one.announcedOn.versions[0];
+  item: (one, day, names) => {
     const place =
       one.ordinal.versions.length === 1 && one.ordinal.versions[0]
         ? `no. ${one.ordinal.versions[0].value}`
         : undefined;
-    return [names.organisation(one.partner), found ? date(found.value) : undefined, place]
+    return [names.organisation(one.partner), day === undefined ? undefined : date(day), place]
       .filter(Boolean)
       .join(', ');
   },

@@ -554,13 +554,12 @@ export const WORDING: Wording = {
     'nothing found': ({ parties }, names) =>
       `${parties.length > 0 ? `${join(parties.map((one) => names.of(one)))}に関する` : ''}リリースには、その記載がありません。`,
   },
-  item: (one, names) => {
-    const found = one.signedOn.versions[0] ?? one.effectiveOn.versions[0] ?? one.announcedOn.versions[0];
+  item: (one, day, names) => {
     const place =
       one.ordinal.versions.length === 1 && one.ordinal.versions[0]
         ? `${one.ordinal.versions[0].value}番目`
         : undefined;
-    const details = [found ? date(found.value) : undefined, place].filter(Boolean).join('、');
+    const details = [day === undefined ? undefined : date(day), place].filter(Boolean).join('、');
     return details === ''
       ? names.organisation(one.partner)
       : `${names.organisation(one.partner)}(${details})`;
