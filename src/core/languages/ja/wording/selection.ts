@@ -1,0 +1,66 @@
+import type { Restrictions } from '../../../answers/answer.js';
+import type { OrganisationKind } from '../../../facts/reading.js';
+import type { Pick } from '../../../questions/query.js';
+import type { DateValue } from '../../../text/dateValue.js';
+import { countries, date, instrumentName } from './format.js';
+import { KINDS, REGIONS } from './labels.js';
+
+export function selection(r: Restrictions, _count: number): string {
+  const place = r.overseas === undefined ? '' : r.overseas ? '海外の' : '国内の';
+  const where = r.countries
+    ? `${r.countries.map((code) => countries.of(code) ?? code).join('・')}の`
+    : r.region
+      ? `${REGIONS[r.region] ?? r.region}の`
+      : '';
+  const noun = r.kinds
+    ? `${kindsNoun(r.kinds)}の提携先`
+    : r.instrument
+      ? `${instrumentName(r.instrument)}による提携先`
+      : '提携先';
+  const term = r.term ? (r.term === 'stated' ? '期間の記載がある' : '期間の記載がない') : '';
+  const side = r.side
+    ? `${r.side.party.names.ja ?? r.side.party.names.en ?? ''}より${r.side.is === 'before' ? '前' : '後'}の`
+    : '';
+  const asOf = r.asOf ? `${date(r.asOf)}時点の` : '';
+  return `${asOf}${timeWords(r)}${side}${term}${place}${where}${noun}`;
+}
+
+export function kindsNoun(kinds: readonly OrganisationKind[]): string {
+  if (kinds.length === 2 && kinds.includes('prefecture') && kinds.includes('municipality')) return '自治体';
+  return kinds.map((kind) => KINDS[kind]).join('・');
+}
+
+export interface Range {
+  readonly from?: DateValue;
+  readonly to?: DateValue;
+}
+
+export function timeWords({ from, to }: Range): string {
+  if (from !== undefined && from === to) return `${date(from)}の`;
+  if (from !== undefined && to !== undefined) return `${date(from)}から${date(to)}までの`;
+  if (from !== undefined) return `${date(from)}以降の`;
+  return to === undefined ? '' : `${date(to)}までの`;
+}
+
+export function pickWords(pick: Pick, r: Restrictions, publisher: string | undefined): string {
+  const of = publisher === undefined ? '' : `${publisher}の`;
+  const rest = selection(r, 1);
+  switch (pick.which) {
+    case 'first':
+      return `${of}最初の${rest}`;
+    case 'latest':
+      return `${of}最新の${rest}`;
+    case 'nth':
+      return `${of}${pick.n ?? 1}番目の${rest}`;
+    case 'longest':
+      return `${of}期間が最も長い${rest}`;
+    case 'shortest':
+      return `${of}期間が最も短い${rest}`;
+    case 'next':
+      return `${of}次の${rest}`;
+    case 'previous':
+      return `${of}一つ前の${rest}`;
+    default:
+      return pick.which satisfies never;
+  }
+}
