@@ -75,6 +75,6 @@ describe('a query as the state of a button', () => {
   it('has one letter for each attribute', () => {
     const codes = ATTRIBUTE_NAMES.map((name) => ATTRIBUTES[name].code);
     expect(new Set(codes).size).toBe(codes.length);
-    expect(codes.every((code) => code.length === 1 && code !== '-')).toBe(true);
+    expect(codes.every((code) => code.length === 1 && (code as string) !== '-')).toBe(true);
   });
 });
