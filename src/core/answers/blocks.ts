@@ -1,10 +1,11 @@
 import type { Partnership } from '../ledger/ledger.js';
 import type { Answered, Content, ShownVersion } from './answer.js';
 import { evidenceFor } from './answerCollection.js';
+import { contradictionLine } from './contradictionLine.js';
 import { type Block, type Line, paragraph, text } from './message.js';
 import { dateOf } from './select.js';
 import { quotes, releaseLines, sourceLines } from './sources.js';
-import { contradictionLine, type Speaking } from './toMessage.js';
+import type { Speaking } from './speaking.js';
 
 /** What follows the first sentence: the items, what each value rests on, the places that say so. */
 export function blocksOf(content: Content, answer: Answered, speaking: Speaking): Block[] {

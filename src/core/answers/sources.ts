@@ -1,7 +1,7 @@
 import type { Evidence } from '../facts/fact.js';
 import type { ShownVersion } from './answer.js';
 import { type Block, link, paragraph, text } from './message.js';
-import type { Speaking } from './toMessage.js';
+import type { Speaking } from './speaking.js';
 
 /** The releases that say something, each named once: stated in "title" (publisher, date). */
 export function sourceLines(versions: readonly ShownVersion[], speaking: Speaking): Block[] {

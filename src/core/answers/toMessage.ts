@@ -1,24 +1,14 @@
 import type { Language } from '../languages/language.js';
-import { PACKS } from '../languages/packs.js';
-import type { Names, Wording } from '../languages/wording.js';
+import type { Names } from '../languages/wording.js';
 import type { Answer, Answered, NoData } from './answer.js';
 import { blocksOf } from './blocks.js';
 import type { Catalogue } from './catalogue.js';
+import { contradictionLine } from './contradictionLine.js';
 import { type Action, type Block, type Message, paragraph, text } from './message.js';
-import { nameIn, namesIn } from './names.js';
+import { nameIn } from './names.js';
 import { quotes, sourceLines } from './sources.js';
+import { type Speaking, speakingIn } from './speaking.js';
 import { suggestions } from './suggestions.js';
-
-export interface Speaking {
-  readonly language: Language;
-  readonly wording: Wording;
-  readonly names: Names;
-  readonly catalogue: Catalogue;
-}
-
-export function speakingIn(language: Language, catalogue: Catalogue): Speaking {
-  return { language, wording: PACKS[language].wording, names: namesIn(language, catalogue), catalogue };
-}
 
 /** An answer as a message: the first sentence gives what was asked, what it rests on comes after. */
 export function toMessage(answer: Answer, language: Language, catalogue: Catalogue): Message {
@@ -107,42 +97,6 @@ function disagreementBlocks(contradictions: Answered['contradictions'], speaking
     },
   ];
 }
-
-/** One contradiction with every version and where it stands. */
-export function contradictionLine(
-  one: Answered['contradictions'][number],
-  { wording, names, catalogue }: Speaking,
-): string {
-  const { partnerships, organisations, person } = one.about;
-  const partners = partnerships.flatMap(
-    (id) => catalogue.ledger.partnerships.find((each) => each.id === id) ?? [],
-  );
-  const about =
-    person ??
-    (partners.length > 0
-      ? wording.join(partners.map(({ partner }) => names.organisation(partner)))
-      : wording.join(organisations.map(names.organisation)));
-  const label =
-    (wording.labels as Record<string, string>)[one.attribute] ??
-    (wording.labels as Record<string, string>)[COUNT_LABELS[one.attribute] ?? ''] ??
-    one.attribute;
-  const versions = one.versions.map(({ value, evidence }) => {
-    const titles = [
-      ...new Set(evidence.flatMap(({ releaseId }) => catalogue.release(releaseId)?.title ?? [])),
-    ];
-    const shown =
-      typeof value === 'number' ? wording.number(value) : isDate(value) ? wording.date(value) : value;
-    return wording.version(shown, titles.slice(0, 2));
-  });
-  return wording.contradiction(about, label, versions, one.reason);
-}
-
-const COUNT_LABELS: Readonly<Record<string, string>> = {
-  partner: 'totalPartners',
-  overseas: 'overseasPartners',
-  municipality: 'municipalityOrdinal',
-};
-const isDate = (value: string): boolean => /^(?:\d{4}|-)(?:-\d{2}){0,2}$/.test(value) && value.length > 3;
 
 function passageBlocks(answer: Extract<Answer, { kind: 'passage' }>, speaking: Speaking): Block[] {
   const { wording, catalogue } = speaking;

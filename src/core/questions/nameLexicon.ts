@@ -82,6 +82,9 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
         }
       }
     }
+    for (const { value } of organisation.location.versions) {
+      if (hasJapanese(value)) japaneseAll.push({ name: foldName(value), id: organisation.id, bare: true });
+    }
     for (const word of locationWords(organisation)) add(byWord, word, organisation.id);
   }
   for (const names of [...latin.values()]) names.sort((a, b) => b.words.length - a.words.length);

@@ -9,7 +9,7 @@ import { tagJapaneseRest } from './tagJapaneseRest.js';
 import { tagNameParts } from './tagNameParts.js';
 import { tagExactNames, tagPersons } from './tagNames.js';
 import { createWordTagger, type WordTaggers } from './tagWords.js';
-import { questionVocabulary } from './vocabulary.js';
+import { askingVocabulary, questionVocabulary } from './vocabulary.js';
 import type { QuestionWords } from './words.js';
 
 /** A question taken apart: what each stretch stands for, and what is left. */
@@ -35,6 +35,7 @@ export type Parser = (question: QuestionText) => ParsedQuestion;
 interface LanguageTools {
   readonly words: QuestionWords;
   readonly vocabulary: ReadonlySet<string>;
+  readonly asking: ReadonlySet<string>;
   readonly classWords: ReadonlySet<string>;
   readonly findSignals: SignalFinder;
   readonly tag: WordTaggers;
@@ -43,10 +44,12 @@ interface LanguageTools {
 
 export function createParser({ names, words, isInReleases }: ParserOptions): Parser {
   // Japanese questions have English words in them, and names in both scripts: one vocabulary for both.
-  const vocabulary = new Set([...questionVocabulary(words.en), ...questionVocabulary(words.ja)]);
+  const vocabulary = new Set([...questionVocabulary(words.en, 'en'), ...questionVocabulary(words.ja, 'ja')]);
+  const asking = new Set([...askingVocabulary(words.en), ...askingVocabulary(words.ja)]);
   const tools = (language: Language): LanguageTools => ({
     words: words[language],
     vocabulary,
+    asking,
     classWords: new Set(words.en.classWords),
     findSignals: createSignalFinder(words[language].signals, words[language].spacing),
     tag: createWordTagger(language, words[language]),
@@ -68,7 +71,7 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
         signals = tool.findSignals(mask(question.text, slots));
       }
     }
-    const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.vocabulary });
+    const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.asking });
     return { language, question, slots, signals, rest, corrections };
   };
 }

@@ -87,7 +87,7 @@ function entriesFinder<V>(
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Every country's name in the language, as the platform has it. */
-function platformCountries(language: Language): Entry<string>[] {
+export function platformCountries(language: Language): Entry<string>[] {
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   return LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).flatMap((code): Entry<string>[] => {
     const name = code === 'UN' || code === 'EU' || code === 'ZZ' ? undefined : names.of(code);

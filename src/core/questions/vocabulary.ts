@@ -1,20 +1,26 @@
+import type { Language } from '../languages/language.js';
 import type { SignalWords } from './signals.js';
+import { platformCountries } from './tagWords.js';
 import type { QuestionWords } from './words.js';
 
 /** Latin words that a language's questions use: no part of a name where they stand alone, and what a slip is measured by. */
-export function questionVocabulary(words: QuestionWords): ReadonlySet<string> {
-  const vocabulary = new Set<string>(words.stopWords);
-  const signals: SignalWords = words.signals;
-  const templates = [
-    ...Object.values(signals).flat(),
-    ...[words.kinds, words.instruments, words.countries, words.regions].flatMap((entries) =>
-      entries.map(([template]) => template),
-    ),
-  ];
+export function questionVocabulary(words: QuestionWords, language: Language): ReadonlySet<string> {
+  const vocabulary = new Set(askingVocabulary(words));
+  const templates = [words.kinds, words.instruments, words.countries, words.regions].flatMap((entries) =>
+    entries.map(([template]) => template),
+  );
+  // A country alone tells partners by where they are, even where a name has the word: denmark.
+  for (const [country] of platformCountries(language)) if (/^[a-z]+$/.test(country)) vocabulary.add(country);
   for (const template of templates) {
     for (const word of wordsOf(template)) vocabulary.add(word);
   }
   return vocabulary;
+}
+
+/** Words that are about asking itself: left over, they leave nothing open. */
+export function askingVocabulary(words: QuestionWords): ReadonlySet<string> {
+  const signals: SignalWords = words.signals;
+  return new Set([...words.stopWords, ...Object.values(signals).flat().flatMap(wordsOf)]);
 }
 
 /** `organi(s|z)ation` → organisation, organization; a word left open (`partner~`) is itself. */

@@ -1,0 +1,49 @@
+import { conceptsOf } from '../languages/counted.js';
+import type { PartyChoice } from './chooseParties.js';
+import type { Evidence } from './decide.js';
+import type { ParsedQuestion } from './parse.js';
+
+const ASKING = ['when', 'who', 'where', 'what', 'which', 'why', 'howMany', 'howLong'] as const;
+
+export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Evidence {
+  const { signals, slots } = parsed;
+  const count = (kind: (typeof slots)[number]['kind']): number =>
+    slots.filter((slot) => slot.kind === kind).length;
+  const asks = signals.has(...ASKING) || signals.has('ordinalAsked', 'endDate', 'interval');
+  return {
+    signals,
+    subjects: parties.subjects.length,
+    parties: parties.ids.length + (parties.ambiguous ? 1 : 0),
+    persons: count('person'),
+    unknowns: count('unknown'),
+    hasDate: count('date') > 0 || signals.has('thisYear', 'lastYear'),
+    hasOrdinal: count('ordinal') > 0,
+    hasNumber: count('number') > 0,
+    hasDuration: count('duration') > 0,
+    hasInstrument: count('instrument') > 0,
+    hasSelector:
+      count('country') + count('region') + count('kinds') > 0 || signals.has('overseas', 'domestic'),
+    hasKinds: count('kinds') > 0 || countsThings(parsed),
+    hasRest: parsed.rest.length > 0,
+    isYesNo: signals.has('yesNo', 'trueThat') && (!asks || startsWithYesNo(parsed)),
+  };
+}
+
+/** 何社 counts companies, as `how many companies` does. */
+function countsThings({ signals, question }: ParsedQuestion): boolean {
+  return signals
+    .spans('howMany')
+    .some(({ start, end }) => conceptsOf(question.text.slice(start, end)).size > 0);
+}
+
+/** `Is Osaka the partner which …` asks yes or no, `Who is the …` does not. */
+function startsWithYesNo(parsed: ParsedQuestion): boolean {
+  if (parsed.language !== 'en') return false;
+  const first = parsed.signals.spans('yesNo')[0];
+  const asks = Math.min(...ASKING.flatMap((name) => parsed.signals.spans(name).map(({ start }) => start)));
+  return (
+    first !== undefined &&
+    first.start < asks &&
+    !/\b(?:know|tell|remember|say)\b/.test(parsed.question.text.slice(0, asks))
+  );
+}

@@ -1,0 +1,55 @@
+import type { PartyChoice } from './chooseParties.js';
+import { slotsOf, touches } from './constraints.js';
+import type { Decision, Evidence } from './decide.js';
+import type { ParsedQuestion } from './parse.js';
+import type { Filter, Pick } from './query.js';
+import { refOf } from './refs.js';
+
+export function pickOf(
+  parsed: ParsedQuestion,
+  decision: Decision,
+  parties: PartyChoice,
+  e: Evidence,
+): Pick | undefined {
+  const { signals } = parsed;
+  if (decision.op === 'relation' && !(e.signals.has('first', 'latest') && e.subjects > 0)) return undefined;
+  if (decision.op === 'compare') return comparedBy(parsed);
+  if (['count', 'explain', 'search'].includes(decision.op) || decision.attribute === 'interval')
+    return undefined;
+  if (signals.has('next') && parties.subjects.length > 0) return { which: 'next' };
+  if (signals.has('previous') && parties.subjects.length > 0) return { which: 'previous' };
+  if (e.subjects > 0 && decision.op !== 'relation') return undefined;
+  if (signals.has('longest')) return { which: 'longest' };
+  if (signals.has('shortest')) return { which: 'shortest' };
+  const ordinal = slotsOf(parsed, 'ordinal')[0];
+  if (ordinal && decision.op !== 'list') return { which: 'nth', n: ordinal.number };
+  if (decision.op === 'list') return undefined;
+  if (signals.has('first')) return { which: 'first' };
+  return signals.has('latest') ? { which: 'latest' } : undefined;
+}
+
+/** By what two are compared: which came first, which runs longer. */
+function comparedBy({ signals }: ParsedQuestion): Pick | undefined {
+  if (signals.has('longer', 'longest')) return { which: 'longest' };
+  if (signals.has('shorter', 'shortest')) return { which: 'shortest' };
+  if (signals.has('earlier', 'first')) return { which: 'first' };
+  return signals.has('later', 'latest') ? { which: 'latest' } : undefined;
+}
+
+/** Which partners came before or after one: `before Osaka`, 大阪府より後. */
+export function sideOf(
+  parsed: ParsedQuestion,
+  parties: PartyChoice,
+  { op }: Decision,
+  pick: Pick | undefined,
+): Filter['side'] {
+  if (pick || (op !== 'list' && op !== 'count')) return undefined;
+  for (const slot of slotsOf(parsed, 'party')) {
+    const subject = parties.subjects.find((id) => slot.ids.includes(id));
+    if (!subject) continue;
+    if (touches(parsed, 'before', slot)) return { is: 'before', party: refOf(subject) };
+    if (touches(parsed, 'after', slot) || touches(parsed, 'since', slot))
+      return { is: 'after', party: refOf(subject) };
+  }
+  return undefined;
+}

@@ -1,0 +1,140 @@
+import type { DateValue } from '../text/dateValue.js';
+import type { AttributeName } from './attributes.js';
+import type { PartyChoice } from './chooseParties.js';
+import { filterOf, slotsOf, type TimeConstraint, timeOf } from './constraints.js';
+import type { Decision, Evidence } from './decide.js';
+import { makeQuery } from './makeQuery.js';
+import type { ParsedQuestion } from './parse.js';
+import { pickOf, sideOf } from './picks.js';
+import type { Filter, Pick, Query } from './query.js';
+import { refOf } from './refs.js';
+import { topicOf } from './topic.js';
+
+export interface Context {
+  /** The day it is for who asks. */
+  readonly today?: DateValue;
+  /** The last query of the conversation, which a follow-up edits. */
+  readonly last?: Query;
+}
+
+/** Which one is asked, but after which one, nothing says: no query. */
+export function whole(query: Query): Query | undefined {
+  return query.op === 'order' && query.attribute !== 'interval' && !query.pick ? undefined : query;
+}
+
+export function toQuery(
+  parsed: ParsedQuestion,
+  parties: PartyChoice,
+  decision: Decision,
+  evidence: Evidence,
+  { today }: Context,
+): Query {
+  const { attribute, op } = refine(decision, parsed, evidence, parties);
+  const pick = pickOf(parsed, decision, parties, evidence);
+  const anchor = sideOf(parsed, parties, decision, pick);
+  const { asOf, ...range } = asOfWhenHad(timeOf(parsed, today), op, parsed);
+  const person = slotsOf(parsed, 'person')[0]?.names[0];
+  const isAbout =
+    parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
+  const kindsFilter = isAbout && !pick ? {} : filterOf(parsed);
+  const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
+  const asserted = assertedNumber(parsed, pick);
+  const counts = op === 'count' || op === 'list';
+  const filter: Filter = {
+    ...kindsFilter,
+    ...(asOf !== undefined && !counts && attribute !== 'inForce' ? { to: asOf } : range),
+    ...(instrument ? { instrument } : {}),
+    ...(anchor && !pick ? { side: anchor } : {}),
+    ...(asserted === undefined ? {} : { number: asserted }),
+  };
+  const shown = anchor && !pick ? parties.ids.filter((id) => refOf(id) !== anchor.party) : parties.ids;
+  return makeQuery({
+    op,
+    parties: shown.map(refOf),
+    filter,
+    ...(attribute ? { attribute } : {}),
+    ...(pick ? { pick } : {}),
+    ...(person ? { person: refOf(person) } : {}),
+    ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
+    ...(decision.restIsTopic ? { text: topicOf(parsed) } : {}),
+  });
+}
+
+/** `How many partners did they have in May 2020?` asks as of then, `how many did they sign` of that month alone. */
+function asOfWhenHad(
+  time: TimeConstraint,
+  op: Query['op'],
+  { question, signals }: ParsedQuestion,
+): TimeConstraint {
+  const isState =
+    op === 'count' && time.from !== undefined && time.from === time.to && !signals.has('signed');
+  return isState && /\b(?:have|has|had)\b(?! .*\bwith\b)/.test(question.text)
+    ? { asOf: time.from as DateValue }
+    : time;
+}
+
+/** What is asked by number of one partner is its place, its total; by number of a publisher, how many there are. */
+function refine(
+  { op, attribute }: Decision,
+  parsed: ParsedQuestion,
+  evidence: Evidence,
+  { subjects }: PartyChoice,
+): { op: Query['op']; attribute?: AttributeName } {
+  const municipal = slotsOf(parsed, 'kinds').some(
+    ({ kinds }) => kinds.includes('municipality') || kinds.includes('prefecture'),
+  );
+  if (attribute === 'ordinal' && municipal && asksAmongLocalGovernments(parsed))
+    return { op, attribute: 'municipalityOrdinal' };
+  if (
+    op === 'count' &&
+    subjects.length === 1 &&
+    !evidence.signals.has('before', 'after', 'next', 'previous')
+  ) {
+    return {
+      op: 'value',
+      attribute: evidence.signals.has('overseas') ? 'overseasPartners' : 'totalPartners',
+    };
+  }
+  if (op === 'relation') return { op, attribute: assertedAttribute(parsed, evidence) };
+  return attribute ? { op, attribute } : { op };
+}
+
+/** Kinds that stand by themselves: `which number among municipalities`, not `Osaka prefecture`. */
+function asksAmongLocalGovernments(parsed: ParsedQuestion): boolean {
+  return slotsOf(parsed, 'kinds').some(
+    ({ kinds }) => kinds.length > 1 || kinds.includes('municipality') || kinds.includes('prefecture'),
+  );
+}
+
+/** What a yes-or-no question asserts, by what stands in it. */
+function assertedAttribute(parsed: ParsedQuestion, e: Evidence): AttributeName | undefined {
+  const { signals } = parsed;
+  if (e.hasOrdinal) return asksAmongLocalGovernments(parsed) ? 'municipalityOrdinal' : 'ordinal';
+  if (e.hasDuration) return 'termMonths';
+  if (e.hasDate) {
+    if (signals.has('foundedDate') && !signals.has('partnership', 'partner')) return 'foundedOn';
+    if (signals.has('endDate', 'ends')) return 'endsOn';
+    if (signals.has('effective', 'effectiveDate')) return 'effectiveOn';
+    return signals.has('announced', 'announcedDate') ? 'announcedOn' : 'when';
+  }
+  if (e.persons > 0)
+    return signals.has('signed', 'signatory')
+      ? 'signatories'
+      : signals.has('speaker', 'statement')
+        ? 'speakers'
+        : signals.has('head')
+          ? 'office'
+          : 'people';
+  if (e.hasNumber) {
+    if (e.hasRest || (e.hasKinds && !signals.has('partner', 'partnership', 'cooperate'))) return 'figures';
+    return signals.has('overseas') ? 'overseasPartners' : 'totalPartners';
+  }
+  return signals.has('location') && e.hasSelector ? 'location' : undefined;
+}
+
+function assertedNumber(parsed: ParsedQuestion, pick: Pick | undefined): number | undefined {
+  const ordinal = slotsOf(parsed, 'ordinal')[0];
+  if (ordinal && !pick) return ordinal.number;
+  const months = slotsOf(parsed, 'duration')[0]?.months;
+  return months ?? slotsOf(parsed, 'number')[0]?.number;
+}
