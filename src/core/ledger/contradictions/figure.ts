@@ -15,7 +15,10 @@ export function findFigureContradictions({ readings, registry }: Corpus): readon
     for (const fact of reading.figures) {
       const { subject } = fact.value;
       const id = subject === undefined ? undefined : registry.find(reading, subject);
-      if (id !== undefined) bySubject.set(id, [...(bySubject.get(id) ?? []), fact]);
+      if (id === undefined) continue;
+      const facts = bySubject.get(id);
+      if (facts === undefined) bySubject.set(id, [fact]);
+      else facts.push(fact);
     }
     for (const [id, facts] of bySubject) {
       for (const each of contradictionsOf(id, facts)) {
@@ -57,12 +60,12 @@ function contradictionsOf(subject: string, facts: readonly Fact<Figure>[]): read
         found.set(head, contradiction(subject, head, 'within one release', one, other));
       }
     }
-    const whole = `whole ${subject}`;
-    const part = facts.find((other) => isPartOverWhole(other, one));
-    if (part !== undefined && !found.has(whole)) {
-      found.set(whole, contradiction(subject, headKey(one.value), 'part exceeds whole', part, one));
-    }
   });
+  const part = largest(facts.filter((fact) => PART.test(fact.value.head) && tellsOfMembers(fact)));
+  const whole = part && facts.find((fact) => isSmallerWhole(fact, part));
+  if (part !== undefined && whole !== undefined) {
+    found.set('whole', contradiction(subject, headKey(whole.value), 'part exceeds whole', part, whole));
+  }
   return [...found.values()];
 }
 
@@ -135,17 +138,19 @@ const WHOLE = /\b(?:compan(?:y|ies)|firms?|organi[sz]ations?|members?)\b|企業|
 const PART =
   /\b(?:start-?ups?|smes?|(?:small|medium|large)[^,.;]{0,40}(?:enterprises?|corporations?|compan(?:y|ies)))\b|スタートアップ|中小企業|大企業|ベンチャー/iu;
 
-/** `organizes 500 startups` of an organisation that `consists of 430 companies`. */
-function isPartOverWhole(part: Fact<Figure>, whole: Fact<Figure>): boolean {
-  if (
-    part === whole ||
-    !PART.test(part.value.head) ||
-    PART.test(whole.value.head) ||
-    !WHOLE.test(whole.value.head)
-  ) {
-    return false;
-  }
-  if (part.value.value <= whole.value.value * 1.1) return false;
-  const [a, b] = [part.evidence[0].quote, whole.evidence[0].quote];
-  return relationsIn(a).includes('members') && relationsIn(b).includes('members');
+/** `consists of 430 companies`, of an organisation that `organizes 500 startups`. */
+function isSmallerWhole(whole: Fact<Figure>, part: Fact<Figure>): boolean {
+  const { head, value } = whole.value;
+  return WHOLE.test(head) && !PART.test(head) && part.value.value > value * 1.1 && tellsOfMembers(whole);
+}
+
+function tellsOfMembers({ evidence: [{ quote }] }: Fact<Figure>): boolean {
+  return relationsIn(quote).includes('members');
+}
+
+function largest(facts: readonly Fact<Figure>[]): Fact<Figure> | undefined {
+  return facts.reduce<Fact<Figure> | undefined>(
+    (most, fact) => (most === undefined || fact.value.value > most.value.value ? fact : most),
+    undefined,
+  );
 }
