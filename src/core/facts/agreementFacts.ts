@@ -66,7 +66,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly 
     renewal: distinct(own ? renewals(scene.document, group) : []),
     place: form.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row)),
     scope: own ? scopeFacts(scene.document, sentences, form) : [],
-    purpose: [],
+    purpose: sentences.flatMap((sentence) => purposeIn(scene.document, sentence)).slice(0, 3),
   };
 }
 
@@ -109,6 +109,12 @@ function monthsApart(from: DateValue, to: DateValue): number {
   return start === undefined || end === undefined
     ? Number.POSITIVE_INFINITY
     : (Date.parse(end) - Date.parse(start)) / 2_630_000_000;
+}
+
+function purposeIn(document: Document, sentence: Sentence): Fact<string>[] {
+  if (sentence.zone.kind === 'title') return [];
+  const found = sentence.rules.findPurpose(sentence.plain.text);
+  return found ? [{ value: sentence.plain.text.slice(found.start, found.end), evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, found))] }] : [];
 }
 
 const RENEWING: ReadonlySet<string> = new Set(['body', 'form', 'list', 'notes']);

@@ -11,6 +11,8 @@ export interface Member {
   name: string;
   readonly aliases: Set<string>;
   location?: Fact<string>;
+  /** What a bracket says it is. */
+  description?: Fact<string>;
 }
 
 /**
@@ -132,9 +134,14 @@ function readBracket(
   if (!name || rules.findInstruments(name.name).length > 0) return;
   const aliases = rules.aliasesIn(bracket.content.text, name.name);
   const location = rules.locationIn(bracket.content.text);
-  if (aliases.length === 0 && !location) return;
+  const described = rules.isDescription(bracket.content.text);
+  if (aliases.length === 0 && !location && !described) return;
   const member = cast.add(name.name, rules.coreOf(name.name), isIntroduction(sentence));
   for (const alias of aliases) cast.alias(member, alias);
+  if (described && !member.description) {
+    const whole = { start: 0, end: bracket.content.text.length };
+    member.description = { value: bracket.content.text, evidence: [evidenceFor(document, sentence, placeOf(bracket.content, whole))] };
+  }
   if (location && !member.location) {
     const value = bracket.content.text.slice(location.start, location.end);
     member.location = {

@@ -4,7 +4,7 @@ import { datesIn } from './dateLabels.js';
 import { type Document, placeOf, type Sentence } from './document.js';
 import { evidenceFor } from './evidence.js';
 import type { Fact } from './fact.js';
-import type { Figure, OrganisationMention } from './reading.js';
+import type { Figure, OrganisationKind, OrganisationMention } from './reading.js';
 
 const MOST_DESCRIPTIONS = 4;
 
@@ -13,28 +13,56 @@ export function organisationsOf(
   document: Document,
   cast: Cast,
   published: Fact<DateValue> | undefined,
+  parties: ReadonlySet<string>,
 ): OrganisationMention[] {
   const subjects = new Map<Member, Sentence[]>();
   for (const sentence of document.sentences) {
     const member = subjectOf(cast, sentence);
     if (member) subjects.set(member, [...(subjects.get(member) ?? []), sentence]);
   }
-  return cast.members.map((member) => {
-    const sentences = subjects.get(member) ?? [];
-    const founded = foundedIn(document, sentences, published);
-    const url = urlIn(document, sentences);
-    return {
-      name: member.name,
-      aliases: [...member.aliases],
-      ...(member.location ? { location: member.location } : {}),
-      ...(founded ? { foundedOn: founded } : {}),
-      ...(url ? { url } : {}),
-      descriptions: sentences
-        .filter(isDescription)
-        .slice(0, MOST_DESCRIPTIONS)
-        .map((sentence) => wholeSentence(document, sentence)),
-    };
-  });
+  const [first] = document.sentences;
+  const rules = first?.rules;
+  const isOrganisation = (member: Member): boolean =>
+    parties.has(member.name) || member.aliases.size > 0 || member.location !== undefined || member.description !== undefined || rules?.looksLikeOrganisation(member.name) === true;
+  return cast.members.filter(isOrganisation).map((member) => mentionOf(document, member, subjects.get(member) ?? [], published));
+}
+
+function mentionOf(document: Document, member: Member, sentences: readonly Sentence[], published: Fact<DateValue> | undefined): OrganisationMention {
+  const founded = foundedIn(document, sentences, published);
+  const url = urlIn(document, sentences);
+  const kind = kindOf(document, member, sentences);
+  const country = countryOf(document, member);
+  const told = sentences.filter(isDescription).slice(0, MOST_DESCRIPTIONS).map((sentence) => wholeSentence(document, sentence));
+  return {
+    name: member.name,
+    aliases: [...member.aliases],
+    ...(kind ? { kind } : {}),
+    ...(country ? { country } : {}),
+    ...(member.location ? { location: member.location } : {}),
+    ...(founded ? { foundedOn: founded } : {}),
+    ...(url ? { url } : {}),
+    descriptions: member.description ? [member.description, ...told] : told,
+  };
+}
+
+function kindOf(document: Document, member: Member, sentences: readonly Sentence[]): Fact<OrganisationKind> | undefined {
+  if (member.description) {
+    const kind = document.sentences[0]?.rules.kindIn(`is ${member.description.value}`);
+    if (kind) return { value: kind, evidence: member.description.evidence };
+  }
+  for (const sentence of sentences) {
+    const kind = sentence.rules.kindIn(sentence.plain.text);
+    if (kind) return { value: kind, evidence: wholeSentence(document, sentence).evidence };
+  }
+  return undefined;
+}
+
+function countryOf(document: Document, member: Member): Fact<string> | undefined {
+  for (const said of [member.location, member.description]) {
+    const code = said && document.sentences.map(({ rules }) => rules).find((rules) => rules.countryIn(said.value))?.countryIn(said.value);
+    if (said && code) return { value: code, evidence: said.evidence };
+  }
+  return undefined;
 }
 
 /** Whom a sentence is about: the section's organisation, else the name that it begins with. */
@@ -62,10 +90,8 @@ function isDescription(sentence: Sentence): boolean {
   const text = sentence.view.text;
   if (/^<?https?:/.test(text) || text.length < 15) return false;
   if (sentence.zone.kind === 'about') return true;
-  return (
-    /\b(?:is|are) (?:a|an|one of|the|part of|home to|Japan's)\b|\bis based\b|\bBased in\b/.test(text) ||
-    /(?:です|である|一つです|団体です|機関です)。?$/.test(text)
-  );
+  // What a house does is what it is, as long as it is not the news: `X supports start-ups`.
+  return sentence.rules.findAgreements(sentence.plain.text, false).length === 0 && sentence.rules.findCounts(text).length === 0 && !/\b(?:said|added|hopes|stated|commented)\b|述べ|語/.test(text);
 }
 
 function wholeSentence(document: Document, sentence: Sentence): Fact<string> {

@@ -62,8 +62,6 @@ const isInBracket = (sentence: Sentence, person: FoundPerson): boolean => {
   );
 };
 
-const RANK: readonly Person['part'][] = ['signatory', 'speaker', 'pictured', 'head', 'attendee', 'other'];
-
 function add(
   found: Fact<Person>[],
   document: Document,
@@ -76,6 +74,7 @@ function add(
   const known = found.findIndex(
     ({ value }) =>
       personKey(value.name) === personKey(person.name) &&
+      value.part === person.part &&
       (value.role === person.role || value.role === undefined) &&
       (organisation === undefined || value.organisation === undefined || value.organisation === organisation),
   );
@@ -93,11 +92,9 @@ function add(
     });
     return;
   }
-  const part = RANK.indexOf(person.part) < RANK.indexOf(fact.value.part) ? person.part : fact.value.part;
   found[known] = {
     value: {
       ...fact.value,
-      part,
       ...(organisation !== undefined && fact.value.organisation === undefined ? { organisation } : {}),
     },
     evidence: [...fact.evidence, evidence],

@@ -21,6 +21,7 @@ export function publisherOf(
     letterhead(document, cast) ??
     acting(document, cast, statements) ??
     answering(document, cast, statements) ??
+    speaking(document, cast, statements) ??
     telling(document, cast, statements)
   );
 }
@@ -94,6 +95,14 @@ function namedIn(
     : undefined;
 }
 
+/** A house that speaks politely of itself (…を締結しました) names itself first; newspapers and contracts do not speak so. */
+function speaking(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
+  const lead = statements.find(({ sentence, parties, clause }) => sentence.zone.kind === 'body' && parties.length > 1 && clause.subjects.length > 1);
+  const [first] = lead?.parties ?? [];
+  if (!lead || !first || !lead.sentence.rules.speaksForItself(lead.sentence.plain.text)) return undefined;
+  return { value: cast.resolve(first.name, lead.sentence.rules.coreOf(first.name)), evidence: [evidenceFor(document, lead.sentence, placeOf(lead.sentence.plain, first.found))] };
+}
+
 /** Of a release without an agreement of its own: who its first sentence is about. */
 function telling(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
   if (
@@ -146,6 +155,8 @@ function organisationIn(sentence: Sentence): string | undefined {
   if (sentence.zone.kind === 'menu')
     return isBareName(text) && isOrganisation(sentence, text) ? text : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
+  const department = /([\p{Script=Han}ァ-ヴー]{4,30}(?:課|部|局|室|係))$/u.exec(text)?.[1];
+  if (department) return department;
   const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
   return rest &&
     isOrganisation(sentence, rest.name) &&

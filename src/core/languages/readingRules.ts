@@ -1,4 +1,4 @@
-import type { InstrumentKind } from '../facts/reading.js';
+import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
 import type { FoundDate } from '../text/dates.js';
 import type { FoundName } from '../text/names.js';
 import type { FoundDuration, FoundNumber } from '../text/numbers.js';
@@ -132,6 +132,8 @@ export interface ReadingRules {
   isPartnerList(text: string): boolean;
   /** Whether a sentence tells that an agreement is given up: 業務提携の解消, `terminate their alliance`. */
   isEnding(text: string): boolean;
+  /** Whether a sentence is in the voice in which a house speaks of itself (です, ます). */
+  speaksForItself(text: string): boolean;
   /** Whether a sentence is about agreements at all. */
   speaksOfAgreements(text: string): boolean;
   /** Whether the stretch between two dates joins them to a period: ` to `, から. */
@@ -144,6 +146,14 @@ export interface ReadingRules {
   locationIn(bracket: string): Span | undefined;
   /** Whom a sentence is about, where it begins with an organisation that acts. */
   findSubject(text: string): FoundName | undefined;
+  /** Whether words look like an organisation by themselves, by a class word or a legal form. */
+  looksLikeOrganisation(name: string): boolean;
+  /** What sort of organisation words say that something is: `a general incorporated association`. */
+  kindIn(text: string): OrganisationKind | undefined;
+  /** ISO 3166 alpha-2 of the country that a place is in: `Paris, France`, 仏国パリ. */
+  countryIn(place: string): string | undefined;
+  /** Whether a bracket says what its organisation is: `(a life science organization in San Diego, U.S.A.)`. */
+  isDescription(bracket: string): boolean;
   /** Two organisations that a clause names together: `A and B have ended their talks`, AはBと共同で. */
   findPair(text: string): FoundName[];
   findInstruments(text: string): FoundInstrument[];
@@ -163,6 +173,8 @@ export interface ReadingRules {
   findRenewal(text: string): (Span & { readonly renewal: 'automatic' | 'by agreement' }) | undefined;
   findFigures(text: string): FoundFigure[];
   findStatements(text: string): FoundStatement[];
+  /** What the agreement is for: `aimed at creating innovations`, イノベーションを創出することを目的とした. */
+  findPurpose(text: string): Span | undefined;
   /** Agreed items within a sentence: `(1) joint events; (2) exchange of materials`. */
   findScope(text: string): Span[];
   /** Whether a sentence or heading announces the list of agreed items that follows. */

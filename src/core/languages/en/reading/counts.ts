@@ -76,7 +76,7 @@ function classOf(text: string, match: RegExpMatchArray, end: number): FoundCount
     ).split(/[,;.]| following| and the| after/)[0] ?? '';
   const words = `${match[0]} ${limit}`;
   if (MUNICIPAL.test(limit) || /\b(?:municipal|local)\b/i.test(match[0])) return 'municipality';
-  if (OVERSEAS.test(words) && !/domestic/i.test(words)) return 'overseas';
+  if (OVERSEAS.test(words) && !/domestic|inside|at home/i.test(words)) return 'overseas';
   if (head === 'with') return undefined;
   if (limit !== '' && !UNLIMITED.test(limit) && !/^(?:the )?\p{Lu}/u.test(limit)) return undefined;
   if (/^ (?:in|from) (?:Japan|Europe|Asia|the \w+ region|\p{Lu})/u.test(behind)) return undefined;

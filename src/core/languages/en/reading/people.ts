@@ -36,6 +36,8 @@ const NAME_LOWER = new RegExp(
 );
 const LOWER_NAME = new RegExp(`\\b(${LOWER_ROLE}),? (?:of (?:the )?[^,]{2,40}, )?(${PERSON})`, 'gu');
 
+const SECOND_POST = new RegExp(`^,? (?:and )?(${ROLE}) (?:of|at)(?: the)? `, 'u');
+
 const NOT_PERSON =
   /^(?:University|Institute|Prefecture|Memorandum|Agreement|Understanding|Ministry|Department|Board|Directors?|Japan|Special|Economic|News|Press|Release|Act|Union|League|MOU|Officer|President|Chairman|Mayor|Governor|Republic|Kingdom|Royal|General)\b|\b(?:of|for) /;
 
@@ -65,7 +67,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
       return;
     const inBracket = /^,? ?(?:[A-Z][\w-]+,? ?)?\(([^()]{3,60})\)/.exec(text.slice(start + name.length))?.[1];
     organisation ??= inBracket !== undefined && ORGANISATION_WORDS.test(inBracket) ? inBracket : undefined;
-    if (found.some((person) => person.name === clean && (person.organisation || !organisation))) return;
+    if (found.some((person) => person.name === clean && (person.role === role.trim() || !organisation || organisation === person.organisation) && (person.organisation || !organisation))) return;
     found.push({
       start,
       end: start + name.length,
@@ -77,8 +79,12 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   };
   for (const match of text.matchAll(LABELLED))
     add(match, match[2] as string, (match[1] as string).replace(/^represented by (?:its )?/, ''));
-  for (const match of text.matchAll(NAME_ROLE))
-    add(match, match[1] as string, match[2] as string, organisationAt(text, match));
+  for (const match of text.matchAll(NAME_ROLE)) {
+    const organisation = organisationAt(text, match);
+    add(match, match[1] as string, match[2] as string, organisation);
+    const second = organisation === undefined ? undefined : secondPost(text, match, organisation);
+    if (second) add(match, match[1] as string, second.role, second.organisation);
+  }
   for (const match of text.matchAll(NAME_LOWER))
     add(match, match[1] as string, match[2] as string, organisationAt(text, match));
   for (const match of text.matchAll(ROLE_NAME))
@@ -96,6 +102,16 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
       organisationBefore(text, match.index) ?? organisationWithin(match[0]),
     );
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `Director of LINK-J, Executive Managing Officer of Mitsui Fudosan Co., Ltd.`: a post in another house. */
+function secondPost(text: string, match: RegExpMatchArray, organisation: string): { role: string; organisation: string } | undefined {
+  const from = text.indexOf(organisation, match.index) + organisation.length;
+  const found = SECOND_POST.exec(text.slice(from, from + 160));
+  if (!found) return undefined;
+  const end = from + found[0].length;
+  const [name] = findNames(text.slice(end, end + 100));
+  return name && name.start <= 4 ? { role: found[1] as string, organisation: name.name } : undefined;
 }
 
 const isPost = (name: string): boolean => new RegExp(`^${ROLE}$`, 'u').test(name);

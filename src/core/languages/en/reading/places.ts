@@ -28,15 +28,28 @@ const CONTINENTS = [
 const DEMONYMS =
   'Japanese|French|German|British|American|Danish|Dutch|Italian|Spanish|Portuguese|Swedish|Norwegian|Finnish|Swiss|Austrian|Belgian|Flemish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Greek|Russian|Chinese|Taiwanese|Korean|Vietnamese|Thai|Indonesian|Malaysian|Singaporean|Indian|Australian|Canadian|Mexican|Brazilian|Chilean|Israeli|Turkish|Estonian|Latvian|Lithuanian|European|Asian|African|Icelandic|Philippine|Filipino|Mongolian|Nepalese|Egyptian|Kenyan|South African|New Zealand|Colombian|Argentine|Peruvian|Ukrainian|Romanian|Bulgarian|Croatian|Slovenian|Slovak|Georgian|Bangladeshi|Sri Lankan|Cambodian|Laotian|Uzbek|Kazakh';
 
-/** ISO 3166: two letters each; those without a name of their own come back as they are and are left out. */
-function countryNames(): string[] {
-  const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  return letters.flatMap((first) => letters.flatMap((second) => display.of(first + second) ?? []));
+const DISPLAY = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** ISO 3166: two letters each; those without a name of their own are left out. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first) =>
+    [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((second): [string, string][] => {
+      const name = DISPLAY.of(first + second);
+      return name ? [[name.toLowerCase(), first + second]] : [];
+    }),
+  ),
+);
+
+const SHORT: Readonly<Record<string, string>> = { 'u.s.a': 'US', 'u.s': 'US', usa: 'US', us: 'US', america: 'US', 'u.k': 'GB', uk: 'GB', england: 'GB', scotland: 'GB', wales: 'GB', korea: 'KR', 'republic of korea': 'KR', 'czech republic': 'CZ', 'the netherlands': 'NL' };
+
+/** `Paris, France` → FR · `San Diego, U.S.A.` → US: the country is the last part. */
+export function countryIn(place: string): string | undefined {
+  const last = (place.split(/, | in /).at(-1) ?? '').replace(/[.\s]+$/, '').toLowerCase();
+  return SHORT[last] ?? COUNTRIES.get(last);
 }
 
 const PLACES = new Set(
-  [...countryNames(), ...CONTINENTS, ...DEMONYMS.split('|')].map((name) => name.toLowerCase()),
+  [...COUNTRIES.keys(), ...CONTINENTS, ...DEMONYMS.split('|')].map((name) => name.toLowerCase()),
 );
 
 /** Whether the name is a country, a continent or the adjective of one: `France`, `Danish`, `U.S.`. */

@@ -67,7 +67,7 @@ export function locationIn(bracket: string): Span | undefined {
 
 /** `Partners to date`, `List of partner universities`, `MOUs concluded so far (in order)`. */
 export const isPartnerList = (text: string): boolean =>
-  /^\W*(?:list of )?(?:our |\w+'s )?(?:earlier |previous |existing |current |overseas |domestic |international )*(?:(?:cooperation |collaboration |alliance )?partners?|partner (?:institutions|organi[sz]ations|universities|cities)|MOUs|agreements)(?: of \w+)?(?: (?:so far|to date|concluded|signed)[^.]{0,30})?(?:\W*| \([^)]*\)\W*)$|\b(?:MOUs?|agreements|memoranda) with (?:\w+ ){1,3}(?:organi[sz]ations|institutions|partners) *$|\bpartners,? *$/i.test(
+  /^\W*(?:list of )?(?:our |\w+'s )?(?:earlier |previous |existing |current |overseas |domestic |international )*(?:(?:cooperation |collaboration |alliance )?partners?|partner (?:institutions|organi[sz]ations|universities|cities)|MOUs|agreements)(?: of \w+)?(?: (?:so far|to date|concluded|signed)[^.]{0,30})?(?:\W*| \([^)]*\)\W*)$|\b(?:MOUs?|agreements|memoranda) with (?:\w+ ){1,3}(?:organi[sz]ations|institutions|partners) *$|\bpartners,? *$|\b(?:following|these) [^.;]{0,60}(?:partners|organi[sz]ations|institutions)[^.;]{0,30}:$/i.test(
     text,
   );
 
@@ -79,3 +79,6 @@ export const isEnding = (text: string): boolean =>
   /\b(?:terminat(?:e|es|ed|ion of)|dissol(?:ve|ved|ution of)|cancel(?:s|led|lation of)|call(?:s|ed)? off|ended? (?:their|its) (?:talks|negotiations|alliance|partnership))\b/i.test(
     text,
   ) && !/\b(?:may|can|until) (?:\w+ )?terminat/i.test(text);
+
+/** English has no such voice. */
+export const speaksForItself = (): boolean => false;

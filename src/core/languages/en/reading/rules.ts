@@ -8,7 +8,9 @@ import { findDateCues } from './dateCues.js';
 import { findFigures } from './figures.js';
 import { formField } from './formFields.js';
 import { findInstruments } from './instruments.js';
+import { isDescription, kindIn, looksLikeOrganisation } from './kinds.js';
 import { findNames } from './names.js';
+import { countryIn } from './places.js';
 import { findPeople } from './people.js';
 import {
   coreOf,
@@ -16,6 +18,7 @@ import {
   isEnding,
   isMonthEnd,
   isPartnerList,
+  speaksForItself,
   isRange,
   locationIn,
   nameEndingAt,
@@ -23,7 +26,7 @@ import {
   refersToAgreement,
   speaksOfAgreements,
 } from './references.js';
-import { announcesScope, findScope } from './scope.js';
+import { announcesScope, findPurpose, findScope } from './scope.js';
 import { findStatements } from './statements.js';
 import { findEffectiveAtSigning, findRenewal, findTerms } from './terms.js';
 
@@ -43,9 +46,14 @@ export const englishReading: ReadingRules = {
   isMonthEnd,
   isEnding,
   isPartnerList,
+  speaksForItself,
   speaksOfAgreements,
   isAnnouncement,
   locationIn,
+  looksLikeOrganisation,
+  kindIn,
+  countryIn,
+  isDescription,
   findSubject,
   findPair,
   findInstruments,
@@ -59,6 +67,7 @@ export const englishReading: ReadingRules = {
   findRenewal,
   findFigures,
   findStatements,
+  findPurpose,
   findScope,
   announcesScope,
   aliasesIn,

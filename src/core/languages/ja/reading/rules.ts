@@ -8,7 +8,8 @@ import { findDateCues } from './dateCues.js';
 import { findFigures } from './figures.js';
 import { formField } from './formFields.js';
 import { findInstruments } from './instruments.js';
-import { findListedNames, findNames, nameEndingAt } from './names.js';
+import { countryIn, isDescription, kindIn } from './kinds.js';
+import { findListedNames, findNames, looksLikeOrganisation, nameEndingAt } from './names.js';
 import { findPeople } from './people.js';
 import {
   coreOf,
@@ -16,13 +17,14 @@ import {
   isEnding,
   isMonthEnd,
   isPartnerList,
+  speaksForItself,
   isRange,
   locationIn,
   pronoun,
   refersToAgreement,
   speaksOfAgreements,
 } from './references.js';
-import { announcesScope, findScope } from './scope.js';
+import { announcesScope, findPurpose, findScope } from './scope.js';
 import { findStatements } from './statements.js';
 import { findEffectiveAtSigning, findRenewal, findTerms } from './terms.js';
 
@@ -42,9 +44,14 @@ export const japaneseReading: ReadingRules = {
   isMonthEnd,
   isEnding,
   isPartnerList,
+  speaksForItself,
   speaksOfAgreements,
   isAnnouncement,
   locationIn,
+  looksLikeOrganisation,
+  kindIn,
+  countryIn,
+  isDescription,
   findSubject,
   findPair,
   findInstruments,
@@ -58,6 +65,7 @@ export const japaneseReading: ReadingRules = {
   findRenewal,
   findFigures,
   findStatements,
+  findPurpose,
   findScope,
   announcesScope,
   aliasesIn,

@@ -1,4 +1,5 @@
-import type { FoundStatement } from '../../readingRules.js';
+import { sentencesOf } from '../../../text/sentences.js';
+import type { FoundPerson, FoundStatement } from '../../readingRules.js';
 import { findPeople } from './people.js';
 
 const SAYING =
@@ -18,7 +19,21 @@ export function findStatements(text: string): FoundStatement[] {
     if (!said || !speaker) continue;
     found.push({ start, end, speaker, quote: { start: start + 1, end: end - 1 } });
   }
-  return found;
+  return [...found, ...reported(text, people)];
+}
+
+/** 曾山明彦は、…たいへん嬉しく思うと述べた: told in other words. */
+function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const words = text.slice(sentence.start, sentence.end);
+    const match = /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶)/.exec(words);
+    if (!match) return [];
+    const topic = sentence.start + match.index;
+    const named = people.findLast((person) => person.end <= topic && person.start >= sentence.start)?.name ?? shortSpeaker(`${words.slice(0, match.index)}は`);
+    if (named === undefined) return [];
+    const start = topic + match[0].indexOf(match[1] as string);
+    return [{ ...sentence, speaker: named, quote: { start, end: start + (match[1] as string).length } }];
+  });
 }
 
 /** 専務理事の今給黎は、: the family name of somebody named in full elsewhere; Zollinger 氏は. */
