@@ -75,10 +75,16 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
   );
 }
 
+/** `said that …`, 〜と述べた: what was said is in the sentence itself. */
+const TOLD =
+  /\b(?:said|stated|added|commented|noted|explained|remarked)\b[^:]{0,80}\bthat\b|と(?:述べ|語|コメント|話|発言)/;
+
 /** Who is told to have said something, but not in so many words: the sentence that tells it. */
 function indirectly(query: Query, { catalogue }: AnswerContext): Answer | undefined {
   if (query.person === undefined) return undefined;
-  const speaker = catalogue.peopleOf(query.person).find(({ value }) => value.part === 'speaker');
+  const speaker = catalogue
+    .peopleOf(query.person)
+    .find(({ value, evidence }) => value.part === 'speaker' && TOLD.test(evidence[0].quote));
   return speaker && { kind: 'passage', query, evidence: speaker.evidence.slice(0, 1), contradictions: [] };
 }
 

@@ -159,9 +159,11 @@ export function pickPartnerships(
 /** In one publisher's numbering the ledger's order tells, else the dates do; what came about on one day goes together. */
 function extreme(selected: readonly Partnership[], which: 'first' | 'latest'): readonly Partnership[] {
   const isOneSeries = new Set(selected.map(({ publisher }) => publisher)).size === 1;
-  const dated = selected.filter((one) => dayRange(dateOf(one) ?? '--01') !== undefined);
-  const day = (one: Partnership): string =>
-    dayRange(dateOf(one) as DateValue)?.[which === 'first' ? 'first' : 'last'] ?? '';
+  const dated = selected.filter((one) => datesOf(one).some((date) => dayRange(date) !== undefined));
+  const day = (one: Partnership): string => {
+    const days = datesOf(one).flatMap((date) => dayRange(date)?.[which === 'first' ? 'first' : 'last'] ?? []);
+    return days.sort().at(which === 'first' ? 0 : -1) ?? '';
+  };
   const found = isOneSeries
     ? selected.at(which === 'first' ? 0 : -1)
     : dated.reduce<Partnership | undefined>(
