@@ -53,7 +53,10 @@ export async function createKnowledge({ ledger, pause }: KnowledgeInput): Promis
 }
 
 /** Each twice: an engine compiles a pattern to the end when it is used again. */
-const WARM_UP = [0, 1].flatMap(() => ['When did they sign the agreement with Aa City in May?', 'いつ誰と締結しましたか?']);
+const WARM_UP = [0, 1].flatMap(() => [
+  'When did they sign the agreement with Aa City in May?',
+  'いつ誰と締結しましたか?',
+]);
 
 /** What a conversation carries from one question to the next. */
 export interface Conversation {
