@@ -66,7 +66,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly 
     renewal: distinct(own ? renewals(scene.document, group) : []),
     place: form.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row)),
     scope: own ? scopeFacts(scene.document, sentences, form) : [],
-    purpose: sentences.flatMap((sentence) => purposeIn(scene.document, sentence)).slice(0, 3),
+    purpose: withNext(scene.document, sentences).flatMap((sentence) => purposeIn(scene.document, sentence)).slice(0, 3),
   };
 }
 
@@ -110,6 +110,11 @@ function monthsApart(from: DateValue, to: DateValue): number {
     ? Number.POSITIVE_INFINITY
     : (Date.parse(end) - Date.parse(start)) / 2_630_000_000;
 }
+
+/** A purpose often stands in the sentence behind: `… concluded an MOU with B. Its aim is to …`. */
+const withNext = (document: Document, sentences: readonly Sentence[]): Sentence[] => [
+  ...new Set(sentences.flatMap((sentence) => [sentence, ...document.sentences.slice(sentence.index + 1, sentence.index + 2).filter((next) => next.zoneIndex === sentence.zoneIndex && !next.quoted)])),
+];
 
 function purposeIn(document: Document, sentence: Sentence): Fact<string>[] {
   if (sentence.zone.kind === 'title') return [];

@@ -54,7 +54,10 @@ function kindOf(document: Document, member: Member, sentences: readonly Sentence
     const kind = sentence.rules.kindIn(sentence.plain.text);
     if (kind) return { value: kind, evidence: wholeSentence(document, sentence).evidence };
   }
-  return undefined;
+  // The name itself says it: Royal Danish Embassy.
+  const named = document.sentences.find(({ view }) => view.text.includes(member.name));
+  const kind = named?.rules.kindIn(named.language === 'en' ? `is a ${member.name}` : member.name);
+  return named && kind ? { value: kind, evidence: wholeSentence(document, named).evidence } : undefined;
 }
 
 function countryOf(document: Document, member: Member): Fact<string> | undefined {
@@ -150,13 +153,20 @@ export function figuresOf(document: Document, cast: Cast): Fact<Figure>[] {
     section = subject;
     for (const found of sentence.rules.findFigures(sentence.view.text)) {
       const { start, end, ...figure } = found;
+      const owner = /member|会員/.test(figure.head) ? (ownerBefore(cast, sentence, start) ?? subject) : subject;
       figures.push({
-        value: { ...figure, ...(subject ? { subject: subject.name } : {}) },
+        value: { ...figure, ...(owner ? { subject: owner.name } : {}) },
         evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start, end }))],
       });
     }
   }
   return figures;
+}
+
+/** Members are somebody's: `LINK-J's network and its 440 member organizations`. */
+function ownerBefore(cast: Cast, sentence: Sentence, at: number): Member | undefined {
+  const names = sentence.rules.findNames(sentence.view.text.slice(Math.max(0, at - 120), at));
+  return names.map((name) => cast.find(name.name, sentence.rules.coreOf(name.name))).findLast((member) => member !== undefined && (member.aliases.size > 0 || member.location !== undefined));
 }
 
 /** `It also …`, `Consisting of over 430 companies, … it has formed …`, 同社は…: still the one of the sentence before. */

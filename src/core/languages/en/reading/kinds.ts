@@ -2,7 +2,7 @@ import type { OrganisationKind } from '../../../facts/reading.js';
 import { ORGANISATION_WORDS } from './names.js';
 
 export const looksLikeOrganisation = (name: string): boolean =>
-  ORGANISATION_WORDS.test(name) && !/\b(?:Director|President|Chairman|Mayor|Governor|Officer|Minister|Professor|Dean|Head)\b/.test(name);
+  name.includes(' ') && ORGANISATION_WORDS.test(name) && !/\b(?:Director|President|Chairman|Mayor|Governor|Officer|Minister|Professor|Dean|Head)\b/.test(name);
 
 /** In order: the first that a description holds. */
 const KINDS: readonly [RegExp, OrganisationKind][] = [

@@ -1,4 +1,5 @@
 import type { FoundName } from '../../../text/names.js';
+import { isPlace } from './places.js';
 
 /** Words that head the name of an organisation; also how two names joined by "and" are told from one. */
 export const ORGANISATION_WORDS =
@@ -126,6 +127,8 @@ export function findNames(text: string, breaks: readonly number[] = []): FoundNa
 }
 
 function isNameStart(token: Token): boolean {
+  // "Japan's Ministry of Health" is the ministry's name without the country.
+  if (token.text.endsWith("'s") && isPlace(token.text.slice(0, -2))) return false;
   return isCapitalised(token.text) && !NOT_NAMES.has(token.text.toLowerCase().replace(/\.$/, ''));
 }
 

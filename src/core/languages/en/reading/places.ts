@@ -45,7 +45,9 @@ const SHORT: Readonly<Record<string, string>> = { 'u.s.a': 'US', 'u.s': 'US', us
 /** `Paris, France` → FR · `San Diego, U.S.A.` → US: the country is the last part. */
 export function countryIn(place: string): string | undefined {
   const last = (place.split(/, | in /).at(-1) ?? '').replace(/[.\s]+$/, '').toLowerCase();
-  return SHORT[last] ?? COUNTRIES.get(last);
+  const plain = last.replace(/^(?:the )?(?:north|south|east|west|southern|northern|eastern|western|central) (?:of )?/, '');
+  const within = /\b(?:U\.K\.|UK|U\.S\.A?\.?|USA)(?= |$)/.exec(place)?.[0].replace(/\.$/, '').toLowerCase();
+  return SHORT[last] ?? COUNTRIES.get(last) ?? COUNTRIES.get(plain) ?? (within === undefined ? undefined : SHORT[within]);
 }
 
 const PLACES = new Set(

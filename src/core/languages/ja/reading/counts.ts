@@ -62,7 +62,7 @@ function classOf(unit: string, lead: string, tail: string): FoundCount['countCla
   const limited =
     /([^、。は]{1,14}?)(?:と(?:の|は|しては?|(?=(?:包括|連携|業務|の)?[^、。]{0,12}(?:協定|覚書|提携|締結)))|向け|では|では、|における|への)/g;
   const limits = [...lead.matchAll(limited)].map((match) => match[1] as string).join(' ');
-  const near = `${limits} ${tail.slice(0, 10)}`;
+  const near = `${limits} ${tail.split('、')[0]?.slice(0, 10)}`;
   if (MUNICIPAL.test(near)) return 'municipality';
   if (/国内外/.test(near)) return 'partner';
   if (OVERSEAS.test(near)) return 'overseas';

@@ -2,7 +2,7 @@ import type { FoundFigure } from '../../readingRules.js';
 import { findNumbers } from '../numbers.js';
 
 const UNIT =
-  '(?:社|名|人|団体|機関|校|件|品目|拠点|か所|カ所|ヶ所|箇所|カ国|か国|ヵ国|店舗|施設|床|棟|台|冊|編|地点|病院|大学|自治体|頭|種類|戸|世帯|口|回|ヘクタール|平方メートル|ユーロ|ドル|円|ポンド|トン|%|割)';
+  '(?:つ|社|名|人|団体|機関|校|件|品目|拠点|か所|カ所|ヶ所|箇所|カ国|か国|ヵ国|店舗|施設|床|棟|台|冊|編|地点|病院|大学|自治体|頭|種類|戸|世帯|口|回|ヘクタール|平方メートル|ユーロ|ドル|円|ポンド|トン|%|割)';
 const BEHIND = new RegExp(
   `^ ?(?:(を超える|以上の?|超の?|余りの?|に迫る|近い)?(${UNIT})?(?:・団体)?(を超える|以上の?|超の?|余りの?|に迫る|近い|近く)?(?:もの|ほどの?|の)?)`,
 );
@@ -30,6 +30,8 @@ export function findFigures(text: string): FoundFigure[] {
       continue;
     const match = BEHIND.exec(behind);
     const unit = match?.[2];
+    // 三井, 一般: a numeral of kanji without its counter is part of a word.
+    if (!unit && !/\d/.test(text.slice(number.start, number.end))) continue;
     const rest = behind.slice(match?.[0].length ?? 0);
     const follows = /^([\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]{2,20})/u.exec(rest)?.[1];
     const precedes =

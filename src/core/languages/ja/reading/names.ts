@@ -129,7 +129,7 @@ function hiraganaInName(text: string, start: number, end: number): number | unde
   const legalForm = /^(?:株式|有限|合同|一般|公益|国立|独立|学校|医療|特定|社会)/.test(behind);
   if (/[るたすむぶぬ]$/.test(run) || (legalForm && !free)) return undefined;
   if (free)
-    return /^(?:この|その|また|なお|さらに|および|ならびに|これ|それ|うち|ほか|いわゆる|あわせて|とともに|として)/.test(
+    return /^(?:とりわけ|あらためて|ともに|おもに|とくに|この|その|また|なお|さらに|および|ならびに|これ|それ|うち|ほか|いわゆる|あわせて|とともに|として)/.test(
       run,
     )
       ? undefined

@@ -30,10 +30,11 @@ export const announcesScope = (text: string): boolean =>
   text.length <= 120 &&
   !/実績|沿革|会社概要|団体概要|財団の概要|相手先の概要|参加者|出席者|式の|セミナー/.test(text);
 
-const PURPOSE = /([^、。]{6,120}?)(?:こと)?(?:を目的と(?:した|して|する|し)|を目指し|を図るため|の(?:ため|実現)に向け|に向けた)/;
+const PURPOSE = /(?<=目的は、?)([^、。]{6,120}?)(?=こと(?:です|である|にあ))|([^、。]{6,120}?)(?:こと)?(?:を目的と(?:した|して|する|し)|を目指し|を図るため|の(?:ため|実現)に向け|に向けた)/;
 
 /** 医療分野におけるイノベーションを創出することを目的としたMOU → 医療分野におけるイノベーションを創出する. */
 export function findPurpose(text: string): Span | undefined {
   const match = PURPOSE.exec(text);
-  return match ? { start: match.index, end: match.index + (match[1] as string).length } : undefined;
+  const words = match?.[1] ?? match?.[2];
+  return match && words !== undefined ? { start: match.index, end: match.index + words.length } : undefined;
 }
