@@ -66,7 +66,9 @@ export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly 
     renewal: distinct(own ? renewals(scene.document, group) : []),
     place: form.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row)),
     scope: own ? scopeFacts(scene.document, sentences, form) : [],
-    purpose: withNext(scene.document, sentences).flatMap((sentence) => purposeIn(scene.document, sentence)).slice(0, 3),
+    purpose: withNext(scene.document, sentences)
+      .flatMap((sentence) => purposeIn(scene.document, sentence))
+      .slice(0, 3),
   };
 }
 
@@ -113,13 +115,27 @@ function monthsApart(from: DateValue, to: DateValue): number {
 
 /** A purpose often stands in the sentence behind: `… concluded an MOU with B. Its aim is to …`. */
 const withNext = (document: Document, sentences: readonly Sentence[]): Sentence[] => [
-  ...new Set(sentences.flatMap((sentence) => [sentence, ...document.sentences.slice(sentence.index + 1, sentence.index + 2).filter((next) => next.zoneIndex === sentence.zoneIndex && !next.quoted)])),
+  ...new Set(
+    sentences.flatMap((sentence) => [
+      sentence,
+      ...document.sentences
+        .slice(sentence.index + 1, sentence.index + 2)
+        .filter((next) => next.zoneIndex === sentence.zoneIndex && !next.quoted),
+    ]),
+  ),
 ];
 
 function purposeIn(document: Document, sentence: Sentence): Fact<string>[] {
   if (sentence.zone.kind === 'title') return [];
   const found = sentence.rules.findPurpose(sentence.plain.text);
-  return found ? [{ value: sentence.plain.text.slice(found.start, found.end), evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, found))] }] : [];
+  return found
+    ? [
+        {
+          value: sentence.plain.text.slice(found.start, found.end),
+          evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, found))],
+        },
+      ]
+    : [];
 }
 
 const RENEWING: ReadonlySet<string> = new Set(['body', 'form', 'list', 'notes']);
@@ -243,12 +259,10 @@ function termFacts(document: Document, sentences: readonly Sentence[]): Fact<num
 }
 
 function termsIn(document: Document, sentence: Sentence): Fact<number>[] {
-  return sentence.rules
-    .findTerms(sentence.view.text)
-    .map(({ start, end, months }) => ({
-      value: months,
-      evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start, end }))],
-    }));
+  return sentence.rules.findTerms(sentence.view.text).map(({ start, end, months }) => ({
+    value: months,
+    evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start, end }))],
+  }));
 }
 
 function renewalIn(document: Document, sentence: Sentence): Fact<Renewal>[] {

@@ -140,7 +140,10 @@ function readBracket(
   for (const alias of aliases) cast.alias(member, alias);
   if (described && !member.description) {
     const whole = { start: 0, end: bracket.content.text.length };
-    member.description = { value: bracket.content.text, evidence: [evidenceFor(document, sentence, placeOf(bracket.content, whole))] };
+    member.description = {
+      value: bracket.content.text,
+      evidence: [evidenceFor(document, sentence, placeOf(bracket.content, whole))],
+    };
   }
   if (location && !member.location) {
     const value = bracket.content.text.slice(location.start, location.end);

@@ -7,6 +7,8 @@ import type { Fact } from './fact.js';
 import type { Figure, OrganisationKind, OrganisationMention } from './reading.js';
 
 const MOST_DESCRIPTIONS = 4;
+/** So many sentences about one organisation are read for what it is. */
+const MOST_SENTENCES = 60;
 
 /** The organisations of a release with what it says they are. */
 export function organisationsOf(
@@ -18,21 +20,37 @@ export function organisationsOf(
   const subjects = new Map<Member, Sentence[]>();
   for (const sentence of document.sentences) {
     const member = subjectOf(cast, sentence);
-    if (member) subjects.set(member, [...(subjects.get(member) ?? []), sentence]);
+    const said = member && subjects.get(member);
+    if (said && said.length < MOST_SENTENCES) said.push(sentence);
+    else if (member && !said) subjects.set(member, [sentence]);
   }
   const [first] = document.sentences;
   const rules = first?.rules;
   const isOrganisation = (member: Member): boolean =>
-    parties.has(member.name) || member.aliases.size > 0 || member.location !== undefined || member.description !== undefined || rules?.looksLikeOrganisation(member.name) === true;
-  return cast.members.filter(isOrganisation).map((member) => mentionOf(document, member, subjects.get(member) ?? [], published));
+    parties.has(member.name) ||
+    member.aliases.size > 0 ||
+    member.location !== undefined ||
+    member.description !== undefined ||
+    rules?.looksLikeOrganisation(member.name) === true;
+  return cast.members
+    .filter(isOrganisation)
+    .map((member) => mentionOf(document, member, subjects.get(member) ?? [], published));
 }
 
-function mentionOf(document: Document, member: Member, sentences: readonly Sentence[], published: Fact<DateValue> | undefined): OrganisationMention {
+function mentionOf(
+  document: Document,
+  member: Member,
+  sentences: readonly Sentence[],
+  published: Fact<DateValue> | undefined,
+): OrganisationMention {
   const founded = foundedIn(document, sentences, published);
   const url = urlIn(document, sentences);
   const kind = kindOf(document, member, sentences);
   const country = countryOf(document, member);
-  const told = sentences.filter(isDescription).slice(0, MOST_DESCRIPTIONS).map((sentence) => wholeSentence(document, sentence));
+  const told = sentences
+    .filter(isDescription)
+    .slice(0, MOST_DESCRIPTIONS)
+    .map((sentence) => wholeSentence(document, sentence));
   return {
     name: member.name,
     aliases: [...member.aliases],
@@ -45,7 +63,11 @@ function mentionOf(document: Document, member: Member, sentences: readonly Sente
   };
 }
 
-function kindOf(document: Document, member: Member, sentences: readonly Sentence[]): Fact<OrganisationKind> | undefined {
+function kindOf(
+  document: Document,
+  member: Member,
+  sentences: readonly Sentence[],
+): Fact<OrganisationKind> | undefined {
   if (member.description) {
     const kind = document.sentences[0]?.rules.kindIn(`is ${member.description.value}`);
     if (kind) return { value: kind, evidence: member.description.evidence };
@@ -62,7 +84,12 @@ function kindOf(document: Document, member: Member, sentences: readonly Sentence
 
 function countryOf(document: Document, member: Member): Fact<string> | undefined {
   for (const said of [member.location, member.description]) {
-    const code = said && document.sentences.map(({ rules }) => rules).find((rules) => rules.countryIn(said.value))?.countryIn(said.value);
+    const code =
+      said &&
+      document.sentences
+        .map(({ rules }) => rules)
+        .find((rules) => rules.countryIn(said.value))
+        ?.countryIn(said.value);
     if (said && code) return { value: code, evidence: said.evidence };
   }
   return undefined;
@@ -94,7 +121,11 @@ function isDescription(sentence: Sentence): boolean {
   if (/^<?https?:/.test(text) || text.length < 15) return false;
   if (sentence.zone.kind === 'about') return true;
   // What a house does is what it is, as long as it is not the news: `X supports start-ups`.
-  return sentence.rules.findAgreements(sentence.plain.text, false).length === 0 && sentence.rules.findCounts(text).length === 0 && !/\b(?:said|added|hopes|stated|commented)\b|述べ|語/.test(text);
+  return (
+    sentence.rules.findAgreements(sentence.plain.text, false).length === 0 &&
+    sentence.rules.findCounts(text).length === 0 &&
+    !/\b(?:said|added|hopes|stated|commented)\b|述べ|語/.test(text)
+  );
 }
 
 function wholeSentence(document: Document, sentence: Sentence): Fact<string> {
@@ -153,7 +184,9 @@ export function figuresOf(document: Document, cast: Cast): Fact<Figure>[] {
     section = subject;
     for (const found of sentence.rules.findFigures(sentence.view.text)) {
       const { start, end, ...figure } = found;
-      const owner = /member|会員/.test(figure.head) ? (ownerBefore(cast, sentence, start) ?? subject) : subject;
+      const owner = /member|会員/.test(figure.head)
+        ? (ownerBefore(cast, sentence, start) ?? subject)
+        : subject;
       figures.push({
         value: { ...figure, ...(owner ? { subject: owner.name } : {}) },
         evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start, end }))],
@@ -166,7 +199,9 @@ export function figuresOf(document: Document, cast: Cast): Fact<Figure>[] {
 /** Members are somebody's: `LINK-J's network and its 440 member organizations`. */
 function ownerBefore(cast: Cast, sentence: Sentence, at: number): Member | undefined {
   const names = sentence.rules.findNames(sentence.view.text.slice(Math.max(0, at - 120), at));
-  return names.map((name) => cast.find(name.name, sentence.rules.coreOf(name.name))).findLast((member) => member !== undefined && (member.aliases.size > 0 || member.location !== undefined));
+  return names
+    .map((name) => cast.find(name.name, sentence.rules.coreOf(name.name)))
+    .findLast((member) => member !== undefined && (member.aliases.size > 0 || member.location !== undefined));
 }
 
 /** `It also …`, `Consisting of over 430 companies, … it has formed …`, 同社は…: still the one of the sentence before. */

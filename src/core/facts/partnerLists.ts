@@ -20,7 +20,8 @@ function headed(document: Document, cast: Cast): Statement[] {
   let within = false;
   for (const sentence of document.sentences) {
     const { zone, rules, view } = sentence;
-    const heading = (HEADS.has(zone.kind) && view.text.length <= 40) || (zone.kind === 'body' && /[:：]$/.test(view.text));
+    const heading =
+      (HEADS.has(zone.kind) && view.text.length <= 40) || (zone.kind === 'body' && /[:：]$/.test(view.text));
     if (heading && rules.isPartnerList(view.text)) within = true;
     else if (zone.kind === 'heading' || zone.kind === 'contact' || zone.kind === 'notes') within = false;
     else if (within && ITEMS.has(zone.kind) && view.text.length <= 120)

@@ -96,11 +96,21 @@ function namedIn(
 }
 
 /** A house that speaks politely of itself (…を締結しました) names itself first; newspapers and contracts do not speak so. */
-function speaking(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
-  const lead = statements.find(({ sentence, parties, clause }) => sentence.zone.kind === 'body' && parties.length > 1 && clause.subjects.length > 1);
+function speaking(
+  document: Document,
+  cast: Cast,
+  statements: readonly Statement[],
+): Fact<string> | undefined {
+  const lead = statements.find(
+    ({ sentence, parties, clause }) =>
+      sentence.zone.kind === 'body' && parties.length > 1 && clause.subjects.length > 1,
+  );
   const [first] = lead?.parties ?? [];
   if (!lead || !first || !lead.sentence.rules.speaksForItself(lead.sentence.plain.text)) return undefined;
-  return { value: cast.resolve(first.name, lead.sentence.rules.coreOf(first.name)), evidence: [evidenceFor(document, lead.sentence, placeOf(lead.sentence.plain, first.found))] };
+  return {
+    value: cast.resolve(first.name, lead.sentence.rules.coreOf(first.name)),
+    evidence: [evidenceFor(document, lead.sentence, placeOf(lead.sentence.plain, first.found))],
+  };
 }
 
 /** Of a release without an agreement of its own: who its first sentence is about. */

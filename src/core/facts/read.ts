@@ -37,7 +37,12 @@ export function readFacts(release: Release): Reading {
     language: release.language,
     ...(publisher ? { publisher } : {}),
     ...(published ? { publishedOn: published } : {}),
-    organisations: organisationsOf(document, cast, published, new Set(agreements.flatMap((agreement) => agreement.parties))),
+    organisations: organisationsOf(
+      document,
+      cast,
+      published,
+      new Set(agreements.flatMap((agreement) => agreement.parties)),
+    ),
     agreements,
     counts: countsOf(document, cast, publisher?.value, agreements),
     people,

@@ -339,7 +339,7 @@ function subjectsBefore(context: Context, before: number): FoundName[] {
 }
 
 const LISTING =
-  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|(?<=\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b[^.;]{0,60}), (?:after|following)(?= )|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?=[^.]{3,160}\b(?:19|20)\d\d)/gi;
+  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= )|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?=[^.]{3,160}\b(?:19|20)\d\d)/gi;
 
 /**
  * Earlier partners one after another, each with its date: `…the following partners: the A (AA) and B in May 2016;
@@ -352,7 +352,11 @@ export function findListedAgreements(
 ): { names: readonly FoundName[]; part: Span }[] {
   const names = findNames(text, breaks).filter((name) => !isPlace(name.name));
   const context: Context = { text, names, instruments: [] };
+  if (!/partner|following|after|MOU|MOC|agreement|memoranda|list|these|as follows|among others/i.test(text))
+    return [];
   for (const listing of text.matchAll(LISTING)) {
+    // "the fourth partner, after A (2019), B (2020) and C": only where something is numbered.
+    if (/^, (?:after|following)$/.test(listing[0]) && !NUMBERED.test(text.slice(0, listing.index))) continue;
     const from = listing.index + listing[0].length;
     const listed = text.indexOf(';', from) >= 0 ? semicolonList(context, from) : commaList(context, from);
     if (listed.length > 1) return listed;
@@ -373,6 +377,9 @@ function semicolonList(context: Context, from: number): { names: readonly FoundN
     return list.length > 0 ? [{ names: list, part }] : [];
   });
 }
+
+const NUMBERED =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,60}$/i;
 
 const DATE_BEHIND = /^,? ?(?:in|on) (?:\p{L}+\.? )?(?:\d{1,2},? )?(?:19|20)\d{2}\b/u;
 

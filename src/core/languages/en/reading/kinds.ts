@@ -2,7 +2,9 @@ import type { OrganisationKind } from '../../../facts/reading.js';
 import { ORGANISATION_WORDS } from './names.js';
 
 export const looksLikeOrganisation = (name: string): boolean =>
-  name.includes(' ') && ORGANISATION_WORDS.test(name) && !/\b(?:Director|President|Chairman|Mayor|Governor|Officer|Minister|Professor|Dean|Head)\b/.test(name);
+  name.includes(' ') &&
+  ORGANISATION_WORDS.test(name) &&
+  !/\b(?:Director|President|Chairman|Mayor|Governor|Officer|Minister|Professor|Dean|Head)\b/.test(name);
 
 /** In order: the first that a description holds. */
 const KINDS: readonly [RegExp, OrganisationKind][] = [
@@ -26,4 +28,5 @@ export function kindIn(text: string): OrganisationKind | undefined {
   return said === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(said))?.[1];
 }
 
-export const isDescription = (bracket: string): boolean => /^(?:an?|one of|Japan's|the first|the largest) [^:;"]{8,160}$/i.test(bracket.trim());
+export const isDescription = (bracket: string): boolean =>
+  /^(?:an?|one of|Japan's|the first|the largest) [^:;"]{8,160}$/i.test(bracket.trim());

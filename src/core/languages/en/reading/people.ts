@@ -47,8 +47,13 @@ const endsLikeOrganisation = (name: string): boolean =>
   ORGANISATION_WORDS.test(name.split(' ').slice(1).join(' ')) ||
   /\b(?:Officer|Director|President|Chairman|Japan|Directors)$/.test(name);
 
+/** A text without any of these words has nobody with a post in it. */
+const ANY_POST =
+  /president|chair|director|c[efotsm]o\b|officer|governor|mayor|minister|ambassador|counsel|consul|attach|rector|chancellor|provost|dean|professor|principal|head|manager|secretary|treasurer|founder|partner|represent|superintendent|commissioner|curator|librarian|advis|executive|chief|leader|fellow|researcher|scientist|lecturer|coordinator|spokes|editor|auditor|supervisor|master|captain/i;
+
 /** The people of a text with their posts. Former officers are left out; one who is only thanked has no part in it. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
+  if (!ANY_POST.test(text)) return [];
   const found: FoundPerson[] = [];
   const add = (match: RegExpMatchArray, name: string, role: string, organisation?: string): void => {
     const titled = name
@@ -67,7 +72,15 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
       return;
     const inBracket = /^,? ?(?:[A-Z][\w-]+,? ?)?\(([^()]{3,60})\)/.exec(text.slice(start + name.length))?.[1];
     organisation ??= inBracket !== undefined && ORGANISATION_WORDS.test(inBracket) ? inBracket : undefined;
-    if (found.some((person) => person.name === clean && (person.role === role.trim() || !organisation || organisation === person.organisation) && (person.organisation || !organisation))) return;
+    if (
+      found.some(
+        (person) =>
+          person.name === clean &&
+          (person.role === role.trim() || !organisation || organisation === person.organisation) &&
+          (person.organisation || !organisation),
+      )
+    )
+      return;
     found.push({
       start,
       end: start + name.length,
@@ -105,7 +118,11 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
 }
 
 /** `Director of LINK-J, Executive Managing Officer of Mitsui Fudosan Co., Ltd.`: a post in another house. */
-function secondPost(text: string, match: RegExpMatchArray, organisation: string): { role: string; organisation: string } | undefined {
+function secondPost(
+  text: string,
+  match: RegExpMatchArray,
+  organisation: string,
+): { role: string; organisation: string } | undefined {
   const from = text.indexOf(organisation, match.index) + organisation.length;
   const found = SECOND_POST.exec(text.slice(from, from + 160));
   if (!found) return undefined;
@@ -114,7 +131,9 @@ function secondPost(text: string, match: RegExpMatchArray, organisation: string)
   return name && name.start <= 4 ? { role: found[1] as string, organisation: name.name } : undefined;
 }
 
-const isPost = (name: string): boolean => new RegExp(`^${ROLE}$`, 'u').test(name);
+const ONLY_POST = new RegExp(`^${ROLE}$`, 'u');
+
+const isPost = (name: string): boolean => ONLY_POST.test(name);
 
 /** The organisation that the match ends before: `Deputy Governor of |Kanagawa Prefecture`. */
 function organisationAt(text: string, match: RegExpMatchArray): string | undefined {

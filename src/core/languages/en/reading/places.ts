@@ -30,24 +30,65 @@ const DEMONYMS =
 
 const DISPLAY = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
+/** Codes that stand for a part or a former form of a country that has one of its own. */
+const WITHDRAWN: ReadonlySet<string> = new Set([
+  'FX',
+  'DD',
+  'UK',
+  'BU',
+  'ZR',
+  'TP',
+  'NH',
+  'DY',
+  'HV',
+  'RH',
+  'VD',
+  'YD',
+  'SU',
+  'QU',
+]);
+
 /** ISO 3166: two letters each; those without a name of their own are left out. */
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
   [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first) =>
     [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((second): [string, string][] => {
       const name = DISPLAY.of(first + second);
-      return name ? [[name.toLowerCase(), first + second]] : [];
+      return name && !WITHDRAWN.has(first + second) ? [[name.toLowerCase(), first + second]] : [];
     }),
   ),
 );
 
-const SHORT: Readonly<Record<string, string>> = { 'u.s.a': 'US', 'u.s': 'US', usa: 'US', us: 'US', america: 'US', 'u.k': 'GB', uk: 'GB', england: 'GB', scotland: 'GB', wales: 'GB', korea: 'KR', 'republic of korea': 'KR', 'czech republic': 'CZ', 'the netherlands': 'NL' };
+const SHORT: Readonly<Record<string, string>> = {
+  'u.s.a': 'US',
+  'u.s': 'US',
+  usa: 'US',
+  us: 'US',
+  america: 'US',
+  'u.k': 'GB',
+  uk: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  korea: 'KR',
+  'republic of korea': 'KR',
+  'czech republic': 'CZ',
+  'the netherlands': 'NL',
+};
 
 /** `Paris, France` → FR · `San Diego, U.S.A.` → US: the country is the last part. */
 export function countryIn(place: string): string | undefined {
   const last = (place.split(/, | in /).at(-1) ?? '').replace(/[.\s]+$/, '').toLowerCase();
-  const plain = last.replace(/^(?:the )?(?:north|south|east|west|southern|northern|eastern|western|central) (?:of )?/, '');
+  const plain = last.replace(
+    /^(?:the )?(?:north|south|east|west|southern|northern|eastern|western|central) (?:of )?/,
+    '',
+  );
   const within = /\b(?:U\.K\.|UK|U\.S\.A?\.?|USA)(?= |$)/.exec(place)?.[0].replace(/\.$/, '').toLowerCase();
-  return SHORT[last] ?? COUNTRIES.get(last) ?? COUNTRIES.get(plain) ?? (within === undefined ? undefined : SHORT[within]);
+  return (
+    SHORT[last] ??
+    COUNTRIES.get(last) ??
+    COUNTRIES.get(plain) ??
+    (within === undefined ? undefined : SHORT[within])
+  );
 }
 
 const PLACES = new Set(

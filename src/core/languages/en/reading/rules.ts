@@ -10,20 +10,20 @@ import { formField } from './formFields.js';
 import { findInstruments } from './instruments.js';
 import { isDescription, kindIn, looksLikeOrganisation } from './kinds.js';
 import { findNames } from './names.js';
-import { countryIn } from './places.js';
 import { findPeople } from './people.js';
+import { countryIn } from './places.js';
 import {
   coreOf,
   isAnnouncement,
   isEnding,
   isMonthEnd,
   isPartnerList,
-  speaksForItself,
   isRange,
   locationIn,
   nameEndingAt,
   pronoun,
   refersToAgreement,
+  speaksForItself,
   speaksOfAgreements,
 } from './references.js';
 import { announcesScope, findPurpose, findScope } from './scope.js';

@@ -34,7 +34,8 @@ export function findStatements(text: string): FoundStatement[] {
   return [...found, ...reported(text, people)];
 }
 
-const REPORTING = /\b(?:said|stated|remarked|commented|noted|added|explained|emphasi[sz]ed|hopes?|hoped|expressed (?:the hope|(?:his|her) \w+)) (?:that )?/;
+const REPORTING =
+  /\b(?:said|stated|remarked|commented|noted|added|explained|emphasi[sz]ed|hopes?|hoped|expressed (?:the hope|(?:his|her) \w+)) (?:that )?/;
 
 /** `Kenji Shuto, Deputy Governor, said that the prefecture …`: told in other words. */
 function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
@@ -43,7 +44,9 @@ function reported(text: string, people: readonly FoundPerson[]): FoundStatement[
     const verb = REPORTING.exec(words);
     if (!verb || words.includes('"') || !/that $|hopes? $/.test(verb[0])) return [];
     const before = words.slice(0, verb.index);
-    const named = people.find((person) => person.start >= sentence.start && person.end <= sentence.start + verb.index)?.name ?? /^(\p{Lu}[\p{L}-]+)(?: (?:also|further))? $/u.exec(before)?.[1];
+    const named =
+      people.find((person) => person.start >= sentence.start && person.end <= sentence.start + verb.index)
+        ?.name ?? /^(\p{Lu}[\p{L}-]+)(?: (?:also|further))? $/u.exec(before)?.[1];
     if (named === undefined || /^(?:It|They|We|He|She)$/.test(named)) return [];
     const start = sentence.start + verb.index + verb[0].length;
     return [{ ...sentence, speaker: named, quote: { start, end: sentence.end } }];

@@ -16,7 +16,9 @@ const KINDS: readonly [RegExp, OrganisationKind][] = [
 
 /** …設立した一般社団法人です → association: only what the sentence ends in, or the name itself. */
 export function kindIn(text: string): OrganisationKind | undefined {
-  const said = /([^、。]{2,40})(?:の一つ)?(?:\([^)]*\))?(?:です|である|であり)/.exec(text)?.[1] ?? (text.length <= 60 ? text : undefined);
+  const said =
+    /([^、。]{2,40})(?:の一つ)?(?:\([^)]*\))?(?:です|である|であり)/.exec(text)?.[1] ??
+    (text.length <= 60 ? text : undefined);
   return said === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(said))?.[1];
 }
 
@@ -29,9 +31,19 @@ function countries(): ReadonlyMap<string, string> {
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const named = codes.flatMap((code): [string, string][] => {
     const name = display.of(code);
-    return name ? [[name, code]] : [];
+    return name && !/^(?:FX|DD|UK|BU|ZR|TP|NH|DY|HV|RH|VD|YD|SU|QU)$/.test(code) ? [[name, code]] : [];
   });
-  const short: [string, string][] = [['仏国', 'FR'], ['米国', 'US'], ['英国', 'GB'], ['独国', 'DE'], ['伊国', 'IT'], ['豪州', 'AU'], ['アメリカ', 'US'], ['イギリス', 'GB'], ['大韓民国', 'KR']];
+  const short: [string, string][] = [
+    ['仏国', 'FR'],
+    ['米国', 'US'],
+    ['英国', 'GB'],
+    ['独国', 'DE'],
+    ['伊国', 'IT'],
+    ['豪州', 'AU'],
+    ['アメリカ', 'US'],
+    ['イギリス', 'GB'],
+    ['大韓民国', 'KR'],
+  ];
   return new Map([...named, ...short]);
 }
 
@@ -41,4 +53,7 @@ export function countryIn(place: string): string | undefined {
   return /^(?:東京都|北海道|(?:京都|大阪)府|[^\s、]{2,3}県)/.test(place) ? 'JP' : undefined;
 }
 
-export const isDescription = (bracket: string): boolean => /(?:団体|組織|クラスター|機関|法人|企業|会社|大学|施設)$/.test(bracket.trim()) && bracket.length >= 8 && !/[:：]|以下/.test(bracket);
+export const isDescription = (bracket: string): boolean =>
+  /(?:団体|組織|クラスター|機関|法人|企業|会社|大学|施設)$/.test(bracket.trim()) &&
+  bracket.length >= 8 &&
+  !/[:：]|以下/.test(bracket);

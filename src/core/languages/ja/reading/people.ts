@@ -39,8 +39,15 @@ const NOT_NAME =
 const NOT_NAME_END =
   /(?:大|長|会|社|課|局|室|市|県|府|大学|機構|法人|協会|財団|会社|研究所|センター|締結|協定|就任|以下|本社|所在地|代表|理事|取締役|氏名|先生|関係者|一同|様|御中|です|ます|から|まで|した|する|は|が|を|に|へ|と|の|も)$|との|での|において|により/;
 
+const ONLY_POST = new RegExp(`^${POST}$`, 'u');
+
+/** A text without any of these has nobody with a post in it. */
+const ANY_POST =
+  /長|代表|理事|監事|取締役|役員|社員|総裁|頭取|支配人|知事|大使|公使|参事官|領事|書記官|教授|研究員|顧問|主任|責任者|マネージャー|ディレクター|プレジデント|チェアマン|Officer|President|Chair|Director|C[EFOT]O|Rector|Dean|Provost|Chancellor|Manager|Ambassador|Mayor|Governor|Secretary|Chief|Founder|Head/;
+
 /** The people of a text with their posts. Former officers and witnesses are left out. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
+  if (!ANY_POST.test(text)) return [];
   const found: FoundPerson[] = [];
   const add = (match: RegExpMatchArray, name: string, role: string): boolean => {
     const clean = name
@@ -53,7 +60,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
       (NOT_NAME.test(clean) ||
         NOT_NAME_END.test(clean) ||
         clean.replace(/ /g, '').length < 2 ||
-        new RegExp(`^${POST}$`).test(clean))
+        ONLY_POST.test(clean))
     )
       return false;
     const start = (match.index ?? 0) + match[0].lastIndexOf(name);

@@ -72,4 +72,5 @@ export const isEnding = (text: string): boolean =>
   /(?:提携|協定|覚書|契約|合意書?|MO[UC])(?:の|を)(?:解消|解約|解除|終了(?!後)|中止|白紙|見送)/.test(text);
 
 /** …を締結しました。 */
-export const speaksForItself = (text: string): boolean => /(?:ました|ます|ません|ましたので|です)[^。]{0,16}。?$/.test(text);
+export const speaksForItself = (text: string): boolean =>
+  /(?:ました|ます|ません|ましたので|です)[^。]{0,16}。?$/.test(text);

@@ -17,11 +17,11 @@ import {
   isEnding,
   isMonthEnd,
   isPartnerList,
-  speaksForItself,
   isRange,
   locationIn,
   pronoun,
   refersToAgreement,
+  speaksForItself,
   speaksOfAgreements,
 } from './references.js';
 import { announcesScope, findPurpose, findScope } from './scope.js';

@@ -26,10 +26,13 @@ export function findStatements(text: string): FoundStatement[] {
 function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const match = /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶|しています|している)/.exec(words);
+    const match =
+      /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶|しています|している)/.exec(words);
     if (!match) return [];
     const topic = sentence.start + match.index;
-    const named = people.findLast((person) => person.end <= topic && person.start >= sentence.start)?.name ?? shortSpeaker(`${words.slice(0, match.index)}は`);
+    const named =
+      people.findLast((person) => person.end <= topic && person.start >= sentence.start)?.name ??
+      shortSpeaker(`${words.slice(0, match.index)}は`);
     if (named === undefined) return [];
     const start = topic + match[0].indexOf(match[1] as string);
     return [{ ...sentence, speaker: named, quote: { start, end: start + (match[1] as string).length } }];
