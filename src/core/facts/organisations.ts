@@ -6,7 +6,7 @@ import { evidenceFor } from './evidence.js';
 import type { Fact } from './fact.js';
 import type { Figure, OrganisationKind, OrganisationMention } from './reading.js';
 
-const MOST_DESCRIPTIONS = 4;
+const MOST_DESCRIPTIONS = 6;
 /** So many sentences about one organisation are read for what it is. */
 const MOST_SENTENCES = 60;
 
@@ -98,15 +98,22 @@ function countryOf(document: Document, member: Member): Fact<string> | undefined
 /** Whom a sentence is about: the section's organisation, else the name that it begins with. */
 export function subjectOf(cast: Cast, sentence: Sentence): Member | undefined {
   const { about } = sentence.zone;
-  if (about !== undefined)
-    return (
-      cast.find(about, sentence.rules.coreOf(about)) ??
-      cast.find(withoutBracket(about), sentence.rules.coreOf(withoutBracket(about)))
-    );
+  if (about !== undefined) {
+    const bare = withoutBracket(about);
+    return cast.find(bare, sentence.rules.coreOf(bare)) ?? cast.find(about, sentence.rules.coreOf(about));
+  }
   if (sentence.zone.kind !== 'body' || sentence.quoted) return undefined;
+  const noun = /^The (embassy|prefecture|city|town|university|college|institute|cluster|association|foundation|company|park|consortium|hospital|ministry)\b/.exec(sentence.plain.text)?.[1];
+  if (noun) return theOne(cast, noun);
   const [name] = sentence.rules.findNames(sentence.plain.text.slice(0, 160));
   if (!name || name.start > 24) return undefined;
   return cast.find(name.name, sentence.rules.coreOf(name.name));
+}
+
+/** `The embassy …` is the one member with the word in its name that the text introduces. */
+function theOne(cast: Cast, noun: string): Member | undefined {
+  const members = cast.members.filter((member) => member.name.toLowerCase().includes(noun) && (member.aliases.size > 0 || member.location !== undefined));
+  return members.length === 1 ? members[0] : undefined;
 }
 
 const withoutBracket = (name: string): string =>
@@ -154,7 +161,7 @@ function foundedIn(
 
 function urlIn(document: Document, sentences: readonly Sentence[]): Fact<string> | undefined {
   for (const sentence of sentences) {
-    const match = /https?:\/\/[^\s<>"'）)」、。]+/.exec(sentence.view.text);
+    const match = [...sentence.view.text.matchAll(/https?:\/\/[^\s<>"'）)」、。]+/g)].find(([url]) => !/linkedin|twitter|facebook|youtube|instagram|\bx\.com/.test(url));
     if (match)
       return {
         value: match[0],

@@ -11,7 +11,7 @@ export const osaka: ExpectedReading = {
     instrument: { kind: 'mou', written: 'memorandum of understanding (MOU)' },
     effectiveOn: '2020-09-07',
     announcedOn: '2020-09-07',
-    scope: ['joint events', 'bioclusters'],
+    scope: [],
     purpose: 'create innovations in the life sciences',
   },
   mentioned: [

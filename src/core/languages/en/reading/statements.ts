@@ -35,14 +35,16 @@ export function findStatements(text: string): FoundStatement[] {
 }
 
 const REPORTING =
-  /\b(?:said|stated|remarked|commented|noted|added|explained|emphasi[sz]ed|hopes?|hoped|expressed (?:the hope|(?:his|her) \w+)) (?:that )?/;
+  /\b(?:said|stated|remarked|commented|noted|added|pointed out|explained|emphasi[sz]ed|hopes?|hoped|expressed (?:the hope|(?:his|her) \w+)) (?:that,? )?/;
 
 /** `Kenji Shuto, Deputy Governor, said that the prefecture …`: told in other words. */
 function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
+    const aside = /, (\p{Lu}[\p{L}-]+) (?:said|added|noted|stated), /u.exec(words);
+    if (aside && !words.includes('"')) return [{ ...sentence, speaker: aside[1] as string, quote: sentence }];
     const verb = REPORTING.exec(words);
-    if (!verb || words.includes('"') || !/that $|hopes? $/.test(verb[0])) return [];
+    if (!verb || words.includes('"') || !/that,? $|hopes? $/.test(verb[0])) return [];
     const before = words.slice(0, verb.index);
     const named =
       people.find((person) => person.start >= sentence.start && person.end <= sentence.start + verb.index)

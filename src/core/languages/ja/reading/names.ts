@@ -219,13 +219,16 @@ export const findListedNames = (text: string): FoundName[] =>
 
 function namesThat(text: string, accept: (name: string) => boolean): FoundName[] {
   const found: FoundName[] = [];
-  const boundary = /(?=[はがをにでとのやへも、。「」()（）:：;；/／\s]|および|及び|並びに|$)/g;
-  for (let match = boundary.exec(text); match; match = boundary.exec(text)) {
-    const name = nameEndingAt(text, match.index);
-    if (name && name.end === match.index && accept(name.name) && name.start >= (found.at(-1)?.end ?? 0))
-      found.push(name);
-    boundary.lastIndex = match.index + 1;
-    if (match.index >= text.length) break;
+  for (const { index } of text.matchAll(BOUNDARY)) {
+    if (text[index] === ' ' && joinsWords(text, index, index)) continue;
+    const name = nameEndingAt(text, index);
+    if (name?.end !== index || !accept(name.name)) continue;
+    // A longer name takes the place of the part that ended before it.
+    while ((found.at(-1)?.start ?? -1) >= name.start) found.pop();
+    if (name.start >= (found.at(-1)?.end ?? 0)) found.push(name);
   }
   return found;
 }
+
+/** Where a name may end: before a particle, a mark of punctuation, a space. */
+const BOUNDARY = /(?=[はがをにでとのやへも、。「」()（）:：;；/／\s]|および|及び|並びに|$)/g;
