@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./commands/ask.js')).ask,
   facts: async () => (await import('./commands/facts.js')).facts,
   ledger: async () => (await import('./commands/ledger.js')).ledger,
+  eval: async () => (await import('./commands/eval.js')).evaluate,
 };
 
 const USAGE = { usage: `${Object.keys(COMMANDS).join('|')}|help|--version` };
