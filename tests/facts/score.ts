@@ -45,21 +45,43 @@ export interface Check {
 
 export const casesOf = (file: URL): Case[] =>
   existsSync(file)
-    ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Case)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Case)
     : [];
 
 /** Every value of a case against what the rules read. A value where none is expected is wrong too. */
 export function checksOf(testCase: Case, read: FactsJson = readCase(testCase)): Check[] {
   const checks: Check[] = [];
   const check = (field: string, expected: unknown, actual: unknown, right: boolean): void => {
-    checks.push({ caseId: testCase.id, family: testCase.family, field, expected: show(expected), actual: show(actual), right });
+    checks.push({
+      caseId: testCase.id,
+      family: testCase.family,
+      field,
+      expected: show(expected),
+      actual: show(actual),
+      right,
+    });
   };
-  const same = (field: string, expected: unknown, actual: unknown): void => check(field, expected, actual, expected === actual);
+  const same = (field: string, expected: unknown, actual: unknown): void =>
+    check(field, expected, actual, expected === actual);
   same('publishedOn', testCase.publishedOn, read.publishedOn);
   check('publisher', testCase.publisher, read.publisher, sameName(testCase.publisher, read.publisher));
-  check('partnerships', testCase.partnerships.map((p) => p.partner), read.partnerships.map((p) => p.partner), matching(testCase.partnerships, read.partnerships));
-  for (const expected of testCase.partnerships) compareOne(expected, find(expected, read.partnerships) ?? read.partnerships[0], same, check);
-  check('mentioned', testCase.mentioned.map((p) => p.partner), read.mentioned.map((p) => p.partner), matching(testCase.mentioned, read.mentioned));
+  check(
+    'partnerships',
+    testCase.partnerships.map((p) => p.partner),
+    read.partnerships.map((p) => p.partner),
+    matching(testCase.partnerships, read.partnerships),
+  );
+  for (const expected of testCase.partnerships)
+    compareOne(expected, find(expected, read.partnerships) ?? read.partnerships[0], same, check);
+  check(
+    'mentioned',
+    testCase.mentioned.map((p) => p.partner),
+    read.mentioned.map((p) => p.partner),
+    matching(testCase.mentioned, read.mentioned),
+  );
   for (const expected of testCase.mentioned) {
     const actual = find(expected, read.mentioned);
     if (actual) same('mentioned.signedOn', expected.signedOn, actual.signedOn);
@@ -73,42 +95,105 @@ function readCase(testCase: Case): FactsJson {
 
 type Same = (field: string, expected: unknown, actual: unknown) => void;
 
-const VALUES = ['signedOn', 'effectiveOn', 'announcedOn', 'termMonths', 'endsOn', 'renewal', 'ordinal', 'municipalityOrdinal', 'totalPartners', 'overseasPartners'] as const;
+const VALUES = [
+  'signedOn',
+  'effectiveOn',
+  'announcedOn',
+  'termMonths',
+  'endsOn',
+  'renewal',
+  'ordinal',
+  'municipalityOrdinal',
+  'totalPartners',
+  'overseasPartners',
+] as const;
 
-function compareOne(expected: Expected, actual: AgreementJson | undefined, same: Same, check: (field: string, expected: unknown, actual: unknown, right: boolean) => void): void {
+function compareOne(
+  expected: Expected,
+  actual: AgreementJson | undefined,
+  same: Same,
+  check: (field: string, expected: unknown, actual: unknown, right: boolean) => void,
+): void {
   if (!actual) return;
-  check('partner', expected.partner, actual.partner, sameName(expected.partner, actual.partner) || expected.parties.some((name) => sameName(name, actual.partner)));
-  check('parties', expected.parties, actual.parties, expected.parties.length === actual.parties.length && expected.parties.every((name) => actual.parties.some((other) => sameName(name, other))));
+  check(
+    'partner',
+    expected.partner,
+    actual.partner,
+    sameName(expected.partner, actual.partner) ||
+      expected.parties.some((name) => sameName(name, actual.partner)),
+  );
+  check(
+    'parties',
+    expected.parties,
+    actual.parties,
+    expected.parties.length === actual.parties.length &&
+      expected.parties.every((name) => actual.parties.some((other) => sameName(name, other))),
+  );
   same('instrument', expected.instrument, actual.instrumentKind);
   for (const field of VALUES) same(field, expected[field], actual[field]);
-  check('scope', expected.scope, actual.scope, expected.scope.length === actual.scope.length && expected.scope.every((item, index) => plain(item) === plain(actual.scope[index] ?? '')));
+  check(
+    'scope',
+    expected.scope,
+    actual.scope,
+    expected.scope.length === actual.scope.length &&
+      expected.scope.every((item, index) => plain(item) === plain(actual.scope[index] ?? '')),
+  );
   const names = actual.people.map((person) => plain(person.name));
-  check('people', expected.people.map((p) => p.name), actual.people.map((p) => p.name), expected.people.length === names.length && expected.people.every((person) => names.includes(plain(person.name))));
+  check(
+    'people',
+    expected.people.map((p) => p.name),
+    actual.people.map((p) => p.name),
+    expected.people.length === names.length &&
+      expected.people.every((person) => names.includes(plain(person.name))),
+  );
   for (const person of expected.people) {
     const found = actual.people.find((other) => plain(other.name) === plain(person.name));
-    if (found) check('people.role', `${person.name}: ${person.role}, ${person.organisation}`, `${found.role}, ${found.organisation}`, plain(person.role ?? '') === plain(found.role ?? '') && (person.organisation === null || sameName(person.organisation, found.organisation) || found.organisation === null === (person.organisation === null)));
+    if (found)
+      check(
+        'people.role',
+        `${person.name}: ${person.role}, ${person.organisation}`,
+        `${found.role}, ${found.organisation}`,
+        plain(person.role ?? '') === plain(found.role ?? '') &&
+          (person.organisation === null ||
+            sameName(person.organisation, found.organisation) ||
+            (found.organisation === null) === (person.organisation === null)),
+      );
   }
 }
 
 const find = (expected: Expected, all: readonly AgreementJson[]): AgreementJson | undefined =>
-  all.find((actual) => sameName(expected.partner, actual.partner)) ?? all.find((actual) => actual.parties.some((name) => sameName(expected.partner, name)));
+  all.find((actual) => sameName(expected.partner, actual.partner)) ??
+  all.find((actual) => actual.parties.some((name) => sameName(expected.partner, name)));
 
 const matching = (expected: readonly Expected[], actual: readonly AgreementJson[]): boolean =>
   expected.length === actual.length && expected.every((one) => find(one, actual) !== undefined);
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s'".。、,;]/g, '');
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'".。、,;]/g, '');
 
 /** The same name but for legal forms, articles and spaces. */
 function sameName(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return a === b;
-  const cores = (name: string): string[] => [plain(name), plain(READING.en.coreOf(name)), plain(READING.ja.coreOf(name))];
+  const cores = (name: string): string[] => [
+    plain(name),
+    plain(READING.en.coreOf(name)),
+    plain(READING.ja.coreOf(name)),
+  ];
   return cores(a).some((core) => cores(b).includes(core));
 }
 
-const show = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(' | ') : String(value));
+const show = (value: unknown): string =>
+  Array.isArray(value) ? value.map(String).join(' | ') : String(value);
 
 /** Right values of all that were compared, and right values among those that the text states. */
 export function summary(checks: readonly Check[]): { compared: number; right: number; share: string } {
   const right = checks.filter((one) => one.right).length;
-  return { compared: checks.length, right, share: `${((100 * right) / Math.max(1, checks.length)).toFixed(1)}%` };
+  return {
+    compared: checks.length,
+    right,
+    share: `${((100 * right) / Math.max(1, checks.length)).toFixed(1)}%`,
+  };
 }

@@ -6,7 +6,7 @@ import { evidenceFor } from './evidence.js';
 import type { Fact } from './fact.js';
 import type { Figure, OrganisationKind, OrganisationMention } from './reading.js';
 
-const MOST_DESCRIPTIONS = 6;
+const MOST_DESCRIPTIONS = 12;
 /** So many sentences about one organisation are read for what it is. */
 const MOST_SENTENCES = 60;
 
@@ -18,8 +18,12 @@ export function organisationsOf(
   parties: ReadonlySet<string>,
 ): OrganisationMention[] {
   const subjects = new Map<Member, Sentence[]>();
+  let before: { member: Member; zoneIndex: number } | undefined;
   for (const sentence of document.sentences) {
-    const member = subjectOf(cast, sentence);
+    const member =
+      subjectOf(cast, sentence) ??
+      (before?.zoneIndex === sentence.zoneIndex && goesOn(sentence) ? before.member : undefined);
+    before = member && { member, zoneIndex: sentence.zoneIndex };
     const said = member && subjects.get(member);
     if (said && said.length < MOST_SENTENCES) said.push(sentence);
     else if (member && !said) subjects.set(member, [sentence]);
@@ -37,6 +41,18 @@ export function organisationsOf(
     .map((member) => mentionOf(document, member, subjects.get(member) ?? [], published));
 }
 
+/** A sentence that names nobody at its beginning goes on about the one before: `…。革新的なプロジェクトを後押しし、…`. */
+const goesOn = (sentence: Sentence): boolean =>
+  !sentence.quoted &&
+  sentence.zone.kind === 'body' &&
+  sentence.rules.findNames(sentence.plain.text.slice(0, 60)).length === 0;
+
+/** An "About" says best what somebody is; then the text, as it goes. */
+const inOrderOfWorth = (sentences: readonly Sentence[]): Sentence[] => [
+  ...sentences.filter(({ zone }) => zone.kind === 'about'),
+  ...sentences.filter(({ zone }) => zone.kind !== 'about'),
+];
+
 function mentionOf(
   document: Document,
   member: Member,
@@ -47,8 +63,7 @@ function mentionOf(
   const url = urlIn(document, sentences);
   const kind = kindOf(document, member, sentences);
   const country = countryOf(document, member);
-  const told = sentences
-    .filter(isDescription)
+  const told = inOrderOfWorth(sentences.filter(isDescription))
     .slice(0, MOST_DESCRIPTIONS)
     .map((sentence) => wholeSentence(document, sentence));
   return {
@@ -103,7 +118,10 @@ export function subjectOf(cast: Cast, sentence: Sentence): Member | undefined {
     return cast.find(bare, sentence.rules.coreOf(bare)) ?? cast.find(about, sentence.rules.coreOf(about));
   }
   if (sentence.zone.kind !== 'body' || sentence.quoted) return undefined;
-  const noun = /^The (embassy|prefecture|city|town|university|college|institute|cluster|association|foundation|company|park|consortium|hospital|ministry)\b/.exec(sentence.plain.text)?.[1];
+  const noun =
+    /^The (embassy|prefecture|city|town|university|college|institute|cluster|association|foundation|company|park|consortium|hospital|ministry)\b/.exec(
+      sentence.plain.text,
+    )?.[1];
   if (noun) return theOne(cast, noun);
   const [name] = sentence.rules.findNames(sentence.plain.text.slice(0, 160));
   if (!name || name.start > 24) return undefined;
@@ -112,7 +130,10 @@ export function subjectOf(cast: Cast, sentence: Sentence): Member | undefined {
 
 /** `The embassy …` is the one member with the word in its name that the text introduces. */
 function theOne(cast: Cast, noun: string): Member | undefined {
-  const members = cast.members.filter((member) => member.name.toLowerCase().includes(noun) && (member.aliases.size > 0 || member.location !== undefined));
+  const members = cast.members.filter(
+    (member) =>
+      member.name.toLowerCase().includes(noun) && (member.aliases.size > 0 || member.location !== undefined),
+  );
   return members.length === 1 ? members[0] : undefined;
 }
 
@@ -161,10 +182,12 @@ function foundedIn(
 
 function urlIn(document: Document, sentences: readonly Sentence[]): Fact<string> | undefined {
   for (const sentence of sentences) {
-    const match = [...sentence.view.text.matchAll(/https?:\/\/[^\s<>"'）)」、。]+/g)].find(([url]) => !/linkedin|twitter|facebook|youtube|instagram|\bx\.com/.test(url));
+    const match = [...sentence.view.text.matchAll(/https?:\/\/[^\s<>"'）)」、。]+/g)].find(
+      ([url]) => !/linkedin|twitter|facebook|youtube|instagram|\bx\.com/.test(url),
+    );
     if (match)
       return {
-        value: match[0],
+        value: match[0].replace(/[.,;]+$/, ''),
         evidence: [
           evidenceFor(
             document,

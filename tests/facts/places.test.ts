@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/core/facts/fact.js';
+import { readFacts } from '../../src/core/facts/read.js';
+import type { Reading } from '../../src/core/facts/reading.js';
+import { makeRelease } from '../../src/core/releases/makeRelease.js';
+import { casesOf } from './score.js';
+
+const cases = ['en', 'ja', 'en.held-out', 'ja.held-out'].flatMap((name) =>
+  casesOf(new URL(`./cases/${name}.jsonl`, import.meta.url)),
+);
+
+/** Every place that a reading names, wherever it stands in it. */
+function placesOf(value: unknown): Evidence[] {
+  if (Array.isArray(value)) return value.flatMap(placesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  if ('quote' in value && 'sentence' in value) return [value as Evidence];
+  return Object.values(value).flatMap(placesOf);
+}
+
+function expectInPlace(text: string, reading: Reading): number {
+  const places = placesOf(reading);
+  for (const { sentence, value, quote } of places) {
+    expect(text.slice(sentence.start, sentence.end)).toBe(quote);
+    expect(quote.length).toBeLessThanOrEqual(400);
+    expect(value.start).toBeGreaterThanOrEqual(sentence.start);
+    expect(value.end).toBeLessThanOrEqual(sentence.end);
+  }
+  return places.length;
+}
+
+describe('every fact has its place in the text', () => {
+  it('in the written texts', () => {
+    const counts = cases.map(({ id, text }) => expectInPlace(text, readFacts(makeRelease(text, { id }))));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1000);
+  });
+
+  it('in texts that are cut, joined and shaken', () => {
+    const piece = fc.constantFrom(...cases.map(({ text }) => text));
+    const noise = fc.constantFrom('', '\n', '\n\n', ' ', '（', '「', '"', '\u3000', '\ufeff', '𠮷', 'ｶﾞ', '①');
+    const shaken = fc
+      .tuple(piece, piece, noise, fc.nat(400), fc.nat(400))
+      .map(([a, b, mark, from, to]) => a.slice(from) + mark + b.slice(0, to + 200));
+    fc.assert(
+      fc.property(shaken, (text) => {
+        expectInPlace(text, readFacts(makeRelease(text, { id: 'shaken' })));
+      }),
+      { numRuns: 150, seed: 20260101 },
+    );
+  });
+});
+
+describe('hostile texts are read to their end', () => {
+  const texts = {
+    'one character repeated': 'a'.repeat(300_000),
+    'one Japanese character repeated': '協'.repeat(300_000),
+    'a million words': 'Agreement with Partner '.repeat(100_000),
+    'nested brackets': '('.repeat(50_000) + ')'.repeat(50_000),
+    'brackets that never close': 'MOU（以下「'.repeat(20_000),
+    'no line break': '株式会社甲と乙大学は協定を締結しました。'.repeat(10_000),
+    'only line breaks': '\n'.repeat(200_000),
+    'control characters': '\u0000\u0007\u001b[31m\u202e'.repeat(20_000),
+  };
+
+  it.each(Object.entries(texts))('%s', (_, text) => {
+    const reading = readFacts(makeRelease(text, { id: 'hostile' }));
+    expect(reading.releaseId).toBe('hostile');
+  });
+});
+
+const seeds = new URL('../../../shared/seeds/', import.meta.url);
+
+describe('releases that people brought', () => {
+  const names = existsSync(seeds) ? readdirSync(seeds) : [];
+  const expected: Readonly<Record<string, object>> = {
+    '000': {
+      partner: 'Medicen Paris Region',
+      effectiveOn: '2020-02-05',
+      announcedOn: '2021-03-22',
+      term: 60,
+    },
+    '001': { partner: 'Medicen Paris Region', signedOn: '--02-05', term: 60 },
+    '002': { partner: 'Osaka Prefectural Government', effectiveOn: '2020-09-07', announcedOn: '2020-09-07' },
+    '003': {
+      partner: 'Royal Danish Embassy',
+      effectiveOn: '2020-11-20',
+      announcedOn: '2020-11-24',
+      term: 36,
+    },
+    '004': { partner: 'Kanagawa Prefecture', signedOn: '--09-18', term: 60 },
+  };
+
+  it.each(names)('%s announces one agreement', (name) => {
+    const text = readFileSync(new URL(name, seeds), 'utf8');
+    const { agreements } = readFacts(makeRelease(text, { id: name }));
+    const own = agreements.filter(({ status }) => status === 'own');
+    expect(own).toHaveLength(1);
+    const [agreement] = own;
+    const one = <V>(facts: readonly { value: V }[] | undefined): V | undefined => facts?.[0]?.value;
+    const read = {
+      partner: agreement?.partner.value,
+      signedOn: one(agreement?.signedOn),
+      effectiveOn: one(agreement?.effectiveOn),
+      announcedOn: one(agreement?.announcedOn),
+      term: one(agreement?.termMonths),
+    };
+    expect(read).toEqual({
+      signedOn: undefined,
+      effectiveOn: undefined,
+      announcedOn: undefined,
+      term: undefined,
+      ...expected[name.slice(0, 3)],
+    });
+  });
+
+  it.runIf(names.length > 0)('one lists thirteen earlier partners', () => {
+    const name = names.find((candidate) => candidate.startsWith('004')) as string;
+    const { agreements } = readFacts(makeRelease(readFileSync(new URL(name, seeds), 'utf8'), { id: name }));
+    const mentioned = agreements.filter(({ status }) => status === 'mentioned');
+    expect(mentioned).toHaveLength(13);
+    expect(mentioned.every(({ signedOn }) => signedOn.length === 1)).toBe(true);
+  });
+});
