@@ -55,11 +55,16 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
     tag: createWordTagger(language, words[language]),
     correct: createSpeller(names, vocabulary),
   });
-  const toolsOf: Readonly<Record<Language, LanguageTools>> = { en: tools('en'), ja: tools('ja') };
+  // Made when the first question comes in the language: there may never be one.
+  const made: Partial<Record<Language, LanguageTools>> = {};
+  const toolsOf = (language: Language): LanguageTools => {
+    made[language] ??= tools(language);
+    return made[language];
+  };
 
   return (original) => {
     const language: Language = looksJapanese(original.text) ? 'ja' : 'en';
-    const tool = toolsOf[language];
+    const tool = toolsOf(language);
     const { question, corrections } = tool.correct(original);
     let slots = tagSlots(question, tool, names, isInReleases);
     let signals = tool.findSignals(mask(question.text, slots));

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
-import { compileTemplates, type Spacing } from './template.js';
+import type { Spacing } from './template.js';
+import { createTemplateFinder } from './templateFinder.js';
 
 /**
  * What words of a question can tell. Every language says with which words it tells each of them; what they
@@ -120,13 +121,13 @@ export interface Signals {
 export type SignalFinder = (masked: string) => Signals;
 
 export function createSignalFinder(words: SignalWords, spacing: Spacing): SignalFinder {
-  const patterns = SIGNALS.filter((name) => words[name].length > 0).map(
-    (name) => [name, compileTemplates(words[name], spacing)] as const,
+  const finders = SIGNALS.filter((name) => words[name].length > 0).map(
+    (name) => [name, createTemplateFinder(words[name], spacing)] as const,
   );
   return (masked) => {
     const found = new Map<SignalName, Span[]>();
-    for (const [name, pattern] of patterns) {
-      const spans = [...masked.matchAll(pattern)]
+    for (const [name, find] of finders) {
+      const spans = find(masked)
         .filter((match) => match[0] !== '')
         .map((match) => ({ start: match.index, end: match.index + match[0].length }));
       if (spans.length > 0) found.set(name, spans);

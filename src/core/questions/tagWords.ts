@@ -1,7 +1,8 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
 import type { Language } from '../languages/language.js';
 import type { Slot } from './slots.js';
-import { compileTemplates, type Spacing } from './template.js';
+import type { Spacing } from './template.js';
+import { createTemplateFinder, createTemplateMeasure } from './templateFinder.js';
 import type { Entry, QuestionWords } from './words.js';
 
 export type WordTagger = (text: string) => Slot[];
@@ -61,21 +62,19 @@ function entriesFinder<V>(
   spacing: Spacing,
   toSlot: (value: V) => SlotValue,
 ): WordTagger {
-  const all = compileTemplates(
+  const findAll = createTemplateFinder(
     entries.map(([template]) => template),
     spacing,
   );
   const each = entries.map(([template, value]) => ({
-    // Sticky, on the whole text: what stands before and behind counts as well.
-    pattern: new RegExp(compileTemplates([template], spacing).source, 'uy'),
+    measure: createTemplateMeasure(template, spacing),
     value,
   }));
   return (text) =>
-    [...text.matchAll(all)].flatMap((match): Slot[] => {
+    findAll(text).flatMap((match): Slot[] => {
       let best: { length: number; value: V } | undefined;
-      for (const { pattern, value } of each) {
-        pattern.lastIndex = match.index;
-        const length = pattern.exec(text)?.[0].length ?? 0;
+      for (const { measure, value } of each) {
+        const length = measure(text, match.index);
         if (length > (best?.length ?? 0)) best = { length, value };
       }
       return best
