@@ -421,11 +421,10 @@ function formTerms(scene: Scene, form: readonly FormFact[]): Fact<number>[] {
   return form
     .filter((row) => row.field === 'term')
     .flatMap(({ sentence, value }) => {
-      const found = sentence.rules.findDurations(value.text.replace(/[(（](?:以後|以降|その後).*$/, ''))[0];
-      const renewal =
-        found &&
-        /(?:以後|以降|thereafter|then|every|each)[^、,]{0,8}$/.test(value.text.slice(0, found.start));
-      return found && !renewal
+      const found = sentence.rules
+        .findDurations(value.text)
+        .find((duration) => isWholeTerm(value.text, duration));
+      return found
         ? [
             {
               value: found.months,
@@ -434,6 +433,15 @@ function formTerms(scene: Scene, form: readonly FormFact[]): Fact<number>[] {
           ]
         : [];
     });
+}
+
+/** Of a row's durations not the notice (1か月前) and not the renewal (以後1年ごと). */
+function isWholeTerm(text: string, { start, end }: Span): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 10)];
+  return (
+    !/(?:以後|以降|さらに|thereafter|then|every|each|further)[^、,]{0,8}$/i.test(before) &&
+    !/^(?:前|以内|ごと|更新)|^'? ?(?:s' )?(?:notice|before|prior)/i.test(behind)
+  );
 }
 
 function wholeRow(scene: Scene, { sentence, value }: FormFact): Fact<string> {

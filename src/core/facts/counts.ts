@@ -41,7 +41,12 @@ function countsIn(
     const said = (name: string | undefined): string | undefined =>
       name === undefined ? undefined : cast.find(name, sentence.rules.coreOf(name))?.name;
     // A count of somebody else's partners says nothing of this publisher's.
-    if (found.publisher !== undefined && found.form === 'ordinal' && said(found.publisher) === undefined)
+    if (
+      found.publisher !== undefined &&
+      found.form === 'ordinal' &&
+      sentence.rules.pronoun(found.publisher) !== 'publisher' &&
+      said(found.publisher) === undefined
+    )
       return [];
     const counting = said(found.publisher) ?? publisher;
     const partner = found.form === 'total' ? undefined : counted(said(found.partner), counting, own);

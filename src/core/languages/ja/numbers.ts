@@ -59,7 +59,16 @@ export function findDurations(text: string): FoundDuration[] {
   const found: FoundDuration[] = [];
   for (const match of text.matchAll(DURATION)) {
     const value = toNumber(match[1] as string);
-    if (value === undefined || !Number.isInteger(value) || value > 300) continue;
+    const [before, behind] = [
+      text.slice(Math.max(0, match.index - 3), match.index),
+      text.slice(match.index + match[0].length),
+    ];
+    // 令和7年3月31日 and 2021年 are years of a calendar.
+    const calendar =
+      match[2] !== undefined &&
+      (/(?:令和|平成|昭和|大正|西暦)\s?$|[RHS]$/.test(before) ||
+        /^ ?(?:\d{1,2}|[〇一二三四五六七八九十]{1,3}) ?月|^度/.test(behind));
+    if (value === undefined || !Number.isInteger(value) || value > 300 || calendar) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,

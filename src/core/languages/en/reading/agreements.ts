@@ -256,7 +256,8 @@ function nominal(context: Context): AgreementClause[] {
   ];
 }
 
-const SEPARATOR = /^(?:,? (?:and|as well as|together with)(?: with)?(?: the| \p{Lu}\p{L}+'s)? |, (?:the )?| & )$/u;
+const SEPARATOR =
+  /^(?:,? (?:and|as well as|together with)(?: with)?(?: the| \p{Lu}\p{L}+'s)? |, (?:the )?| & )$/u;
 
 /** The names of a list from `start` on: `A, B and C`. A comma list without its "and" is an apposition: only its first. */
 function listFrom(context: Context, start: number, acting = false): FoundName[] {

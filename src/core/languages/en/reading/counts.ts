@@ -62,7 +62,11 @@ function ordinals(text: string): FoundCount[] {
 function classOf(text: string, match: RegExpMatchArray, end: number): FoundCount['countClass'] | undefined {
   const behind = text.slice(end, end + 70);
   const head = match[2]?.toLowerCase() ?? '';
-  if (/^ (?:of its kind|of this kind|time|year|renewal|step|half|quarter|article|session)\b/i.test(behind))
+  if (
+    /^ (?:between|of its kind|of this kind|time|year|renewal|step|half|quarter|article|session)\b/i.test(
+      behind,
+    )
+  )
     return undefined;
   const lead = text.slice(Math.max(0, (match.index ?? 0) - 40), match.index);
   if (/\b(?:for the (?:city|prefecture|company|university|partner)|according)\b[^.]{0,30}$/i.test(lead))
@@ -90,7 +94,7 @@ function classOf(text: string, match: RegExpMatchArray, end: number): FoundCount
 const KIND =
   '(?:domestic|overseas|international|foreign|partner|cooperation|cooperating|alliance|Japanese|business|and|or|life science|other|both|municipal)';
 const PARTNERS = new RegExp(
-  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner organi[sz]ations)\\b(?: at home and abroad)?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?`,
+  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner (?:organi[sz]ations|institutions|universities))\\b(?: at home and abroad)?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?(?:, (${CARDINAL_SOURCE}) of (?:them|which) (?:are )?(?:overseas|abroad|foreign))?`,
   'gi',
 );
 const CONTEXT =
@@ -127,6 +131,15 @@ function totals(text: string): FoundCount[] {
           ? 'domestic'
           : 'partner',
     });
+    const overseas = match[6] === undefined ? undefined : cardinalToNumber(match[6].toLowerCase());
+    if (overseas !== undefined)
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        form: 'total',
+        number: overseas,
+        countClass: 'overseas',
+      });
     const part = match[4] === undefined ? undefined : cardinalToNumber(match[4].toLowerCase());
     if (part !== undefined) {
       const start = match.index + match[0].lastIndexOf(match[4] as string);

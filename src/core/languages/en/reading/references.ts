@@ -16,7 +16,14 @@ const LEGAL =
 
 /** `The Soraito Inc.` → `soraito`; `City of Kawasaki` → `kawasaki city`. */
 export function coreOf(name: string): string {
-  const plain = fold(name).replace(/^the /, '').replace(LEGAL, '').replace(/['.]/g, '').replace(/labour/g, 'labor').replace(/centre\b/g, 'center').replace(/organisation/g, 'organization').trim();
+  const plain = fold(name)
+    .replace(/^the /, '')
+    .replace(LEGAL, '')
+    .replace(/['.]/g, '')
+    .replace(/labour/g, 'labor')
+    .replace(/centre\b/g, 'center')
+    .replace(/organisation/g, 'organization')
+    .trim();
   const of = /^(city|town|village|prefecture|county|port) of (.+)$/.exec(plain);
   return of
     ? `${of[2]} ${of[1]}`

@@ -3,7 +3,7 @@ import type { FoundTerm } from '../../readingRules.js';
 import { findDurations } from '../numbers.js';
 
 const BEFORE =
-  /\b(?:over the (?:next|coming|following)|over|for the (?:next|coming)|for (?:an? )?(?:initial )?(?:(?:period|term|duration) of )?|(?:term|period|duration|validity)(?: of validity)?(?: of the \w+)?(?: is|:| of| will be| shall be)?|valid for|(?:runs|lasts|remains? (?:valid|in force|in effect)|effective|in force|in effect|extended|renewed) for|within|has an?|with an?)(?: (?:the|a|an|initial|first|further|another|next|period of|term of))* $/i;
+  /\b(?:over the (?:next|coming|following)|over|for the (?:next|coming)|for (?:an? )?(?:initial )?(?:(?:period|term|duration) of )?|(?:term|period|duration|validity)(?: of validity)?(?: of the \w+)?(?: is|:| of| will be| shall be)?|valid for|lasts?|lasting|(?:cooperat\w+|collaborat\w+|work(?:ing)? together|partner) (?:\w+ ){0,3}?for|(?:runs?|will run|lasts|remains? (?:valid|in force|in effect)|effective|in force|in effect|extended|renewed) for|within|has an?|with an?)(?: (?:the|a|an|initial|first|further|another|next|period of|term of))* $/i;
 const NOT_TERM =
   /\b(?:past|last|previous|more than|over|history|since|already|friendship|celebrat\w+|every|after|in|notice|within|further(?: periods of)?|additional|another|extended|renew\w*|extension of|option\w*|each) (?:the |a |an |up to |by |of )?$/i;
 const TERM_BEHIND =
@@ -18,7 +18,12 @@ const NOT_ABOUT =
  * `for the past 30 years`, `six months' notice`, `for further periods of five years` are no terms.
  */
 export function findTerms(text: string): FoundTerm[] {
-  if (!ABOUT_AGREEMENT.test(text) || NOT_ABOUT.test(text)) return [];
+  if (
+    /\b(?:exclusiv\w+|negotiati\w+|trial|preparatory) (?:\w+ )?period\b/i.test(text) ||
+    !ABOUT_AGREEMENT.test(text) ||
+    NOT_ABOUT.test(text)
+  )
+    return [];
   return findDurations(text)
     .filter(({ start, end }) => {
       const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];

@@ -57,7 +57,12 @@ function leadOf(text: string, start: number): string {
   return last;
 }
 
+/** A place among those of a region is no place among all: 県内5例目, 東海地方の市町村では4番目. */
+const REGIONAL =
+  /(?:県内|都内|道内|府内|市内|全国|世界|東北|関東|中部|東海|北陸|関西|近畿|四国|九州|アジア|欧州|日本|国内(?!外))(?:の[^、。は]{1,8})?(?:で|では|は|において)?$|地方の[^、。]{0,10}(?:では|で)$|[ァ-ヴー]{3,}(?:の[^、。は]{1,8})?では$/;
+
 function classOf(unit: string, lead: string, tail: string): FoundCount['countClass'] | undefined {
+  if (REGIONAL.test(lead)) return undefined;
   if (/自治体|市町村/.test(unit)) return 'municipality';
   const limited =
     /([^、。は]{1,14}?)(?:と(?:の|は|しては?|(?=(?:包括|連携|業務|の)?[^、。]{0,12}(?:協定|覚書|提携|締結)))|向け|では|では、|における|への)/g;
@@ -152,11 +157,7 @@ function totals(text: string): FoundCount[] {
       end,
       form: 'total',
       number,
-      countClass: /^海外/.test(match[3] ?? '')
-        ? 'overseas'
-        : /^国内(?!外)/.test(match[3] ?? '')
-          ? 'domestic'
-          : 'partner',
+      countClass: totalClass(match[3] ?? '', before),
     });
     const partNumber = part === undefined ? undefined : kanjiToNumber(part);
     if (partNumber !== undefined)
@@ -169,4 +170,13 @@ function totals(text: string): FoundCount[] {
       });
   }
   return found;
+}
+
+/** これで連携自治体は8団体 counts municipalities; 海外の5団体 partners overseas. */
+function totalClass(kind: string, before: string): FoundCount['countClass'] {
+  if (/^海外/.test(kind)) return 'overseas';
+  if (/^国内(?!外)/.test(kind)) return 'domestic';
+  if (/(?:自治体|市町村)(?:数)?(?:は|が)[^、。]{0,6}$/.test(before)) return 'municipality';
+  if (/(?:大学|協定校)(?:数)?(?:は|が)[^、。]{0,6}$/.test(before)) return 'university';
+  return /(?:企業)(?:数)?(?:は|が)[^、。]{0,6}$/.test(before) ? 'company' : 'partner';
 }

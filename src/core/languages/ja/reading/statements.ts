@@ -41,5 +41,6 @@ function reported(text: string, people: readonly FoundPerson[]): FoundStatement[
 
 /** 専務理事の今給黎は、: the family name of somebody named in full elsewhere; Zollinger 氏は. */
 const shortSpeaker = (before: string): string | undefined =>
-  /(?:の|、|。|^|さらに|また|加えて|続けて)([\p{Script=Han}]{1,4}|[A-Z][\p{L}-]+)(?: ?氏)?は[^。「]{0,20}$/u.exec(before)?.[1] ??
-  /([\p{Script=Han}]{2,4}(?:社長|市長|学長|総長|理事長|会長))は、?$/u.exec(before)?.[1];
+  /(?:の|、|。|^|さらに|また|加えて|続けて)([\p{Script=Han}]{1,4}|[A-Z][\p{L}-]+)(?: ?氏)?は[^。「]{0,20}$/u.exec(
+    before,
+  )?.[1] ?? /([\p{Script=Han}]{2,4}(?:社長|市長|学長|総長|理事長|会長))は、?$/u.exec(before)?.[1];

@@ -29,6 +29,7 @@ export function findTerms(text: string): FoundTerm[] {
       )
         return false;
       if (/以(?:後|降)、?$|さらに、?$|満了[のに]?$|ごとに?$/.test(before)) return false;
+      if (/(?:交渉|準備|試行|募集|実習)期間は?[^、。]{0,20}$/.test(text.slice(0, start))) return false;
       const history = /(?:続け|交流を|取り組んで|実績|行ってき|重ねて|経て|培って|務め|運営し|率い)/.test(
         behind,
       );
