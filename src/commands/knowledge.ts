@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Bot, createBot, createKnowledge } from '../core/bot.js';
 import type { Language } from '../core/languages/language.js';
 import { buildLedger } from '../core/ledger/build.js';
@@ -45,13 +46,20 @@ export type BotResult =
   | { readonly kind: 'bot'; readonly bot: Bot; readonly today: DateValue }
   | { readonly kind: 'cannot'; readonly sentence: string };
 
-/** Reads the releases and makes the bot that answers from them. */
-export async function loadBot({ releases, asOf }: AnswerOptions, context: Context): Promise<BotResult> {
+/**
+ * Reads the releases and makes the bot that answers from them. Its search is made ready at once where
+ * somebody will `talk` with it, else when the first question needs it.
+ */
+export async function loadBot(
+  { releases, asOf }: AnswerOptions,
+  context: Context,
+  { talk = false }: { readonly talk?: boolean } = {},
+): Promise<BotResult> {
   const started = performance.now();
   const loaded = await loadCorpus(releases, context);
   if (loaded.kind === 'cannot') return loaded;
   const ledger = buildLedger({ ...loaded.corpus, ...(asOf !== undefined && { asOf }) });
-  const bot = createBot(await createKnowledge({ ledger }));
+  const bot = createBot(await createKnowledge({ ledger, ...(talk && { pause: setImmediate }) }));
   const { length: partnerships } = ledger.partnerships;
   const ms = Math.round(performance.now() - started);
   context.log.info({ releases: ledger.releases.length, partnerships, ms }, 'ready');

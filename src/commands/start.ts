@@ -19,7 +19,7 @@ export const start: Command = {
     const options = answerOptions(parsed.values);
     if ('sentence' in options) return wrongUsage(options.sentence, start, context);
     tellOldNode(context);
-    const loaded = await loadBot(options, context);
+    const loaded = await loadBot(options, context, { talk: true });
     if (loaded.kind === 'cannot') return cannotRun(loaded.sentence, context);
     const { input, output, config } = context;
     await runTerminal({

@@ -7,6 +7,7 @@ import { toPlainText } from './answers/plainText.js';
 import { WORLD_REGIONS } from './answers/regions.js';
 import { suggestions } from './answers/suggestions.js';
 import { toMessage } from './answers/toMessage.js';
+import { LazyIndex } from './index/lazyIndex.js';
 import { MiniSearchIndex, type PassageIndex } from './index/passageIndex.js';
 import type { Language } from './languages/language.js';
 import { PACKS } from './languages/packs.js';
@@ -19,7 +20,7 @@ import { looksJapanese, readQuestion } from './questions/questionText.js';
 import { splitQuestions } from './questions/split.js';
 import { createUnderstander, type Understander } from './questions/understand.js';
 import type { Understanding } from './questions/understanding.js';
-import type { TextKind } from './releases/release.js';
+import type { Release, TextKind } from './releases/release.js';
 import type { DateValue } from './text/dateValue.js';
 
 /** All that is known from a corpus, ready to be asked. */
@@ -33,30 +34,29 @@ export interface Knowledge {
 
 export interface KnowledgeInput {
   readonly ledger: Ledger;
-  /** Awaited between chunks of indexing, so that others get their turn; at once where it is left out. */
+  /**
+   * Awaited between chunks of indexing, so that others get their turn. Where it is left out, the passages
+   * are indexed when the first question has to be looked up in them: most are answered from the ledger.
+   */
   readonly pause?: () => Promise<void>;
 }
 
-/** Indexes a ledger's releases and its names: about 15 ms a release. */
+/** Knows a ledger's names, and finds passages of its releases: with `pause`, about 15 ms a release. */
 export async function createKnowledge({ ledger, pause }: KnowledgeInput): Promise<Knowledge> {
-  const index = new MiniSearchIndex();
-  if (pause) await index.addAll(ledger.releases, pause);
-  else for (const release of ledger.releases) index.add(release);
+  const index = pause ? await indexed(ledger.releases, pause) : new LazyIndex(ledger.releases);
   const catalogue = createCatalogue(ledger, WORLD_REGIONS);
   const isInReleases = createPhraseFinder(ledger.releases, index);
   const names = createNameLexicon(ledger, isInReleases);
   const words = { en: PACKS.en.questions, ja: PACKS.ja.questions };
   const parse = createParser({ names, words, isInReleases });
-  // The patterns are compiled when they are first used: not while somebody waits for an answer.
-  for (const question of WARM_UP) parse(readQuestion(question));
   return { ledger, index, catalogue, parse, understand: createUnderstander(parse, ledger) };
 }
 
-/** Each twice: an engine compiles a pattern to the end when it is used again. */
-const WARM_UP = [0, 1].flatMap(() => [
-  'When did they sign the agreement with Aa City in May?',
-  'いつ誰と締結しましたか?',
-]);
+async function indexed(releases: readonly Release[], pause: () => Promise<void>): Promise<PassageIndex> {
+  const index = new MiniSearchIndex();
+  await index.addAll(releases, pause);
+  return index;
+}
 
 /** What a conversation carries from one question to the next. */
 export interface Conversation {

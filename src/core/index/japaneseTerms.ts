@@ -7,7 +7,7 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 /** `Intl.Segmenter` takes time by the square of a string's length: longer runs are cut. */
 const LONGEST_RUN = 200;
 
@@ -43,6 +43,8 @@ const KANA = /^[\u3041-\u309f\u30a1-\u30ff]$/;
 /** The words and the pairs of characters of a run of Japanese: `提携先` → 提携, 先, and the pairs 提携 and 携先. */
 export function japaneseTerms(run: string): string[] {
   const terms: string[] = [];
+  // Made when the first Japanese comes: its dictionary takes a while to load.
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   for (let at = 0; at < run.length; at += LONGEST_RUN) {
     for (const { segment } of segmenter.segment(run.slice(at, at + LONGEST_RUN))) {
       if (!STOP_WORDS.has(segment)) terms.push(WORD_MARK + encode(segment));

@@ -85,12 +85,18 @@ function entriesFinder<V>(
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Every country's name in the language, as the platform has it. */
-export function platformCountries(language: Language): Entry<string>[] {
+const countriesOf = new Map<Language, readonly Entry<string>[]>();
+
+/** Every country's name in the language, as the platform has it; asked for once. */
+export function platformCountries(language: Language): readonly Entry<string>[] {
+  const known = countriesOf.get(language);
+  if (known) return known;
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
-  return LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).flatMap((code): Entry<string>[] => {
+  const countries = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).flatMap((code): Entry<string>[] => {
     const name = code === 'UN' || code === 'EU' || code === 'ZZ' ? undefined : names.of(code);
     // What has brackets or dots is no name that anybody types.
     return name && /^[\p{L} ]+$/u.test(name) && name.length > 1 ? [[name.toLowerCase(), code]] : [];
   });
+  countriesOf.set(language, countries);
+  return countries;
 }
