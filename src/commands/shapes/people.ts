@@ -24,8 +24,10 @@ export function mergePeople(
   return merged;
 }
 
-/** The same name; a second post stands in the reading, not here. */
-const agree = (a: Person, b: Person): boolean => personKey(a.name) === personKey(b.name);
+/** The same name in the same house; a post in another house is listed beside it. */
+const agree = (a: Person, b: Person): boolean =>
+  personKey(a.name) === personKey(b.name) &&
+  (a.organisation === undefined || b.organisation === undefined || a.organisation === b.organisation);
 
 function joined(a: Fact<Person>, b: Fact<Person>): Fact<Person> {
   const [first, ...rest] = a.evidence;
