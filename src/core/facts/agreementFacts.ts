@@ -276,6 +276,8 @@ function renewalIn(document: Document, sentence: Sentence): Fact<Renewal>[] {
 function termOfRange(starts: readonly Fact<DateValue>[], ends: readonly Fact<DateValue>[]): Fact<number>[] {
   const [start, end] = [starts[0], ends[0]];
   if (!start || !end || starts.length > 1 || ends.length > 1) return [];
+  // Only "from A to B" states a term; two days in two rows do not.
+  if (!end.evidence.some((place) => place.sentence.start === start.evidence[0].sentence.start)) return [];
   const [from, to] = [toDateParts(start.value), toDateParts(end.value)];
   if (from.year === undefined || to.year === undefined || from.month === undefined || to.month === undefined)
     return [];
