@@ -6,8 +6,12 @@ import { MARKS, type SlotKind } from './slots.js';
  * `(uk|british) partner` → partner; `(uk|british)` → uk, british; `{party}とは` → とは.
  */
 export function requiredWords(template: string): readonly string[] {
+  if (PLAIN.test(template)) return [template];
   return alternatives(template).flatMap(requiredOfOne);
 }
+
+/** Most templates are a few words. */
+const PLAIN = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*$/u;
 
 function requiredOfOne(template: string): readonly string[] {
   const { runs, marks, groups } = partsOf(template);

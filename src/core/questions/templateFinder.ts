@@ -5,16 +5,20 @@ import { compileTemplates, type Spacing } from './template.js';
 export type TemplateFinder = (text: string) => RegExpExecArray[];
 
 /**
- * Finds what `compileTemplates` accepts, but compiles the pattern only when a text comes that holds a word
- * without which none of the templates matches: there are thousands of templates, and a question meets few.
+ * Finds what `compileTemplates` accepts. A template is compiled when a text first holds a word without which it
+ * cannot match: there are thousands of them, and a question meets few.
  */
 export function createTemplateFinder(templates: readonly string[], spacing: Spacing): TemplateFinder {
-  const isPossible = possibleIn(templates);
+  const all = templates.map((template) => ({ template, words: requiredWords(template), met: false }));
   let pattern: RegExp | undefined;
   return (text) => {
-    if (!isPossible(text)) return [];
-    pattern ??= compileTemplates(templates, spacing);
-    return [...text.matchAll(pattern)];
+    const first = all.filter(({ met, words }) => !met && holdsOne(text, words));
+    if (first.length > 0) {
+      for (const one of first) one.met = true;
+      const met = all.filter((one) => one.met).map(({ template }) => template);
+      pattern = compileTemplates(met, spacing);
+    }
+    return pattern ? [...text.matchAll(pattern)] : [];
   };
 }
 
@@ -22,10 +26,10 @@ export function createTemplateFinder(templates: readonly string[], spacing: Spac
 export type TemplateMeasure = (text: string, start: number) => number;
 
 export function createTemplateMeasure(template: string, spacing: Spacing): TemplateMeasure {
-  const isPossible = possibleIn([template]);
+  const words = requiredWords(template);
   let pattern: RegExp | undefined;
   return (text, start) => {
-    if (!isPossible(text)) return 0;
+    if (!holdsOne(text, words)) return 0;
     // Sticky, on the whole text: what stands before and behind counts as well.
     pattern ??= new RegExp(compileTemplates([template], spacing).source, 'uy');
     pattern.lastIndex = start;
@@ -33,7 +37,6 @@ export function createTemplateMeasure(template: string, spacing: Spacing): Templ
   };
 }
 
-function possibleIn(templates: readonly string[]): (text: string) => boolean {
-  const words = [...new Set(templates.flatMap(requiredWords))];
-  return (text) => words.some((word) => text.includes(word));
+function holdsOne(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.includes(word));
 }
