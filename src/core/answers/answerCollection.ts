@@ -173,10 +173,13 @@ function choicesAmong(found: readonly Partnership[], query: Query, catalogue: Ca
 
 /** The time between two agreements, from whichever dates are given. */
 function answerInterval(query: Query, { catalogue }: AnswerContext): Answer {
-  const targets = targetsOf(query, catalogue);
-  const values = partiesOf(query, catalogue)
-    .flatMap(({ id }) => targets.filter(({ partner }) => partner === id).slice(0, 1))
-    .flatMap((one) => partnershipValue(one, 'when') ?? []);
+  const targets = targetsOf(withoutFilter(query), catalogue);
+  const each = partiesOf(query, catalogue).flatMap(({ id }) =>
+    targets.filter(({ partner }) => partner === id).slice(0, 1),
+  );
+  // Between two agreements of one pair: the first of them and the last.
+  const ends = each.length < 2 && targets.length > 1 ? [targets[0], targets.at(-1)] : each;
+  const values = ends.flatMap((one) => (one && partnershipValue(one, 'when')) ?? []);
   const [a, b] = values;
   if (!a || !b) {
     const [first] = targets;
@@ -187,6 +190,10 @@ function answerInterval(query: Query, { catalogue }: AnswerContext): Answer {
   const [from, to] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
   const content = { type: 'interval', from, to, ...distance(from, to) } as const;
   return answered(query, content, [from, to], catalogue);
+}
+
+function withoutFilter({ filter: _, pick: __, ...query }: Query): Query {
+  return query;
 }
 
 const startOf = ({ versions }: ValueContent): string => {

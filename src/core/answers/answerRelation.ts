@@ -1,4 +1,5 @@
 import type { Partnership } from '../ledger/ledger.js';
+import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Answer, Answered, Check, ShownVersion } from './answer.js';
@@ -26,7 +27,10 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   if (parties.length > 0 && bare.length === 0) return verdict(query, false, [], [], context);
   if (!hasSubject) return existence(query, context);
   if (query.pick) return checkPick(query, bare, context);
-  const results = bare.map((one) => ({ one, checks: allChecks(one, query, context) }));
+  const all = bare.map((one) => ({ one, checks: allChecks(one, query, context) }));
+  // An agreement of which nobody states what is asserted confirms nothing.
+  const checked = all.filter(({ checks }) => isChecked(checks, query));
+  const results = checked.length > 0 ? checked : all;
   const best =
     results.find(({ checks }) => checks.every(({ holds, isMinor }) => holds || isMinor)) ?? results.at(-1);
   if (!best) return noMatch(query, catalogue);
@@ -35,13 +39,30 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
     filter.from !== undefined ||
     filter.to !== undefined ||
     query.person !== undefined;
-  if (asserts && best.checks.length === 0) {
+  if (
+    asserts &&
+    (best.checks.length === 0 || (checked.length === 0 && best.checks.every(({ holds }) => holds)))
+  ) {
     return unstated(query, catalogue, { type: 'partnership', partnership: best.one }, attribute);
   }
   const holds = best.checks.every((check) => check.holds || check.isMinor);
   const shown = asserts || best.checks.length > 0 ? [best.one] : bare;
   return verdict(query, holds, best.checks, shown, context);
 }
+
+/** Whether what is asserted was held against something: a date against a date, not against the instrument alone. */
+function isChecked(checks: readonly Check[], { filter = {}, person }: Query): boolean {
+  const asserted = filter.from !== undefined || filter.to !== undefined ? DATES : undefined;
+  const isDated = asserted === undefined || checks.some(({ attribute }) => asserted.includes(attribute));
+  const isNumbered =
+    filter.number === undefined || checks.some(({ asserted: one }) => NUMBERS.includes(one.type));
+  const isPeopled = person === undefined || checks.some(({ attribute }) => PEOPLE.includes(attribute));
+  return isDated && isNumbered && isPeopled;
+}
+
+const DATES: readonly AttributeName[] = ['signedOn', 'effectiveOn', 'announcedOn', 'endsOn', 'when'];
+const PEOPLE: readonly AttributeName[] = ['signatories', 'speakers', 'people'];
+const NUMBERS: readonly string[] = ['number', 'months'];
 
 function allChecks(one: Partnership, query: Query, context: AnswerContext): readonly Check[] {
   return [

@@ -39,12 +39,13 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   const hasSubject = parties.some(({ id }) =>
     catalogue.partnershipsOf(id).some(({ partner }) => partner === id),
   );
-  if (query.pick || !hasSubject) {
+  const isOfOnePair = hasSubject && (query.pick?.which === 'first' || query.pick?.which === 'latest');
+  if ((query.pick && !isOfOnePair) || !hasSubject) {
     const { number: _, ...filter } = query.filter ?? {};
     const selected = selectPartnerships({ ...query, filter }, catalogue);
     return query.pick ? pickPartnerships(query.pick, selected, query, catalogue) : selected;
   }
-  const { filter: _, asOf: __, ...bare } = query;
+  const { filter: _, asOf: __, pick, ...bare } = query;
   const all = selectPartnerships(bare, catalogue);
   if (all.length <= 1) return all.length === 1 ? all : eachOf(bare, catalogue);
   // Two agreements with one partner: what the question says of them tells which one is meant.
@@ -52,7 +53,8 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   const fitting = all.filter((one) =>
     checkPartnership(one, { ...query, filter: told }).every(({ holds }) => holds),
   );
-  return fitting.length > 0 ? fitting : all;
+  const left = fitting.length > 0 ? fitting : all;
+  return pick ? pickPartnerships(pick, left, bare, catalogue) : left;
 }
 
 /** "When were the agreements with Osaka and Kanagawa signed?": no agreement has both, so each is meant. */
@@ -66,7 +68,12 @@ function eachOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
 
 /** Of several agreements with one partner the announced ones are meant, and among those the ones that state what is asked. */
 function preferAnnounced(targets: readonly Partnership[], attribute: AttributeName): readonly Partnership[] {
-  if (targets.length < 2 || new Set(targets.map(({ partner }) => partner)).size > 1) return targets;
+  if (targets.length < 2) return targets;
+  if (new Set(targets.map(({ partner }) => partner)).size > 1) {
+    // "Who signed for Tamaki?": of one that only one agreement tells, that agreement.
+    const telling = targets.filter((one) => partnershipValue(one, attribute) !== undefined);
+    return telling.length === 1 && telling[0]?.status === 'own' ? telling : targets;
+  }
   const own = targets.filter(({ status }) => status === 'own');
   const left = own.length > 0 ? own : targets;
   const stating = left.filter((one) => partnershipValue(one, attribute) !== undefined);
@@ -106,7 +113,8 @@ function valueForOne(
   context: AnswerContext,
 ): Answer {
   const { catalogue } = context;
-  const checks = query.pick ? [] : checkPartnership(partnership, query);
+  const isPicked = query.pick !== undefined && query.pick.which !== 'first' && query.pick.which !== 'latest';
+  const checks = isPicked || !query.parties?.length ? [] : checkPartnership(partnership, query);
   const answer = plainValue(partnership, attribute, query, context);
   const wrong = checks.filter(({ holds, isMinor }) => !holds && !isMinor);
   const notes = checks.filter(({ holds, isMinor }) => !holds && isMinor);

@@ -26,7 +26,12 @@ function checkTime(partnership: Partnership, { filter = {}, attribute, op }: Que
   const { from, to } = filter;
   if (from === undefined && to === undefined) return [];
   const isEvent =
-    op === 'relation' && attribute !== undefined && attribute !== 'when' && DATES.includes(attribute);
+    op === 'relation' &&
+    attribute !== undefined &&
+    attribute !== 'when' &&
+    DATES.includes(attribute) &&
+    // "It started in May": where no start is told, it is the signing that is meant.
+    (attribute === 'endsOn' || partnershipValue(partnership, attribute) !== undefined);
   const about: readonly AttributeName[] = isEvent ? [attribute] : ['signedOn', 'effectiveOn', 'announcedOn'];
   const stated = about.flatMap((name) => {
     const value = partnershipValue(partnership, name);

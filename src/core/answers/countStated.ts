@@ -49,13 +49,14 @@ export function countStated(
     const isOurs = isOf(fact, publisher, catalogue) && fact.value.countClass === countClass;
     return isOurs && (limit === undefined || (day !== undefined && day <= limit)) ? [{ fact, day }] : [];
   });
-  const newest = observed
+  const telling = withoutRecalled(observed);
+  const newest = telling
     .map(({ day }) => day ?? '')
     .sort()
     .at(-1);
   if (newest === undefined) return undefined;
   const latest = highest(
-    observed
+    telling
       .filter(({ day }) => (day ?? '') === newest || (newest === '' && day === undefined))
       .map(({ fact }) => fact),
     countClass,
@@ -65,6 +66,20 @@ export function countStated(
       kind === 'count' && attribute === countClass && about.organisations.includes(publisher.id),
   );
   return { versions: latest, contradictions };
+}
+
+interface Observed {
+  readonly fact: Fact<CountObservation>;
+  readonly day: string | undefined;
+}
+
+/** "Fjordtek was our first partner", years later, counts nobody: an ordinal below what was counted before. */
+function withoutRecalled(observed: readonly Observed[]): readonly Observed[] {
+  return observed.filter(
+    ({ fact, day = '' }) =>
+      fact.value.form === 'total' ||
+      !observed.some((other) => (other.day ?? '') < day && other.fact.value.number > fact.value.number),
+  );
 }
 
 /** An ordinal is a total of its day, but an earlier one of the same release is none: totals go first. */

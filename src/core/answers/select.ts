@@ -160,12 +160,15 @@ export function pickPartnerships(
 function extreme(selected: readonly Partnership[], which: 'first' | 'latest'): readonly Partnership[] {
   const isOneSeries = new Set(selected.map(({ publisher }) => publisher)).size === 1;
   const dated = selected.filter((one) => datesOf(one).some((date) => dayRange(date) !== undefined));
+  // What nobody dates or numbers stands at the end of the ledger, but came no later for it.
+  const placed = selected.filter((one) => dated.includes(one) || one.ordinal.versions.length > 0);
+  const series = placed.length > 0 ? placed : selected;
   const day = (one: Partnership): string => {
     const days = datesOf(one).flatMap((date) => dayRange(date)?.[which === 'first' ? 'first' : 'last'] ?? []);
     return days.sort().at(which === 'first' ? 0 : -1) ?? '';
   };
   const found = isOneSeries
-    ? selected.at(which === 'first' ? 0 : -1)
+    ? series.at(which === 'first' ? 0 : -1)
     : dated.reduce<Partnership | undefined>(
         (best, one) =>
           best === undefined || (which === 'first' ? day(one) < day(best) : day(one) > day(best))

@@ -18,16 +18,16 @@ export interface PartyChoice {
  */
 export function chooseParties(parsed: ParsedQuestion, ledger: Ledger): PartyChoice {
   const slots = slotsOf(parsed, 'party');
+  const publishers = new Set(ledger.partnerships.map(({ publisher }) => publisher));
   const sure = slots.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0] as string);
   const ids: string[] = [];
   let ambiguous: PartyChoice['ambiguous'];
   for (const slot of slots) {
-    const left = narrow(slot.ids, sure, ledger.partnerships);
+    const left = narrow(slot.ids, sure, ledger.partnerships, publishers);
     if (left.length === 1) ids.push(left[0] as string);
     else ambiguous ??= { name: parsed.question.cased.slice(slot.start, slot.end), ids: left };
   }
   const unique = [...new Set(ids)];
-  const publishers = new Set(ledger.partnerships.map(({ publisher }) => publisher));
   const partners = (id: string): boolean =>
     ledger.partnerships.some(
       (one) => one.partner === id || (one.parties.includes(id) && one.publisher !== id),
@@ -54,8 +54,11 @@ function narrow(
   ids: readonly string[],
   sure: readonly string[],
   partnerships: readonly Partnership[],
+  publishers: ReadonlySet<string | undefined>,
 ): readonly string[] {
   const tests: ((id: string) => boolean)[] = [
+    // "Osaka University and Osaka": the second is another one.
+    (id) => !sure.includes(id),
     (id) => partnerships.some(({ parties }) => parties.includes(id)),
     (id) =>
       partnerships.some(
@@ -63,6 +66,7 @@ function narrow(
           parties.includes(id) && sure.some((other) => other !== id && parties.includes(other)),
       ),
     (id) => partnerships.some(({ parties, status }) => status === 'own' && parties.includes(id)),
+    (id) => publishers.has(id),
   ];
   let left = ids;
   for (const test of tests) {

@@ -100,6 +100,8 @@ const RULES: readonly Rule[] = [
     ),
     asks: explain('newestChange'),
   },
+  // What is EMTO's phone number? 電話番号は
+  { name: 'contact', when: has('contact'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
   // What can you answer? 何が聞けますか
   {
     name: 'capabilities',
@@ -129,7 +131,7 @@ const RULES: readonly Rule[] = [
     name: 'interval',
     when: both(
       has('interval'),
-      two,
+      either(two, both(hasSubject, has('renewal', 'renewedOne'))),
       not((e) => e.isYesNo),
     ),
     asks: { op: 'order', attribute: 'interval', strength: 'strong' },
@@ -157,7 +159,21 @@ const RULES: readonly Rule[] = [
     asks: value('inForce'),
   },
   // Does it renew automatically? 自動更新ですか
-  { name: 'renewal', when: both(has('renewal'), not(has('when', 'who', 'endDate'))), asks: value('renewal') },
+  {
+    name: 'renewal',
+    when: both(
+      has('renewal'),
+      not(has('when', 'who', 'endDate', 'signedDate', 'effectiveDate', 'announcedDate', 'interval')),
+      // The renewed MOU: which one is meant, not what is asked.
+      not(
+        both(
+          has('renewedOne'),
+          has('term', 'howLong', 'valid', 'instrumentKind', 'scope', 'signatory', 'source'),
+        ),
+      ),
+    ),
+    asks: value('renewal'),
+  },
   // Is it true that Osaka was the 13th partner? 本当に…
   {
     name: 'true that',
@@ -165,7 +181,7 @@ const RULES: readonly Rule[] = [
       (e) => e.isYesNo || e.signals.has('trueThat'),
       isNamed,
       asserts,
-      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why')),
+      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'ordinalAsked')),
     ),
     asks: { op: 'relation', strength: 'strong' },
   },
@@ -181,7 +197,7 @@ const RULES: readonly Rule[] = [
         (e) => e.hasInstrument,
         (e) => e.hasSelector && e.parties > 0,
       ),
-      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'source')),
+      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'source', 'ordinalAsked')),
     ),
     asks: { op: 'relation', strength: 'strong' },
   },
@@ -191,7 +207,7 @@ const RULES: readonly Rule[] = [
       (e) => e.isYesNo,
       (e) => e.hasSelector || e.hasNumber || e.hasDate,
       agreementWords,
-      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'which')),
+      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'which', 'ordinalAsked')),
     ),
     asks: { op: 'relation', strength: 'strong' },
   },
@@ -305,7 +321,13 @@ const RULES: readonly Rule[] = [
   { name: 'country', when: both(has('countryAsked'), isNamed), asks: value('country') },
   {
     name: 'location',
-    when: both(has('location'), either(isNamed, has('anaphora')), not(has('howMany')), not(picks)),
+    when: both(
+      has('location'),
+      either(isNamed, has('anaphora')),
+      not(has('howMany')),
+      not(picks),
+      not((e) => e.hasOrdinal),
+    ),
     asks: value('location'),
   },
   { name: 'url', when: both(has('url'), isNamed), asks: value('url') },
@@ -372,6 +394,8 @@ const RULES: readonly Rule[] = [
     asks: value('description'),
   },
   // Who is partner number 13? 最初の提携先は
+  // What's the latest news on BNJ and Halifax? 直近で何が変わった
+  { name: 'news of', when: both(has('newestChange'), isNamed), asks: explain('newestChange') },
   {
     name: 'pick',
     when: either(picks, (e) => e.hasOrdinal),

@@ -3,13 +3,25 @@ import type { PartyChoice } from './chooseParties.js';
 import type { Evidence } from './decide.js';
 import type { ParsedQuestion } from './parse.js';
 
-const ASKING = ['when', 'who', 'where', 'what', 'which', 'why', 'howMany', 'howLong'] as const;
+const ASKING = [
+  'when',
+  'who',
+  'where',
+  'what',
+  'which',
+  'why',
+  'howMany',
+  'howLong',
+  'ordinalAsked',
+  'endDate',
+  'interval',
+] as const;
 
 export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Evidence {
   const { signals, slots } = parsed;
   const count = (kind: (typeof slots)[number]['kind']): number =>
     slots.filter((slot) => slot.kind === kind).length;
-  const asks = signals.has(...ASKING) || signals.has('ordinalAsked', 'endDate', 'interval');
+  const asks = signals.has(...ASKING);
   return {
     signals,
     subjects: parties.subjects.length,

@@ -2,6 +2,7 @@ import type { Ledger, Organisation } from '../ledger/ledger.js';
 import { foldName } from '../text/fold.js';
 import { japaneseForms } from './japaneseNames.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
+import { consonantsOf, TELLING_CONSONANTS } from './soundAlike.js';
 
 export interface LatinName {
   readonly words: readonly string[];
@@ -27,10 +28,18 @@ export interface NameLexicon {
   withWord(word: string): ReadonlySet<string>;
   /** Organisations whose Japanese names contain this. */
   containing(part: string): readonly string[];
+  /** Organisations whose Japanese name this shortens: 損保 in ヒナタ損保 for 損害保険. */
+  shortened(form: string): readonly string[];
+  /** Organisations with a word in their names that sounds so in the other script: ハリファックス, `halifax`. */
+  soundingLike(word: string): readonly string[];
+  /** Publishers whose name begins with the word. */
+  publishersNamed(firstWord: string): readonly string[];
   words(): Iterable<string>;
   persons(firstWordOrTwo: string): readonly { readonly words: readonly string[]; readonly name: string }[];
   personsByWord(word: string): ReadonlySet<string>;
   organisation(id: string): Organisation | undefined;
+  /** People by their family name, in Japanese writing, by its first two letters. */
+  families(firstTwo: string): readonly { readonly family: string; readonly name: string }[];
   /** Whether it is a party of any agreement. */
   isParty(id: string): boolean;
   /** Whether the releases use the word in small letters: then it tells no organisation. */
@@ -57,19 +66,29 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
   const joined = new Map<string, Set<string>>();
   const japanese = new Map<string, JapaneseName[]>();
   const byWord = new Map<string, Set<string>>();
+  const byPlace = new Map<string, Set<string>>();
+  const bySound = new Map<string, Set<string>>();
   const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
   const japaneseAll: JapaneseName[] = [];
 
+  const addSound = (word: string, id: string): void => {
+    for (const sounds of consonantsOf(word))
+      if (sounds.length >= TELLING_CONSONANTS) add(bySound, sounds, id);
+  };
   const addLatin = (written: string, id: string): void => {
     const words = latinTokens(foldName(written)).map(({ word }) => word);
     if (words.length === 0 || (words.length === 1 && (words[0] as string).length < 2)) return;
     push(latin, words[0] as string, { words, id, written });
     if (words.join('').length >= 4) add(joined, words.join(''), id);
-    for (const word of words) if (word.length > 1 && !/^\d+$/.test(word)) add(byWord, word, id);
+    for (const word of words) {
+      if (word.length > 1 && !/^\d+$/.test(word)) add(byWord, word, id);
+      addSound(word, id);
+    }
     const acronym = acronymOf(written);
     if (acronym) add(joined, acronym, id);
   };
   const parties = new Set(ledger.partnerships.flatMap((one) => one.parties));
+  const publishers = new Set(ledger.publishers);
   for (const organisation of ledger.organisations) {
     if (!isPresent(organisation, parties, isInReleases)) continue;
     for (const alias of organisation.aliases) {
@@ -80,29 +99,38 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
           push(japanese, name.slice(0, 2), entry);
           japaneseAll.push(entry);
         }
+        for (const [word] of alias.matchAll(KATAKANA)) addSound(word, organisation.id);
       }
     }
     for (const { value } of organisation.location.versions) {
       if (hasJapanese(value)) japaneseAll.push({ name: foldName(value), id: organisation.id, bare: true });
     }
-    for (const word of locationWords(organisation)) add(byWord, word, organisation.id);
+    for (const word of locationWords(organisation)) add(byPlace, word, organisation.id);
   }
   for (const names of [...latin.values()]) names.sort((a, b) => b.words.length - a.words.length);
   for (const names of [...japanese.values()]) names.sort((a, b) => b.name.length - a.name.length);
 
-  const { persons, personsByWord } = personNames(ledger);
+  const { persons, personsByWord, families } = personNames(ledger);
   const common = commonWords(ledger);
   return {
     latinNames: (word) => latin.get(word) ?? [],
     joined: (word) => joined.get(word) ?? NONE,
     japaneseNames: (firstTwo) => japanese.get(firstTwo) ?? [],
-    withWord: (word) => byWord.get(word) ?? NONE,
+    withWord: (word) => namedBefore(byWord.get(word), byPlace.get(word), parties),
     containing: (part) => [
       ...new Set(japaneseAll.filter(({ name }) => name.includes(part)).map(({ id }) => id)),
     ],
-    words: () => byWord.keys(),
+    shortened: (form) => shortenedBy(form, japanese),
+    soundingLike: (word) => [
+      ...new Set(consonantsOf(word).flatMap((sounds) => [...(bySound.get(sounds) ?? [])])),
+    ],
+    publishersNamed: (word) => [
+      ...new Set((latin.get(word) ?? []).flatMap(({ id }) => (publishers.has(id) ? id : []))),
+    ],
+    words: () => new Set([...byWord.keys(), ...byPlace.keys()]),
     persons: (key) => persons.get(key) ?? [],
     personsByWord: (word) => personsByWord.get(word) ?? NONE,
+    families: (firstTwo) => families.get(firstTwo) ?? [],
     organisation: (id) => organisations.get(id),
     isParty: (id) => parties.has(id),
     isCommon: (word) => common.has(word),
@@ -118,6 +146,34 @@ function isPresent(
   if (parties.has(one.id) || one.descriptions.length > 0 || one.figures.length > 0) return true;
   if (one.location.versions.length > 0 || one.foundedOn.versions.length > 0) return true;
   return one.aliases.some(isInReleases);
+}
+
+const KATAKANA = /[\u30a1-\u30ff]{3,}/g;
+
+/** A word in a name tells more than the same word in a place, where whoever is called so is a party. */
+function namedBefore(
+  named: ReadonlySet<string> = NONE,
+  placed: ReadonlySet<string> = NONE,
+  parties: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (placed.size === 0 || [...named].some((id) => parties.has(id))) return named;
+  return named.size === 0 ? placed : new Set([...named, ...placed]);
+}
+
+/** 3 letters and more that begin as the name does and stand in it in this order; no part of it as it is. */
+function shortenedBy(form: string, names: ReadonlyMap<string, readonly JapaneseName[]>): string[] {
+  if (form.length < 3) return [];
+  const fits = (names.get(form.slice(0, 2)) ?? []).filter(
+    ({ name, bare }) => !bare && isShortened(form, name),
+  );
+  return [...new Set(fits.map(({ id }) => id))];
+}
+
+function isShortened(form: string, name: string): boolean {
+  if (form.length >= name.length) return false;
+  let at = 0;
+  for (const letter of name) if (letter === form[at]) at++;
+  return at === form.length;
 }
 
 const SMALL_WORDS = new Set('of the and for at in on a an de la le du des und'.split(' '));
@@ -140,9 +196,10 @@ function locationWords(organisation: Organisation): string[] {
   );
 }
 
-function personNames(ledger: Ledger): Pick<NameLexicon, never> & {
+function personNames(ledger: Ledger): {
   persons: Map<string, { words: readonly string[]; name: string }[]>;
   personsByWord: Map<string, Set<string>>;
+  families: Map<string, { family: string; name: string }[]>;
 } {
   const names = new Set<string>();
   for (const { value } of ledger.people) names.add(value.name);
@@ -150,11 +207,14 @@ function personNames(ledger: Ledger): Pick<NameLexicon, never> & {
   for (const { people } of ledger.partnerships) for (const { value } of people) names.add(value.name);
   const persons = new Map<string, { words: readonly string[]; name: string }[]>();
   const personsByWord = new Map<string, Set<string>>();
+  const families = new Map<string, { family: string; name: string }[]>();
   for (const name of names) {
     const folded = foldName(name);
     if (hasJapanese(folded)) {
       const plain = folded.replace(/[\s・]/g, '');
       push(persons, plain.slice(0, 2), { words: [plain], name });
+      const family = familyOf(folded);
+      push(families, family.slice(0, 2), { family, name });
       continue;
     }
     const words = latinTokens(folded).map(({ word }) => word);
@@ -165,7 +225,14 @@ function personNames(ledger: Ledger): Pick<NameLexicon, never> & {
       push(persons, words.at(-1) as string, { words: [words.at(-1) as string, ...words.slice(0, -1)], name });
     for (const word of words) if (word.length > 2) add(personsByWord, word, name);
   }
-  return { persons, personsByWord };
+  return { persons, personsByWord, families };
+}
+
+/** 環 誠一 → 環; リース・オラヴ → オラヴ, as foreign names have it; two letters where nothing parts the name. */
+function familyOf(name: string): string {
+  const parts = name.split(/[\s・]+/);
+  if (parts.length < 2) return name.slice(0, 2);
+  return (name.includes('・') ? parts.at(-1) : parts[0]) as string;
 }
 
 /** Every word that some release writes in small letters. */

@@ -18,6 +18,7 @@ export function pickOf(
     return undefined;
   if (signals.has('next') && parties.subjects.length > 0) return { which: 'next' };
   if (signals.has('previous') && parties.subjects.length > 0) return { which: 'previous' };
+  if (e.subjects > 0 && decision.op === 'value') return whichAgreement(parsed);
   if (e.subjects > 0 && decision.op !== 'relation') return undefined;
   if (signals.has('longest')) return { which: 'longest' };
   if (signals.has('shortest')) return { which: 'shortest' };
@@ -26,6 +27,12 @@ export function pickOf(
   if (decision.op === 'list') return undefined;
   if (signals.has('first')) return { which: 'first' };
   return signals.has('latest') ? { which: 'latest' } : undefined;
+}
+
+/** Of several agreements with one partner: the renewed MOU, the first agreement. */
+function whichAgreement({ signals }: ParsedQuestion): Pick | undefined {
+  if (signals.has('renewedOne', 'latest')) return { which: 'latest' };
+  return signals.has('first') ? { which: 'first' } : undefined;
 }
 
 /** By what two are compared: which came first, which runs longer. */

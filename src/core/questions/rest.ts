@@ -46,7 +46,7 @@ function stopWordsOf(words: QuestionWords): ReadonlySet<string> {
 export function japaneseRest({ question, slots, signals, words }: Omit<RestInput, 'vocabulary'>): RestRun[] {
   const stop = stopWordsOf(words);
   const text = blank(question.text, [...slots, ...signals.covered]);
-  return [...text.matchAll(RUN)].flatMap((match) => {
+  const runs = [...text.matchAll(RUN)].flatMap((match): RestRun[] => {
     const run = trimStopWords(match[0], stop);
     return run === ''
       ? []
@@ -58,6 +58,7 @@ export function japaneseRest({ question, slots, signals, words }: Omit<RestInput
           },
         ];
   });
+  return joined(runs, text);
 }
 
 function blank(text: string, spans: readonly Span[]): string {
@@ -65,6 +66,21 @@ function blank(text: string, spans: readonly Span[]): string {
   for (const { start, end } of spans) units.fill(' ', start, end);
   return units.join('');
 }
+
+/** 空き家 is one word, though a letter of it is hiragana; what stands between two words is a particle. */
+function joined(runs: readonly RestRun[], text: string): RestRun[] {
+  const result: RestRun[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    const between = last ? text.slice(last.end, run.start) : '';
+    if (last && last.text.length + run.text.length <= 3 && OKURIGANA.test(between))
+      result[result.length - 1] = { text: text.slice(last.start, run.end), start: last.start, end: run.end };
+    else result.push(run);
+  }
+  return result;
+}
+
+const OKURIGANA = /^(?![はがをにとでものへや])[\u3041-\u309f]$/;
 
 /** 予算額 stays, 締結先名 loses its ends, 関係者 vanishes. */
 function trimStopWords(run: string, stop: ReadonlySet<string>): string {

@@ -53,6 +53,7 @@ export const SIGNALS = [
   'kindAsked',
   'foundedDate',
   'url',
+  'contact',
   // What is done with agreements.
   'count',
   'list',
@@ -75,6 +76,7 @@ export const SIGNALS = [
   'latest',
   'next',
   'previous',
+  'renewedOne',
   'longest',
   'shortest',
   'longer',

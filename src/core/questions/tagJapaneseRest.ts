@@ -30,16 +30,34 @@ export function tagJapaneseRest(input: Input): Slot[] {
   return [...longest, ...runs.flatMap((run) => partOfName(run, input) ?? [])];
 }
 
-function partOfName(run: RestRun, { question, names, isInReleases, signals }: Input): Slot | undefined {
+function partOfName(run: RestRun, input: Input): Slot | undefined {
+  const { question, names, isInReleases, signals } = input;
+  const short = shortenedName(run, input);
+  if (short) return short;
   if (run.text.length < 2) return undefined;
   const ids = names.containing(run.text);
   if (ids.length > 0 && ids.length <= 8 && standsAlone(question.text, run.start, run.end, true)) {
     return { kind: 'party', how: 'part', ids, start: run.start, end: run.end };
   }
+  if (/^[\u30a1-\u30ff]{3,}$/.test(run.text) && !isInReleases(run.text)) {
+    const sounding = names.soundingLike(run.text);
+    if (sounding.length > 0 && sounding.length <= 8)
+      return { kind: 'party', how: 'part', ids: sounding, start: run.start, end: run.end };
+  }
   const isAsked = signals.has('partnership', 'cooperate', 'signed', 'description', 'location', 'head');
   if (!isAsked || !BEHIND_A_NAME.test(question.text.slice(run.end))) return undefined;
   if (!/[\u30a1-\u30ff]{3,}|[\u3400-\u9fff]{2,}/.test(run.text) || isInReleases(run.text)) return undefined;
   return { kind: 'unknown', name: question.cased.slice(run.start, run.end), start: run.start, end: run.end };
+}
+
+/** ヒナタ損保 for ヒナタ損害保険株式会社; the first word of it may have been taken for somebody already. */
+function shortenedName(run: RestRun, { question, slots, names }: Input): Slot | undefined {
+  const before = slots.find(({ kind, end }) => kind === 'party' && end === run.start);
+  const start = before?.start ?? run.start;
+  const ids = names.shortened(question.text.slice(start, run.end));
+  return ids.length > 0 && ids.length <= 8 && names.containing(run.text).length === 0
+    ? { kind: 'party', how: 'part', ids, start, end: run.end }
+    : undefined;
 }
 
 /** Names by how they end: 名古屋市, 大阪大学, いわき市; a word for the kind alone (どの市) is none. */

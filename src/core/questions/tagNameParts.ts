@@ -90,12 +90,22 @@ function resolve(
     if (ids.length > 0 && ids.length <= 8) return { kind: 'party', how: 'part', ids, ...span };
     if (ids.length > 8) return undefined;
   }
+  const [only] = strange;
+  if (only !== undefined && strange.length === 1 && known.length === 0 && only.length >= 4) {
+    const sounding = options.names.isCommon(only) ? [] : soundingSo(only, options);
+    if (sounding.length > 0 && sounding.length <= 8)
+      return { kind: 'party', how: 'part', ids: sounding, ...span };
+  }
   const cased = question.cased.slice(span.start, span.end);
   if (!isNameLike(question, run, roles, before) || (known.length === 0 && strange.length === 0))
     return undefined;
   if (strange.length > 0 && strange.every((word) => options.names.isCommon(word))) return undefined;
   return options.isInReleases(phrase) ? undefined : { kind: 'unknown', name: cased, ...span };
 }
+
+/** `hinata` for ヒナタ, whose name no release has in Latin letters. */
+const soundingSo = (word: string, { names }: NamePartOptions): readonly string[] =>
+  names.soundingLike(word).filter((id) => !names.organisation(id)?.names.en);
 
 /** Organisations that have all the words in their names or location, and that the class words do not contradict. */
 function candidates(

@@ -54,9 +54,12 @@ function exactAt(
   return joined?.size ? { ids: [...joined], length: 1 } : undefined;
 }
 
-/** `Paris` may be mentioned as such; where only Medicen Paris Region has an agreement, that one is meant. */
+/**
+ * `Paris` may be mentioned as such; where only Medicen Paris Region has an agreement, that one is meant. A
+ * publisher is called by the first word of its name, whoever else is.
+ */
 function withPartiesNamedSo(ids: string[], word: string, names: NameLexicon): string[] {
-  if (ids.some(names.isParty)) return ids;
+  if (ids.some(names.isParty)) return [...new Set([...ids, ...names.publishersNamed(word)])];
   return [...new Set([...ids, ...[...names.withWord(word)].filter(names.isParty)])];
 }
 
@@ -121,28 +124,36 @@ export function tagPersons(
 }
 
 const ADDRESSED =
-  /^(?:さん|氏|様|先生|会長|社長|知事|副知事|市長|理事|所長|学長|大使|教授|は|って|とは|の(?:役職|肩書|コメント|発言|所属))/;
+  /^(?:さん|氏|様|先生|教授|博士|議員|は|って|とは|の(?:役職|肩書|コメント|発言|所属)|[\u3400-\u9fff\u30a1-\u30ff]{0,6}?(?:長|知事|理事|代表|取締役|大使|総裁|頭取|専務|常務|相談役|教授|ディレクター|マネージャー))/;
 
 function japanesePersonsIn(text: string, names: NameLexicon): Slot[] {
   const slots: Slot[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
-    const fits = names.persons(text.slice(at, at + 2)).filter(({ words }) => hasJapanese(words[0] as string));
-    if (fits.length === 0) continue;
-    const full = fits.filter(({ words }) => text.startsWith(words[0] as string, at));
-    if (full.length > 0) {
-      const end = at + Math.max(...full.map(({ words }) => (words[0] as string).length));
-      slots.push({ kind: 'person', names: [...new Set(full.map(({ name }) => name))], start: at, end });
-      at = end - 1;
-    } else if (fits.length <= 3 && ADDRESSED.test(text.slice(at + 2))) {
-      // A family name of two characters, as one says it: 曾山さん.
-      slots.push({
-        kind: 'person',
-        names: [...new Set(fits.map(({ name }) => name))],
-        start: at,
-        end: at + 2,
-      });
-      at += 1;
-    }
+  for (let at = 0; at < text.length; at++) {
+    const slot = fullNameAt(text, at, names) ?? familyNameAt(text, at, names);
+    if (!slot) continue;
+    slots.push(slot);
+    at = slot.end - 1;
   }
   return slots;
+}
+
+function fullNameAt(text: string, at: number, names: NameLexicon): Slot | undefined {
+  const full = names
+    .persons(text.slice(at, at + 2))
+    .filter(({ words: [word = ''] }) => hasJapanese(word) && text.startsWith(word, at));
+  if (full.length === 0) return undefined;
+  const end = at + Math.max(...full.map(({ words }) => (words[0] as string).length));
+  return { kind: 'person', names: [...new Set(full.map(({ name }) => name))], start: at, end };
+}
+
+/** A family name as one says it: 曾山さん, 環社長, 白石病院長. */
+function familyNameAt(text: string, at: number, names: NameLexicon): Slot | undefined {
+  const fits = [...names.families(text.slice(at, at + 2)), ...names.families(text.slice(at, at + 1))].filter(
+    ({ family }) => text.startsWith(family, at) && ADDRESSED.test(text.slice(at + family.length)),
+  );
+  const longest = Math.max(0, ...fits.map(({ family }) => family.length));
+  const isInside = longest === 1 && /[\u3400-\u9fff]/.test(text[at - 1] ?? '');
+  const found = [...new Set(fits.filter(({ family }) => family.length === longest).map(({ name }) => name))];
+  if (longest === 0 || isInside || found.length > 3) return undefined;
+  return { kind: 'person', names: found, start: at, end: at + longest };
 }

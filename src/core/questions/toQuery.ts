@@ -6,7 +6,7 @@ import type { Decision, Evidence } from './decide.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
 import { pickOf, sideOf } from './picks.js';
-import type { Filter, Pick, Query } from './query.js';
+import type { Filter, Pick as Picked, Query } from './query.js';
 import { refOf } from './refs.js';
 import { topicOf } from './topic.js';
 
@@ -32,7 +32,7 @@ export function toQuery(
   const { attribute, op } = refine(decision, parsed, evidence, parties);
   const pick = pickOf(parsed, decision, parties, evidence);
   const anchor = sideOf(parsed, parties, decision, pick);
-  const { asOf, ...range } = asOfWhenHad(timeOf(parsed, today), op, parsed);
+  const { asOf, ...range } = asOfWhenAState(timeOf(parsed, today), { op, attribute }, parsed);
   const person = slotsOf(parsed, 'person')[0]?.names[0];
   const isAbout =
     parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
@@ -60,12 +60,17 @@ export function toQuery(
   });
 }
 
-/** `How many partners did they have in May 2020?` asks as of then, `how many did they sign` of that month alone. */
-function asOfWhenHad(
+/**
+ * `How many partners did they have in May 2020?` asks as of then, `how many did they sign` of that month
+ * alone; `was it still valid in June 2020?` asks of then too.
+ */
+function asOfWhenAState(
   time: TimeConstraint,
-  op: Query['op'],
+  { op, attribute }: Pick<Query, 'op' | 'attribute'>,
   { question, signals }: ParsedQuestion,
 ): TimeConstraint {
+  const isDay = time.from !== undefined && time.from === time.to;
+  if (attribute === 'inForce' && isDay && !signals.has('signed')) return { asOf: time.from as DateValue };
   const isState =
     op === 'count' && time.from !== undefined && time.from === time.to && !signals.has('signed');
   return isState && /\b(?:have|has|had)\b(?! .*\bwith\b)/.test(question.text)
@@ -132,7 +137,7 @@ function assertedAttribute(parsed: ParsedQuestion, e: Evidence): AttributeName |
   return signals.has('location') && e.hasSelector ? 'location' : undefined;
 }
 
-function assertedNumber(parsed: ParsedQuestion, pick: Pick | undefined): number | undefined {
+function assertedNumber(parsed: ParsedQuestion, pick: Picked | undefined): number | undefined {
   const ordinal = slotsOf(parsed, 'ordinal')[0];
   if (ordinal && !pick) return ordinal.number;
   const months = slotsOf(parsed, 'duration')[0]?.months;

@@ -16,7 +16,7 @@ export function topicOf(parsed: ParsedQuestion): string {
     for (const { start, end } of parsed.signals.spans('howMany'))
       words.push(parsed.question.text.slice(start, end));
   }
-  for (const { start, end } of parsed.signals.spans('head'))
+  for (const { start, end } of [...parsed.signals.spans('head'), ...parsed.signals.spans('contact')])
     words.push(parsed.question.text.slice(start, end));
   return words.join(' ');
 }

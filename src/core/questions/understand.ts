@@ -73,7 +73,7 @@ function isDoubtful(
   evidence: Evidence,
 ): boolean {
   const left = parsed.rest.length;
-  if (left === 0 || restIsTopic) return false;
+  if (left === 0 || restIsTopic || op === 'explain') return false;
   // `What is LINK-J WEST?` is not about LINK-J.
   if (attribute !== undefined && ATTRIBUTES[attribute].bearer === 'organisation') return true;
   if (strength === 'weak' || op === 'list' || op === 'count' || op === 'order') return true;

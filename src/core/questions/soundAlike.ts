@@ -1,0 +1,58 @@
+import { stripAccents } from '../index/latinTerms.js';
+
+/**
+ * A name by its consonants, in which a katakana word and the Latin word that it writes agree:
+ * ハリファックス and `halifax` are both `HRHKS`. Voice is left aside (アウグスブルク ends in k), and so is
+ * everything that one script writes and the other does not: vowels but a first one, doubled letters,
+ * an r that closes a syllable (ハーバー, `harbor`).
+ */
+export function consonantsOf(word: string): readonly string[] {
+  if (/^[\u30a1-\u30ff]+$/.test(word)) return [plain(fromKatakana(word))];
+  const latin = stripAccents(word.toLowerCase());
+  if (!/^[a-z]+$/.test(latin)) return [];
+  const forms = [latin, latin.replace(/r(?=[^aeiouyr]|e?$)/g, '')];
+  return [...new Set(forms.map((form) => plain(fromLatin(form))))];
+}
+
+/** Consonants that a name must have at least: fewer agree by chance. */
+export const TELLING_CONSONANTS = 3;
+
+const ROWS: readonly (readonly [kana: string, sound: string])[] = [
+  ['アイウエオ', 'A'],
+  ['カキクケコガギグゲゴヵヶ', 'K'],
+  ['サシスセソザジズゼゾチツヂヅ', 'S'],
+  ['タテトダデド', 'T'],
+  ['ナニヌネノマミムメモン', 'N'],
+  ['ハヒフヘホ', 'H'],
+  ['バビブベボパピプペポヴ', 'P'],
+  ['ラリルレロ', 'R'],
+];
+const SOUND_OF = new Map(ROWS.flatMap(([kana, sound]) => [...kana].map((one) => [one, sound] as const)));
+
+/** Small letters, ー, ッ and the y and w rows have no consonant that Latin writing always has. */
+const fromKatakana = (word: string): string => [...word].map((one) => SOUND_OF.get(one) ?? '').join('');
+
+const LATIN: readonly (readonly [RegExp, string])[] = [
+  [/sch|tch|tsch|sh|ch|cz|th|ts|ti(?=on)/g, 'S'],
+  [/ph|gh(?=t)/g, 'H'],
+  [/ck|qu|kh|gh|q/g, 'K'],
+  [/x/g, 'KS'],
+  [/c(?=[eiy])|g(?=[ei])/g, 'S'],
+  [/[ckg]/g, 'K'],
+  [/[szj]/g, 'S'],
+  [/[td]/g, 'T'],
+  [/[nm]/g, 'N'],
+  [/[hf]/g, 'H'],
+  [/[bpv]/g, 'P'],
+  [/[lr]/g, 'R'],
+  [/[aeiouyw]/g, 'A'],
+];
+
+const fromLatin = (word: string): string =>
+  LATIN.reduce((rest, [pattern, sound]) => rest.replace(pattern, sound), word);
+
+const plain = (sounds: string): string =>
+  sounds
+    .replace(/(.)A*/g, '$1')
+    .replace(/(?<!^)A/g, '')
+    .replace(/(.)\1+/g, '$1');
