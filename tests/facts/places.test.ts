@@ -71,54 +71,60 @@ describe('hostile texts are read to their end', () => {
 
 const seeds = new URL('../../../shared/seeds/', import.meta.url);
 
-describe('releases that people brought', () => {
-  const names = existsSync(seeds) ? readdirSync(seeds) : [];
-  const expected: Readonly<Record<string, object>> = {
-    '000': {
-      partner: 'Medicen Paris Region',
-      effectiveOn: '2020-02-05',
-      announcedOn: '2021-03-22',
-      term: 60,
-    },
-    '001': { partner: 'Medicen Paris Region', signedOn: '--02-05', term: 60 },
-    '002': { partner: 'Osaka Prefectural Government', effectiveOn: '2020-09-07', announcedOn: '2020-09-07' },
-    '003': {
-      partner: 'Royal Danish Embassy',
-      effectiveOn: '2020-11-20',
-      announcedOn: '2020-11-24',
-      term: 36,
-    },
-    '004': { partner: 'Kanagawa Prefecture', signedOn: '--09-18', term: 60 },
-  };
+const brought = existsSync(seeds) ? readdirSync(seeds) : [];
 
-  it.each(names)('%s announces one agreement', (name) => {
-    const text = readFileSync(new URL(name, seeds), 'utf8');
-    const { agreements } = readFacts(makeRelease(text, { id: name }));
-    const own = agreements.filter(({ status }) => status === 'own');
-    expect(own).toHaveLength(1);
-    const [agreement] = own;
-    const one = <V>(facts: readonly { value: V }[] | undefined): V | undefined => facts?.[0]?.value;
-    const read = {
-      partner: agreement?.partner.value,
-      signedOn: one(agreement?.signedOn),
-      effectiveOn: one(agreement?.effectiveOn),
-      announcedOn: one(agreement?.announcedOn),
-      term: one(agreement?.termMonths),
+if (brought.length > 0)
+  describe('releases that people brought', () => {
+    const names = brought;
+    const expected: Readonly<Record<string, object>> = {
+      '000': {
+        partner: 'Medicen Paris Region',
+        effectiveOn: '2020-02-05',
+        announcedOn: '2021-03-22',
+        term: 60,
+      },
+      '001': { partner: 'Medicen Paris Region', signedOn: '--02-05', term: 60 },
+      '002': {
+        partner: 'Osaka Prefectural Government',
+        effectiveOn: '2020-09-07',
+        announcedOn: '2020-09-07',
+      },
+      '003': {
+        partner: 'Royal Danish Embassy',
+        effectiveOn: '2020-11-20',
+        announcedOn: '2020-11-24',
+        term: 36,
+      },
+      '004': { partner: 'Kanagawa Prefecture', signedOn: '--09-18', term: 60 },
     };
-    expect(read).toEqual({
-      signedOn: undefined,
-      effectiveOn: undefined,
-      announcedOn: undefined,
-      term: undefined,
-      ...expected[name.slice(0, 3)],
+
+    it.each(names)('%s announces one agreement', (name) => {
+      const text = readFileSync(new URL(name, seeds), 'utf8');
+      const { agreements } = readFacts(makeRelease(text, { id: name }));
+      const own = agreements.filter(({ status }) => status === 'own');
+      expect(own).toHaveLength(1);
+      const [agreement] = own;
+      const one = <V>(facts: readonly { value: V }[] | undefined): V | undefined => facts?.[0]?.value;
+      const read = {
+        partner: agreement?.partner.value,
+        signedOn: one(agreement?.signedOn),
+        effectiveOn: one(agreement?.effectiveOn),
+        announcedOn: one(agreement?.announcedOn),
+        term: one(agreement?.termMonths),
+      };
+      expect(read).toEqual({
+        signedOn: undefined,
+        effectiveOn: undefined,
+        announcedOn: undefined,
+        term: undefined,
+        ...expected[name.slice(0, 3)],
+      });
+    });
+
+    it.each(names.filter((name) => name.startsWith('004')))('%s lists thirteen earlier partners', (name) => {
+      const { agreements } = readFacts(makeRelease(readFileSync(new URL(name, seeds), 'utf8'), { id: name }));
+      const mentioned = agreements.filter(({ status }) => status === 'mentioned');
+      expect(mentioned).toHaveLength(13);
+      expect(mentioned.every(({ signedOn }) => signedOn.length === 1)).toBe(true);
     });
   });
-
-  it.runIf(names.length > 0)('one lists thirteen earlier partners', () => {
-    const name = names.find((candidate) => candidate.startsWith('004')) as string;
-    const { agreements } = readFacts(makeRelease(readFileSync(new URL(name, seeds), 'utf8'), { id: name }));
-    const mentioned = agreements.filter(({ status }) => status === 'mentioned');
-    expect(mentioned).toHaveLength(13);
-    expect(mentioned.every(({ signedOn }) => signedOn.length === 1)).toBe(true);
-  });
-});

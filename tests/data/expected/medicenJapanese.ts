@@ -46,7 +46,7 @@ export const medicenJapanese: ExpectedReading = {
       location: '仏国パリ',
       foundedOn: '2005-01-03',
       url: 'https://medicen.org/en/',
-      description: '欧州最大級のライフサイエンスクラスター',
+      description: '革新的な保健技術に取り組むフランスのクラスター',
     },
   ],
   figures: [
