@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/facts/fact.js';
-import { personKey } from '../../core/facts/people.js';
+import { personKey } from '../../core/facts/people/names.js';
 import type { Agreement, Person, Reading } from '../../core/facts/reading.js';
 
 /**

@@ -1,21 +1,23 @@
-import { headerDateOf } from '../releases/makeRelease.js';
 import type { Release } from '../releases/release.js';
 import type { DateValue } from '../text/dateValue.js';
-import { statementsOf as clausesOf } from './agreementClauses.js';
-import { agreementOf } from './agreementFacts.js';
-import { agreementGroups, type Scene } from './agreements.js';
-import { castOf } from './cast.js';
-import { countsOf } from './counts.js';
-import { datesIn } from './dateLabels.js';
-import { type Document, documentOf } from './document.js';
+import { agreementOf } from './agreements/agreement.js';
+import { formAgreements } from './agreements/formAgreements.js';
+import { agreementGroups } from './agreements/groups.js';
+import type { Scene } from './agreements/scene.js';
+import { agreementStatements } from './agreements/statements.js';
+import { countsOf } from './counts/counts.js';
+import { figuresOf } from './counts/figures.js';
+import { publishedOn } from './dates/releaseDate.js';
+import { datesIn } from './dates/sentenceDates.js';
+import { type Document, documentOf } from './document/document.js';
+import { formFacts } from './document/form.js';
 import type { Fact } from './fact.js';
-import { formAgreements } from './formAgreements.js';
-import { formFacts } from './formFacts.js';
-import { figuresOf, organisationsOf } from './organisations.js';
-import { peopleOf } from './people.js';
-import { publisherOf } from './publisher.js';
+import { castOf } from './organisations/introductions.js';
+import { organisationsOf } from './organisations/organisations.js';
+import { publisherOf } from './organisations/publisher.js';
+import { peopleOf } from './people/people.js';
+import { statementsOf } from './people/statements.js';
 import type { LabelledDate, Reading } from './reading.js';
-import { statementsOf } from './statements.js';
 
 /** Everything that a release says by the rules of its languages, each with its place. Pure, and linear in the text's length. */
 export function readFacts(release: Release): Reading {
@@ -24,7 +26,7 @@ export function readFacts(release: Release): Reading {
   const published = publishedOn(document);
   const firstPeople = peopleOf(document, cast);
   const names = new Set(firstPeople.map((fact) => fact.value.name));
-  const publisher = publisherOf(document, cast, clausesOf(document, cast, names));
+  const publisher = publisherOf(document, cast, agreementStatements(document, cast, names));
   cast.publisher = publisher?.value;
   const people = publisher ? peopleOf(document, cast) : firstPeople;
   const scene: Scene = { document, cast, people: names, publisher: publisher?.value, published };
@@ -61,37 +63,6 @@ function withForm(
   return groups.some((group) => group.status === 'own')
     ? groups
     : [...formAgreements(scene, rows), ...groups];
-}
-
-/** The release's own day: where its text says it, else what its source says, without a place. */
-function publishedOn({ release }: Document): Fact<DateValue> | undefined {
-  const placed = headerDateOf(release.text, release.zones);
-  if (placed && (release.publishedOn === undefined || placed.value === release.publishedOn)) {
-    const zone = {
-      start: placed.zone.start,
-      end: Math.min(placed.zone.end, Math.max(placed.end, placed.zone.start + 400)),
-    };
-    return {
-      value: placed.value,
-      evidence: [
-        {
-          releaseId: release.id,
-          sentence: zone,
-          value: { start: placed.start, end: placed.end },
-          quote: release.text.slice(zone.start, zone.end),
-        },
-      ],
-    };
-  }
-  if (release.publishedOn === undefined) return undefined;
-  const at = release.text.indexOf(release.publishedOn);
-  const span = at < 0 ? { start: 0, end: 0 } : { start: at, end: at + release.publishedOn.length };
-  return {
-    value: release.publishedOn,
-    evidence: [
-      { releaseId: release.id, sentence: span, value: span, quote: release.text.slice(span.start, span.end) },
-    ],
-  };
 }
 
 function labelledDates(document: Document, published: Fact<DateValue> | undefined): Fact<LabelledDate>[] {

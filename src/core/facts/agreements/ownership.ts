@@ -1,6 +1,6 @@
-import { type DateValue, dayRange } from '../text/dateValue.js';
-import type { Statement } from './agreementClauses.js';
-import type { SentenceDate } from './dateLabels.js';
+import { type DateValue, dayRange } from '../../text/dateValue.js';
+import type { SentenceDate } from '../dates/sentenceDates.js';
+import type { AgreementStatement } from './statements.js';
 
 /** What speaks for a clause being this release's own news, and what against; whole points. */
 const POINTS = {
@@ -27,11 +27,12 @@ const POINTS = {
 export const OWN_FROM = 4;
 
 const TODAY = /\b(?:today|hereby|recently|newly)\b|本日|このたび|この度|今般|今回|このほど|新たに/;
+
 const DAY = 86_400_000;
 
 /** How much speaks for a clause telling of the agreement that the release announces. */
 export function ownPoints(
-  statement: Statement,
+  statement: AgreementStatement,
   dates: readonly SentenceDate[],
   published: DateValue | undefined,
 ): number {
@@ -51,7 +52,7 @@ export function ownPoints(
   return points + (renewal ? 0 : agePoints(dates, published));
 }
 
-function zonePoints({ clause, sentence }: Statement): number {
+function zonePoints({ clause, sentence }: AgreementStatement): number {
   switch (sentence.zone.kind) {
     case 'title':
       return clause.nominal ? POINTS.nominalTitle : POINTS.title;

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.js';
+import type { Span } from '../../text/span.js';
+import type { Evidence } from '../fact.js';
 import type { Document, Sentence } from './document.js';
-import type { Evidence } from './fact.js';
 
 /** A quote is one sentence or item, and never longer than this. */
 const LONGEST_QUOTE = 400;

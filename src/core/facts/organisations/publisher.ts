@@ -1,10 +1,10 @@
-import { isBareName } from '../releases/title.js';
-import type { Statement } from './agreementClauses.js';
+import { OWN_FROM, ownPoints } from '../agreements/ownership.js';
+import type { AgreementStatement } from '../agreements/statements.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { Fact, NonEmpty } from '../fact.js';
 import type { Cast } from './cast.js';
-import { type Document, placeOf, type Sentence } from './document.js';
-import { evidenceFor } from './evidence.js';
-import type { Fact, NonEmpty } from './fact.js';
-import { OWN_FROM, ownPoints } from './ownership.js';
+import { letterhead } from './letterhead.js';
 
 /**
  * Who issued the release: what its source says; else the one letterhead; else who alone acts in its own
@@ -13,7 +13,7 @@ import { OWN_FROM, ownPoints } from './ownership.js';
 export function publisherOf(
   document: Document,
   cast: Cast,
-  statements: readonly Statement[],
+  statements: readonly AgreementStatement[],
 ): Fact<string> | undefined {
   const { release } = document;
   if (release.publisher !== undefined) return stated(document, cast, release.publisher);
@@ -48,20 +48,30 @@ function stated(document: Document, cast: Cast, publisher: string): Fact<string>
   };
 }
 
-function placed(
+/** The subject of the clause that speaks most for being the news, where it acts alone upon a counterpart. */
+function acting(
   document: Document,
-  sentence: Sentence,
-  words: string,
-): NonEmpty<ReturnType<typeof evidenceFor>>[0] {
-  const start = sentence.view.text.indexOf(words);
-  return evidenceFor(document, sentence, placeOf(sentence.view, { start, end: start + words.length }));
+  cast: Cast,
+  statements: readonly AgreementStatement[],
+): Fact<string> | undefined {
+  const lead = statements
+    .filter(({ sentence, clause }) => sentence.zone.kind !== 'title' && !clause.earlier && !clause.embedded)
+    .find((statement) => ownPoints(statement, [], undefined) >= OWN_FROM && statement.parties.length > 0);
+  const subject = lead?.clause.subjects[0];
+  if (!lead || !subject || lead.clause.subjects.length > 1 || lead.counterparts.length === 0)
+    return undefined;
+  const { sentence } = lead;
+  return {
+    value: cast.resolve(subject.name, sentence.rules.coreOf(subject.name)),
+    evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, subject))],
+  };
 }
 
 /** Of two that act together the one whose page it is: the menu, the contact or the header names it, and not the other. */
 function answering(
   document: Document,
   cast: Cast,
-  statements: readonly Statement[],
+  statements: readonly AgreementStatement[],
 ): Fact<string> | undefined {
   const lead = statements.find(
     (statement) => statement.parties.length > 1 && ownPoints(statement, [], undefined) >= OWN_FROM,
@@ -77,7 +87,7 @@ function answering(
 function namedIn(
   document: Document,
   cast: Cast,
-  lead: Statement,
+  lead: AgreementStatement,
   kind: 'contact' | 'dateline' | 'menu',
 ): Fact<string> | undefined {
   const around = document.sentences.filter(({ zone }) => zone.kind === kind);
@@ -99,7 +109,7 @@ function namedIn(
 function speaking(
   document: Document,
   cast: Cast,
-  statements: readonly Statement[],
+  statements: readonly AgreementStatement[],
 ): Fact<string> | undefined {
   const lead = statements.find(
     ({ sentence, parties, clause }) =>
@@ -114,7 +124,11 @@ function speaking(
 }
 
 /** Of a release without an agreement of its own: who its first sentence is about. */
-function telling(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
+function telling(
+  document: Document,
+  cast: Cast,
+  statements: readonly AgreementStatement[],
+): Fact<string> | undefined {
   if (
     statements.some(
       (statement) => statement.parties.length > 1 && ownPoints(statement, [], undefined) >= OWN_FROM,
@@ -132,71 +146,11 @@ function telling(document: Document, cast: Cast, statements: readonly Statement[
   );
 }
 
-/** The one organisation that stands alone on a line before the text begins. */
-function letterhead(document: Document, cast: Cast): Fact<string> | undefined {
-  const heads: { name: string; sentence: Sentence; written: string }[] = [];
-  for (const sentence of document.sentences) {
-    if (sentence.zone.kind === 'body' || sentence.zone.kind === 'about') break;
-    const written = organisationIn(sentence);
-    if (written === undefined) continue;
-    const name = cast.resolve(written, sentence.rules.coreOf(written));
-    if (!heads.some((head) => head.name === name)) heads.push({ name, sentence, written });
-  }
-  const [head] = heads;
-  // Joint releases carry both names: the first is whose paper it is, where both are of the body.
-  if (!head || (heads.length > 1 && !heads.every(({ written }) => inBody(document, written))))
-    return undefined;
-  return { value: head.name, evidence: [placed(document, head.sentence, head.written)] };
-}
-
-const inBody = (document: Document, words: string): boolean =>
-  document.sentences.some(
-    ({ zone, plain }) => zone.kind === 'body' && plain.text.includes(words.split(/\s/).at(-1) ?? words),
-  );
-
-function organisationIn(sentence: Sentence): string | undefined {
-  const text = sentence.view.text;
-  if (sentence.zone.kind === 'form') {
-    const company =
-      /^(?:会社名|法人名|団体名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60})$/i.exec(text);
-    return company?.[1];
-  }
-  if (/\b(?:Division|Department|Section|Team|Bureau)$/.test(text)) return undefined;
-  if (sentence.zone.kind === 'menu')
-    return isBareName(text) && isOrganisation(sentence, text) ? text : undefined;
-  if (sentence.zone.kind !== 'dateline') return undefined;
-  const department = /([\p{Script=Han}ァ-ヴー]{4,30}(?:課|部|局|室|係))$/u.exec(text)?.[1];
-  if (department) return department;
-  const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
-  return rest &&
-    isOrganisation(sentence, rest.name) &&
-    !/新聞|電子版|ウイークリー|速報|Gazette|Times|News/.test(text)
-    ? rest.name
-    : undefined;
-}
-
-const isOrganisation = (sentence: Sentence, text: string): boolean => {
-  if (/(?:課|部|局|室|係)$/.test(text)) return true;
-  if (/^[\x00-\x7f]+$/.test(text) && !text.includes(' ')) return false;
-  const [name] = sentence.rules.findNames(text);
-  return (
-    name !== undefined &&
-    name.name.length >= text.length - 6 &&
-    !/新聞|ウイークリー|速報|Gazette|Times\b|News\b/.test(text)
-  );
-};
-
-/** The subject of the clause that speaks most for being the news, where it acts alone upon a counterpart. */
-function acting(document: Document, cast: Cast, statements: readonly Statement[]): Fact<string> | undefined {
-  const lead = statements
-    .filter(({ sentence, clause }) => sentence.zone.kind !== 'title' && !clause.earlier && !clause.embedded)
-    .find((statement) => ownPoints(statement, [], undefined) >= OWN_FROM && statement.parties.length > 0);
-  const subject = lead?.clause.subjects[0];
-  if (!lead || !subject || lead.clause.subjects.length > 1 || lead.counterparts.length === 0)
-    return undefined;
-  const { sentence } = lead;
-  return {
-    value: cast.resolve(subject.name, sentence.rules.coreOf(subject.name)),
-    evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, subject))],
-  };
+export function placed(
+  document: Document,
+  sentence: Sentence,
+  words: string,
+): NonEmpty<ReturnType<typeof evidenceFor>>[0] {
+  const start = sentence.view.text.indexOf(words);
+  return evidenceFor(document, sentence, placeOf(sentence.view, { start, end: start + words.length }));
 }

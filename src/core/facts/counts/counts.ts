@@ -1,9 +1,9 @@
-import { isPublisher } from './agreements.js';
-import type { Cast } from './cast.js';
-import { type Document, placeOf, type Sentence } from './document.js';
-import { evidenceFor } from './evidence.js';
-import type { Fact } from './fact.js';
-import type { Agreement, CountObservation } from './reading.js';
+import { isPublisher } from '../agreements/scene.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { Fact } from '../fact.js';
+import type { Cast } from '../organisations/cast.js';
+import type { Agreement, CountObservation } from '../reading.js';
 
 const COUNTED: ReadonlySet<string> = new Set([
   'title',

@@ -1,9 +1,8 @@
-import type { FoundName } from '../text/names.js';
-import type { Statement } from './agreementClauses.js';
-import type { AgreementGroup, Scene } from './agreements.js';
-import { isPublisher } from './agreements.js';
-import { placeOf } from './document.js';
-import type { FormFact } from './formFacts.js';
+import type { FoundName } from '../../text/names.js';
+import { placeOf } from '../document/document.js';
+import type { FormFact } from '../document/form.js';
+import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
+import type { AgreementStatement } from './statements.js';
 
 /**
  * The agreement that a form is about: it names the other party (締結先：…, Partner institution: …, Parties: A and B)
@@ -30,7 +29,7 @@ export function formAgreements(scene: Scene, rows: readonly FormFact[]): Agreeme
   if (!partner) return [];
   const publisher = scene.publisher ?? undefined;
   const sentence = { ...row.sentence, view: row.value, plain: row.value, brackets: [] };
-  const statement: Statement = {
+  const statement: AgreementStatement = {
     sentence,
     clause: {
       trigger: partner.found,

@@ -1,13 +1,16 @@
-import type { AgreementClause } from '../languages/readingRules.js';
-import type { FoundName } from '../text/names.js';
-import type { Span } from '../text/span.js';
-import { breaksOf, type Cast } from './cast.js';
-import { type Document, placeOf, type Sentence } from './document.js';
+import type { AgreementClause } from '../../languages/readingRules.js';
+import type { FoundName } from '../../text/names.js';
+import type { Span } from '../../text/span.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import type { Cast } from '../organisations/cast.js';
+import { breaksOf } from '../organisations/introductions.js';
+import type { InstrumentKind } from '../reading.js';
+import { bracketStatements } from './brackets.js';
+import { type Party, partiesOf, unique } from './parties.js';
 import { listedPartners } from './partnerLists.js';
-import type { InstrumentKind } from './reading.js';
 
 /** A clause of agreement with its parties by their fullest names in the release. */
-export interface Statement {
+export interface AgreementStatement {
   readonly sentence: Sentence;
   readonly clause: AgreementClause;
   /** In the order of the text; the subject first. */
@@ -19,12 +22,6 @@ export interface Statement {
   readonly listed: boolean;
   /** The kind of paper that a bracket names. */
   readonly bracketed?: InstrumentKind;
-}
-
-export interface Party {
-  readonly name: string;
-  /** As found, in the sentence's plain view. */
-  readonly found: FoundName;
 }
 
 const READ_FOR_AGREEMENTS: ReadonlySet<string> = new Set([
@@ -40,8 +37,12 @@ const READ_FOR_AGREEMENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Every clause of agreement of a release, lists of earlier ones included. */
-export function statementsOf(document: Document, cast: Cast, people: ReadonlySet<string>): Statement[] {
-  const found: Statement[] = [];
+export function agreementStatements(
+  document: Document,
+  cast: Cast,
+  people: ReadonlySet<string>,
+): AgreementStatement[] {
+  const found: AgreementStatement[] = [];
   for (const sentence of document.sentences) {
     if (!READ_FOR_AGREEMENTS.has(sentence.zone.kind) || sentence.quoted) continue;
     const text = sentence.plain.text;
@@ -81,53 +82,12 @@ function isQuoted(text: string, at: number): boolean {
   return open > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
-/** `●株式会社コープはるかぜ（平成29年8月22日 包括連携協定締結）`: a name whose bracket tells of its agreement. */
-function bracketStatements(cast: Cast, people: ReadonlySet<string>, sentence: Sentence): Statement[] {
-  return sentence.brackets.flatMap(({ content, at }) => {
-    const { rules } = sentence;
-    const [instrument] = rules.findInstruments(content.text);
-    const cues = rules.findDateCues(content.text);
-    if (
-      !instrument ||
-      rules.findDates(content.text).length === 0 ||
-      !cues.some((cue) => cue.event === 'signed')
-    )
-      return [];
-    const name = rules.nameEndingAt(sentence.plain.text, at);
-    if (!name) return [];
-    const clause: AgreementClause = {
-      trigger: name,
-      subjects: [],
-      counterparts: [name],
-      future: false,
-      earlier: true,
-      embedded: false,
-      nominal: false,
-    };
-    const [party] = partiesOf(cast, people, sentence, [name]);
-    const place = { start: content.starts[0] ?? 0, end: content.ends.at(-1) ?? 0 };
-    return party
-      ? [
-          {
-            sentence,
-            clause,
-            counterparts: [party],
-            parties: [party],
-            place,
-            listed: true,
-            bracketed: instrument.kind,
-          },
-        ]
-      : [];
-  });
-}
-
 function statementOf(
   cast: Cast,
   people: ReadonlySet<string>,
   sentence: Sentence,
   clause: AgreementClause,
-): Statement {
+): AgreementStatement {
   const counterparts = partiesOf(cast, people, sentence, clause.counterparts);
   const subjects = partiesOf(cast, people, sentence, clause.subjects);
   const place = placeOf(sentence.plain, { start: 0, end: sentence.plain.text.length });
@@ -149,7 +109,7 @@ function listedStatements(
   carrier: AgreementClause,
   names: readonly FoundName[],
   part: Span,
-): Statement[] {
+): AgreementStatement[] {
   return partiesOf(cast, people, sentence, names).map((party) => ({
     sentence,
     clause: { ...carrier, subjects: [], counterparts: [party.found], earlier: true, embedded: false },
@@ -167,24 +127,4 @@ function withBrackets(sentence: Sentence, part: Span): Span {
     .filter(({ at }) => at >= part.start && at <= part.end + 1)
     .map(({ content }) => content.ends.at(-1) ?? 0);
   return { start: place.start, end: Math.max(place.end, ...behind) };
-}
-
-function partiesOf(
-  cast: Cast,
-  people: ReadonlySet<string>,
-  sentence: Sentence,
-  names: readonly FoundName[],
-): Party[] {
-  return unique(
-    names
-      .filter(
-        (found) =>
-          !people.has(found.name) && ![...people].some((person) => found.name.endsWith(` ${person}`)),
-      )
-      .map((found) => ({ name: cast.resolve(found.name, sentence.rules.coreOf(found.name)), found })),
-  );
-}
-
-function unique(parties: readonly Party[]): Party[] {
-  return parties.filter((party, index) => parties.findIndex((other) => other.name === party.name) === index);
 }

@@ -1,9 +1,8 @@
-import { bulletLength } from '../releases/lineKinds.js';
-import type { Document, Sentence } from './document.js';
-import { placeOf } from './document.js';
-import { evidenceFor } from './evidence.js';
-import type { Fact } from './fact.js';
-import type { FormFact } from './formFacts.js';
+import { bulletLength } from '../../releases/lineKinds.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { FormFact } from '../document/form.js';
+import type { Fact } from '../fact.js';
 
 /** The items that were agreed: numbered within a sentence, or as a list behind the sentence, heading or row that announces them. */
 export function scopeFacts(

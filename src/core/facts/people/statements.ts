@@ -1,11 +1,12 @@
-import { viewOf } from '../text/view.js';
-import { type Document, placeOf, type Sentence } from './document.js';
-import { evidenceFor } from './evidence.js';
-import type { Fact } from './fact.js';
-import { personFor } from './people.js';
-import type { Person, Statement } from './reading.js';
+import { viewOf } from '../../text/view.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { Fact } from '../fact.js';
+import type { Person, Statement } from '../reading.js';
+import { personFor } from './names.js';
 
 const READ: ReadonlySet<string> = new Set(['body', 'quotation', 'list']);
+
 /** Nobody is quoted at greater length; the rest of the zone is not read for quotations. */
 const LONGEST_ZONE = 6000;
 

@@ -1,22 +1,24 @@
-import type { FoundName } from '../text/names.js';
-import type { Statement } from './agreementClauses.js';
-import { breaksOf, type Cast } from './cast.js';
-import { type Document, placeOf, type Sentence } from './document.js';
+import type { FoundName } from '../../text/names.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import type { Cast } from '../organisations/cast.js';
+import { breaksOf } from '../organisations/introductions.js';
+import type { AgreementStatement } from './statements.js';
 
 /**
  * Earlier partners in lists without a verb: under a heading (■これまでの連携先), in a bracket (8団体と覚書を締結しています
  * （A、B、C）), or one behind another with their dates in brackets (汐町市（2018年6月）、朝霧県（2019年5月）).
  */
-export function listedPartners(document: Document, cast: Cast): Statement[] {
+export function listedPartners(document: Document, cast: Cast): AgreementStatement[] {
   return [...headed(document, cast), ...bracketed(document, cast), ...dated(document, cast)];
 }
 
 const HEADS: ReadonlySet<string> = new Set(['heading', 'subtitle', 'list']);
+
 const ITEMS: ReadonlySet<string> = new Set(['list', 'form', 'body', 'dateline', 'menu', 'subtitle']);
 
 /** Lines below a heading that says so, each with a name and a date. */
-function headed(document: Document, cast: Cast): Statement[] {
-  const found: Statement[] = [];
+function headed(document: Document, cast: Cast): AgreementStatement[] {
+  const found: AgreementStatement[] = [];
   let within = false;
   for (const sentence of document.sentences) {
     const { zone, rules, view } = sentence;
@@ -33,7 +35,7 @@ function headed(document: Document, cast: Cast): Statement[] {
 }
 
 /** `2015年10月 コジェ・オーシャンバレー（大韓民国）` · `10校目 私立湊浜学院高等学校（2020年11月）`. */
-function itemStatements(cast: Cast, sentence: Sentence): Statement[] {
+function itemStatements(cast: Cast, sentence: Sentence): AgreementStatement[] {
   const { rules } = sentence;
   const dates = rules.findDates(sentence.view.text).filter((date) => date.parts.year !== undefined);
   const names = rules.findListedNames(sentence.plain.text, breaksOf(sentence));
@@ -49,7 +51,7 @@ function itemStatements(cast: Cast, sentence: Sentence): Statement[] {
 }
 
 /** A、B and C in a bracket behind words that count or announce partners. */
-function bracketed(document: Document, cast: Cast): Statement[] {
+function bracketed(document: Document, cast: Cast): AgreementStatement[] {
   return document.sentences.flatMap((sentence) => {
     if (sentence.quoted || sentence.zone.kind === 'about') return [];
     return sentence.brackets.flatMap(({ content, at }) => {
@@ -65,7 +67,7 @@ function bracketed(document: Document, cast: Cast): Statement[] {
 }
 
 /** At least two names in a row, each with its date in the bracket behind it, where the sentence is about agreements. */
-function dated(document: Document, cast: Cast): Statement[] {
+function dated(document: Document, cast: Cast): AgreementStatement[] {
   return document.sentences.flatMap((sentence) => {
     if (
       sentence.quoted ||
@@ -77,7 +79,7 @@ function dated(document: Document, cast: Cast): Statement[] {
   });
 }
 
-function namesWithDates(cast: Cast, sentence: Sentence): Statement[] {
+function namesWithDates(cast: Cast, sentence: Sentence): AgreementStatement[] {
   const names = sentence.rules.findListedNames(sentence.plain.text, breaksOf(sentence));
   const found = sentence.brackets.flatMap(({ content, at }) => {
     const dates = sentence.rules.findDates(content.text);
@@ -93,7 +95,12 @@ function namesWithDates(cast: Cast, sentence: Sentence): Statement[] {
   return found.length > 1 ? found : [];
 }
 
-function statementOf(cast: Cast, sentence: Sentence, name: FoundName, place: Statement['place']): Statement {
+function statementOf(
+  cast: Cast,
+  sentence: Sentence,
+  name: FoundName,
+  place: AgreementStatement['place'],
+): AgreementStatement {
   const party = { name: cast.resolve(name.name, sentence.rules.coreOf(name.name)), found: name };
   const clause = {
     trigger: name,

@@ -1,6 +1,6 @@
-import type { FormField } from '../languages/readingRules.js';
-import { formRow } from '../releases/lineKinds.js';
-import { sliceView, type View, viewOf } from '../text/view.js';
+import type { FormField } from '../../languages/readingRules.js';
+import { formRow } from '../../releases/lineKinds.js';
+import { sliceView, type View, viewOf } from '../../text/view.js';
 import type { Document, Sentence } from './document.js';
 
 /** A row of a form that says something of an agreement: `締結日：令和2年7月16日`. */

@@ -1,88 +1,7 @@
-import type { ClauseDateEvent, DateCue } from '../languages/readingRules.js';
-import type { DateAnchor, FoundDate } from '../text/dates.js';
-import { type DateParts, type DateValue, dayRange, toDateParts, toDateValue } from '../text/dateValue.js';
-import type { Span } from '../text/span.js';
-import { type Document, placeOf, type Sentence } from './document.js';
-import { evidenceFor } from './evidence.js';
-import type { Evidence, Fact, NonEmpty } from './fact.js';
-
-/** A date of a sentence with what happened on it. */
-export interface SentenceDate {
-  readonly sentence: Sentence;
-  readonly span: Span;
-  readonly value: DateValue;
-  readonly event: ClauseDateEvent;
-  /** How sure the event is: weight of its word less its distance; 0 where no word stands near. */
-  readonly score: number;
-  readonly evidence: NonEmpty<Evidence>;
-}
-
-/** Points for each step of a cue's weight, and points lost for each character between date and cue. */
-const POINTS = { weight: 40, character: 0.25, wrongSide: 12, boundary: 30 } as const;
-
-/** The dates of one sentence, complete as far as the release says, each with its event. */
-export function datesIn(
-  document: Document,
-  sentence: Sentence,
-  published: Fact<DateValue> | undefined,
-): SentenceDate[] {
-  const text = sentence.view.text;
-  const found = sentence.rules.findDates(text);
-  if (found.length === 0) return [];
-  const cues = sentence.rules.findDateCues(text);
-  const labelled: SentenceDate[] = [];
-  let before: DateParts = published ? toDateParts(published.value) : {};
-  for (const [index, date] of found.entries()) {
-    const { event, score } = eventOf(sentence, found, index, cues);
-    const complete = completed(date, before, published, event);
-    if (!complete) continue;
-    const value = sentence.rules.isMonthEnd(text, date) ? lastOfMonth(complete.value) : complete.value;
-    const evidence = evidenceFor(document, sentence, placeOf(sentence.view, date));
-    labelled.push({
-      sentence,
-      span: date,
-      value,
-      event,
-      score,
-      evidence: complete.fromHeader && published ? [evidence, ...published.evidence] : [evidence],
-    });
-    before = toDateParts(value);
-  }
-  return labelled;
-}
-
-function eventOf(
-  sentence: Sentence,
-  dates: readonly FoundDate[],
-  index: number,
-  cues: readonly DateCue[],
-): { event: ClauseDateEvent; score: number } {
-  const text = sentence.view.text;
-  const date = dates[index] as FoundDate;
-  const [before, after] = [dates[index - 1], dates[index + 1]];
-  if (after && sentence.rules.isRange(text, date, after)) return { event: 'effective', score: 100 };
-  if (before && sentence.rules.isRange(text, before, date)) return { event: 'ends', score: 100 };
-  if (sentence.rules.isAnnouncement(text, date)) return { event: 'announced', score: 100 };
-  let best: { event: ClauseDateEvent; score: number } = { event: 'other', score: 0 };
-  for (const cue of cues) {
-    const score = cueScore(text, date, cue, sentence.rules.datesFollowTheirVerb);
-    if (score > best.score) best = { event: cue.event, score };
-  }
-  return best;
-}
-
-function cueScore(text: string, date: Span, cue: DateCue, follows: boolean): number {
-  const ahead = cue.end <= date.start;
-  const whole = ahead ? text.slice(cue.end, date.start) : text.slice(date.end, cue.start);
-  if (whole.length > 600) return 0;
-  const gap = whole.replace(/\([^()]*\)/g, '');
-  const opening = text.slice(0, date.start).replace(/^(?:On|In|As of|Since|By)?[ ,]*/, '').length < 3;
-  const wrongSide = ahead === follows || (follows && opening) ? 0 : POINTS.wrongSide;
-  const boundaries = gap.match(/[;。:]|, (?:and|which|while|but|where) /g)?.length ?? 0;
-  return (
-    cue.weight * POINTS.weight - gap.length * POINTS.character - wrongSide - boundaries * POINTS.boundary
-  );
-}
+import type { ClauseDateEvent } from '../../languages/readingRules.js';
+import type { DateAnchor, FoundDate } from '../../text/dates.js';
+import { type DateParts, type DateValue, dayRange, toDateParts, toDateValue } from '../../text/dateValue.js';
+import type { Fact } from '../fact.js';
 
 interface Completed {
   readonly value: DateValue;
@@ -90,7 +9,7 @@ interface Completed {
 }
 
 /** The date with its year: its own, that of the date before (同年), or the one that the release's day gives. */
-function completed(
+export function completed(
   date: FoundDate,
   before: DateParts,
   published: Fact<DateValue> | undefined,
@@ -195,9 +114,4 @@ function nearestYear(parts: DateParts, published: DateValue, event: ClauseDateEv
     return past && days > 45 ? days + 400 : Math.abs(days);
   };
   return candidates.sort((a, b) => cost(a) - cost(b))[0];
-}
-
-function lastOfMonth(value: DateValue): DateValue {
-  const { day } = toDateParts(value);
-  return day === undefined ? (dayRange(value)?.last ?? value) : value;
 }

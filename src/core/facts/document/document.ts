@@ -1,12 +1,12 @@
-import { LANGUAGES, type Language } from '../languages/language.js';
-import { READING } from '../languages/reading.js';
-import type { ReadingRules } from '../languages/readingRules.js';
-import { datelineLength } from '../releases/dateline.js';
-import { bulletLength } from '../releases/lineKinds.js';
-import type { Release, Zone } from '../releases/release.js';
-import { sentencesOf } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
-import { type Bracket, sliceView, toSource, type View, viewOf, withoutBrackets } from '../text/view.js';
+import { LANGUAGES, type Language } from '../../languages/language.js';
+import { READING } from '../../languages/reading.js';
+import type { ReadingRules } from '../../languages/readingRules.js';
+import { datelineLength } from '../../releases/dateline.js';
+import { bulletLength } from '../../releases/lineKinds.js';
+import type { Release, Zone } from '../../releases/release.js';
+import { sentencesOf } from '../../text/sentences.js';
+import type { Span } from '../../text/span.js';
+import { type Bracket, sliceView, toSource, type View, viewOf, withoutBrackets } from '../../text/view.js';
 
 /** One sentence, item or row of a release, in the forms in which rules read it. */
 export interface Sentence {
@@ -33,6 +33,7 @@ export interface Document {
 
 /** A sentence is cut at this length: what is longer is no prose. */
 const LONGEST = 2000;
+
 /** No release says more; the rest of a text is kept, but not read for facts. */
 const MOST_SENTENCES = 4000;
 

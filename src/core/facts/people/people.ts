@@ -1,17 +1,14 @@
-import type { FoundPerson } from '../languages/readingRules.js';
-import { fold } from '../text/fold.js';
-import type { View } from '../text/view.js';
-import type { Cast } from './cast.js';
-import { type Document, placeOf, type Sentence } from './document.js';
-import { evidenceFor } from './evidence.js';
-import type { Fact } from './fact.js';
-import { formFacts } from './formFacts.js';
-import type { Person } from './reading.js';
+import type { FoundPerson } from '../../languages/readingRules.js';
+import type { View } from '../../text/view.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import { formFacts } from '../document/form.js';
+import type { Fact } from '../fact.js';
+import type { Cast } from '../organisations/cast.js';
+import type { Person } from '../reading.js';
+import { personKey } from './names.js';
 
 const SKIPPED: ReadonlySet<string> = new Set(['menu', 'contact', 'frontMatter']);
-
-/** Compared without spaces: 曾山 明彦 is 曾山明彦. */
-export const personKey = (name: string): string => fold(name).replace(/[\s・.]/g, '');
 
 /** Everybody whom a release names with a post, once for each post. */
 export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
@@ -109,15 +106,4 @@ function organisationOf(cast: Cast, sentence: Sentence, person: FoundPerson): st
   const { about, kind } = sentence.zone;
   if (about !== undefined) return cast.resolve(about, sentence.rules.coreOf(about));
   return kind === 'form' && person.part === 'head' ? cast.publisher : undefined;
-}
-
-/** The one of these people that a short form means: 城戸 for 城戸正人, `Zollinger` for `Regula Zollinger`. */
-export function personFor(people: readonly Fact<Person>[], spoken: string): Person | undefined {
-  const key = personKey(spoken.replace(/(?:社長|市長|学長|総長|理事長|会長|氏)$/, ''));
-  const matches = people.filter(({ value }) => {
-    const full = personKey(value.name);
-    return full === key || full.startsWith(key) || full.endsWith(key);
-  });
-  const names = new Set(matches.map(({ value }) => personKey(value.name)));
-  return names.size === 1 ? matches[0]?.value : undefined;
 }

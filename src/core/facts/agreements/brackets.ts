@@ -1,0 +1,50 @@
+import type { AgreementClause } from '../../languages/readingRules.js';
+import type { Sentence } from '../document/document.js';
+import type { Cast } from '../organisations/cast.js';
+import { partiesOf } from './parties.js';
+import type { AgreementStatement } from './statements.js';
+
+/** `●株式会社コープはるかぜ（平成29年8月22日 包括連携協定締結）`: a name whose bracket tells of its agreement. */
+export function bracketStatements(
+  cast: Cast,
+  people: ReadonlySet<string>,
+  sentence: Sentence,
+): AgreementStatement[] {
+  return sentence.brackets.flatMap(({ content, at }) => {
+    const { rules } = sentence;
+    const [instrument] = rules.findInstruments(content.text);
+    const cues = rules.findDateCues(content.text);
+    if (
+      !instrument ||
+      rules.findDates(content.text).length === 0 ||
+      !cues.some((cue) => cue.event === 'signed')
+    )
+      return [];
+    const name = rules.nameEndingAt(sentence.plain.text, at);
+    if (!name) return [];
+    const clause: AgreementClause = {
+      trigger: name,
+      subjects: [],
+      counterparts: [name],
+      future: false,
+      earlier: true,
+      embedded: false,
+      nominal: false,
+    };
+    const [party] = partiesOf(cast, people, sentence, [name]);
+    const place = { start: content.starts[0] ?? 0, end: content.ends.at(-1) ?? 0 };
+    return party
+      ? [
+          {
+            sentence,
+            clause,
+            counterparts: [party],
+            parties: [party],
+            place,
+            listed: true,
+            bracketed: instrument.kind,
+          },
+        ]
+      : [];
+  });
+}

@@ -1,0 +1,68 @@
+import { agrees, type DateValue, precisionOf } from '../../text/dateValue.js';
+import type { Span } from '../../text/span.js';
+import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
+import { united } from '../dates/versions.js';
+import { placeOf, type Sentence } from '../document/document.js';
+import type { Fact } from '../fact.js';
+import type { AgreementGroup, Scene } from './scene.js';
+import type { AgreementStatement } from './statements.js';
+
+/** The dates of the sentences that tell of the agreement, and of those that refer to it. */
+export function ownDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
+  const told = new Set(group.statements.map((statement) => statement.sentence));
+  const renewal = group.statements.some(isRenewal);
+  // "renewed their MOU of 2018": the year is that of what was renewed.
+  const direct = [...told]
+    .flatMap((sentence) => datesIn(scene.document, sentence, scene.published))
+    .filter((date) => !renewal || precisionOf(date.value) !== 'year');
+  const referred = group.references.flatMap((sentence) => datesIn(scene.document, sentence, scene.published));
+  const certain = new Set(direct.filter((date) => date.score > 0).map((date) => date.event));
+  return [
+    ...direct,
+    ...referred.filter(
+      (date) =>
+        date.score >= REFERRED_FROM &&
+        (date.event !== 'signed' || !certain.has('signed') || agreesWithAny(date, direct)),
+    ),
+  ];
+}
+
+/** A sentence that only refers to the agreement must say clearly what the date is the date of. */
+const REFERRED_FROM = 85;
+
+const agreesWithAny = (date: SentenceDate, others: readonly SentenceDate[]): boolean =>
+  others.some((other) => other.event === date.event && agrees(other.value, date.value));
+
+/** The date in the part of the sentence that is about a mentioned agreement, nearest behind or before its name. */
+export function mentionDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
+  return group.statements.flatMap((statement) => {
+    const { sentence, place } = statement;
+    const within = datesIn(scene.document, sentence, scene.published).filter(
+      (date) =>
+        liesIn(sentence, date, place) &&
+        (statement.listed || date.event === 'signed' || date.event === 'effective'),
+    );
+    const date = statement.listed ? within[0] : within.find((candidate) => candidate.event === 'signed');
+    const others = statement.listed ? [] : within.filter((candidate) => candidate.event === 'effective');
+    return [...(date ? [{ ...date, event: 'signed' as const, score: 100 }] : []), ...others];
+  });
+}
+
+function liesIn(sentence: Sentence, date: SentenceDate, limits: Span): boolean {
+  const place = placeOf(sentence.view, date.span);
+  return limits.start <= place.start && place.end <= limits.end + 1;
+}
+
+export const pick = (dates: readonly SentenceDate[], event: SentenceDate['event']): Fact<DateValue>[] =>
+  dates
+    .filter((date) => date.event === event && date.score > 0)
+    .map(({ value, evidence }) => ({ value, evidence }));
+
+/** Announced on the day that the text says so, else on the release's own day. */
+export function announced(scene: Scene, dates: readonly SentenceDate[]): Fact<DateValue>[] {
+  const said = united(pick(dates, 'announced'));
+  return said.length > 0 ? said : scene.published ? [scene.published] : [];
+}
+
+const isRenewal = ({ sentence, clause }: AgreementStatement): boolean =>
+  /renew|extend|更新|再締結/i.test(sentence.plain.text.slice(clause.trigger.start, clause.trigger.end));

@@ -1,0 +1,81 @@
+import { type DateValue, dayRange } from '../../text/dateValue.js';
+import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
+import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
+import type { AgreementStatement } from './statements.js';
+
+/** `The two had signed a letter of intent in 2019`, 両機関は2017年に…締結し: what the same parties concluded before. */
+export function formerOf(
+  scene: Scene,
+  statements: readonly AgreementStatement[],
+  own: readonly AgreementGroup[],
+): AgreementGroup[] {
+  const pair = own.length === 1 ? own[0] : own.length === 0 ? leadPair(scene, statements) : undefined;
+  if (!pair) return [];
+  return statements.flatMap((statement) => {
+    const { sentence, clause } = statement;
+    if (
+      statement.parties.length > 0 ||
+      statements.some((other) => other.listed && other.sentence === sentence) ||
+      sentence.zone.kind === 'title' ||
+      sentence.zone.kind === 'about'
+    )
+      return [];
+    const dates = datesIn(scene.document, sentence, scene.published);
+    const reference =
+      scene.published?.value ??
+      own[0]?.statements
+        .flatMap((owned) => datesIn(scene.document, owned.sentence, undefined))
+        .find((date) => date.event === 'signed')?.value;
+    const former =
+      isEarlier(dates, reference, statement) || (own.length === 0 && (clause.earlier || clause.embedded));
+    const theirs =
+      sentence.rules.pronoun(sentence.plain.text) === 'parties' ||
+      sentence.rules.refersToAgreement(sentence.view.text) ||
+      clause.earlier;
+    if (!former || !theirs || (!clause.instrument && !clause.earlier)) return [];
+    return [
+      {
+        status: 'mentioned' as const,
+        parties: pair.parties,
+        partner: pair.partner,
+        statements: [statement],
+        references: [],
+      },
+    ];
+  });
+}
+
+/** Of a release that announces nothing: the two whom its first clauses or its title name together. */
+function leadPair(
+  scene: Scene,
+  statements: readonly AgreementStatement[],
+): Pick<AgreementGroup, 'parties' | 'partner'> | undefined {
+  for (const sentence of scene.document.sentences.slice(0, 12)) {
+    if (sentence.zone.kind !== 'title' && sentence.zone.kind !== 'body') continue;
+    const names = sentence.rules
+      .findPair(sentence.plain.text)
+      .map((found) => ({ name: scene.cast.resolve(found.name, sentence.rules.coreOf(found.name)), found }));
+    const others = names.filter((party) => !isPublisher(scene.publisher, party.name));
+    const partner = scene.publisher === undefined ? others[1] : others[0];
+    if (!partner || names.length < 2) continue;
+    const statement = { ...(statements[0] as AgreementStatement), sentence };
+    return { parties: names.map((party) => party.name), partner: { ...partner, statement } };
+  }
+  return undefined;
+}
+
+/** The same parties' former agreement: its date lies more than half a year before the release. */
+export function isEarlier(
+  dates: readonly SentenceDate[],
+  published: DateValue | undefined,
+  statement: AgreementStatement,
+): boolean {
+  const day = published === undefined ? undefined : dayRange(published)?.first;
+  if (day === undefined || statement.clause.nominal) return false;
+  return dates.some(
+    (date) =>
+      date.event === 'signed' && Date.parse(day) - Date.parse(dayRange(date.value)?.last ?? day) > 180 * DAY,
+  );
+}
+
+const DAY = 86_400_000;

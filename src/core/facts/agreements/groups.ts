@@ -1,0 +1,43 @@
+import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
+import { formerOf } from './former.js';
+import { mentionsOf, merged } from './mentioned.js';
+import { OWN_FROM, ownPoints } from './ownership.js';
+import { ownGroups } from './ownGroups.js';
+import type { Party } from './parties.js';
+import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
+import { type AgreementStatement, agreementStatements } from './statements.js';
+
+/** The agreements of a release: its own first, then those that it only mentions, in the order of the text. */
+export function agreementGroups(scene: Scene): AgreementGroup[] {
+  const statements = agreementStatements(scene.document, scene.cast, scene.people);
+  const scored = statements
+    .map((statement) => scoredOf(scene, statement))
+    .filter((entry) => entry.others.length > 0);
+  const own = ownGroups(scene, scored);
+  const taken = new Set(own.flatMap((group) => group.statements));
+  const rest = scored.filter(
+    (entry) => !taken.has(entry.statement) && entry.statement.sentence.zone.kind !== 'title',
+  );
+  const mentioned = rest.flatMap((entry) => mentionsOf(scene, entry, own));
+  const former = formerOf(scene, statements, own);
+  return [...own, ...merged(mentioned), ...former];
+}
+
+export interface Scored {
+  readonly statement: AgreementStatement;
+  /** Without the publisher. */
+  readonly others: readonly Party[];
+  readonly dates: readonly SentenceDate[];
+  readonly own: boolean;
+}
+
+function scoredOf(scene: Scene, statement: AgreementStatement): Scored {
+  const dates = datesIn(scene.document, statement.sentence, scene.published);
+  const others = statement.parties.filter((party) => !isPublisher(scene.publisher, party.name));
+  const named =
+    others.length > 1 ||
+    statement.counterparts.length > 0 ||
+    (others.length === 1 && scene.publisher !== undefined && statement.parties.length > 1);
+  const own = named && ownPoints(statement, dates, scene.published?.value) >= OWN_FROM;
+  return { statement, others: named ? others : [], dates, own };
+}

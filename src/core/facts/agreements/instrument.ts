@@ -1,0 +1,104 @@
+import { toSource, viewOf } from '../../text/view.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { FormFact } from '../document/form.js';
+import type { Fact } from '../fact.js';
+import type { Instrument } from '../reading.js';
+import type { AgreementGroup } from './scene.js';
+import type { AgreementStatement } from './statements.js';
+
+/** The paper by its fullest wording among the clauses: `Memorandum of Understanding (MOU)`. */
+export function instrumentFacts(
+  document: Document,
+  group: AgreementGroup,
+  form: readonly FormFact[],
+): Fact<Instrument>[] {
+  const written = group.statements.flatMap((statement) =>
+    statement.clause.instrument ? [instrumentIn(document, statement)] : bracketed(document, statement),
+  );
+  const rows = form
+    .filter((row) => row.field === 'instrument' || row.field === 'title')
+    .flatMap((row) => rowInstruments(document, row));
+  const all = [...written, ...rows];
+  const referred =
+    all.length === 0 ? group.references.flatMap((sentence) => sentenceInstruments(document, sentence)) : [];
+  const [best] = [...all, ...referred].sort((a, b) => specificity(b.value) - specificity(a.value));
+  return best ? [best] : [];
+}
+
+function instrumentIn(document: Document, { sentence, clause }: AgreementStatement): Fact<Instrument> {
+  const found = clause.instrument as NonNullable<typeof clause.instrument>;
+  const bracket = sentence.brackets.find(
+    ({ at, content }) =>
+      Math.abs(at - found.end) <= 1 &&
+      content.text.length <= 40 &&
+      sentence.rules.findInstruments(content.text).length > 0,
+  );
+  const place = toSource(sentence.plain, found);
+  const end = bracket ? closing(document.release.text, bracket.content.ends.at(-1) ?? place.end) : place.end;
+  const written = document.release.text
+    .slice(place.start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:a|an|the) /i, '');
+  const inner = bracket ? sentence.rules.findInstruments(bracket.content.text)[0]?.kind : undefined;
+  const kind =
+    inner !== undefined && (VAGUE.has(found.kind) || inner === 'mou' || inner === 'moc') ? inner : found.kind;
+  return {
+    value: { written, kind },
+    evidence: [evidenceFor(document, sentence, { start: place.start, end })],
+  };
+}
+
+const closing = (text: string, at: number): number => (/[)）]/.test(text[at] ?? '') ? at + 1 : at);
+
+/** 包括連携協定締結 within a bracket. */
+function bracketed(
+  document: Document,
+  { sentence, place, bracketed: kind }: AgreementStatement,
+): Fact<Instrument>[] {
+  if (kind === undefined) return [];
+  const view = viewOf(document.release.text, place);
+  const [found] = sentence.rules.findInstruments(view.text);
+  return found
+    ? [
+        {
+          value: { written: view.text.slice(found.start, found.end), kind },
+          evidence: [evidenceFor(document, sentence, placeOf(view, found))],
+        },
+      ]
+    : [];
+}
+
+function rowInstruments(document: Document, { sentence, value }: FormFact): Fact<Instrument>[] {
+  const found = sentence.rules.findInstruments(value.text).at(-1);
+  if (!found) return [];
+  const whole =
+    sentence.rules.findInstruments(value.text).length === 1 && value.text.length <= 60
+      ? { start: 0, end: value.text.length }
+      : found;
+  return [
+    {
+      value: { written: value.text.slice(whole.start, whole.end), kind: found.kind },
+      evidence: [evidenceFor(document, sentence, placeOf(value, whole))],
+    },
+  ];
+}
+
+function sentenceInstruments(document: Document, sentence: Sentence): Fact<Instrument>[] {
+  return sentence.rules
+    .findInstruments(sentence.view.text)
+    .slice(0, 1)
+    .map((found) => ({
+      value: { written: sentence.view.text.slice(found.start, found.end), kind: found.kind },
+      evidence: [evidenceFor(document, sentence, placeOf(sentence.view, found))] as const,
+    }));
+}
+
+const VAGUE: ReadonlySet<string> = new Set(['agreement', 'memorandum']);
+
+const specificity = ({ written, kind }: Instrument): number =>
+  (VAGUE.has(kind)
+    ? 0
+    : kind === 'collaboration agreement' && !/連携|協力|cooperat|collaborat/i.test(written)
+      ? 50
+      : 100) + Math.min(60, written.length);

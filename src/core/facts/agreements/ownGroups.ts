@@ -1,0 +1,88 @@
+import type { Scored } from './groups.js';
+import type { Party } from './parties.js';
+import { referencesOf } from './references.js';
+import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
+
+export function ownGroups(scene: Scene, scored: readonly Scored[]): AgreementGroup[] {
+  const own = withoutLooseTitle(
+    scene,
+    scored.filter((entry) => entry.own),
+  );
+  const groups: { names: Set<string>; entries: Scored[] }[] = [];
+  for (const entry of own) {
+    const names = entry.others.map((party) => party.name);
+    const group = groups.find((candidate) => names.some((name) => candidate.names.has(name)));
+    if (group) {
+      group.entries.push(entry);
+      for (const name of names) group.names.add(name);
+    } else groups.push({ names: new Set(names), entries: [entry] });
+  }
+  return groups.map(({ entries }) => ownGroup(scene, entries, groups.length === 1));
+}
+
+/** A title may name the partner loosely (オランダのロボットクラスター): the body's name stands. */
+function withoutLooseTitle(scene: Scene, own: readonly Scored[]): readonly Scored[] {
+  const inBody = own.filter((entry) => entry.statement.sentence.zone.kind !== 'title');
+  if (inBody.length === 0) return own;
+  const named = new Set(inBody.flatMap((entry) => entry.others.map((party) => party.name)));
+  const short = (party: Party): boolean => [...named].some((name) => isAbbreviation(party.name, name));
+  return own.filter(
+    (entry) =>
+      entry.statement.sentence.zone.kind !== 'title' ||
+      entry.others.some((party) => named.has(party.name)) ||
+      (occursInBody(scene, entry) && !entry.others.every(short)),
+  );
+}
+
+/** ウルグアイ大使館 for 駐日ウルグアイ東方共和国大使館: its letters in order, with the same end. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (short.length < 4 || short.length >= long.length || short.slice(-2) !== long.slice(-2)) return false;
+  let at = 0;
+  for (const char of long) if (char === short[at]) at++;
+  return at === short.length;
+}
+
+function occursInBody({ document }: Scene, entry: Scored): boolean {
+  return entry.others.every((party) =>
+    document.sentences.some(
+      (sentence) =>
+        sentence.zone.kind !== 'title' &&
+        sentence.zone.kind !== 'subtitle' &&
+        sentence.view.text.includes(party.found.name),
+    ),
+  );
+}
+
+function ownGroup(scene: Scene, entries: readonly Scored[], alone: boolean): AgreementGroup {
+  const best =
+    entries.find(
+      (entry) => entry.statement.sentence.zone.kind !== 'title' && entry.statement.parties.length > 1,
+    ) ?? (entries[0] as Scored);
+  const publisher =
+    scene.publisher === undefined
+      ? undefined
+      : (best.statement.parties.find((party) => isPublisher(scene.publisher, party.name))?.name ??
+        scene.publisher);
+  const names = best.others.map((party) => party.name);
+  // Two that act together, and a publisher who is neither (a group, a newspaper): the agreement is theirs.
+  const reported =
+    best.others.length > 1 &&
+    !best.statement.parties.some((party) => isPublisher(scene.publisher, party.name));
+  const joint = reported && best.statement.clause.subjects.length > 0;
+  const parties = publisher === undefined || joint ? names : [publisher, ...names];
+  const counterpart = best.statement.counterparts.find((party) =>
+    best.others.some((other) => other.name === party.name),
+  );
+  const first =
+    (publisher === undefined || joint) && best.others.length > 1
+      ? (counterpart ?? (best.others[1] as Party))
+      : (best.others[0] as Party);
+  const statements = entries.map((entry) => entry.statement);
+  return {
+    status: 'own',
+    parties,
+    partner: { ...first, statement: best.statement },
+    statements,
+    references: alone ? referencesOf(scene, statements) : [],
+  };
+}

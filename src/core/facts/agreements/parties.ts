@@ -1,0 +1,29 @@
+import type { FoundName } from '../../text/names.js';
+import type { Sentence } from '../document/document.js';
+import type { Cast } from '../organisations/cast.js';
+
+export interface Party {
+  readonly name: string;
+  /** As found, in the sentence's plain view. */
+  readonly found: FoundName;
+}
+
+export function partiesOf(
+  cast: Cast,
+  people: ReadonlySet<string>,
+  sentence: Sentence,
+  names: readonly FoundName[],
+): Party[] {
+  return unique(
+    names
+      .filter(
+        (found) =>
+          !people.has(found.name) && ![...people].some((person) => found.name.endsWith(` ${person}`)),
+      )
+      .map((found) => ({ name: cast.resolve(found.name, sentence.rules.coreOf(found.name)), found })),
+  );
+}
+
+export function unique(parties: readonly Party[]): Party[] {
+  return parties.filter((party, index) => parties.findIndex((other) => other.name === party.name) === index);
+}

@@ -1,0 +1,44 @@
+import type { Sentence } from '../document/document.js';
+import { isPublisher, type Scene } from './scene.js';
+import type { AgreementStatement } from './statements.js';
+
+const REFERRING: ReadonlySet<string> = new Set([
+  'body',
+  'form',
+  'list',
+  'heading',
+  'subtitle',
+  'caption',
+  'notes',
+  'title',
+]);
+
+/** Sentences about the one agreement of a release that name no other: `It runs until the end of March 2025`. */
+export function referencesOf(scene: Scene, statements: readonly AgreementStatement[]): Sentence[] {
+  const told = new Set(statements.map((statement) => statement.sentence.index));
+  const names = new Set(statements.flatMap((statement) => statement.parties.map((party) => party.name)));
+  return scene.document.sentences.filter((sentence) => {
+    if (told.has(sentence.index) || sentence.quoted || !REFERRING.has(sentence.zone.kind)) return false;
+    if (!sentence.rules.refersToAgreement(sentence.view.text)) return false;
+    const clauses = sentence.rules.findAgreements(sentence.plain.text, false);
+    if (
+      sentence.rules.pronoun(sentence.plain.text) === 'parties' &&
+      clauses.every((clause) => !clause.earlier)
+    )
+      return true;
+    return clauses.every(
+      (clause) =>
+        !clause.earlier &&
+        [...clause.counterparts, ...clause.subjects].every(
+          (found) =>
+            names.has(scene.cast.resolve(found.name, sentence.rules.coreOf(found.name))) ||
+            isSomebody(scene, found.name) ||
+            isPublisher(scene.publisher, found.name),
+        ),
+    );
+  });
+}
+
+/** A person, with or without the post: `Governor Minoru Okochi of Minasato Prefecture`. */
+const isSomebody = (scene: Scene, name: string): boolean =>
+  scene.people.has(name) || [...scene.people].some((person) => name.includes(person));

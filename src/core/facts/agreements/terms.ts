@@ -1,0 +1,79 @@
+import { type DateValue, endOfTerm, toDateParts } from '../../text/dateValue.js';
+import type { Span } from '../../text/span.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { FormFact } from '../document/form.js';
+import type { Fact } from '../fact.js';
+import type { Scene } from './scene.js';
+
+/** A term is said with the agreement, or else by a sentence of its own: 両者は今後5年間にわたり協力します. */
+export function termFacts(document: Document, sentences: readonly Sentence[]): Fact<number>[] {
+  const told = sentences.flatMap((sentence) => termsIn(document, sentence));
+  if (told.length > 0) return told;
+  const others = document.sentences.filter(
+    (sentence) =>
+      sentence.zone.kind === 'body' &&
+      !sentence.quoted &&
+      sentence.rules.findAgreements(sentence.plain.text, false).every((clause) => !clause.earlier),
+  );
+  return others.flatMap((sentence) => termsIn(document, sentence)).slice(0, 1);
+}
+
+function termsIn(document: Document, sentence: Sentence): Fact<number>[] {
+  return sentence.rules.findTerms(sentence.view.text).map(({ start, end, months }) => ({
+    value: months,
+    evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start, end }))],
+  }));
+}
+
+/** From April 1, 2021 to March 31, 2024 is a term of three years. */
+export function termOfRange(
+  starts: readonly Fact<DateValue>[],
+  ends: readonly Fact<DateValue>[],
+): Fact<number>[] {
+  const [start, end] = [starts[0], ends[0]];
+  if (!start || !end || starts.length > 1 || ends.length > 1) return [];
+  // Only "from A to B" states a term; two days in two rows do not.
+  if (!end.evidence.some((place) => place.sentence.start === start.evidence[0].sentence.start)) return [];
+  const [from, to] = [toDateParts(start.value), toDateParts(end.value)];
+  if (from.year === undefined || to.year === undefined || from.month === undefined || to.month === undefined)
+    return [];
+  for (const months of [-1, 0, 1].map(
+    (step) =>
+      ((to.year as number) - (from.year as number)) * 12 +
+      (to.month as number) -
+      (from.month as number) +
+      step,
+  )) {
+    if (months > 0 && endOfTerm(start.value, months) === end.value)
+      return [{ value: months, evidence: [...start.evidence, ...end.evidence] }];
+  }
+  return [];
+}
+
+export function formTerms(scene: Scene, form: readonly FormFact[]): Fact<number>[] {
+  return form
+    .filter((row) => row.field === 'term')
+    .flatMap(({ sentence, value }) => {
+      const found = sentence.rules
+        .findDurations(value.text)
+        .find((duration) => isWholeTerm(value.text, duration));
+      return found
+        ? [
+            {
+              value: found.months,
+              evidence: [evidenceFor(scene.document, sentence, placeOf(value, found))] as const,
+            },
+          ]
+        : [];
+    });
+}
+
+/** Of a row's durations not the notice (1か月前) and not the renewal (以後1年ごと). */
+function isWholeTerm(text: string, { start, end }: Span): boolean {
+  const [before, behind] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 10)];
+  return (
+    !/(?:以後|以降|さらに|thereafter|then|every|each|further)[^、,]{0,8}$/i.test(before) &&
+    !/^(?:前|以内|ごと|更新)|^'? ?(?:s' )?(?:notice|before|prior)/i.test(behind)
+  );
+}

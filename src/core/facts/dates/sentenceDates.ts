@@ -1,0 +1,55 @@
+import type { ClauseDateEvent } from '../../languages/readingRules.js';
+import { type DateParts, type DateValue, dayRange, toDateParts } from '../../text/dateValue.js';
+import type { Span } from '../../text/span.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { Evidence, Fact, NonEmpty } from '../fact.js';
+import { completed } from './completion.js';
+import { eventOf } from './events.js';
+
+/** A date of a sentence with what happened on it. */
+export interface SentenceDate {
+  readonly sentence: Sentence;
+  readonly span: Span;
+  readonly value: DateValue;
+  readonly event: ClauseDateEvent;
+  /** How sure the event is: weight of its word less its distance; 0 where no word stands near. */
+  readonly score: number;
+  readonly evidence: NonEmpty<Evidence>;
+}
+
+/** The dates of one sentence, complete as far as the release says, each with its event. */
+export function datesIn(
+  document: Document,
+  sentence: Sentence,
+  published: Fact<DateValue> | undefined,
+): SentenceDate[] {
+  const text = sentence.view.text;
+  const found = sentence.rules.findDates(text);
+  if (found.length === 0) return [];
+  const cues = sentence.rules.findDateCues(text);
+  const labelled: SentenceDate[] = [];
+  let before: DateParts = published ? toDateParts(published.value) : {};
+  for (const [index, date] of found.entries()) {
+    const { event, score } = eventOf(sentence, found, index, cues);
+    const complete = completed(date, before, published, event);
+    if (!complete) continue;
+    const value = sentence.rules.isMonthEnd(text, date) ? lastOfMonth(complete.value) : complete.value;
+    const evidence = evidenceFor(document, sentence, placeOf(sentence.view, date));
+    labelled.push({
+      sentence,
+      span: date,
+      value,
+      event,
+      score,
+      evidence: complete.fromHeader && published ? [evidence, ...published.evidence] : [evidence],
+    });
+    before = toDateParts(value);
+  }
+  return labelled;
+}
+
+function lastOfMonth(value: DateValue): DateValue {
+  const { day } = toDateParts(value);
+  return day === undefined ? (dayRange(value)?.last ?? value) : value;
+}

@@ -1,0 +1,83 @@
+import type { DateValue } from '../../text/dateValue.js';
+import { datesIn } from '../dates/sentenceDates.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { Fact } from '../fact.js';
+import type { OrganisationKind } from '../reading.js';
+import type { Member } from './cast.js';
+
+export function kindOf(
+  document: Document,
+  member: Member,
+  sentences: readonly Sentence[],
+): Fact<OrganisationKind> | undefined {
+  if (member.description) {
+    const kind = document.sentences[0]?.rules.kindIn(`is ${member.description.value}`);
+    if (kind) return { value: kind, evidence: member.description.evidence };
+  }
+  for (const sentence of sentences) {
+    const kind = sentence.rules.kindIn(sentence.plain.text);
+    if (kind) return { value: kind, evidence: wholeSentence(document, sentence).evidence };
+  }
+  // The name itself says it: Royal Danish Embassy.
+  const named = document.sentences.find(({ view }) => view.text.includes(member.name));
+  const kind = named?.rules.kindIn(named.language === 'en' ? `is a ${member.name}` : member.name);
+  return named && kind ? { value: kind, evidence: wholeSentence(document, named).evidence } : undefined;
+}
+
+export function countryOf(document: Document, member: Member): Fact<string> | undefined {
+  for (const said of [member.location, member.description]) {
+    const code =
+      said &&
+      document.sentences
+        .map(({ rules }) => rules)
+        .find((rules) => rules.countryIn(said.value))
+        ?.countryIn(said.value);
+    if (said && code) return { value: code, evidence: said.evidence };
+  }
+  return undefined;
+}
+
+export function foundedIn(
+  document: Document,
+  sentences: readonly Sentence[],
+  published: Fact<DateValue> | undefined,
+): Fact<DateValue> | undefined {
+  for (const sentence of sentences) {
+    const date = datesIn(document, sentence, published).find(
+      (found) => found.event === 'founded' && found.score >= 90 && !found.value.startsWith('-'),
+    );
+    if (date && /found|establish|set up|incorporat|設立|創立|発足|創業/i.test(sentence.view.text))
+      return { value: date.value, evidence: date.evidence };
+  }
+  return undefined;
+}
+
+export function urlIn(document: Document, sentences: readonly Sentence[]): Fact<string> | undefined {
+  for (const sentence of sentences) {
+    const match = [...sentence.view.text.matchAll(/https?:\/\/[^\s<>"'）)」、。]+/g)].find(
+      ([url]) => !/linkedin|twitter|facebook|youtube|instagram|\bx\.com/.test(url),
+    );
+    if (match)
+      return {
+        value: match[0].replace(/[.,;]+$/, ''),
+        evidence: [
+          evidenceFor(
+            document,
+            sentence,
+            placeOf(sentence.view, { start: match.index, end: match.index + match[0].length }),
+          ),
+        ],
+      };
+  }
+  return undefined;
+}
+
+export function wholeSentence(document: Document, sentence: Sentence): Fact<string> {
+  const evidence = evidenceFor(
+    document,
+    sentence,
+    placeOf(sentence.view, { start: 0, end: sentence.view.text.length }),
+  );
+  return { value: sentence.view.text, evidence: [evidence] };
+}

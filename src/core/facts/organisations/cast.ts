@@ -1,0 +1,78 @@
+import { fold } from '../../text/fold.js';
+import type { Fact } from '../fact.js';
+
+/** An organisation as it stands in one release. */
+export interface Member {
+  /** The fullest name, as written. */
+  name: string;
+  readonly aliases: Set<string>;
+  location?: Fact<string>;
+  /** What a bracket says it is. */
+  description?: Fact<string>;
+}
+
+/**
+ * The organisations of one release with their other names: what "hereinafter", 以下「X」 and brackets define,
+ * and what names share but for their legal form. `resolve` gives the fullest name.
+ */
+export class Cast {
+  readonly members: Member[] = [];
+  /** Whom "we" and 当社 stand for, once it is known. */
+  publisher: string | undefined;
+  private readonly byKey = new Map<string, Member>();
+
+  /** The member for a name, made if it is new. */
+  add(name: string, core: string, upgrade = true): Member {
+    const known = this.byKey.get(fold(name)) ?? this.byKey.get(core);
+    if (known) {
+      if (upgrade && isFuller(name, known.name)) {
+        known.aliases.add(known.name);
+        known.name = name;
+      } else if (name !== known.name) known.aliases.add(name);
+      this.byKey.set(fold(name), known);
+      return known;
+    }
+    const member: Member = { name, aliases: new Set() };
+    this.members.push(member);
+    this.byKey.set(fold(name), member);
+    if (core.length >= 2) this.byKey.set(core, member);
+    return member;
+  }
+
+  alias(member: Member, alias: string): void {
+    const other = this.byKey.get(fold(alias));
+    if (other && other !== member) return;
+    member.aliases.add(alias);
+    this.byKey.set(fold(alias), member);
+  }
+
+  find(name: string, core: string): Member | undefined {
+    return this.byKey.get(fold(name)) ?? this.byKey.get(core) ?? this.byPart(core);
+  }
+
+  /** The fullest name of what is meant; the name itself where nothing is known of it. */
+  resolve(name: string, core: string): string {
+    return this.find(name, core)?.name ?? name;
+  }
+
+  /** `Yukimura Logistics` for the one member whose name begins so; `Drone Start-up Soraito` for the one that it ends with. */
+  private byPart(core: string): Member | undefined {
+    if (core.length < 3) return undefined;
+    const latin = /^[\x00-\x7f]+$/.test(core);
+    const found = new Set<Member>();
+    for (const [key, member] of this.byKey) {
+      const [longer, shorter] = key.length >= core.length ? [key, core] : [core, key];
+      if (shorter.length < (latin ? 5 : 3) || longer === shorter) continue;
+      const begins = key === longer && longer.startsWith(latin ? `${shorter} ` : shorter) && latin;
+      const ends =
+        core === longer && longer.endsWith(latin ? ` ${shorter}` : shorter) && (latin || shorter.length >= 4);
+      if (begins || ends) found.add(member);
+    }
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+}
+
+/** With a legal form, or simply more words; an acronym is never the fuller name. */
+function isFuller(name: string, known: string): boolean {
+  return name.length > known.length;
+}

@@ -1,0 +1,77 @@
+import type { FoundName } from '../../text/names.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import { Cast } from './cast.js';
+
+/** Beyond this a text is no release, but a list of names. */
+const MOST_MEMBERS = 400;
+
+const SKIPPED: ReadonlySet<string> = new Set(['menu', 'contact', 'frontMatter', 'dateline']);
+
+/** Everybody whom a release names with a bracket behind the name, a heading of their own, or a class word. */
+export function castOf(document: Document): Cast {
+  const cast = new Cast();
+  for (const sentence of document.sentences) {
+    if (SKIPPED.has(sentence.zone.kind)) continue;
+    for (const bracket of sentence.brackets) readBracket(document, cast, sentence, bracket);
+  }
+  for (const sentence of document.sentences) {
+    if (SKIPPED.has(sentence.zone.kind) || sentence.zone.kind === 'title' || sentence.quoted) continue;
+    addNames(cast, sentence);
+  }
+  // A title shortens and decorates names: it adds only those that nothing else has.
+  for (const sentence of document.sentences) if (sentence.zone.kind === 'title') addNames(cast, sentence);
+  return cast;
+}
+
+/** The text names its parties; an "About" may spell them otherwise, and only adds to that. */
+const isIntroduction = ({ zone }: Sentence): boolean =>
+  zone.kind !== 'about' && zone.kind !== 'heading' && zone.about === undefined;
+
+function addNames(cast: Cast, sentence: Sentence): void {
+  for (const { name } of namesIn(sentence)) {
+    if (cast.members.length >= MOST_MEMBERS) return;
+    const core = sentence.rules.coreOf(name);
+    if (sentence.zone.kind !== 'title' || !cast.find(name, core))
+      cast.add(name, core, isIntroduction(sentence));
+  }
+}
+
+const namesIn = (sentence: Sentence): FoundName[] =>
+  sentence.rules.findNames(sentence.plain.text, breaksOf(sentence)).filter((name) => name.name.length <= 100);
+
+/** Where brackets were taken out of the plain text. */
+export const breaksOf = (sentence: Sentence): number[] => sentence.brackets.map((bracket) => bracket.at);
+
+function readBracket(
+  document: Document,
+  cast: Cast,
+  sentence: Sentence,
+  bracket: Sentence['brackets'][number],
+): void {
+  const { rules } = sentence;
+  const name =
+    namesIn(sentence).find((found) => found.end === bracket.at) ??
+    rules.nameEndingAt(sentence.plain.text, bracket.at);
+  if (!name || rules.findInstruments(name.name).length > 0) return;
+  const aliases = rules.aliasesIn(bracket.content.text, name.name);
+  const location = rules.locationIn(bracket.content.text);
+  const described = rules.isDescription(bracket.content.text);
+  if (aliases.length === 0 && !location && !described) return;
+  const member = cast.add(name.name, rules.coreOf(name.name), isIntroduction(sentence));
+  for (const alias of aliases) cast.alias(member, alias);
+  if (described && !member.description) {
+    const whole = { start: 0, end: bracket.content.text.length };
+    member.description = {
+      value: bracket.content.text,
+      evidence: [evidenceFor(document, sentence, placeOf(bracket.content, whole))],
+    };
+  }
+  if (location && !member.location) {
+    const value = bracket.content.text.slice(location.start, location.end);
+    member.location = {
+      value,
+      evidence: [evidenceFor(document, sentence, placeOf(bracket.content, location))],
+    };
+  }
+}

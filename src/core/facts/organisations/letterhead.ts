@@ -1,0 +1,59 @@
+import { isBareName } from '../../releases/title.js';
+import type { Document, Sentence } from '../document/document.js';
+import type { Fact } from '../fact.js';
+import type { Cast } from './cast.js';
+import { placed } from './publisher.js';
+
+/** The one organisation that stands alone on a line before the text begins. */
+export function letterhead(document: Document, cast: Cast): Fact<string> | undefined {
+  const heads: { name: string; sentence: Sentence; written: string }[] = [];
+  for (const sentence of document.sentences) {
+    if (sentence.zone.kind === 'body' || sentence.zone.kind === 'about') break;
+    const written = organisationIn(sentence);
+    if (written === undefined) continue;
+    const name = cast.resolve(written, sentence.rules.coreOf(written));
+    if (!heads.some((head) => head.name === name)) heads.push({ name, sentence, written });
+  }
+  const [head] = heads;
+  // Joint releases carry both names: the first is whose paper it is, where both are of the body.
+  if (!head || (heads.length > 1 && !heads.every(({ written }) => inBody(document, written))))
+    return undefined;
+  return { value: head.name, evidence: [placed(document, head.sentence, head.written)] };
+}
+
+const inBody = (document: Document, words: string): boolean =>
+  document.sentences.some(
+    ({ zone, plain }) => zone.kind === 'body' && plain.text.includes(words.split(/\s/).at(-1) ?? words),
+  );
+
+function organisationIn(sentence: Sentence): string | undefined {
+  const text = sentence.view.text;
+  if (sentence.zone.kind === 'form') {
+    const company =
+      /^(?:会社名|法人名|団体名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60})$/i.exec(text);
+    return company?.[1];
+  }
+  if (/\b(?:Division|Department|Section|Team|Bureau)$/.test(text)) return undefined;
+  if (sentence.zone.kind === 'menu')
+    return isBareName(text) && isOrganisation(sentence, text) ? text : undefined;
+  if (sentence.zone.kind !== 'dateline') return undefined;
+  const department = /([\p{Script=Han}ァ-ヴー]{4,30}(?:課|部|局|室|係))$/u.exec(text)?.[1];
+  if (department) return department;
+  const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
+  return rest &&
+    isOrganisation(sentence, rest.name) &&
+    !/新聞|電子版|ウイークリー|速報|Gazette|Times|News/.test(text)
+    ? rest.name
+    : undefined;
+}
+
+const isOrganisation = (sentence: Sentence, text: string): boolean => {
+  if (/(?:課|部|局|室|係)$/.test(text)) return true;
+  if (/^[\x00-\x7f]+$/.test(text) && !text.includes(' ')) return false;
+  const [name] = sentence.rules.findNames(text);
+  return (
+    name !== undefined &&
+    name.name.length >= text.length - 6 &&
+    !/新聞|ウイークリー|速報|Gazette|Times\b|News\b/.test(text)
+  );
+};

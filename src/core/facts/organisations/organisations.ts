@@ -1,0 +1,93 @@
+import type { DateValue } from '../../text/dateValue.js';
+import type { Document, Sentence } from '../document/document.js';
+import type { Fact } from '../fact.js';
+import type { OrganisationMention } from '../reading.js';
+import { countryOf, foundedIn, kindOf, urlIn, wholeSentence } from './attributes.js';
+import type { Cast, Member } from './cast.js';
+import { subjectOf } from './subjects.js';
+
+const MOST_DESCRIPTIONS = 12;
+
+/** So many sentences about one organisation are read for what it is. */
+const MOST_SENTENCES = 60;
+
+/** The organisations of a release with what it says they are. */
+export function organisationsOf(
+  document: Document,
+  cast: Cast,
+  published: Fact<DateValue> | undefined,
+  parties: ReadonlySet<string>,
+): OrganisationMention[] {
+  const subjects = new Map<Member, Sentence[]>();
+  let before: { member: Member; zoneIndex: number } | undefined;
+  for (const sentence of document.sentences) {
+    const member =
+      subjectOf(cast, sentence) ??
+      (before?.zoneIndex === sentence.zoneIndex && goesOn(sentence) ? before.member : undefined);
+    before = member && { member, zoneIndex: sentence.zoneIndex };
+    const said = member && subjects.get(member);
+    if (said && said.length < MOST_SENTENCES) said.push(sentence);
+    else if (member && !said) subjects.set(member, [sentence]);
+  }
+  const [first] = document.sentences;
+  const rules = first?.rules;
+  const isOrganisation = (member: Member): boolean =>
+    parties.has(member.name) ||
+    member.aliases.size > 0 ||
+    member.location !== undefined ||
+    member.description !== undefined ||
+    rules?.looksLikeOrganisation(member.name) === true;
+  return cast.members
+    .filter(isOrganisation)
+    .map((member) => mentionOf(document, member, subjects.get(member) ?? [], published));
+}
+
+/** A sentence that names nobody at its beginning goes on about the one before: `…。革新的なプロジェクトを後押しし、…`. */
+const goesOn = (sentence: Sentence): boolean =>
+  !sentence.quoted &&
+  sentence.zone.kind === 'body' &&
+  sentence.rules.findNames(sentence.plain.text.slice(0, 60)).length === 0;
+
+/** An "About" says best what somebody is; then the text, as it goes. */
+const inOrderOfWorth = (sentences: readonly Sentence[]): Sentence[] => [
+  ...sentences.filter(({ zone }) => zone.kind === 'about'),
+  ...sentences.filter(({ zone }) => zone.kind !== 'about'),
+];
+
+function mentionOf(
+  document: Document,
+  member: Member,
+  sentences: readonly Sentence[],
+  published: Fact<DateValue> | undefined,
+): OrganisationMention {
+  const founded = foundedIn(document, sentences, published);
+  const url = urlIn(document, sentences);
+  const kind = kindOf(document, member, sentences);
+  const country = countryOf(document, member);
+  const told = inOrderOfWorth(sentences.filter(isDescription))
+    .slice(0, MOST_DESCRIPTIONS)
+    .map((sentence) => wholeSentence(document, sentence));
+  return {
+    name: member.name,
+    aliases: [...member.aliases],
+    ...(kind ? { kind } : {}),
+    ...(country ? { country } : {}),
+    ...(member.location ? { location: member.location } : {}),
+    ...(founded ? { foundedOn: founded } : {}),
+    ...(url ? { url } : {}),
+    descriptions: member.description ? [member.description, ...told] : told,
+  };
+}
+
+/** A sentence that says what its subject is: `MPR is a business cluster …`, `…クラスターです。`; all prose of an "About". */
+function isDescription(sentence: Sentence): boolean {
+  const text = sentence.view.text;
+  if (/^<?https?:/.test(text) || text.length < 15) return false;
+  if (sentence.zone.kind === 'about') return true;
+  // What a house does is what it is, as long as it is not the news: `X supports start-ups`.
+  return (
+    sentence.rules.findAgreements(sentence.plain.text, false).length === 0 &&
+    sentence.rules.findCounts(text).length === 0 &&
+    !/\b(?:said|added|hopes|stated|commented)\b|述べ|語/.test(text)
+  );
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from '../document/document.js';
+import type { Cast, Member } from './cast.js';
+
+/** Whom a sentence is about: the section's organisation, else the name that it begins with. */
+export function subjectOf(cast: Cast, sentence: Sentence): Member | undefined {
+  const { about } = sentence.zone;
+  if (about !== undefined) {
+    const bare = withoutBracket(about);
+    return cast.find(bare, sentence.rules.coreOf(bare)) ?? cast.find(about, sentence.rules.coreOf(about));
+  }
+  if (sentence.zone.kind !== 'body' || sentence.quoted) return undefined;
+  const noun =
+    /^The (embassy|prefecture|city|town|university|college|institute|cluster|association|foundation|company|park|consortium|hospital|ministry)\b/.exec(
+      sentence.plain.text,
+    )?.[1];
+  if (noun) return theOne(cast, noun);
+  const [name] = sentence.rules.findNames(sentence.plain.text.slice(0, 160));
+  if (!name || name.start > 24) return undefined;
+  return cast.find(name.name, sentence.rules.coreOf(name.name));
+}
+
+/** `The embassy …` is the one member with the word in its name that the text introduces. */
+function theOne(cast: Cast, noun: string): Member | undefined {
+  const members = cast.members.filter(
+    (member) =>
+      member.name.toLowerCase().includes(noun) && (member.aliases.size > 0 || member.location !== undefined),
+  );
+  return members.length === 1 ? members[0] : undefined;
+}
+
+const withoutBracket = (name: string): string =>
+  name
+    .replace(/\s*[(（][^()（）]*[)）]\s*/g, '')
+    .replace(/,.*$/, '')
+    .trim();
