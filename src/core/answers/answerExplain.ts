@@ -1,4 +1,5 @@
 import type { Query } from '../questions/query.js';
+import type { Release } from '../releases/release.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Answer } from './answer.js';
 import { evidenceFor } from './answerCollection.js';
@@ -58,10 +59,26 @@ function timeline(query: Query, { catalogue }: AnswerContext): Answer {
 
 const dayOf = (one: Parameters<typeof dateOf>[0]): string => dayRange(dateOf(one) ?? '--01')?.first ?? '9999';
 
+/** The releases on an agreement that all of them are parties of, else on any of them, else all there are. */
+function releasesOnAll(ids: readonly string[], catalogue: AnswerContext['catalogue']): readonly Release[] {
+  if (ids.length === 0) return catalogue.ledger.releases;
+  const shared = catalogue.ledger.partnerships.filter(({ parties }) =>
+    ids.every((id) => parties.includes(id)),
+  );
+  const announced = new Set(shared.flatMap(({ announcedIn }) => announcedIn));
+  const told = new Set(shared.flatMap(({ announcedIn, mentionedIn }) => [...announcedIn, ...mentionedIn]));
+  const on = (some: ReadonlySet<string>): readonly Release[] =>
+    catalogue.ledger.releases.filter(({ id }) => some.has(id));
+  if (ids.length > 1 && announced.size > 0) return on(announced);
+  return ids.length > 1 && told.size > 0 ? on(told) : catalogue.releasesOf(ids);
+}
+
 function newestChange(query: Query, { catalogue }: AnswerContext): Answer {
   const parties = partiesOf(query, catalogue);
-  const pool =
-    parties.length > 0 ? catalogue.releasesOf(parties.map(({ id }) => id)) : catalogue.ledger.releases;
+  const pool = releasesOnAll(
+    parties.map(({ id }) => id),
+    catalogue,
+  );
   const dated = pool.flatMap((release) => {
     const day = release.publishedOn && dayRange(release.publishedOn)?.last;
     return day ? [{ release, day }] : [];

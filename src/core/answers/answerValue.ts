@@ -72,7 +72,9 @@ function preferAnnounced(targets: readonly Partnership[], attribute: AttributeNa
   if (new Set(targets.map(({ partner }) => partner)).size > 1) {
     // "Who signed for Tamaki?": of one that only one agreement tells, that agreement.
     const telling = targets.filter((one) => partnershipValue(one, attribute) !== undefined);
-    return telling.length === 1 && telling[0]?.status === 'own' ? telling : targets;
+    if (telling.length === 1 && telling[0]?.status === 'own') return telling;
+    const announced = targets.filter(({ status }) => status === 'own');
+    return telling.length === 0 && announced.length === 1 ? announced : targets;
   }
   const own = targets.filter(({ status }) => status === 'own');
   const left = own.length > 0 ? own : targets;

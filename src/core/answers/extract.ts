@@ -17,6 +17,7 @@ export interface ExtractedValue {
 
 /** How near, in characters, what is counted stands to its number. */
 const NEAR = 40;
+const NEAR_BEFORE = 16;
 /** Words that make a sentence no statement of what is. */
 const NOT_SO =
   /\b(?:not|no longer|never|will|plans?|planned|expected|aims?|hopes?)\b|ない|ません|予定|計画|見込み|目指/i;
@@ -53,5 +54,9 @@ function candidates(quote: string, query: Query): readonly Span[] {
     (one) => !dates.some((date) => date.start < one.end && one.start < date.end),
   );
   const wanted = new Set(tokenize(query.text ?? ''));
-  return numbers.filter(({ end }) => tokenize(quote.slice(end, end + NEAR)).some((term) => wanted.has(term)));
+  const isCounted = (text: string): boolean => tokenize(text).some((term) => wanted.has(term));
+  const behind = numbers.filter(({ end }) => isCounted(quote.slice(end, end + NEAR)));
+  if (behind.length > 0) return behind;
+  // 空き家が1,840戸あります: what is counted stands before its number.
+  return numbers.filter(({ start }) => isCounted(quote.slice(Math.max(0, start - NEAR_BEFORE), start)));
 }

@@ -217,19 +217,22 @@ function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalog
   const { filter, parties = [] } = query;
   const all = catalogue.ledger.partnerships;
   const anchors = partiesOf(query, catalogue);
-  const own = all.filter(
+  const named = all.filter(
     (one) =>
       anchors.some(({ id }) => id === one.partner) && anchors.every(({ id }) => one.parties.includes(id)),
   );
+  // "Before the Estonian office": one that is told by what it is, where it is the only one.
+  const told = named.length === 0 && filter?.countries ? selectPartnerships(query, catalogue) : [];
+  const own = new Set(told.map(({ partner }) => partner)).size === 1 ? told : named;
   return own.flatMap((anchor) => {
-    const rest = filter ?? {};
+    const rest = own === told ? {} : (filter ?? {});
     const line = all.filter(
       (one) =>
         one.publisher === anchor.publisher && (one === anchor || fits(one, rest, query.asOf, catalogue)),
     );
     const at = line.indexOf(anchor);
     const found = line[which === 'next' ? at + 1 : at - 1];
-    return found && parties.length > 0 ? [found] : [];
+    return found && (parties.length > 0 || own === told) ? [found] : [];
   });
 }
 

@@ -33,6 +33,10 @@ export function partnershipValue(partnership: Partnership, asked: AttributeName)
   ): ValueContent | undefined =>
     versions.length === 0 ? undefined : { type: 'value', subject, asked, attribute, versions, contradicted };
   if (asked === 'when' || asked === 'signedOn') return dateValue(partnership, asked, content);
+  if (asked === 'effectiveOn') {
+    const told = dateValue(partnership, 'when', content);
+    if (told?.attribute === 'when') return told;
+  }
   if (isClaimAttribute(asked)) {
     const versions = shownClaim(asked, partnership[asked as ClaimAttribute]);
     return content(asked, versions, versions.length > 1);

@@ -71,7 +71,9 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
   const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
   const japaneseAll: JapaneseName[] = [];
 
+  const common = commonWords(ledger);
   const addSound = (word: string, id: string): void => {
+    if (common.has(word)) return;
     for (const sounds of consonantsOf(word))
       if (sounds.length >= TELLING_CONSONANTS) add(bySound, sounds, id);
   };
@@ -111,7 +113,6 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
   for (const names of [...japanese.values()]) names.sort((a, b) => b.name.length - a.name.length);
 
   const { persons, personsByWord, families } = personNames(ledger);
-  const common = commonWords(ledger);
   return {
     latinNames: (word) => latin.get(word) ?? [],
     joined: (word) => joined.get(word) ?? NONE,

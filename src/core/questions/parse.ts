@@ -20,6 +20,8 @@ export interface ParsedQuestion {
   readonly signals: Signals;
   /** Words that nothing accounts for, in order. */
   readonly rest: readonly string[];
+  /** How many of them the releases have: what is asked about, rather than a way of asking. */
+  readonly topics: number;
   readonly corrections: readonly Correction[];
 }
 
@@ -37,6 +39,7 @@ interface LanguageTools {
   readonly vocabulary: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
   readonly classWords: ReadonlySet<string>;
+  readonly commonWords: ReadonlySet<string>;
   readonly findSignals: SignalFinder;
   readonly tag: WordTaggers;
   readonly correct: Speller;
@@ -45,15 +48,17 @@ interface LanguageTools {
 export function createParser({ names, words, isInReleases }: ParserOptions): Parser {
   // Japanese questions have English words in them, and names in both scripts: one vocabulary for both.
   const vocabulary = new Set([...questionVocabulary(words.en, 'en'), ...questionVocabulary(words.ja, 'ja')]);
+  const commonWords = new Set([...words.en.commonWords, ...words.ja.commonWords]);
   const asking = new Set([...askingVocabulary(words.en), ...askingVocabulary(words.ja)]);
   const tools = (language: Language): LanguageTools => ({
     words: words[language],
     vocabulary,
     asking,
     classWords: new Set(words.en.classWords),
+    commonWords,
     findSignals: createSignalFinder(words[language].signals, words[language].spacing),
     tag: createWordTagger(language, words[language]),
-    correct: createSpeller(names, vocabulary),
+    correct: createSpeller(names, new Set([...vocabulary, ...commonWords])),
   });
   // Made when the first question comes in the language: there may never be one.
   const made: Partial<Record<Language, LanguageTools>> = {};
@@ -77,13 +82,14 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
       }
     }
     const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.asking });
-    return { language, question, slots, signals, rest, corrections };
+    const topics = rest.filter(isInReleases).length;
+    return { language, question, slots, signals, rest, topics, corrections };
   };
 }
 
 function tagSlots(
   question: QuestionText,
-  { vocabulary, classWords, tag }: LanguageTools,
+  { vocabulary, classWords, commonWords, tag }: LanguageTools,
   names: NameLexicon,
   isInReleases: (phrase: string) => boolean,
 ): Slot[] {
@@ -92,7 +98,7 @@ function tagSlots(
   const valued = addEach(persons, tag.values(question.text));
   const parts = addSlots(
     valued,
-    tagNameParts(question, valued, { names, vocabulary, classWords, isInReleases }),
+    tagNameParts(question, valued, { names, vocabulary, classWords, commonWords, isInReleases }),
   );
   return addEach(parts, tag.words(question.text));
 }

@@ -16,8 +16,9 @@ export function pickOf(
   if (decision.op === 'compare') return comparedBy(parsed);
   if (['count', 'explain', 'search'].includes(decision.op) || decision.attribute === 'interval')
     return undefined;
-  if (signals.has('next') && parties.subjects.length > 0) return { which: 'next' };
-  if (signals.has('previous') && parties.subjects.length > 0) return { which: 'previous' };
+  const hasAnchor = parties.subjects.length > 0 || slotsOf(parsed, 'country').length > 0;
+  if (signals.has('next') && hasAnchor) return { which: 'next' };
+  if (signals.has('previous') && hasAnchor) return { which: 'previous' };
   if (e.subjects > 0 && decision.op === 'value') return whichAgreement(parsed);
   if (e.subjects > 0 && decision.op !== 'relation') return undefined;
   if (signals.has('longest')) return { which: 'longest' };

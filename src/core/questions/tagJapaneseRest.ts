@@ -39,7 +39,7 @@ function partOfName(run: RestRun, input: Input): Slot | undefined {
   if (ids.length > 0 && ids.length <= 8 && standsAlone(question.text, run.start, run.end, true)) {
     return { kind: 'party', how: 'part', ids, start: run.start, end: run.end };
   }
-  if (/^[\u30a1-\u30ff]{3,}$/.test(run.text) && !isInReleases(run.text)) {
+  if (/^[\u30a1-\u30ff]{3,}$/.test(run.text)) {
     const sounding = names.soundingLike(run.text);
     if (sounding.length > 0 && sounding.length <= 8)
       return { kind: 'party', how: 'part', ids: sounding, start: run.start, end: run.end };
@@ -55,7 +55,8 @@ function shortenedName(run: RestRun, { question, slots, names }: Input): Slot | 
   const before = slots.find(({ kind, end }) => kind === 'party' && end === run.start);
   const start = before?.start ?? run.start;
   const ids = names.shortened(question.text.slice(start, run.end));
-  return ids.length > 0 && ids.length <= 8 && names.containing(run.text).length === 0
+  const isPart = !before && names.containing(run.text).length > 0;
+  return ids.length > 0 && ids.length <= 8 && !isPart
     ? { kind: 'party', how: 'part', ids, start, end: run.end }
     : undefined;
 }

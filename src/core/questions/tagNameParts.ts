@@ -8,6 +8,8 @@ export interface NamePartOptions {
   readonly names: NameLexicon;
   readonly vocabulary: ReadonlySet<string>;
   readonly classWords: ReadonlySet<string>;
+  /** Words that begin no unknown name where they are written small. */
+  readonly commonWords: ReadonlySet<string>;
   /** Whether the releases have these words side by side: then they are a topic, if no party. */
   isInReleases(phrase: string): boolean;
 }
@@ -24,7 +26,7 @@ export function tagNameParts(
   options: NamePartOptions,
 ): Slot[] {
   const tokens = latinTokens(question.text);
-  const roles = tokens.map((token) => roleOf(token, taken, options));
+  const roles = tokens.map((token) => roleOf(token, question, taken, options));
   const slots: Slot[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (roles[i] !== 'name' && roles[i] !== 'unknown') continue;
@@ -44,13 +46,16 @@ export function tagNameParts(
 
 function roleOf(
   token: LatinToken,
+  { cased }: QuestionText,
   taken: readonly Slot[],
-  { names, vocabulary, classWords }: NamePartOptions,
+  { names, vocabulary, classWords, commonWords }: NamePartOptions,
 ): Role {
   if (taken.some((slot) => slot.start < token.end && token.start < slot.end)) return 'other';
   if (classWords.has(token.word)) return 'class';
   if (/^\d+$/.test(token.word) || token.word.length < 2 || vocabulary.has(token.word)) return 'other';
-  return names.withWord(token.word).size > 0 ? 'name' : 'unknown';
+  if (names.withWord(token.word).size > 0) return 'name';
+  const isSmall = token.start === 0 || !/\p{Lu}/u.test(cased[token.start] ?? '');
+  return isSmall && commonWords.has(token.word) ? 'other' : 'unknown';
 }
 
 /** The words that stand together with this one: `university of sakura`, `sakura valley institute`. */

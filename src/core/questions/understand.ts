@@ -76,9 +76,13 @@ function isDoubtful(
   if (left === 0 || restIsTopic || op === 'explain') return false;
   // `What is LINK-J WEST?` is not about LINK-J.
   if (attribute !== undefined && ATTRIBUTES[attribute].bearer === 'organisation') return true;
-  if (strength === 'weak' || op === 'list' || op === 'count' || op === 'order') return true;
-  const carried = evidence.signals.has('partnership', 'partner') || evidence.hasInstrument ? 2 : 1;
-  return left > carried;
+  const isWhichOne = op === 'order' && attribute !== 'interval';
+  if (strength === 'weak' || op === 'list' || op === 'count' || isWhichOne) return true;
+  const isOfAgreement =
+    evidence.signals.has('partnership', 'partner', 'signed', 'cooperate') || evidence.hasInstrument;
+  // The length of the coastline is no term: a word left over that the releases know is what is asked about.
+  if (!isOfAgreement && op === 'value' && parsed.topics > 0) return true;
+  return left > (isOfAgreement ? 2 : 1);
 }
 
 export function ambiguous(

@@ -13,6 +13,8 @@ export interface QuestionWords {
   readonly signals: SignalWords;
   /** Words that carry nothing to answer; for Japanese, what particles and auxiliaries look like. */
   readonly stopWords: readonly string[];
+  /** Latin words that begin no name of an organisation, though they may be what is asked about. */
+  readonly commonWords: readonly string[];
   readonly kinds: readonly Entry<readonly OrganisationKind[]>[];
   readonly instruments: readonly Entry<InstrumentKind>[];
   /** Countries by names and adjectives, beside the names that the platform knows. */

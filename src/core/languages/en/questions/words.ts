@@ -3,6 +3,7 @@ import type { FoundDate } from '../../../text/dates.js';
 import type { FoundNumber } from '../../../text/numbers.js';
 import { findDates } from '../dates.js';
 import { findDurations, findNumbers, ORDINAL_SOURCE, ordinalToNumber } from '../numbers.js';
+import { COMMON_WORDS } from './commonWords.js';
 import { SIGNAL_WORDS } from './signals.js';
 import { STOP_WORDS } from './stopWords.js';
 
@@ -60,6 +61,7 @@ export const QUESTION_WORDS: QuestionWords = {
   spacing: 'words',
   signals: SIGNAL_WORDS,
   stopWords: STOP_WORDS,
+  commonWords: COMMON_WORDS,
   kinds: [
     [
       '(municipalit(y|ies)|local (government|authorit)~|municipal (government|partner)~|local bod~)',

@@ -11,7 +11,7 @@ const LOCAL_GOVERNMENT = ['prefecture', 'municipality'] as const;
 const COUNTER =
   '(?:番目|例目|団体目|社目|件目|校目|つ目|個目|組織目|自治体目|機関目|か所目|カ所目|ヶ所目|回目|度目|人目|都市目|番(?!号))';
 const ORDINAL = new RegExp(
-  `第?(${NUMBER_SOURCE})${COUNTER}|第(${NUMBER_SOURCE})(?:号|弾|回|の)?|(?:no\\.?|ナンバー|#) ?(\\d{1,4})`,
+  `第?(${NUMBER_SOURCE})${COUNTER}|第(${NUMBER_SOURCE})(?:号|弾|の)?(?![回期次章条版部])|(?:no\\.?|ナンバー|#) ?(\\d{1,4})`,
   'gu',
 );
 
@@ -46,6 +46,7 @@ export const QUESTION_WORDS: QuestionWords = {
   spacing: 'none',
   signals: SIGNAL_WORDS,
   stopWords: STOP_WORDS,
+  commonWords: [],
   kinds: [
     ['(自治体|地方自治体|地方公共団体|市町村|行政機関|行政)', LOCAL_GOVERNMENT],
     ['都道府県', ['prefecture']],
