@@ -19,12 +19,32 @@ const INVISIBLE =
   /^[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]$/;
 const CIRCLED = /^[①-⑳㉑-㊿]$/;
 
+/** Radicals that PDF text has for whole characters, and that no compatibility form unifies: 成⻑ is 成長. */
+const RADICALS: Readonly<Record<string, string>> = {
+  '⺟': '母',
+  '⺠': '民',
+  '⻁': '虎',
+  '⻄': '西',
+  '⻑': '長',
+  '⻘': '青',
+  '⻝': '食',
+  '⻤': '鬼',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻫': '斉',
+  '⻭': '歯',
+  '⻯': '竜',
+  '⻲': '亀',
+  '⼾': '戸',
+};
+
 /**
  * One character in the form in which rules see it: compatibility forms unified (１→1, ⼩→小, ㈱→(株)),
  * quotes and dashes made one, invisible characters gone. Circled digits stay: they number items.
  */
 export function normalizeCharacter(char: string): string {
   if (char in QUOTES) return QUOTES[char] ?? char;
+  if (char in RADICALS) return RADICALS[char] ?? char;
   if (DASHES.test(char)) return '-';
   if (INVISIBLE.test(char)) return '';
   if (CIRCLED.test(char)) return char;

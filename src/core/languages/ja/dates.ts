@@ -58,14 +58,19 @@ interface Pattern {
 /** In order: a longer form is tried before one that is part of it. Each shows a text that it accepts. */
 const PATTERNS: readonly Pattern[] = [
   {
-    // 2021年(令和3年)4月1日 · 2021年4月 · 二〇二一年四月一日; not 2021年度, not 2024年問題
-    pattern: new RegExp(`(?<!\\d)(?:西暦)?(${FULL_YEAR}) ?年${AGAIN}(?!度|問題|代|間)${MONTH_DAY}`, 'g'),
+    // 2021年(令和3年)4月1日: before the era alone, which stands within
+    pattern: new RegExp(`(?<!\\d)(?:西暦)?(${FULL_YEAR}) ?年 ?\\([^()]{1,12}年\\)${MONTH_DAY}`, 'g'),
     read: (m) => ({ parts: parts(number(m[1]), m[2], m[3]) }),
   },
   {
     // 令和3年(2021年)4月1日 · 平成三十年八月 · 令和元年
     pattern: new RegExp(`${ERA_YEAR}${AGAIN}(?!度|代|間)${MONTH_DAY}`, 'g'),
     read: (m) => ({ parts: parts((ERAS[m[1] as string] ?? 0) + (number(m[2]) ?? 0), m[3], m[4]) }),
+  },
+  {
+    // 2021年4月1日 · 2021年4月 · 二〇二一年四月一日; not 2021年度, not 2024年問題
+    pattern: new RegExp(`(?<!\\d)(?:西暦)?(${FULL_YEAR}) ?年${AGAIN}(?!度|問題|代|間)${MONTH_DAY}`, 'g'),
+    read: (m) => ({ parts: parts(number(m[1]), m[2], m[3]) }),
   },
   {
     // R3.4.1 · H30.8.20
@@ -84,7 +89,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // 昨年11月 · 同年4月1日 · 今年の3月
-    pattern: new RegExp(`(同年|今年|本年|昨年|前年|来年|翌年)の?(${N}) ?月(?: ?(${N}) ?日)?`, 'g'),
+    pattern: new RegExp(`(?<!一)(同年|今年|本年|昨年|前年|来年|翌年)の?(${N}) ?月(?: ?(${N}) ?日)?`, 'g'),
     read: (m) => ({ parts: parts(undefined, m[2], m[3]), anchor: ANCHORS[m[1] as string] }),
   },
   {
@@ -112,7 +117,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // 本日 · 同日付 · 昨年
-    pattern: /本日|同日(?=[、付にの]|$)|昨日|昨年(?!度)|今月(?!号)|先月|来月|今年(?!度)|来年(?!度)/g,
+    pattern: /本日|同日(?=[、付にの]|$)|昨日|(?<!一)昨年(?!度)|今月(?!号)|先月|来月|今年(?!度)|来年(?!度)/g,
     read: (m) => ({ parts: {}, anchor: ANCHORS[m[0]] }),
   },
 ];
