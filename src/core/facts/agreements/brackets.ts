@@ -1,4 +1,4 @@
-import type { AgreementClause } from '../../languages/readingRules.js';
+import type { AgreementClause } from '../../languages/rules/agreements.js';
 import type { Sentence } from '../document/document.js';
 import type { Cast } from '../organisations/cast.js';
 import { partiesOf } from './parties.js';

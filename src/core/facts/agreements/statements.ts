@@ -1,4 +1,4 @@
-import type { AgreementClause } from '../../languages/readingRules.js';
+import type { AgreementClause } from '../../languages/rules/agreements.js';
 import type { FoundName } from '../../text/names.js';
 import type { Span } from '../../text/span.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';

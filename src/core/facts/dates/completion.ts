@@ -1,4 +1,4 @@
-import type { ClauseDateEvent } from '../../languages/readingRules.js';
+import type { ClauseDateEvent } from '../../languages/rules/dates.js';
 import type { DateAnchor, FoundDate } from '../../text/dates.js';
 import { type DateParts, type DateValue, dayRange, toDateParts, toDateValue } from '../../text/dateValue.js';
 import type { Fact } from '../fact.js';

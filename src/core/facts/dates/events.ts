@@ -1,4 +1,4 @@
-import type { ClauseDateEvent, DateCue } from '../../languages/readingRules.js';
+import type { ClauseDateEvent, DateCue } from '../../languages/rules/dates.js';
 import type { FoundDate } from '../../text/dates.js';
 import type { Span } from '../../text/span.js';
 import type { Sentence } from '../document/document.js';

@@ -1,4 +1,4 @@
-import type { ClauseDateEvent } from '../../languages/readingRules.js';
+import type { ClauseDateEvent } from '../../languages/rules/dates.js';
 import { type DateParts, type DateValue, dayRange, toDateParts } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';

@@ -1,4 +1,4 @@
-import type { FormField } from '../../languages/readingRules.js';
+import type { FormField } from '../../languages/rules/forms.js';
 import { formRow } from '../../releases/lineKinds.js';
 import { sliceView, type View, viewOf } from '../../text/view.js';
 import type { Document, Sentence } from './document.js';

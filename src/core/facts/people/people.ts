@@ -1,4 +1,4 @@
-import type { FoundPerson } from '../../languages/readingRules.js';
+import type { FoundPerson } from '../../languages/rules/people.js';
 import type { View } from '../../text/view.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';

@@ -1,0 +1,52 @@
+import type { Span } from '../../../../text/span.js';
+import type { AgreementClause, FoundInstrument } from '../../../rules/agreements.js';
+import type { Context } from './context.js';
+import { isPaper } from './instruments.js';
+import { listFrom, namesBetween, namesWith, subjectsBefore } from './sides.js';
+import { EARLIER, FUTURE } from './verbs.js';
+
+interface Found {
+  readonly trigger: Span;
+  readonly from: number;
+  readonly auxiliary: string;
+  readonly instrument?: FoundInstrument;
+  readonly passive: boolean;
+}
+
+export function clauseOf(
+  context: Context,
+  { trigger, from, auxiliary, instrument, passive }: Found,
+): AgreementClause {
+  const { text } = context;
+  const after = Math.max(trigger.end, instrument?.end ?? 0);
+  const relative =
+    passive && instrument && /^ (?:which|that) /.test(text.slice(instrument.end, instrument.end + 7));
+  const acting = relative
+    ? listFrom(context, instrument.end + 6, true).filter((name) => name.end <= from)
+    : passive
+      ? []
+      : subjectsBefore(context, from);
+  const counterparts = namesWith(
+    context,
+    passive && instrument ? instrument.end : trigger.end,
+    passive ? 60 : 260,
+  );
+  const alone = counterparts.length === 0 && acting.length < 2;
+  const between =
+    alone || passive ? namesBetween(context, passive && instrument ? instrument.end : after) : [];
+  const start = text.lastIndexOf(';', from) + 1;
+  const clause = text.slice(start, after);
+  return {
+    trigger,
+    subjects: between.length > 1 ? between : acting,
+    counterparts: between.length > 1 ? [] : counterparts,
+    ...(instrument && isPaper(text.slice(instrument.start, instrument.end)) ? { instrument } : {}),
+    future:
+      FUTURE.test(
+        auxiliary.replace(/\b(?:announced?|announces) (?:today )?that (?:it|they) (?:has|have)\b/gi, ''),
+      ) && !/\b(?:has|have) (?:\w+ )?$/.test(auxiliary),
+    earlier: EARLIER.test(clause),
+    embedded: passive && !/\b(?:was|were|is|are|been|be)\b/.test(auxiliary),
+    nominal: false,
+  };
+}

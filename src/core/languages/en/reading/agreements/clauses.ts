@@ -1,0 +1,34 @@
+import type { AgreementClause } from '../../../rules/agreements.js';
+import { findNames } from '../names/names.js';
+import { isPlace } from '../names/places.js';
+import type { Context } from './context.js';
+import { findInstruments } from './instruments.js';
+import { existing, followed } from './mentions.js';
+import { withPaper } from './paperClauses.js';
+import { withoutPaper } from './partnering.js';
+import { nominal } from './titles.js';
+
+/**
+ * The clauses of a sentence that tell of an agreement, with its sides:
+ * `A has concluded an MOU on X with B` · `A and B signed a letter of intent` · `an MOU was signed between A and B` ·
+ * `A has partnered with B`; in a title also `Business Alliance with B`.
+ */
+export function findAgreements(
+  text: string,
+  title: boolean,
+  breaks: readonly number[] = [],
+): AgreementClause[] {
+  const instruments = findInstruments(text);
+  const context: Context = {
+    text,
+    names: findNames(text, breaks).filter((name) => !isPlace(name.name)),
+    instruments,
+  };
+  // "Letter of Intent Signed with B": a headline leaves its "was" out.
+  const papers = withPaper(context).map((clause) => (title ? { ...clause, embedded: false } : clause));
+  const clauses = [...papers, ...withoutPaper(context), ...followed(context)];
+  if (!title && clauses.length === 0) return existing(context);
+  return title && clauses.every((clause) => clause.subjects.length + clause.counterparts.length === 0)
+    ? nominal(context)
+    : clauses;
+}

@@ -1,0 +1,9 @@
+import type { FoundName } from '../../../../text/names.js';
+import type { FoundInstrument } from '../../../rules/agreements.js';
+
+/** A sentence with what has been found in it. */
+export interface Context {
+  readonly text: string;
+  readonly names: readonly FoundName[];
+  readonly instruments: readonly FoundInstrument[];
+}

@@ -1,0 +1,81 @@
+import type { InstrumentKind } from '../../../../facts/reading.js';
+import type { FoundInstrument } from '../../../rules/agreements.js';
+
+const ADJECTIVES =
+  '(?:(?:tri-?party|tri-?partite|trilateral|three-way|three-party|bilateral|non-binding|binding|mutual|joint|strategic|general|new|formal|legally|academic|research|student|exchange|master|international|five-year|three-year|multi-year|long-term|friendship|sister|regional|industry-academia|wide-ranging|broad|global|official|second|additional|supplementary|separate|similar|follow-up|final) )*';
+
+const CORE = [
+  'memorand(?:um|a|ums) of (?:mutual )?(?:understanding|agreement)',
+  'memorand(?:um|a|ums) of (?:mutual )?co-?operation',
+  'MOUs?',
+  'MoUs?',
+  'MOCs?',
+  'MoCs?',
+  'LOIs?',
+  '(?:letters?|statements?|declarations?) of (?:intent|confirmation|understanding|cooperation)',
+  'capital(?:,| and) (?:and )?business (?:alliance|tie-?up|partnership)(?: agreements?)?',
+  'capital (?:alliance|tie-?up|participation)(?: agreements?)?',
+  'basic agreements? on (?:a |the )?(?:capital and )?(?:business )?(?:alliance|tie-?up|partnership|collaboration)',
+  '(?:basic|framework|master) (?:(?:cooperation|collaboration|partnership|research) )?agreements?',
+  'definitive (?:[a-z]+ )?agreements?',
+  'comprehensive (?:(?:and )?[a-z-]+ ){0,4}?agreements?',
+  'comprehensive (?:partnership|alliance)',
+  'business (?:alliance|tie-?up|partnership|collaboration)(?: agreements?)?',
+  '(?:strategic )?alliance agreements?',
+  '(?:strategic )?partnership agreements?',
+  '(?:cooperation|co-operation|collaboration|collaborative|cooperative|cooperative research|joint research|joint development|research collaboration) agreements?',
+  'memorand(?:um|a|ums)\\b',
+  'agreements?',
+  'accords?',
+  'pacts?',
+  '(?:business |strategic |capital )?alliance',
+  '(?:strategic )?partnership',
+];
+
+const INSTRUMENT = new RegExp(`\\b(${ADJECTIVES}(?:${CORE.join('|')}))\\b`, 'gi');
+
+/** In order: the first that the words hold is the kind. */
+const KINDS: readonly [RegExp, InstrumentKind][] = [
+  [/understanding|\bmous?\b|memorand\w+ of agreement/i, 'mou'],
+  [/memorand\w+ of (?:mutual )?co-?operation|\bmocs?\b/i, 'moc'],
+  [/letters? of|statements? of|declarations? of|\blois?\b/i, 'loi'],
+  [/basic|framework|heads of/i, 'basic agreement'],
+  [/capital/i, 'capital alliance'],
+  [/definitive/i, 'definitive agreement'],
+  [/comprehensive/i, 'comprehensive agreement'],
+  [/business|alliance/i, 'business alliance'],
+  [/partnership agreement/i, 'partnership agreement'],
+  [/co-?operat\w+|collaborat\w+|joint (?:research|development)/i, 'collaboration agreement'],
+  [/memorand/i, 'memorandum'],
+  [/partnership/i, 'partnership agreement'],
+];
+
+/** Words that are in the alternation only for titles and partner verbs; alone they name no paper. */
+export const isPaper = (written: string): boolean =>
+  !/^(?:strategic |business |new |global |long-term |international )*(?:partnership|alliance)$/i.test(
+    written.trim(),
+  );
+
+/** The kind of `a non-binding letter of intent`: `loi`. */
+function instrumentKind(written: string): InstrumentKind {
+  return KINDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'agreement';
+}
+
+/** `Memorandum of Understanding`, `tri-party MOU`, `business alliance agreement`, `comprehensive collaboration agreement`. */
+export function findInstruments(text: string): FoundInstrument[] {
+  const found: FoundInstrument[] = [];
+  for (const match of text.matchAll(INSTRUMENT)) {
+    const written = match[1] as string;
+    if (
+      /^(?:moc|loi)s?$/i.test(written) &&
+      written !== written.toUpperCase() &&
+      !/^(?:MoC|LoI)s?$/.test(written)
+    )
+      continue;
+    // "labour agreement", "in agreement", "no agreement was reached" name no partnership paper.
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (/(?:\bin |lab(?:ou)?r |wage |trade union |lease |loan |licen[sc]e )$/i.test(before)) continue;
+    found.push({ start: match.index, end: match.index + written.length, kind: instrumentKind(written) });
+  }
+  return found;
+}

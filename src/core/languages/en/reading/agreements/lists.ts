@@ -1,0 +1,95 @@
+import type { FoundName } from '../../../../text/names.js';
+import type { Span } from '../../../../text/span.js';
+import type { ListedAgreement } from '../../../rules/agreements.js';
+import { findNames } from '../names/names.js';
+import { isPlace } from '../names/places.js';
+import type { Context } from './context.js';
+import { listFrom } from './sides.js';
+
+const LISTING =
+  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= )|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?=[^.]{3,160}\b(?:19|20)\d\d)/gi;
+
+/**
+ * Earlier partners one after another, each with its date: `…the following partners: the A (AA) and B in May 2016;
+ * C in June 2017; and D in July 2020.` · `following those with A in April 2017, B in May 2018 and C` ·
+ * `concluded MOUs with A in 2017 and with B in 2018`.
+ */
+export function findListedAgreements(text: string, breaks: readonly number[] = []): ListedAgreement[] {
+  const names = findNames(text, breaks).filter((name) => !isPlace(name.name));
+  const context: Context = { text, names, instruments: [] };
+  if (!/partner|following|after|MOU|MOC|agreement|memoranda|list|these|as follows|among others/i.test(text))
+    return [];
+  for (const listing of text.matchAll(LISTING)) {
+    // "the fourth partner, after A (2019), B (2020) and C": only where something is numbered.
+    if (/^, (?:after|following)$/.test(listing[0]) && !NUMBERED.test(text.slice(0, listing.index))) continue;
+    const from = listing.index + listing[0].length;
+    const listed = text.indexOf(';', from) >= 0 ? semicolonList(context, from) : commaList(context, from);
+    if (listed.length > 1) return listed;
+  }
+  return withDates(text, names);
+}
+
+function semicolonList(context: Context, from: number): ListedAgreement[] {
+  return partsOf(context.text, from, ';').flatMap((part) => {
+    const inner: Context = {
+      ...context,
+      text: context.text.slice(0, part.end),
+      names: context.names.filter((name) => name.start >= part.start && name.end <= part.end),
+    };
+    const lead =
+      /^(?:and )?(?:with )?(?:the )?/.exec(context.text.slice(part.start, part.end))?.[0].length ?? 0;
+    const list = listFrom(inner, part.start + lead);
+    return list.length > 0 ? [{ names: list, part }] : [];
+  });
+}
+
+const NUMBERED =
+  /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,60}$/i;
+
+const DATE_BEHIND = /^,? ?(?:in|on) (?:\p{L}+\.? )?(?:\d{1,2},? )?(?:19|20)\d{2}\b/u;
+
+/** `A in April 2017, the B in November 2017 and the C in June 2018`; without dates only where the list says that it is one. */
+function commaList({ text, names }: Context, from: number): ListedAgreement[] {
+  const found: ListedAgreement[] = [];
+  let at = from;
+  for (const name of names) {
+    if (name.start < from) continue;
+    const gap = text.slice(at, name.start);
+    if (!/^,? ?(?:and )?(?:with )?(?:the )?$/.test(gap)) break;
+    const date = DATE_BEHIND.exec(text.slice(name.end, name.end + 40))?.[0].length ?? 0;
+    at = name.end + date;
+    found.push({ names: [name], part: { start: name.start, end: at } });
+  }
+  return found;
+}
+
+function partsOf(text: string, from: number, separator: string): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  while (start < text.length) {
+    const found = text.indexOf(separator, start);
+    const end = found < 0 ? text.length : found;
+    let first = start;
+    while (first < end && text[first] === ' ') first++;
+    if (first < end) parts.push({ start: first, end });
+    start = end + 1;
+  }
+  return parts;
+}
+
+/** `with A in 2017 and with B in 2018`: at least two names, each with a date of its own. */
+function withDates(text: string, names: readonly FoundName[]): ListedAgreement[] {
+  const found: ListedAgreement[] = [];
+  for (const match of text.matchAll(/\bwith (?:the )?(?=\p{Lu})/gu)) {
+    const start = match.index + match[0].length;
+    const context: Context = { text, names, instruments: [] };
+    const list = listFrom(context, start);
+    const last = list.at(-1);
+    if (!last) continue;
+    const date = /^(?:,)? ?(?:in|on) (?:\p{L}+\.? )?(?:\d{1,2},? )?(?:19|20)\d{2}\b/u.exec(
+      text.slice(last.end, last.end + 40),
+    );
+    if (date) found.push({ names: list, part: { start: match.index, end: last.end + date[0].length } });
+  }
+  return found.length > 1 ? found : [];
+}

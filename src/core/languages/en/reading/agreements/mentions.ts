@@ -1,0 +1,59 @@
+import type { AgreementClause } from '../../../rules/agreements.js';
+import type { Context } from './context.js';
+import { isPaper } from './instruments.js';
+import { listFrom, namesBetween } from './sides.js';
+
+/** `the Memorandum of Cooperation between the Ministry of A and the Ministry of B`: one that there is. */
+export function existing(context: Context): AgreementClause[] {
+  return context.instruments.flatMap((instrument) => {
+    const between = /^[^.;]{0,30}?\bbetween\b/.exec(context.text.slice(instrument.end, instrument.end + 60));
+    const parties = between ? namesBetween(context, instrument.end) : [];
+    if (parties.length < 2 || !isPaper(context.text.slice(instrument.start, instrument.end))) return [];
+    return [
+      {
+        trigger: instrument,
+        subjects: parties,
+        counterparts: [],
+        instrument,
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+      },
+    ];
+  });
+}
+
+/** `following a previous MOU with Yokohama City` · `after Osaka Prefecture` in a count of municipalities. */
+export function followed(context: Context): AgreementClause[] {
+  const clauses: AgreementClause[] = [];
+  const pattern =
+    /\b(?:following|after|in addition to|besides|alongside|succeed(?:s|ing)) (?:(?:a|an|the|its|their|one|those|similar|earlier|previous|existing|first|second) )*(?:(?:MOUs?|MoUs?|MOCs?|agreements?|memorand(?:um|a)(?: of understanding)?|partnerships?|one|those) )?(?:(?:concluded |signed )?with )?(?:the )?(?=\p{Lu})/gu;
+  for (const match of context.text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    const tied = /\b(?:MOU|MoU|MOC|agreement|memorand|partnership|one|those|with)\w*\b/.test(
+      match[0].slice(6),
+    );
+    if (
+      !tied &&
+      !/\b(?:st|nd|rd|th|second|third|fourth|fifth|\w+th)\b/.test(context.text.slice(0, match.index))
+    )
+      continue;
+    const counterparts = listFrom(context, end);
+    if (counterparts.length === 0 || counterparts.some((name) => name.start > end + 4)) continue;
+    const instrument =
+      context.instruments.find((found) => found.start >= match.index && found.end <= end) ??
+      context.instruments.findLast((found) => found.end <= match.index);
+    clauses.push({
+      trigger: { start: match.index, end },
+      subjects: [],
+      counterparts,
+      ...(instrument && isPaper(context.text.slice(instrument.start, instrument.end)) ? { instrument } : {}),
+      future: false,
+      earlier: true,
+      embedded: true,
+      nominal: false,
+    });
+  }
+  return clauses;
+}

@@ -1,0 +1,23 @@
+/** `The MOU became effective …`, `It was signed …`, `This agreement runs …`, `The signing ceremony …`. */
+export const refersToAgreement = (text: string): boolean =>
+  /\b(?:this|the|said|present|new|current|under the)(?: [\w-]+){0,3} (?:MOUs?|MoUs?|MOC|MoC|LOI|memorandum|agreement|alliance|partnership|pact|accord|contract|letter|collaboration|cooperation|document|signing|ceremony|term|period)\b|^(?:it|they|both|the two|which)\b|\bsign(?:ed|ing)\b/i.test(
+    text,
+  );
+
+/** `Partners to date`, `List of partner universities`, `MOUs concluded so far (in order)`. */
+export const isPartnerList = (text: string): boolean =>
+  /^\W*(?:list of )?(?:our |\w+'s )?(?:earlier |previous |existing |current |overseas |domestic |international )*(?:(?:cooperation |collaboration |alliance )?partners?|partner (?:institutions|organi[sz]ations|universities|cities)|MOUs|agreements)(?: of \w+)?(?: (?:so far|to date|concluded|signed)[^.]{0,30})?(?:\W*| \([^)]*\)\W*)$|\b(?:MOUs?|agreements|memoranda) with (?:\w+ ){1,3}(?:organi[sz]ations|institutions|partners) *$|\bpartners,? *$|\b(?:following|these) [^.;]{0,60}(?:partners|organi[sz]ations|institutions)[^.;]{0,30}:$/i.test(
+    text,
+  );
+
+export const speaksOfAgreements = (text: string): boolean =>
+  /\b(?:MOUs?|MOCs?|agreements?|memorand\w+|partner(?:s|ship|ships)?|conclud\w+|signed)\b/i.test(text);
+
+/** `decided to dissolve the alliance`, `termination of the MOU`, `have ended their talks`. */
+export const isEnding = (text: string): boolean =>
+  /\b(?:terminat(?:e|es|ed|ion of)|dissol(?:ve|ved|ution of)|cancel(?:s|led|lation of)|call(?:s|ed)? off|ended? (?:their|its) (?:talks|negotiations|alliance|partnership))\b/i.test(
+    text,
+  ) && !/\b(?:may|can|until) (?:\w+ )?terminat/i.test(text);
+
+/** English has no such voice. */
+export const speaksForItself = (): boolean => false;

@@ -1,0 +1,13 @@
+/** Agreements in English: clauses, lists, papers, what was agreed. */
+export { findAgreements } from './clauses.js';
+export { findInstruments } from './instruments.js';
+export { findListedAgreements } from './lists.js';
+export { findPurpose } from './purpose.js';
+export {
+  isEnding,
+  isPartnerList,
+  refersToAgreement,
+  speaksForItself,
+  speaksOfAgreements,
+} from './references.js';
+export { announcesScope, findScope } from './scope.js';

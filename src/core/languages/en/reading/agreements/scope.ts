@@ -1,0 +1,31 @@
+import type { Span } from '../../../../text/span.js';
+
+const MARK = /\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi?)\) ?|(?:^|[:;,] )(?:[①-⑳]|\d\)) ?/g;
+
+const ANNOUNCES =
+  /\b(?:cooperat\w+|collaborat\w+|agree\w*|work together|scope|areas?|fields?|items?|contents?|activities|initiatives|terms|under the|agreed|will|details|details? of|following)\b[^.]{0,120}(?::|\bfollowing\b[^.]*\.?|\b(?:in|promote|include|cover|on|covers|includes|comprises?))$|\b(?:pillars|points|parts) (?:are|is):?$|^(?:■ ?|# ?)?(?:scope|areas? of (?:cooperation|collaboration)|(?:main )?(?:contents?|items?|details)(?: of (?:the )?(?:agreement|cooperation|collaboration|MOU|partnership))?|what (?:we|the) .{0,30}|fields? of \w+|cooperation items|matters? (?:of|for) cooperation)\b.{0,30}$/i;
+
+/** Items within a sentence: `to cooperate in (1) joint events; (2) exchange of materials; and (3) mutual visits`. At least two. */
+export function findScope(text: string): Span[] {
+  if (
+    !/\b(?:cooperat\w*|collaborat\w*|agree\w*|MOU|MoU|memorandum|will|covers?|including|following)\b/i.test(
+      text,
+    )
+  )
+    return [];
+  const marks = [...text.matchAll(MARK)];
+  if (marks.length < 2 || !/\((?:1|a|i)\)|①|1\)/.test(marks[0]?.[0] ?? '')) return [];
+  return marks.map((mark, index) => {
+    const start = mark.index + mark[0].length;
+    const limit = marks[index + 1]?.index ?? text.length;
+    const words = text.slice(start, limit).replace(/[,;.]?(?: and| or)?[ ,;.]*$/, '');
+    return { start, end: start + words.length };
+  });
+}
+
+/** `Under the MOU, both will cooperate in the following:` · `Areas of cooperation`: the items of what was agreed follow. */
+export const announcesScope = (text: string): boolean =>
+  ANNOUNCES.test(text.trim()) &&
+  !/\b(?:partners|achievements|members|milestones|signator\w+|attend\w+|persons?|history|speakers|programme|schedule)\b[^.]{0,20}[:.]?$/i.test(
+    text.trim(),
+  );

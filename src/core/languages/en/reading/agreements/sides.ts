@@ -1,0 +1,85 @@
+import type { FoundName } from '../../../../text/names.js';
+import type { Context } from './context.js';
+
+const SEPARATOR =
+  /^(?:,? (?:and|as well as|together with)(?: with)?(?: the| \p{Lu}\p{L}+'s)? |, (?:the )?| & )$/u;
+
+/** The names of a list from `start` on: `A, B and C`. A comma list without its "and" is an apposition: only its first. */
+export function listFrom(context: Context, start: number, acting = false): FoundName[] {
+  const { text, names } = context;
+  const first = names.findIndex((name) => name.start >= start);
+  if (first < 0 || !isLead(text.slice(start, (names[first] as FoundName).start))) return [];
+  const list = [names[first] as FoundName];
+  let joined = false;
+  for (let i = first + 1; i < names.length && list.length < 12; i++) {
+    const [before, name] = [list.at(-1) as FoundName, names[i] as FoundName];
+    const gap = text.slice(before.end, name.start);
+    if (!SEPARATOR.test(gap)) break;
+    const closes = /\band|as well as|together|&/.test(gap);
+    if (
+      closes &&
+      !acting &&
+      /^(?:'s)? (?:has|have|will|said|says|commented|announced|also|is|was|are|were|plans|stated)\b/.test(
+        text.slice(name.end, name.end + 12),
+      )
+    )
+      break;
+    // "the City of Kawasaki and Yokohama" are two cities.
+    const shared = /^City of /.test((list[0] as FoundName).name) && !name.name.includes(' ');
+    list.push(shared ? { ...name, name: `City of ${name.name}` } : name);
+    if (closes) {
+      joined = true;
+      break;
+    }
+  }
+  return joined ? list : list.slice(0, 1);
+}
+
+/** What may stand between "with" and the name: `the drone start-up `, `its partner `. */
+const isLead = (gap: string): boolean =>
+  /^ ?(?:(?:the|a|an|its|their|our|both|two|three|four)\b ?)*(?:[a-z][a-z'-]* ){0,6}$/.test(gap) &&
+  !/\b(?:to|on|for|that|which|of|in|a view|regard|respect|aim)\b/.test(gap);
+
+/** `two Japanese partners, A and B`. */
+const ANNOUNCED_LIST =
+  /^(?:two|three|four|five) (?:\p{Lu}\p{L}+ )?(?:\p{Ll}+ ){0,2}(?:partners|organi[sz]ations|institutions|companies|universities)[,:]? (?:namely )?(?:the )?/u;
+
+/** The sides behind the first "with" that names any, at most `reach` characters on. */
+export function namesWith(context: Context, from: number, reach: number): FoundName[] {
+  const pattern = /\bwith\b/g;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(context.text); match; match = pattern.exec(context.text)) {
+    const stop = context.text.slice(from, match.index).search(/[;:]| (?:which|who) /);
+    if (stop >= 0 || match.index - from > reach) return [];
+    const announced =
+      ANNOUNCED_LIST.exec(context.text.slice(match.index + 5, match.index + 80))?.[0].length ?? 0;
+    const list = listFrom(context, match.index + 5 + announced);
+    if (list.length > 0) return list;
+  }
+  return [];
+}
+
+export function namesBetween(context: Context, from: number): FoundName[] {
+  const at = context.text.slice(from, from + 200).search(/\bbetween\b/i);
+  if (at < 0) return [];
+  const list = listFrom(context, from + at + 8);
+  return list.length > 1 ? list : [];
+}
+
+/** Who acts: the first list of names before the verb that is not tied into the sentence by a preposition. */
+export function subjectsBefore(context: Context, before: number): FoundName[] {
+  const { text, names } = context;
+  const start = text.lastIndexOf(';', before) + 1;
+  for (const name of names) {
+    if (name.start < start) continue;
+    if (name.end > before) break;
+    const lead = text.slice(Math.max(0, name.start - 16), name.start);
+    if (
+      /\b(?:in|at|of|from|for|by|to|with|under|on|near|per|between|via|through|within)(?: the)? $/i.test(lead)
+    )
+      continue;
+    if (/\b(?:its|their|his|her) $/.test(lead)) continue;
+    return listFrom(context, name.start, true).filter((found) => found.end <= before);
+  }
+  return [];
+}

@@ -1,0 +1,19 @@
+const AUXILIARY =
+  '(?:(?:has|have|had|was|were|is|are|be|been|being|will|would|shall|may|might|can|could|to|plans?|planning|intends?|aims?|expects?|expected|scheduled|due|going|agreed|decided|resolved|not|never|yet|already|previously|recently|today|also|both|formally|officially|jointly|newly|just|now|then|first|hereby|did|does|do|hopes?|wants?|seeks?|announces?|announced|that|it|they) )*';
+
+const VERB =
+  '(?:conclud(?:e|es|ed|ing)|signs?|signed|signing|had|holds|maintains|enter(?:s|ed|ing)? into|execut(?:es?|ed)|establish(?:es|ed)?|forg(?:es?|ed)|formed|reach(?:es|ed)?|inks?|inked|exchanged|renew(?:s|ed)?|extend(?:s|ed)|put (?:their|its) (?:names?|signatures?) (?:to|on)|struck|strikes|finali[sz](?:es?|ed)|agreed? (?:on|to)|agrees (?:on|to)|agreeing)';
+
+export const TRIGGER = new RegExp(`\\b(${AUXILIARY})(${VERB})\\b`, 'gi');
+
+/** Verbs that need no paper to say that two work together from now on. */
+export const PARTNERING =
+  /\b((?:(?:has|have|will|to|is|are|today|recently|newly|also|had|already|previously) )*)(partners?|partnered|partnering|team(?:s|ed)? up|join(?:s|ed)? forces|join(?:s|ed)? hands|agree[ds]? (?:to (?:cooperate|collaborate|work together|partner|co-operate|join)))\b/gi;
+
+export const FUTURE =
+  /\b(?:will|to|plans?|planning|intends?|aims?|expects?|expected|scheduled|due|going|shall|hopes?|may|might|would|wants?|seeks?|decided|resolved)\b/i;
+
+export const NEGATED = /\b(?:not|never|nor|no longer|without|failed|did)\b/i;
+
+export const EARLIER =
+  /\b(?:already|previously|earlier|formerly|in the past|had|so far|to date|until now|up to now|\w+ years? ago|last year|existing|over the years|has since)\b/i;

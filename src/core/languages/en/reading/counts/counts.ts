@@ -1,0 +1,12 @@
+import type { FoundCount } from '../../../rules/counts.js';
+import { ordinals } from './ordinals.js';
+import { numbered, totals } from './totals.js';
+
+/**
+ * What a sentence counts of a publisher's partners: `makes MPR the 16th cooperation partner of LINK-J` ·
+ * `the third signed with a municipal government` · `Cooperating with 16 organizations (including 6 overseas organizations)`.
+ * `first of its kind`, `second with a cluster in Norway`, numbers of members are none.
+ */
+export function findCounts(text: string): FoundCount[] {
+  return [...ordinals(text), ...totals(text), ...numbered(text)].sort((a, b) => a.start - b.start);
+}

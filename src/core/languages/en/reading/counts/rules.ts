@@ -1,0 +1,3 @@
+/** Numbers with what they count in English. */
+export { findCounts } from './counts.js';
+export { findFigures } from './figures.js';

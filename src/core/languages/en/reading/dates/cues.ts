@@ -1,0 +1,45 @@
+import type { DateCue } from '../../../rules/dates.js';
+
+/** Strong words (3) say what happened on the date, weak ones (1) only where nothing stronger stands near. */
+const CUES: readonly [RegExp, DateCue['event'], number][] = [
+  [
+    /\b(?:became|becomes?|become|went|go(?:es)?|came|comes?|put) (?:effective|into (?:effect|force))\b|\b(?:takes?|took|taking) effect\b|\beffective(?: (?:as of|from|on|date))?\b|\bin (?:force|effect) (?:from|since|as of)\b|\bvalid from\b|\bstart(?:s|ed|ing)? date\b/gi,
+    'effective',
+    3,
+  ],
+  [
+    /\b(?:conclud(?:e|es|ed|ing)|signed|signs?|signing|entered into|executed|inked|exchanged|renewed|put (?:their|its) (?:names?|signatures?)|dated|conclusion|ceremony|sealed)\b/gi,
+    'signed',
+    3,
+  ],
+  [/\b(?:reached|agreed|formed|established (?:a|an|the) (?:partnership|alliance))\b/gi, 'signed', 2],
+  [/\bannounc(?:ed|es|ing|ement)\b/gi, 'announced', 3],
+  [/\b(?:until|till|through|expir(?:es?|y|ed|ation)|ends?|ending|terminat\w+)\b/gi, 'ends', 3],
+  [/\b(?:board(?: of directors)?|resol(?:ved|ution)|approved|approval)\b/gi, 'board', 3],
+  [
+    /\b(?:will|planned|scheduled|expected|to be held|kick-?off|next|upcoming|starting|begin(?:s|ning)?)\b/gi,
+    'planned',
+    1,
+  ],
+  [
+    /\b(?:founded|incorporated|set up|established in|established on|foundation|since|opened|opening|completed|completion|launched|designated|adopted|enacted|formulated|eruption|born|inaugurated|anniversary|built)\b/gi,
+    'founded',
+    3,
+  ],
+  [/\b(?:updated|posted|published|modified)\b/gi, 'posted', 3],
+  [
+    /\b(?:visit(?:ed|s)?|seminar|webinar|forum|symposium|meeting|as of|began|award|talks?|met|joint venture|shares|designation|workshop|exhibition|drill|lecture|negotiations?|known each other|decision|declared|submitted)\b/gi,
+    'other',
+    2,
+  ],
+];
+
+/** The words of a sentence that say what a date in it is the date of. */
+export function findDateCues(text: string): DateCue[] {
+  const cues: DateCue[] = [];
+  for (const [pattern, event, weight] of CUES) {
+    for (const match of text.matchAll(pattern))
+      cues.push({ start: match.index, end: match.index + match[0].length, event, weight });
+  }
+  return cues.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,80 @@
+import type { FoundDuration } from '../../../../text/numbers.js';
+import type { Span } from '../../../../text/span.js';
+import type { FoundRenewal } from '../../../rules/dates.js';
+import { findDurations } from '../../numbers.js';
+
+const BEFORE =
+  /\b(?:over the (?:next|coming|following)|over|for the (?:next|coming)|for (?:an? )?(?:initial )?(?:(?:period|term|duration) of )?|(?:term|period|duration|validity)(?: of validity)?(?: of the \w+)?(?: is|:| of| will be| shall be)?|valid for|lasts?|lasting|(?:cooperat\w+|collaborat\w+|work(?:ing)? together|partner) (?:\w+ ){0,3}?for|(?:runs?|will run|lasts|remains? (?:valid|in force|in effect)|effective|in force|in effect|extended|renewed) for|within|has an?|with an?)(?: (?:the|a|an|initial|first|further|another|next|period of|term of))* $/i;
+
+const NOT_TERM =
+  /\b(?:past|last|previous|more than|over|history|since|already|friendship|celebrat\w+|every|after|in|notice|within|further(?: periods of)?|additional|another|extended|renew\w*|extension of|option\w*|each) (?:the |a |an |up to |by |of )?$/i;
+
+const TERM_BEHIND =
+  /^ (?:term|period|validity|MOU|MoU|agreement|memorandum|partnership|collaboration|cooperation|deal|alliance|contract|from the (?:date|day)|from (?:\w+ )?(?:signing|conclusion|its))\b/i;
+
+const ABOUT_AGREEMENT =
+  /\b(?:agree\w*|MOU|MoU|MOC|memorandum|term|valid\w*|cooperat\w+|collaborat\w+|work(?:ing)? together|joint(?:ly)?|renewed|partnership|in force|effect\w*|runs|lasts|contract|alliance|it|period)\b/i;
+
+const NOT_ABOUT =
+  /\b(?:pupils|students have|have (?:already )?(?:worked|travelled|known|met)|existing|has been (?:continuing|working)|for the past)\b/i;
+
+/**
+ * How long an agreement runs: `over the next five years`, `a three-year term`, `valid for 18 months`.
+ * `for the past 30 years`, `six months' notice`, `for further periods of five years` are no terms.
+ */
+export function findTerms(text: string): FoundDuration[] {
+  if (
+    /\b(?:exclusiv\w+|negotiati\w+|trial|preparatory) (?:\w+ )?period\b/i.test(text) ||
+    !ABOUT_AGREEMENT.test(text) ||
+    NOT_ABOUT.test(text)
+  )
+    return [];
+  return findDurations(text)
+    .filter(({ start, end }) => {
+      const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
+      if (
+        /^'? ?(?:s' )?(?:notice|old|history|later|ago|before|of (?:experience|history|exchange|friendship)|anniversary|in advance)|^'/i.test(
+          behind,
+        )
+      )
+        return false;
+      if (
+        NOT_TERM.test(before) &&
+        !/\b(?:over|for) the (?:next|coming) $|valid(?:ity)? (?:for )?(?:over )?$/i.test(before) &&
+        !(/\bover $/.test(before) && false)
+      )
+        return (
+          /\bover (?:the )?$/i.test(before) &&
+          /\bcooperat|agreed|agreement/i.test(text) &&
+          !/\bmore than over|for over\b/i.test(before)
+        );
+      return BEFORE.test(before) || TERM_BEHIND.test(behind);
+    })
+    .map(({ start, end, months }) => ({ start, end, months }));
+}
+
+/** `renewed automatically unless …` · `may be extended if both sides agree`. */
+export function findRenewal(text: string): FoundRenewal | undefined {
+  const automatic =
+    /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|extended|continues?)\b[^.]{0,60}\bunless\b)/i.exec(
+      text,
+    );
+  if (automatic)
+    return { start: automatic.index, end: automatic.index + automatic[0].length, renewal: 'automatic' };
+  const agreed =
+    /\b(?:(?:may|can|could|to) be (?:renewed|extended|prolonged)|renewable|option (?:to (?:extend|renew)|of (?:\w+ )?(?:more|further|additional))|(?:renewal|extension)[^.]{0,40}\b(?:by|upon|subject to) (?:mutual )?(?:agreement|consent))/i.exec(
+      text,
+    );
+  return agreed
+    ? { start: agreed.index, end: agreed.index + agreed[0].length, renewal: 'by agreement' }
+    : undefined;
+}
+
+/** `takes effect on the date of signing` · `effective upon signature`. */
+export function findEffectiveAtSigning(text: string): Span | undefined {
+  const match =
+    /\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:signing|signature|conclusion)|(?:upon|on|at) (?:its )?(?:signing|signature|conclusion))\b/i.exec(
+      text,
+    );
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}

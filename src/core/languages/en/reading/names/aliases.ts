@@ -1,0 +1,37 @@
+const HEREINAFTER =
+  /\b(?:hereinafter|hereafter|henceforth|referred to (?:below |hereinafter )?as|known as|abbreviated as|called)(?: referred to as| called|,)? ?(?:the )?"([^"]{2,40})"/i;
+
+const HEREINAFTER_BARE =
+  /\b(?:hereinafter|hereafter)(?: referred to as| called|,|:)? ?(?:the )?([A-Z][\w.&-]{1,20})/;
+
+const FORMERLY =
+  /\b(?:presently|currently|now|formerly|previously)(?: known as| the)* (?:the )?(\p{Lu}[^;"()]{3,80})/u;
+
+/**
+ * The other names that a bracket behind a name gives it:
+ * `head office: Tokyo; hereinafter "LINK-J"` → LINK-J · `"Northpine"` → Northpine · `MPR` → MPR ·
+ * `BRI, presently the Foundation … at Kobe` → both · `平戸大島市` → the name in the other script.
+ */
+export function aliasesIn(bracket: string, name: string): string[] {
+  const aliases: string[] = [];
+  const add = (alias: string | undefined): void => {
+    const trimmed = alias?.trim().replace(/[,.;]+$/, '');
+    if (trimmed && trimmed.length >= 2 && trimmed.length <= 80 && trimmed !== name) aliases.push(trimmed);
+  };
+  add(HEREINAFTER.exec(bracket)?.[1] ?? HEREINAFTER_BARE.exec(bracket)?.[1]);
+  if (aliases.length === 0) {
+    const quoted = /^(?:the )?"([^"]{2,40})"$/.exec(bracket.trim())?.[1];
+    const [first = ''] = bracket.split(/[;,]/);
+    if (quoted) add(quoted);
+    else if (isShortName(first.trim())) add(first);
+    else if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,30}$/u.test(bracket.trim()))
+      add(bracket);
+  }
+  add(FORMERLY.exec(bracket)?.[1]);
+  return aliases;
+}
+
+/** `MPR`, `UCSD`, `LINK-J`: an acronym; a place or a ticker with its market is none. */
+const isShortName = (text: string): boolean =>
+  /^[A-Z][A-Za-z]*[A-Z][A-Za-z0-9&.-]{0,12}$|^[A-Z]{2,10}$/.test(text) &&
+  !/^(?:USA|UK|US|EU|CEO|CFO|COO|CTO|MOU|MOC|LOI|MoU|NYSE|NASDAQ|TSE|TYO)$/.test(text);

@@ -1,0 +1,105 @@
+import type { FoundName } from '../../../../text/names.js';
+import { isInnerAnd, isInnerComma } from './joins.js';
+import { isPlace } from './places.js';
+import { isCapitalised, isNamePart, type Token, tokensOf } from './tokens.js';
+import { CONNECTORS, LEGAL_FORM, NOT_NAMES, ORGANISATION_WORDS } from './words.js';
+
+/**
+ * The proper names of an English text, longest first in place: `Ministry of Health, Labour and Welfare`,
+ * `Okada Home Center Co., Ltd.`, `Museo del Metallo`. `A and B` is two names where B can stand alone.
+ * No name goes on over one of `breaks`, where brackets were taken out. Months, "MOU", titles of address and words that merely begin a sentence are none.
+ */
+export function findNames(text: string, breaks: readonly number[] = []): FoundName[] {
+  const tokens = tokensOf(text);
+  const broken = new Set(breaks);
+  const names: FoundName[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] as Token;
+    if (!isNameStart(token)) {
+      at++;
+      continue;
+    }
+    const [last, next] = extend(text, tokens, at, broken);
+    const end = withLegalForm(text, (tokens[last] as Token).end);
+    names.push(nameOf(text, token.start, end));
+    at = next;
+    while (at < tokens.length && (tokens[at] as Token).start < end) at++;
+  }
+  return names;
+}
+
+function isNameStart(token: Token): boolean {
+  // "Japan's Ministry of Health" is the ministry's name without the country.
+  if (token.text.endsWith("'s") && isPlace(token.text.slice(0, -2))) return false;
+  return isCapitalised(token.text) && !NOT_NAMES.has(token.text.toLowerCase().replace(/\.$/, ''));
+}
+
+const nameOf = (text: string, start: number, end: number): FoundName => ({
+  start,
+  end,
+  name: text.slice(start, end),
+});
+
+/** The last token of the name that begins at `from`, and the token to go on with. */
+function extend(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  broken: ReadonlySet<number>,
+): [number, number] {
+  let last = from;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const gap = text.slice((tokens[i - 1] as Token).end, token.start);
+    if (broken.has((tokens[i - 1] as Token).end) || gap === '') break;
+    if (gap !== ' ') {
+      if (!isInnerComma(text, tokens, from, last, i, gap)) break;
+    }
+    if (isNamePart(token)) last = i;
+    else if (token.text === 'and') {
+      if (!isInnerAnd(text, tokens, from, last, i)) break;
+    } else if (!isConnector(tokens, i) && !isSeat(text, tokens, from, i, broken)) break;
+  }
+  return [last, last + 1];
+}
+
+/** `of`, `for the`, `de la` between two capitalised words. */
+export function isConnector(tokens: readonly Token[], i: number): boolean {
+  const word = (tokens[i] as Token).text;
+  const next = tokens[i + 1];
+  if (word === 'the')
+    return CONNECTORS.has(tokens[i - 1]?.text ?? '') && next !== undefined && isNamePart(next);
+  if (!CONNECTORS.has(word) || next === undefined) return false;
+  if (word === 'at') return isNamePart(next) && i > 1;
+  if (isNamePart(next)) return true;
+  const after = tokens[i + 2];
+  return (next.text === 'the' || CONNECTORS.has(next.text)) && after !== undefined && isNamePart(after);
+}
+
+/** `Estonian Maritime Trade Office in Tokyo (…)`: the seat is part of a name that a bracket closes. */
+function isSeat(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  broken: ReadonlySet<number>,
+): boolean {
+  const next = tokens[i + 1];
+  if ((tokens[i] as Token).text !== 'in' || next === undefined || !isNamePart(next) || !broken.has(next.end))
+    return false;
+  return ORGANISATION_WORDS.test(text.slice((tokens[from] as Token).start, (tokens[i] as Token).start));
+}
+
+function withLegalForm(text: string, end: number): number {
+  const form = LEGAL_FORM.exec(text.slice(end, end + 24));
+  return form ? end + form[0].length : end;
+}
+
+/** The name just before a place: `Medicen Paris Region|`. */
+export function nameEndingAt(text: string, end: number): FoundName | undefined {
+  const from = Math.max(0, end - 120);
+  const name = findNames(text.slice(from, end)).at(-1);
+  if (!name || text.slice(from + name.end, end).trim() !== '') return undefined;
+  return { ...name, start: from + name.start, end: from + name.end };
+}

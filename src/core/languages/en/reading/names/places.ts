@@ -1,0 +1,112 @@
+import type { Span } from '../../../../text/span.js';
+
+/** Names that are never a party by themselves: countries, continents and what belongs to them. */
+const CONTINENTS = [
+  'Europe',
+  'Asia',
+  'Africa',
+  'America',
+  'North America',
+  'South America',
+  'Oceania',
+  'Southeast Asia',
+  'East Asia',
+  'U.S',
+  'US',
+  'USA',
+  'U.S.A',
+  'U.K',
+  'UK',
+  'EU',
+  'Republic of Korea',
+  'Korea',
+  'America',
+  'Britain',
+  'England',
+  'Scotland',
+  'Wales',
+];
+
+const DEMONYMS =
+  'Japanese|French|German|British|American|Danish|Dutch|Italian|Spanish|Portuguese|Swedish|Norwegian|Finnish|Swiss|Austrian|Belgian|Flemish|Irish|Scottish|Welsh|English|Polish|Czech|Hungarian|Greek|Russian|Chinese|Taiwanese|Korean|Vietnamese|Thai|Indonesian|Malaysian|Singaporean|Indian|Australian|Canadian|Mexican|Brazilian|Chilean|Israeli|Turkish|Estonian|Latvian|Lithuanian|European|Asian|African|Icelandic|Philippine|Filipino|Mongolian|Nepalese|Egyptian|Kenyan|South African|New Zealand|Colombian|Argentine|Peruvian|Ukrainian|Romanian|Bulgarian|Croatian|Slovenian|Slovak|Georgian|Bangladeshi|Sri Lankan|Cambodian|Laotian|Uzbek|Kazakh';
+
+const DISPLAY = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Codes that stand for a part or a former form of a country that has one of its own. */
+const WITHDRAWN: ReadonlySet<string> = new Set([
+  'FX',
+  'DD',
+  'UK',
+  'BU',
+  'ZR',
+  'TP',
+  'NH',
+  'DY',
+  'HV',
+  'RH',
+  'VD',
+  'YD',
+  'SU',
+  'QU',
+]);
+
+/** ISO 3166: two letters each; those without a name of their own are left out. */
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((first) =>
+    [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((second): [string, string][] => {
+      const name = DISPLAY.of(first + second);
+      return name && !WITHDRAWN.has(first + second) ? [[name.toLowerCase(), first + second]] : [];
+    }),
+  ),
+);
+
+const SHORT: Readonly<Record<string, string>> = {
+  'u.s.a': 'US',
+  'u.s': 'US',
+  usa: 'US',
+  us: 'US',
+  america: 'US',
+  'u.k': 'GB',
+  uk: 'GB',
+  england: 'GB',
+  scotland: 'GB',
+  wales: 'GB',
+  korea: 'KR',
+  'republic of korea': 'KR',
+  'czech republic': 'CZ',
+  'the netherlands': 'NL',
+};
+
+/** `Paris, France` → FR · `San Diego, U.S.A.` → US: the country is the last part. */
+export function countryIn(place: string): string | undefined {
+  const last = (place.split(/, | in /).at(-1) ?? '').replace(/[.\s]+$/, '').toLowerCase();
+  const plain = last.replace(
+    /^(?:the )?(?:north|south|east|west|southern|northern|eastern|western|central) (?:of )?/,
+    '',
+  );
+  const within = /\b(?:U\.K\.|UK|U\.S\.A?\.?|USA)(?= |$)/.exec(place)?.[0].replace(/\.$/, '').toLowerCase();
+  return (
+    SHORT[last] ??
+    COUNTRIES.get(last) ??
+    COUNTRIES.get(plain) ??
+    (within === undefined ? undefined : SHORT[within])
+  );
+}
+
+const PLACES = new Set(
+  [...COUNTRIES.keys(), ...CONTINENTS, ...DEMONYMS.split('|')].map((name) => name.toLowerCase()),
+);
+
+/** Whether the name is a country, a continent or the adjective of one: `France`, `Danish`, `U.S.`. */
+export const isPlace = (name: string): boolean => PLACES.has(name.replace(/\.$/, '').toLowerCase());
+
+/** `location: Paris, France` · `head office: Takamatsu, Kagawa` · `Ueda City, Nagano; CEO: …`. */
+export function locationIn(bracket: string): Span | undefined {
+  const labelled =
+    /\b(?:location|head ?office|headquarters|headquartered in|based in|located in|address|main office)\s*:? ?([^;:()]{2,80}?)(?=;|$|, (?:hereinafter|president|chairman|CEO)|\. )/i.exec(
+      bracket,
+    );
+  if (!labelled) return undefined;
+  const start = labelled.index + labelled[0].indexOf(labelled[1] as string);
+  return { start, end: start + (labelled[1] as string).length };
+}

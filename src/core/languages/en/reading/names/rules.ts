@@ -1,0 +1,7 @@
+/** Names in English. */
+export { aliasesIn } from './aliases.js';
+export { coreOf } from './core.js';
+export { isDescription, kindIn, looksLikeOrganisation } from './kinds.js';
+export { findNames, findNames as findListedNames, nameEndingAt } from './names.js';
+export { countryIn, locationIn } from './places.js';
+export { findPair, findSubject, pronoun } from './subjects.js';

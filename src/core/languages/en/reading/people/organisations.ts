@@ -1,0 +1,42 @@
+import { findNames } from '../names/names.js';
+import { ORGANISATION_WORDS } from '../names/words.js';
+import { SECOND_POST } from './patterns.js';
+
+/** `Director of LINK-J, Executive Managing Officer of Mitsui Fudosan Co., Ltd.`: a post in another house. */
+export function secondPost(
+  text: string,
+  match: RegExpMatchArray,
+  organisation: string,
+): { role: string; organisation: string } | undefined {
+  const from = text.indexOf(organisation, match.index) + organisation.length;
+  const found = SECOND_POST.exec(text.slice(from, from + 160));
+  if (!found) return undefined;
+  const end = from + found[0].length;
+  const [name] = findNames(text.slice(end, end + 100));
+  return name && name.start <= 4 ? { role: found[1] as string, organisation: name.name } : undefined;
+}
+
+/** The organisation that the match ends before: `Deputy Governor of |Kanagawa Prefecture`. */
+export function organisationAt(text: string, match: RegExpMatchArray): string | undefined {
+  if (!/(?:of|at|for|to|from|,)(?: the)? $/.test(match[0])) return undefined;
+  const end = (match.index ?? 0) + match[0].length;
+  const [name] = findNames(text.slice(end, end + 120));
+  if (!name || name.start > 4) return undefined;
+  return /,(?: the)? $/.test(match[0]) && !ORGANISATION_WORDS.test(name.name) && !/^[A-Z]{2,}/.test(name.name)
+    ? undefined
+    : name.name;
+}
+
+/** `Alba Elettrica CEO Rosa Neri` · `LINK-J's President …`. */
+export function organisationBefore(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const name = findNames(before).at(-1);
+  return name &&
+    /^(?:'s)? $|^,? (?:was |is )?represented by (?:its )?$/.test(before.slice(name.end)) &&
+    (ORGANISATION_WORDS.test(name.name) || /^[A-Z]{2,}/.test(name.name))
+    ? name.name
+    : undefined;
+}
+
+export const organisationWithin = (text: string): string | undefined =>
+  /\bof (?:the )?(\p{Lu}[^,]{2,40}),/u.exec(text)?.[1];

@@ -1,0 +1,35 @@
+import type { FoundPerson } from '../../../rules/people.js';
+
+const SIDE =
+  /^\s*\((?:left|right|center|centre|middle|from left|second from (?:left|right)|front|back|\w+ from (?:the )?(?:left|right))\)/i;
+
+export function partOf(
+  text: string,
+  start: number,
+  end: number,
+  caption: boolean,
+  role: string,
+): FoundPerson['part'] {
+  const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 160)];
+  if (caption || SIDE.test(after) || /\((?:left|right)\)/i.test(after)) return 'pictured';
+  if (
+    /\b(?:said|says|stated|states|commented|comments|remarked|offered the following|added|noted|explained|expressed)\b/.test(
+      after.slice(0, 140),
+    ) ||
+    /(?:said|says|stated|added|commented|comment (?:by|from)|according to|,") (?:\p{L}+ ){0,3}$/iu.test(
+      before,
+    )
+  )
+    return 'speaker';
+  if (
+    /\bsign(?:ed|atories|ing)?\b|put (?:their|its) name/i.test(before) ||
+    /\b(?:signed|put their names|exchanged)\b/.test(after)
+  )
+    return 'signatory';
+  if (
+    /\b(?:head office|location|based|represented)\b/.test(before) ||
+    /^(?:president|chairman|chairperson|CEO|representative|mayor|governor|director)/i.test(role)
+  )
+    return 'head';
+  return 'attendee';
+}

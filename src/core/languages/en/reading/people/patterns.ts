@@ -1,0 +1,32 @@
+import { LOWER_ROLE, ROLE } from './posts.js';
+
+const PERSON =
+  "(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|H\\.E)\\.? )?(?:(?:\\p{Lu}[\\p{Script=Latin}'’-]*|\\p{Lu}\\.|de|da|di|van|von|der|den|del|la|bin|al) ){1,4}\\p{Lu}[\\p{Script=Latin}'’-]+|\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+){2,}";
+
+/** `chairman of the board: Hideyuki Okano` within a bracket or a row. */
+export const LABELLED = new RegExp(
+  `(?:^|[;,(] ?|\\b)((?:${ROLE})|(?:${LOWER_ROLE})(?: of (?:the )?[a-z ]{3,30})?|represented by (?:its )?(?:${ROLE}|${LOWER_ROLE})?|Ambassador to \\p{Lu}\\p{L}+)[:,]? ?: ?(${PERSON}|\\p{Lu}[\\p{L}-]+ \\p{Lu}[\\p{L}-]+)`,
+  'gu',
+);
+
+/** `Kenji Shuto, Deputy Governor of Kanagawa Prefecture`. */
+export const NAME_ROLE = new RegExp(
+  `(${PERSON}), (?:the |its )?(${ROLE})(?:,? (?:of|at|for|to|from)(?: the)? |, (?:the )?)?`,
+  'gu',
+);
+
+/** `Rector Inês Falcão`, `Vice Chairman of the Board Yoshiki Sawa`. */
+export const ROLE_NAME = new RegExp(
+  `(?<![\\p{L}-])(${ROLE}) (?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?(${PERSON})(?: of(?: the)? )?`,
+  'gu',
+);
+
+/** `Masaru Hino, principal of Kaminari High School`, `head of X, Name`. */
+export const NAME_LOWER = new RegExp(
+  `(${PERSON}), (?:the |its |then |a )?(${LOWER_ROLE})(?:,? (?:of|at|for)(?: the)? )?`,
+  'gu',
+);
+
+export const LOWER_NAME = new RegExp(`\\b(${LOWER_ROLE}),? (?:of (?:the )?[^,]{2,40}, )?(${PERSON})`, 'gu');
+
+export const SECOND_POST = new RegExp(`^,? (?:and )?(${ROLE}) (?:of|at)(?: the)? `, 'u');

@@ -1,0 +1,67 @@
+import type { AgreementClause } from '../../../rules/agreements.js';
+import { buildClause } from './build.js';
+import type { Context } from './context.js';
+import { findInstruments } from './instruments.js';
+import { followed } from './mentions.js';
+import { withHeadline } from './titles.js';
+
+/** What is done with a paper: を締結しました, を取り交わした, に調印, を結ぶ, で合意. */
+const TRIGGER =
+  /(?:を|に|の|で|へ|が|、)?(?:再?締結|調印|署名|取り?交わ[しさすせ]|交わ[しさすせ](?=[たてま])|交換(?=し)|結(?=[びんぶば])|更新(?=[しさす])|合意(?!書)|提携(?=を(?:行|開始|実施)))/g;
+
+/** Verbs that need no paper: と提携, と連携を開始. */
+const PARTNERING =
+  /(?:と|との|と、?[^、。]{0,30}?[でに])(?:業務|資本業務|資本|包括)?(?:提携|連携)(?=[。、!！]|$|し|する|を開始|を発表|へ|に合意|で合意| )/g;
+
+/**
+ * The clauses of a sentence that tell of an agreement, with its sides:
+ * AはBとMOUを締結しました · AとBは覚書を取り交わした · A、B及びCの三者は · Bとの間で協定を結ぶ ·
+ * in a title also Bとの業務提携について.
+ */
+export function findAgreements(text: string, title: boolean): AgreementClause[] {
+  const context: Context = { text, instruments: findInstruments(text) };
+  const clauses: AgreementClause[] = [];
+  let from = 0;
+  for (const match of text.matchAll(TRIGGER)) {
+    const clause = clauseAt(context, from, match.index, match.index + match[0].length);
+    if (!clause) continue;
+    clauses.push(clause);
+    if (clause.subjects.length + clause.counterparts.length > 0) from = endOfClause(text, clause.trigger.end);
+  }
+  if (clauses.length === 0) clauses.push(...withoutPaper(context));
+  clauses.push(...followed(context));
+  if (title) return withHeadline(context, clauses);
+  return clauses;
+}
+
+/** 締結しており、 — a further statement begins behind the comma. */
+function endOfClause(text: string, from: number): number {
+  const comma = text.indexOf('、', from);
+  return comma >= 0 && comma - from < 12 ? comma + 1 : from;
+}
+
+function clauseAt(context: Context, from: number, start: number, end: number): AgreementClause | undefined {
+  const { text, instruments } = context;
+  const instrument = instruments.findLast((found) => found.end <= end && found.start >= from);
+  const near = instrument && start - instrument.end <= 40 ? instrument : undefined;
+  const verb = text.slice(start, end).replace(/^[をにのでへが、]/, '');
+  if (!near && !/締結|調印|合意|提携/.test(verb)) return undefined;
+  if (/^(?:合意|更新|署名|交換|結)/.test(verb) && !near && !/提携|連携|協力/.test(text.slice(from, start)))
+    return undefined;
+  return buildClause(context, { from, start, end, instrument: near });
+}
+
+function withoutPaper(context: Context): AgreementClause[] {
+  const clauses: AgreementClause[] = [];
+  for (const match of context.text.matchAll(PARTNERING)) {
+    const end = match.index + match[0].length;
+    const clause = buildClause(context, {
+      from: 0,
+      start: match.index + 1,
+      end,
+      instrument: context.instruments.findLast((found) => found.end <= end && found.start >= match.index),
+    });
+    if (clause.counterparts.length > 0 || clause.subjects.length > 1) clauses.push(clause);
+  }
+  return clauses;
+}

@@ -1,0 +1,37 @@
+import type { InstrumentKind } from '../../../../facts/reading.js';
+import type { FoundInstrument } from '../../../rules/agreements.js';
+
+const INSTRUMENT =
+  /(?:(?:包括的?|戦略的|相互|学術|国際|三者間?の?|3者間?の?|多者間の?|業務|資本|共同|基本|協力|連携|提携|地域|産学官?|交流|友好|姉妹|災害|防災|特別)*(?:に関する|についての)?(?:包括的?な?)?(?:連携|協力|提携|交流|業務)*(?:協定書?|覚書|協約|契約書?|合意書|意向書|確認書|議定書|宣言書?))|(?:資本業務|業務資本|資本|包括業務|包括|業務|戦略的)(?:・業務)?提携|基本合意書?|(?:Tri-?party )?(?:MOU|MoU|MOC|MoC|LOI|LoI)(?![A-Za-z])/g;
+
+/** In order: the first that the words hold is the kind. */
+const KINDS: readonly [RegExp, InstrumentKind][] = [
+  [/MOU/i, 'mou'],
+  [/MOC/i, 'moc'],
+  [/LOI|意向書/i, 'loi'],
+  [/覚書|協約|確認書|議定書/, 'memorandum'],
+  [/基本合意|基本協定/, 'basic agreement'],
+  [/資本/, 'capital alliance'],
+  [/包括/, 'comprehensive agreement'],
+  [/業務提携|提携契約|提携協定|業務協定/, 'business alliance'],
+  [/最終契約/, 'definitive agreement'],
+  [/協定|連携|協力/, 'collaboration agreement'],
+];
+
+/** The kind of 包括連携協定: `comprehensive agreement`. */
+function instrumentKind(written: string): InstrumentKind {
+  return KINDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'agreement';
+}
+
+/** MOU, 相互提携の覚書, 包括連携協定, 資本業務提携, 基本合意書. */
+export function findInstruments(text: string): FoundInstrument[] {
+  const found: FoundInstrument[] = [];
+  for (const match of text.matchAll(INSTRUMENT)) {
+    const written = match[0];
+    const lead = /^(?:に関する|についての)/.exec(written)?.[0].length ?? 0;
+    const start = match.index + lead;
+    if (/労使$|労働$|賃貸借$|売買$|雇用$/.test(text.slice(Math.max(0, start - 4), start))) continue;
+    found.push({ start, end: match.index + written.length, kind: instrumentKind(written) });
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import type { FoundName } from '../../../../text/names.js';
+import { nameEndingAt } from '../names/backwards.js';
+import { looksLikeOrganisation } from '../names/words.js';
+
+const JOINT = /(?:、|と|及び|および|並びに|ならびに|・|×|\/)$/;
+
+/** The names of a list that ends at `end`: A、B及びC; a single name where no list stands. */
+export function listEndingAt(text: string, end: number, from: number): FoundName[] {
+  const list: FoundName[] = [];
+  let at = end;
+  for (let count = 0; count < 8; count++) {
+    const name = nameEndingAt(text, at);
+    if (!name || name.start < from) break;
+    if (list.length > 0 && !looksLikeOrganisation(name.name) && !/[ァ-ヴー]{3}/.test(name.name)) break;
+    list.unshift(name);
+    const start = name.leadStart ?? name.start;
+    const lead = text.slice(Math.max(from, start - 6), start);
+    const before = lead.replace(/[「" ]+$/, '');
+    const joint = JOINT.exec(before);
+    if (!joint) break;
+    at = start - (lead.length - before.length) - joint[0].length;
+    if (joint[0] === '、' && !isListComma(text, at)) break;
+  }
+  return list;
+}
+
+/** A comma between two names, not behind an adverb or a verb. */
+const isListComma = (text: string, at: number): boolean => {
+  const name = nameEndingAt(text, at);
+  return name !== undefined && looksLikeOrganisation(name.name) && !/(?:市内|県内|同日)$/.test(name.name);
+};
+
+/** A name without a class word: katakana or Latin, four letters and more. */
+export const isNameLike = (name: string): boolean =>
+  /[ァ-ヴー]{4}|[A-Z][A-Za-z]{2}|[A-Z]{2}/.test(name) &&
+  !/(?:セミナー|イベント|プロジェクト|サービス|システム|データ|スタートアップ|ベンチャー|パートナー|コミュニティ|ネットワーキング|イノベーション|ビジネス|メンバー)$/.test(
+    name,
+  );

@@ -1,0 +1,32 @@
+import type { Span } from '../../../../text/span.js';
+
+const MARK = /[(（](?:\d{1,2}|[a-hア-オ])[)）] ?|[①-⑳] ?/g;
+
+const ANNOUNCES =
+  /(?:連携|協力|協定|提携|覚書|MO[UC]|取組|取り組み|合意|実施|事業)(?:する|の|した)?(?:主な)?(?:内容|項目|事項|概要|分野|骨子|取組|テーマ)|^(?:[■◆●【<＜\d. 　]*)(?:(?:主な)?(?:連携|協力|提携|取組|取り組み|協定|合意|覚書の|MO[UC]の)?(?:内容|項目|事項|概要|分野))|次の(?:\d|[一二三四五六七八九])?(?:つの)?(?:項目|事項|点|とおり|通り|分野|取組|取り組み|内容|活動|事業)|協力の\dつの柱|(?:協定|覚書)(?:による|に基づく)(?:主な)?取組|次に掲げる|以下の(?:\d|[一二三四五六七八九])?(?:つの)?(?:項目|事項|点|とおり|通り|分野|取組|取り組み|内容|活動|事業)|次のこと/;
+
+/** Items within a sentence: (1)セミナー等の共同開催、(2)刊行物の交換、(3)市内企業の紹介を行います. At least two. */
+export function findScope(text: string): Span[] {
+  if (!/協力|連携|協定|覚書|MO[UC]|実施|行い|取り組|提携|合意/.test(text)) return [];
+  const marks = [...text.matchAll(MARK)];
+  if (marks.length < 2 || !/[1aア①]/.test(marks[0]?.[0] ?? '')) return [];
+  return marks.map((mark, index) => {
+    const start = mark.index + mark[0].length;
+    const limit = marks[index + 1]?.index ?? text.length;
+    const part = text.slice(start, limit);
+    const words = part
+      .replace(/(?:、|及び|および|並びに|ならびに|;|；|・)+\s*$/, '')
+      .replace(
+        /(?:に(?:関して|ついて)|を(?:行|実施|進|通じ|協力|相互)|の(?:\d|[三四五])(?:項目|点|分野)|で(?:協力|連携)|等?に(?:取り組|協力|連携))[^、]*。?$/,
+        '',
+      )
+      .replace(/。$/, '');
+    return { start, end: start + words.length };
+  });
+}
+
+/** 【連携内容】, 協定の内容：, 次の3項目について協力するものです。: the items of what was agreed follow. */
+export const announcesScope = (text: string): boolean =>
+  ANNOUNCES.test(text) &&
+  text.length <= 120 &&
+  !/実績|沿革|会社概要|団体概要|財団の概要|相手先の概要|参加者|出席者|式の|セミナー/.test(text);

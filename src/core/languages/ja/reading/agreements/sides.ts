@@ -1,0 +1,85 @@
+import type { FoundName } from '../../../../text/names.js';
+import { nameEndingAt } from '../names/backwards.js';
+import { looksLikeOrganisation } from '../names/words.js';
+import { isNameLike, listEndingAt } from './nameLists.js';
+
+/**
+ * Who concludes with whom before the verb. 鳴瀬市と、…を手がける株式会社リンクステップは and 甲と乙との協定 name
+ * both as acting together.
+ */
+export function sidesOf(
+  text: string,
+  from: number,
+  to: number,
+): { subjects: FoundName[]; counterparts: FoundName[] } {
+  const subjects = subjectsOf(text, from, to);
+  const counterparts = counterpartsOf(text, from, to, subjects);
+  const [subject] = subjects;
+  if (subject && counterparts.length > 0 && counterparts.every((name) => name.end < subject.start)) {
+    return { subjects: [...counterparts, ...subjects], counterparts: [] };
+  }
+  return subjects.length === 0 && counterparts.length > 1
+    ? { subjects: counterparts, counterparts: [] }
+    : { subjects, counterparts };
+}
+
+/** AはBと…, AとBは…, A、B及びCの三者は…: the list of names before the first は or が that has one. */
+export function subjectsOf(text: string, from: number, to: number): FoundName[] {
+  const topic =
+    /[はがも](?![ぁ-ん]{0,1}[しすじ](?:め|て))|(?:の(?:三者|3者|二者|両者|四者|4者|間)(?:は|が|で))|間で/g;
+  topic.lastIndex = from;
+  for (let match = topic.exec(text); match && match.index < to; match = topic.exec(text)) {
+    const list = listEndingAt(text, match.index, from);
+    if (list.length > 0) return list;
+  }
+  return [];
+}
+
+/** Names before と or との: with whom. と after another particle, としたもの, として, という are none. */
+const WITH =
+  /(?:と|との|とも)(?=、|[^しすい\sもはかな]|間|共|包|連|業|資|相|覚| |$)(?!(?:子ども|こども|暮らし|して|する|した|され|なる|なり|なっ|いう|いっ|ともに|おり|おける|い[うっ]))/g;
+
+function counterpartsOf(text: string, from: number, to: number, subjects: readonly FoundName[]): FoundName[] {
+  const first = subjects.at(-1)?.end ?? from;
+  const head = subjects[0]?.start ?? from;
+  const found: FoundName[] = [];
+  const loose: FoundName[] = [];
+  for (const match of text.slice(0, to + 1).matchAll(WITH)) {
+    if (match.index < from || (match.index > head && match.index < first)) continue;
+    const list = listEndingAt(text, match.index, match.index > first ? first : from).filter(
+      (name) => ![...subjects, ...found].some((known) => known.start === name.start),
+    );
+    const named = list.filter((name) => looksLikeOrganisation(name.name));
+    if (list.length > 0 && named.length === 0)
+      loose.splice(0, loose.length, ...list.filter((name) => isNameLike(name.name)));
+    const behindPerson = list.length === 0 ? organisationOfPerson(text, match.index, from) : undefined;
+    if (behindPerson && found.length === 0) found.push(behindPerson);
+    if (named.length > 0 && found.length === 0) found.push(...named);
+    else if (
+      named.length > 0 &&
+      /^と、?/.test(text.slice(match.index)) &&
+      text.slice((found.at(-1) as FoundName).end, (named[0] as FoundName).start).length <= 3
+    )
+      found.push(...named);
+  }
+  if (found.length > 0) return found;
+  // 海上ドローンと海洋観測の新興企業ソラマリンと: of names without a class word the last, beside the verb.
+  return loose.length > 0 ? loose : appointed(text, from, to);
+}
+
+/** アルボラン工科大学のイネス・ルエダ学長と: a head concludes for the house. */
+function organisationOfPerson(text: string, end: number, from: number): FoundName | undefined {
+  const person =
+    /の([^、。の]{2,26}(?:学長|総長|市長|町長|村長|知事|社長|会長|理事長|代表|所長|院長|大使|機構長|センター長))$/.exec(
+      text.slice(Math.max(from, end - 32), end),
+    );
+  const name = person && nameEndingAt(text, end - person[0].length);
+  return name && looksLikeOrganisation(name.name) ? name : undefined;
+}
+
+/** 株式会社イーストドローンを第7号として: the partner is taken in as one of a series. */
+function appointed(text: string, from: number, to: number): FoundName[] {
+  const match = /を(?:第\d+号|新たな|\d+(?:番|団体|例)目の?)[^、。]{0,12}として/.exec(text.slice(from, to));
+  const name = match && nameEndingAt(text, from + match.index);
+  return name ? [name] : [];
+}

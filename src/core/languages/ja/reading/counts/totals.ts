@@ -1,0 +1,61 @@
+import type { FoundCount } from '../../../rules/counts.js';
+import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
+
+const UNIT = '(?:団体|機関|者|社|組織|拠点|か所|カ所)';
+
+const TOTAL = new RegExp(
+  `(?:(海外|国外|国内)の?(${NUMBER_SOURCE})${UNIT}?(?:を含む|を含め|含む)、?(?:計|合計|全)?)?(国内外の?|海外の?|全|計|合計|国内の?)?\\s?(${NUMBER_SOURCE})\\s?(${UNIT})(?:\\((?:うち|内)?、?(海外|国内)(?:の)?(${NUMBER_SOURCE})${UNIT}?\\))?`,
+  'g',
+);
+
+const PARTNERS_BEHIND =
+  /^(?:と(?:の)?(?:提携|連携|協定|覚書|MO[UC]|なった|なり|なる|締結)|との(?:関係|ネットワーク)|に(?:なり|拡大|増|達|。|$|～|~|－)|と?となった(?:連携|提携)|の(?:提携|連携|パートナー|協力)|となった(?:連携|提携|パートナー)|へ(?:拡大)?)/;
+
+const PARTNERS_BEFORE =
+  /(?:提携|連携|協力|パートナー)(?:先|団体|機関|数)?(?:の数)?(?:は|が|を|数は)[^、。]{0,10}$|(?:提携|連携|協力|締結)先?(?:団体|機関)?(?:数)?[:：]?\s?$/;
+
+export function totals(text: string): FoundCount[] {
+  const found: FoundCount[] = [];
+  for (const match of text.matchAll(TOTAL)) {
+    const number = kanjiToNumber(match[4] as string);
+    if (number === undefined || number < 2 || number > 5000) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    const [before, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)];
+    if (/^目/.test(behind)) continue;
+    const part = match[2] ?? match[7];
+    const about =
+      part !== undefined ||
+      PARTNERS_BEHIND.test(behind) ||
+      PARTNERS_BEFORE.test(before) ||
+      (/国内外/.test(match[3] ?? '') && /連携|提携|パートナー/.test(behind));
+    if (!about || /会員|加盟|参加|入居|募集|対象|支援先|応募|職員|投資|取引/.test(before.slice(-10)))
+      continue;
+    if (match[5] === '社' && !/提携|連携/.test(before + behind)) continue;
+    found.push({
+      start,
+      end,
+      form: 'total',
+      number,
+      countClass: totalClass(match[3] ?? '', before),
+    });
+    const partNumber = part === undefined ? undefined : kanjiToNumber(part);
+    if (partNumber !== undefined)
+      found.push({
+        start: start + match[0].indexOf(part as string),
+        end,
+        form: 'total',
+        number: partNumber,
+        countClass: /国内/.test(match[1] ?? match[6] ?? '') ? 'domestic' : 'overseas',
+      });
+  }
+  return found;
+}
+
+/** これで連携自治体は8団体 counts municipalities; 海外の5団体 partners overseas. */
+function totalClass(kind: string, before: string): FoundCount['countClass'] {
+  if (/^海外/.test(kind)) return 'overseas';
+  if (/^国内(?!外)/.test(kind)) return 'domestic';
+  if (/(?:自治体|市町村)(?:数)?(?:は|が)[^、。]{0,6}$/.test(before)) return 'municipality';
+  if (/(?:大学|協定校)(?:数)?(?:は|が)[^、。]{0,6}$/.test(before)) return 'university';
+  return /(?:企業)(?:数)?(?:は|が)[^、。]{0,6}$/.test(before) ? 'company' : 'partner';
+}

@@ -1,0 +1,42 @@
+import type { DateCue } from '../../../rules/dates.js';
+
+/** Strong words (3) say what happened on the date, weak ones (1) only where nothing stronger stands near. */
+const CUES: readonly [RegExp, DateCue['event'], number][] = [
+  [/発効|施行|効力を(?:生|発)|有効期間は?(?=.{0,16}から)|適用を?開始|開始日|期間の始期/g, 'effective', 3],
+  [
+    /締結(?!式|日|先|者|場所)|調印(?!者)|署名(?!者)|取り?交わ|交わし|結[びんぶ]|再締結|(?:覚書|協定|MOU|契約|提携).{0,10}更新(?!日)|締結(?:年月)?日|締結式|調印式|署名式|契約日|協定日/g,
+    'signed',
+    3,
+  ],
+  [/合意|提携し(?:た|ま)/g, 'signed', 2],
+  [/発表|公表|明らかに/g, 'announced', 3],
+  [/まで(?!に)|満了|終了/g, 'ends', 3],
+  [/付け?(?=[。、で]|$)/g, 'signed', 3],
+  [/取締役会|決議|理事会|承認/g, 'board', 3],
+  [
+    /予定|開始(?!日)|始め|スタート|を開(?:く|き|い)|開催|実施(?!予定)|公開|配信|販売|運用|走ら|贈|初回/g,
+    'planned',
+    1,
+  ],
+  [
+    /設立|創立|創業|発足|開設|開所|開業|竣工|完成|設置|移転|指定|策定|制定|改正|発祥|創設|移行|認定|誕生|開学|オープン/g,
+    'founded',
+    3,
+  ],
+  [/更新日|掲載|公開日/g, 'posted', 3],
+  [
+    /現在|時点|訪問|来日|視察|受賞|就任|セミナー|フォーラム|会議|協議を|講演|優勝|決算|期の|取得|譲受|説明会|交渉|申請|合併|着工|調査|応募|募集|締切|当時|以来/g,
+    'other',
+    2,
+  ],
+];
+
+/** The words of a sentence that say what a date in it is the date of. */
+export function findDateCues(text: string): DateCue[] {
+  const cues: DateCue[] = [];
+  for (const [pattern, event, weight] of CUES) {
+    for (const match of text.matchAll(pattern))
+      cues.push({ start: match.index, end: match.index + match[0].length, event, weight });
+  }
+  return cues.sort((a, b) => a.start - b.start);
+}

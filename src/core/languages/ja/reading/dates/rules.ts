@@ -1,0 +1,6 @@
+/** Dates and terms in Japanese. */
+export { findDates } from '../../dates.js';
+export { findDurations } from '../../numbers.js';
+export { findDateCues } from './cues.js';
+export { datesFollowTheirVerb, isAnnouncement, isMonthEnd, isRange } from './surroundings.js';
+export { findEffectiveAtSigning, findRenewal, findTerms } from './terms.js';

@@ -1,0 +1,24 @@
+import type { Span } from '../../../../text/span.js';
+
+/** 5月5日に発効: the date stands before what happened on it. */
+export const datesFollowTheirVerb = false;
+
+export function isRange(text: string, first: Span, second: Span): boolean {
+  return /^(?:\([^)]{0,6}\))?(?:から|より|~|-|－|〜|以降)、?(?:同)?$/.test(
+    text.slice(first.end, second.start).replace(/ /g, ''),
+  );
+}
+
+export const isMonthEnd = (text: string, date: Span): boolean =>
+  /^末/.test(text.slice(date.end, date.end + 1));
+
+/** 北関精密は21日、…締結したと発表した: the date behind the topic is the announcement's. */
+export function isAnnouncement(text: string, date: Span): boolean {
+  return (
+    /(?:は|が)、?$/.test(text.slice(0, date.start)) &&
+    /(?:した|する|締結|提携|合意|結んだ|結ぶ)(?:こと)?(?:と|を)(?:発表|公表|明らかに)/.test(
+      text.slice(date.end),
+    ) &&
+    !/^に/.test(text.slice(date.end))
+  );
+}

@@ -1,0 +1,74 @@
+import type { FoundDuration } from '../../../../text/numbers.js';
+import type { Span } from '../../../../text/span.js';
+import type { FoundRenewal } from '../../../rules/dates.js';
+import { findDurations } from '../../numbers.js';
+
+const BEFORE =
+  /(?:今後|向こう|これから|(?:有効|協定|契約|実施|連携|締結|本協定の|本覚書の|本MOUの|覚書の)期間(?:は|:|：|を|が)?(?:、|発効日から|締結日から|締結の日から)?|期間は(?:[^、。]{0,12})|期間[:：\s]|(?:締結|発効|調印|署名|効力発生)の?日?(?:か?ら|より|以降)(?:起算して)?|から|期間(?:を|が)?|任期)(?:、|約)?(?:満)?$/;
+
+const BEHIND =
+  /^(?:間)?(?:にわたり|にわたって|にわたる|の(?:連携|提携|包括|協定|覚書|MO[UC]|契約|期間|有効期間)|有効|とし(?:、|ます|て|、)|とする|です。?$|。$|更新|の協力|を(?:有効)?期間)/;
+
+const ABOUT = /協定|覚書|MO[UC]|LOI|契約|提携|連携|期間|協力|締結|有効|取り組|実施|共同|交流/;
+
+const NOT_BEFORE =
+  /(?:創業|設立|創立|発足|過去|以来|これまで|約|歴史|第|開業|開設から|から続く|は|で|を|が|直近)$/;
+
+/**
+ * How long an agreement runs: 今後5年間にわたり, 有効期間は締結の日から2年間, 10年間有効, 5年間の連携協定を締結.
+ * 創業30年, 8年間にわたり見本市で交流を続けて, 今後20年間で節約 are no terms.
+ */
+export function findTerms(text: string): FoundDuration[] {
+  if (!ABOUT.test(text)) return [];
+  return findDurations(text)
+    .filter(({ start, end }) => {
+      const [before, behind] = [
+        text.slice(Math.max(0, start - 24), start).trimEnd(),
+        text.slice(end, end + 30),
+      ];
+      if (
+        /^(?:目|前|後|更新|延長|ずつ|ぶり|連続|以上|程度|未満|ごと|で(?!の|協|す|あ|、)|、(?:共同|研究)|近く|半|の歴史|の実績|度)/.test(
+          behind,
+        )
+      )
+        return false;
+      if (/以(?:後|降)、?$|さらに、?$|満了[のに]?$|ごとに?$/.test(before)) return false;
+      if (/(?:交渉|準備|試行|募集|実習)期間は?[^、。]{0,20}$/.test(text.slice(0, start))) return false;
+      const history = /(?:続け|交流を|取り組んで|実績|行ってき|重ねて|経て|培って|務め|運営し|率い)/.test(
+        behind,
+      );
+      if (history) return false;
+      if (BEFORE.test(before))
+        return (
+          !/^(?:間)?で(?!す|あ|、|$)/.test(behind) &&
+          (/^(?:間)?(?:にわた|$|[。、とのを有で])/.test(behind) || /期間|日から|日より/.test(before))
+        );
+      if (NOT_BEFORE.test(before) && !/期間は$|期間が$/.test(before))
+        return /^(?:間)?(?:有効|の(?:連携|包括|提携)?(?:協定|覚書|MO[UC]|契約))/.test(behind);
+      return BEHIND.test(behind);
+    })
+    .map(({ start, end, months }) => ({ start, end, months }));
+}
+
+/** 以後1年ごとに自動更新, いずれからも申し出がないときは…更新 · 協議のうえ更新することができる. */
+export function findRenewal(text: string): FoundRenewal | undefined {
+  const automatic =
+    /自動(?:的に)?(?:更新|延長|継続)|(?:申し?出|申入れ|申し入れ|異議|意思表示|通知)(?:が|の)(?:ない|なされない|無い|されない)(?:限り|場合|とき)[^。]{0,40}(?:更新|延長|継続|効力)/.exec(
+      text,
+    );
+  if (automatic)
+    return { start: automatic.index, end: automatic.index + automatic[0].length, renewal: 'automatic' };
+  const agreed =
+    /(?:協議|合意|同意)[^。]{0,20}(?:更新|延長|継続)|(?:更新|延長)(?:する)?(?:ことが)?(?:でき|可能)|(?:更新|延長)も?(?:可能|できる)|双方の合意[^。]{0,12}(?:更新|延長)/.exec(
+      text,
+    );
+  return agreed
+    ? { start: agreed.index, end: agreed.index + agreed[0].length, renewal: 'by agreement' }
+    : undefined;
+}
+
+/** 締結日に発効, 署名の日から効力を生じる. */
+export function findEffectiveAtSigning(text: string): Span | undefined {
+  const match = /(?:締結|調印|署名)(?:の)?(?:当?日|と同時)(?:に|から|より)?、?(?:発効|効力|施行)/.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}

@@ -1,0 +1,62 @@
+import type { FoundName } from '../../../../text/names.js';
+import { hiraganaInName } from './hiragana.js';
+import { nameOf } from './leads.js';
+
+const NAME_CHARACTER = /[\p{Script=Han}\p{Script=Katakana}ー々〆ヶヵA-Za-z0-9À-ɏ・&.'’+×-]/u;
+
+const HIRAGANA = /[ぁ-ん]/;
+
+/**
+ * The name that ends just before `end`: read backwards over the characters of names, over hiragana that is
+ * part of one (つくば市, 株式会社あおぞら交通), and over 「…」. Undefined where a common noun, a date or nothing stands.
+ */
+export function nameEndingAt(text: string, end: number): FoundName | undefined {
+  let to = end;
+  while (to > 0 && text[to - 1] === ' ') to--;
+  if (text[to - 1] === '」' || text[to - 1] === '"') return quotedName(text, to);
+  return nameOf(text, stretchStart(text, to), to);
+}
+
+function quotedName(text: string, to: number): FoundName | undefined {
+  const open = Math.max(text.lastIndexOf('「', to), text.lastIndexOf('"', to - 2));
+  if (open < 0 || to - open > 60) return undefined;
+  const name = text.slice(open + 1, to - 1);
+  return /協定|覚書|契約|に関する|プロジェクト|事業/.test(name)
+    ? undefined
+    : { start: open + 1, end: to - 1, name };
+}
+
+/** How far back the characters before `to` can be of one name; at most 80. */
+function stretchStart(text: string, to: number): number {
+  let from = to;
+  while (from > 0 && to - from < 80) {
+    const char = text[from - 1] as string;
+    if (NAME_CHARACTER.test(char)) from--;
+    else if (char === ' ' && joinsWords(text, from - 1, to)) from--;
+    else if (char === '/' && /[A-Za-z]/.test(text[from - 2] ?? '') && /[A-Za-z]/.test(text[from] ?? ''))
+      from--;
+    else if (char === ',' && /^,? ?(?:Inc|Ltd|LLC|Co)\b/.test(text.slice(from - 1, from + 5))) from--;
+    else if (HIRAGANA.test(char)) {
+      const start = runStart(text, from);
+      const taken = hiraganaInName(text, start, from);
+      if (taken === undefined) break;
+      from = taken;
+      if (taken > start) break;
+    } else break;
+  }
+  while (from < to && /[ .,・&'’+×-]/.test(text[from] as string)) from++;
+  return from;
+}
+
+/** A space between Latin words, or between a legal form and its name. */
+export function joinsWords(text: string, at: number, _to: number): boolean {
+  const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  if (/[A-Za-z0-9.,&À-ɏ'’)-]/.test(before) && /[A-Za-z0-9&À-ɏ(]/.test(after)) return true;
+  return /(?:法人|会社|財団|機構)$/.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function runStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && HIRAGANA.test(text[start - 1] as string)) start--;
+  return start;
+}

@@ -1,0 +1,57 @@
+/**
+ * Where the name's part of a hiragana run begins; undefined where the run is grammar.
+ * つくば|市 takes the run; は|つくば|市 takes it from つ on; 支援する|株式会社 takes nothing.
+ */
+export function hiraganaInName(text: string, start: number, end: number): number | undefined {
+  const run = text.slice(start, end);
+  const [before, behind] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 6)];
+  if (
+    run === 'の' &&
+    /^(?:会|森|里|家|丘|杜|郷|輪|翼|木|風|島|浜|宮|瀬|山|台|国際)/.test(behind) &&
+    before !== '' &&
+    !/[、。は]$/.test(before)
+  ) {
+    return /(?:法人|会社)?[\p{Script=Han}ぁ-ん]$/u.test(before) && /^(?:会|森|里|家|丘|杜|郷|輪)/.test(behind)
+      ? start
+      : undefined;
+  }
+  if (run === 'と' && /^(?:子ども|こども|暮らし)/.test(behind)) return start;
+  if (WORDS_IN_NAMES.test(run)) return start;
+  if (
+    run.length < 2 ||
+    /^(?:など|ほか|また|なお|この|その|これ|それ|おける|よる|する|した|ある|いる|なる|ともに|とともに|および|ならびに|または|により|として|について|ため|もと|うち|ところ|ごと|まで|から|より|ほど|わたり|たび|ので|のみ|たち|さん)$/.test(
+      run,
+    )
+  )
+    return undefined;
+  const free =
+    before === '' ||
+    /[、。「」()・\s:：]$/.test(before) ||
+    /(?:法人|会社|組合|財団|社団|県立|市立|国立|公立|都立|町立|大学|病院|銀行)$/.test(before);
+  const legalForm = /^(?:株式|有限|合同|一般|公益|国立|独立|学校|医療|特定|社会)/.test(behind);
+  if (/[るたすむぶぬ]$/.test(run) || (legalForm && !free)) return undefined;
+  if (free)
+    return /^(?:とりわけ|あらためて|ともに|おもに|とくに|この|その|また|なお|さらに|および|ならびに|これ|それ|うち|ほか|いわゆる|あわせて|とともに|として)/.test(
+      run,
+    )
+      ? undefined
+      : start;
+  if (/^[はがをにでとのや]/.test(run)) {
+    const rest = run.slice(1);
+    return rest.length >= 2 && !GRAMMAR_WORD.test(rest) ? start + 1 : undefined;
+  }
+  return run.length >= 3 && !GRAMMAR.test(run) ? start : undefined;
+}
+
+/**
+ * Hiragana that is grammar where it stands behind a noun; a run that begins so ends a name. The longest first.
+ */
+const GRAMMAR =
+  /^(?:については|において|における|にあたり|に際し|にて|によって|により|による|にわたり|に向け|に関|に対|に基|に続|に次|に加|に伴|に本|に拠|に位|に所|には|にも|では|でも|での|である|であり|です|でし|として|とする|とともに|との|とは|とも|という|といった|などの|などと|など|からの|から|までの|まで|へと|への|および|ならびに|または|もしくは|ほか|さらに|より|よる|した|する|して|しま|され|させ|さん|さま|のため|のもと|のうち|のほか|の|は|が|を|に|で|と|も|や|へ|か|な|だ|ら|し|い|く|き|り|る|れ|せ|め|み|け|え|う|ぐ|す|つ|む|ぶ|び|た|ち|て|っ|ん)/;
+
+/** Words in hiragana that stand in the middle of names: 神戸みなと医療クラスター, 森と子ども研究所. */
+const WORDS_IN_NAMES =
+  /^(?:ども|みなと|みらい|さくら|みどり|ひかり|のぞみ|あおぞら|うみ|まち|まちづくり|ものづくり|こども|ふるさと|くらし|いのち|しごと|ひと|ひまわり|わかば|つばさ|はるかぜ|ふれあい|つながり|かもめ|やまと|あさひ|あけぼの|ひろしま|かながわ|さいたま|とうかい|せとうち|いわて|とやま|しまね|あきた|おきなわ|えひめ|ながの|ながさき|くまもと|みやぎ|ふくしま|いばらき|とちぎ|ぐんま|ちば|ひょうご|なにわ|みちのく|つくし|つくば|さがみ|しなの|あいち|はりま|うつくしま|がん|づくり)$/;
+
+const GRAMMAR_WORD =
+  /^(?:おいて|おける|よる|より|より|わたり|わたって|ついて|つき|もと|もとづ|ともに|ため|ための|ある|あり|いる|した|する|して|なる|なり|なった|むけ|とって|たい|たいし|ほか|ほかに|うち|あいだ|こと|ところ|もに|もと|もとで|あった|あと|まえ|さい|ない|なく|きた|これ|それ|この|その|も|は|が|を|に|へ|から|まで|や|いう|いった|いたし|いただ|ござい|おり|おります|まいり|みな|およ|なら|また)/;

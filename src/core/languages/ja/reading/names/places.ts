@@ -1,0 +1,43 @@
+import type { Span } from '../../../../text/span.js';
+
+const COUNTRIES: ReadonlyMap<string, string> = countries();
+
+/** ISO 3166 by the names that Japanese has for countries, and by the short ones of newspapers. */
+function countries(): ReadonlyMap<string, string> {
+  const display = new Intl.DisplayNames(['ja'], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const named = codes.flatMap((code): [string, string][] => {
+    const name = display.of(code);
+    return name && !/^(?:FX|DD|UK|BU|ZR|TP|NH|DY|HV|RH|VD|YD|SU|QU)$/.test(code) ? [[name, code]] : [];
+  });
+  const short: [string, string][] = [
+    ['仏国', 'FR'],
+    ['米国', 'US'],
+    ['英国', 'GB'],
+    ['独国', 'DE'],
+    ['伊国', 'IT'],
+    ['豪州', 'AU'],
+    ['アメリカ', 'US'],
+    ['イギリス', 'GB'],
+    ['大韓民国', 'KR'],
+  ];
+  return new Map([...named, ...short]);
+}
+
+/** 仏国パリ → FR, デンマーク王国 → DK: the country is the first part. */
+export function countryIn(place: string): string | undefined {
+  for (const [name, code] of COUNTRIES) if (name.length >= 2 && place.startsWith(name)) return code;
+  return /^(?:東京都|北海道|(?:京都|大阪)府|[^\s、]{2,3}県)/.test(place) ? 'JP' : undefined;
+}
+
+/** 所在地:仏国パリ, 本社:東京都中央区; a bare place name such as 福岡市. */
+export function locationIn(bracket: string): Span | undefined {
+  const labelled = /(?:所在地|本社|本部|本店|住所|拠点)[:：]\s?([^、,;()]{2,40})/.exec(bracket);
+  if (labelled) {
+    const start = labelled.index + labelled[0].length - (labelled[1] as string).length;
+    return { start, end: start + (labelled[1] as string).length };
+  }
+  const bare = /^([^、,;:：「」()]{1,14}(?:都|道|府|県|市|区|町|村|州))(?=$|、)/.exec(bracket);
+  return bare ? { start: 0, end: (bare[1] as string).length } : undefined;
+}

@@ -1,0 +1,9 @@
+/** Names in Japanese. */
+export { aliasesIn } from './aliases.js';
+export { nameEndingAt } from './backwards.js';
+export { coreOf } from './core.js';
+export { isDescription, kindIn } from './kinds.js';
+export { findListedNames, findNames } from './names.js';
+export { countryIn, locationIn } from './places.js';
+export { findPair, findSubject, pronoun } from './subjects.js';
+export { looksLikeOrganisation } from './words.js';

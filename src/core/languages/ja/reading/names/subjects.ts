@@ -1,0 +1,26 @@
+import type { FoundName } from '../../../../text/names.js';
+import { sidesOf, subjectsOf } from '../agreements/sides.js';
+import { looksLikeOrganisation } from './words.js';
+
+/** 株式会社パレットフーズは、公立大学法人朝霧大学と共同で…: who a text says does something together. */
+export function findPair(text: string): FoundName[] {
+  const { subjects, counterparts } = sidesOf(text, 0, Math.min(text.length, 160));
+  return [...subjects, ...counterparts].filter((name) => looksLikeOrganisation(name.name)).slice(0, 2);
+}
+
+/** 夕凪市は、…企業を募集します: the organisation that is the topic of a sentence. */
+export function findSubject(text: string): FoundName | undefined {
+  const [subject, ...others] = subjectsOf(text, 0, Math.min(text.length, 120));
+  return subject && others.length === 0 && looksLikeOrganisation(subject.name) ? subject : undefined;
+}
+
+const PUBLISHER =
+  /^(?:当社|弊社|当会|当市|当県|当町|当村|当所|当館|当院|当行|当協会|当財団|当機構|当法人|当大学|当学園|当センター|当フォーラム|当組合|本学|本校|本市|本県|本町|本会|本法人|本機構|本学園|本学院|本研究所|私たち|我々)/;
+
+const PARTIES =
+  /両者|両社|両館|両機関|両校|両市|両大学|両団体|両組織|双方|二者|三者|四者|[2-4]者|[2-4]社|各者/;
+
+export function pronoun(text: string): 'publisher' | 'parties' | undefined {
+  if (PUBLISHER.test(text)) return 'publisher';
+  return PARTIES.test(text) ? 'parties' : undefined;
+}

@@ -1,0 +1,20 @@
+import type { FoundPerson } from '../../../rules/people.js';
+
+export function partOf(
+  text: string,
+  start: number,
+  end: number,
+  caption: boolean,
+  role: string,
+  before: string,
+): FoundPerson['part'] {
+  const after = text.slice(end, end + 60);
+  if (caption || /^(?:氏|様)?(?:\([^)]{1,12}\))?\s*[(（](?:左|右|中央)/.test(after)) return 'pictured';
+  if (
+    /^(?:氏|様|さん)?(?:は|が)?、?[^。]{0,24}「|^(?:氏|様)?は[^。]{0,60}(?:述べ|語|話|コメント)/.test(after)
+  )
+    return 'speaker';
+  if (/署名|調印|締結者/.test(text.slice(Math.max(0, start - 30), end + 40))) return 'signatory';
+  if (/[:：]$/.test(before) || /代表|理事長|会長|社長|学長|市長|知事|所長/.test(role)) return 'head';
+  return 'attendee';
+}

@@ -1,0 +1,3 @@
+/** People in Japanese. */
+export { findPeople } from './people.js';
+export { findStatements } from './statements.js';

@@ -1,0 +1,24 @@
+import type { CountClass, CountObservation, Figure } from '../../facts/reading.js';
+import type { Span } from '../../text/span.js';
+
+/** `14th partnership`, `16 organizations (including 6 overseas organizations)`. */
+export interface FoundCount extends Span {
+  readonly countClass: CountClass;
+  readonly form: CountObservation['form'];
+  readonly number: number;
+  /** Whose place it is, where the clause says so: `makes MPR the 16th cooperation partner`. */
+  readonly partner?: string;
+  /** Whose count it is, where the clause says so: `partner of LINK-J`. */
+  readonly publisher?: string;
+}
+
+/** `over 430 companies`; whose they are is for the surroundings to say. */
+export type FoundFigure = Span & Omit<Figure, 'subject'>;
+
+/** Numbers with what they count. */
+export interface CountRules {
+  /** What a sentence counts of a publisher's partners; no numbers of members, of times, of anything else. */
+  findCounts(text: string): FoundCount[];
+  /** Every number with what it counts; dates, terms and ordinals are none. */
+  findFigures(text: string): FoundFigure[];
+}

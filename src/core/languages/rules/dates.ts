@@ -1,0 +1,51 @@
+import type { Renewal } from '../../facts/reading.js';
+import type { FoundDate } from '../../text/dates.js';
+import type { FoundDuration } from '../../text/numbers.js';
+import type { Span } from '../../text/span.js';
+
+/** What a date in a clause is the date of. */
+export type ClauseDateEvent =
+  | 'signed'
+  | 'effective'
+  | 'announced'
+  | 'ends'
+  | 'board'
+  | 'planned'
+  | 'founded'
+  | 'posted'
+  | 'other';
+
+/** A word that gives a date its event, with how strongly it does so (whole numbers; the nearest of the strongest wins). */
+export interface DateCue extends Span {
+  readonly event: ClauseDateEvent;
+  readonly weight: number;
+}
+
+/** How an agreement is prolonged, and the words that say so. */
+export interface FoundRenewal extends Span {
+  readonly renewal: Renewal;
+}
+
+/** Dates with what happened on them, and how long an agreement runs. */
+export interface DateRules {
+  /** Whether a date stands behind the word that says what happened on it (became effective on May 5), or before it (5月5日に発効). */
+  readonly datesFollowTheirVerb: boolean;
+  /** Every date, in order; none overlaps another. */
+  findDates(text: string): FoundDate[];
+  /** The words that say what a date beside them is the date of: `signed`, 発効. */
+  findDateCues(text: string): DateCue[];
+  /** Whether the stretch between two dates joins them to a period: ` to `, から. */
+  isRange(text: string, first: Span, second: Span): boolean;
+  /** Whether the date is a month's end: `the end of March 2025`, 3月末. */
+  isMonthEnd(text: string, date: Span): boolean;
+  /** Whether a sentence says that something is announced on the date that follows its topic: Aは21日、…と発表した. */
+  isAnnouncement(text: string, date: Span): boolean;
+  /** Every stretch of time: `an 18-month`, 5年間. */
+  findDurations(text: string): FoundDuration[];
+  /** How long an agreement runs, of all durations: `over the next five years`, 今後5年間にわたり. */
+  findTerms(text: string): FoundDuration[];
+  /** `effective on the date of signing`, 締結日に発効. */
+  findEffectiveAtSigning(text: string): Span | undefined;
+  /** `renewed automatically unless …`, 協議のうえ更新することができる. */
+  findRenewal(text: string): FoundRenewal | undefined;
+}

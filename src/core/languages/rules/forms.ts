@@ -1,0 +1,27 @@
+/** What a row of a form is about: `締結日：…`, `Date of signing: …`. */
+export type FormField =
+  | 'title'
+  | 'instrument'
+  | 'partner'
+  | 'parties'
+  | 'signedOn'
+  /** The day of an event; of the signing, where nothing else says when it is. */
+  | 'when'
+  | 'effectiveOn'
+  | 'endsOn'
+  | 'term'
+  | 'renewal'
+  | 'place'
+  | 'scope'
+  | 'signatories'
+  | 'head'
+  | 'location'
+  | 'foundedOn'
+  | 'publisher'
+  | 'board';
+
+/** Rows of forms. */
+export interface FormRules {
+  /** `Date of signing`, 締結日 → `signedOn`; undefined for a label that says nothing of an agreement. */
+  formField(label: string): FormField | undefined;
+}

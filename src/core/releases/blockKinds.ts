@@ -1,0 +1,110 @@
+import type { Block } from './blocks.js';
+import { isDateline } from './dateline.js';
+import {
+  endsSentence,
+  formRow,
+  imageNameLength,
+  isBullet,
+  isJapaneseText,
+  isLetterhead,
+  isMarkedHeading,
+  isMenu,
+  isUrl,
+} from './lineKinds.js';
+import { CAPTION, CONTACT, NOTES } from './lineMarks.js';
+import type { Line } from './lines.js';
+import type { ZoneKind } from './release.js';
+import { ABOUT } from './sections.js';
+
+export function kindOf(
+  block: Block,
+  index: number,
+  title: number,
+  firstProse: number,
+  blocks: readonly Block[],
+): ZoneKind {
+  const first = block.lines[0] as Line;
+  const single = block.lines.length === 1;
+  if (index === title) return 'title';
+  if (isDateline(block)) return 'dateline';
+  if (single && (isMenu(first) || isLetterhead(first))) return 'menu';
+  if (single && /^(?:- ?)?\d{1,3}(?: ?-)?$|^\d{1,3} ?\/ ?\d{1,3}$/.test(first.text)) return 'menu';
+  if (imageNameLength(first.text) === first.text.length) return 'menu';
+  if (block.lines.length <= 2 && block.lines.every(isUrl)) return 'body';
+  if (CONTACT.test(first.text)) return index < firstProse ? 'menu' : 'contact';
+  if (NOTES.test(first.text)) return 'notes';
+  if (
+    CAPTION.test(first.text) &&
+    (!endsSentence(first.text) || first.text.length < 60) &&
+    block.lines.length <= 6
+  )
+    return 'caption';
+  if (single && formRow(first.text)) return 'form';
+  if (isHeading(block, title >= 0 && index > title)) return 'heading';
+  if (
+    title >= 0 &&
+    index > title &&
+    index <= title + 2 &&
+    !blocks.slice(title + 1, index).some(isProse) &&
+    isSubtitle(block)
+  )
+    return 'subtitle';
+  if (isBullet(first)) return 'list';
+  if (/^["“「]/.test(first.text)) return 'quotation';
+  if (
+    index < firstProse &&
+    !isProse(block) &&
+    !/。$/.test(first.text) &&
+    (block.lines.length === 1 || index < title)
+  )
+    return 'menu';
+  return 'body';
+}
+
+export const isProse = (block: Block): boolean => {
+  const text = block.lines.map((line) => line.text).join('');
+  return (
+    text.length >= 40 &&
+    endsSentence(text) &&
+    !formRow((block.lines[0] as Line).text) &&
+    /[ぁ-ん]|(?:\S+ ){7}/.test(text)
+  );
+};
+
+function isHeading(block: Block, afterTitle: boolean): boolean {
+  const first = block.lines[0] as Line;
+  if (block.lines.length > 2 || first.text.length > 120) return false;
+  if (isMarkedHeading(first)) return block.lines.length === 1 && !endsWithFullStop(first.text);
+  const text = block.lines.map((line) => line.text).join(' ');
+  if (!afterTitle || isBullet(first)) return false;
+  if (/^about \p{Lu}/iu.test(text))
+    return text.length <= 90 && !/\b(?:is|are|was|has|have|will)\b/.test(text);
+  if (endsSentence(text)) return false;
+  return (
+    (ABOUT.test(text) && text.length <= 60) || (block.lines.length === 1 && !block.glued && isShortLine(text))
+  );
+}
+
+/** A line of its own without a stop: `SRPN's partners to date`, 今後の予定. */
+const isShortLine = (text: string): boolean =>
+  isJapaneseText(text)
+    ? text.length <= 24 && !/[、。]/.test(text)
+    : text.length <= 60 &&
+      /^\p{Lu}/u.test(text) &&
+      !/[,;]/.test(text) &&
+      text.split(' ').length <= 9 &&
+      !/https?:/.test(text);
+
+const endsWithFullStop = (text: string): boolean => /[。.]["」』)）]*$/.test(text);
+
+function isSubtitle(block: Block): boolean {
+  const text = block.lines.map((line) => line.text).join(' ');
+  if (/^(?:[~～〜]|--|―|－|—|–).{4,}(?:[~～〜]|--|―|－|—|–)$/.test(text)) return true;
+  return (
+    block.lines.length <= 3 &&
+    text.length <= 200 &&
+    !endsSentence(text) &&
+    !CAPTION.test(text) &&
+    !/^["“「]/.test(text)
+  );
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../text/span.js';
+import { headerDate, isDateline } from './dateline.js';
+import {
+  endsSentence,
+  formRow,
+  imageNameLength,
+  isBullet,
+  isJapaneseText,
+  isLetterhead,
+  isMarkedHeading,
+  isMenu,
+  isUrl,
+} from './lineKinds.js';
+import { CAPTION, CONTACT, NOTES } from './lineMarks.js';
+import type { Line } from './lines.js';
+
+/** Lines of one nature with nothing between them. */
+export interface Block extends Span {
+  readonly lines: readonly Line[];
+  /** Whether it follows the block before without an empty line. */
+  readonly glued: boolean;
+}
+
+/** Runs of lines without an empty one between, cut where a line of another nature begins. */
+export function blocksOf(lines: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (line.start < line.end) run.push(line);
+    else if (run.length > 0) {
+      blocks.push(...blocksOfRun(run));
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...blocks, ...blocksOfRun(run)] : blocks;
+}
+
+function blocksOfRun(run: readonly Line[]): Block[] {
+  const blocks: Block[] = [];
+  let current: Line[] = [];
+  const close = (): void => {
+    const first = current[0];
+    if (first)
+      blocks.push({
+        start: first.start,
+        end: (current.at(-1) as Line).end,
+        lines: current,
+        glued: blocks.length > 0,
+      });
+    current = [];
+  };
+  const widest = Math.max(...run.slice(0, 500).map((line) => line.columns));
+  const width = run.length < 2 || widest < narrowest(run[0] as Line) ? Number.POSITIVE_INFINITY : widest;
+  const rows = run.filter((line) => isRow(line)).length;
+  const form = rows >= 2 && rows >= run.length * 0.4;
+  for (const line of run) {
+    if (
+      current.length > 0 &&
+      ((form && (isRow(line) || isRow(current.at(-1) as Line))) ||
+        startsAnew(current.at(-1) as Line, line, width, current))
+    )
+      close();
+    const image = imageNameLength(line.text);
+    if (image > 0 && image < line.text.length) {
+      close();
+      current.push(partOf(line, 0, image));
+      close();
+      current.push(partOf(line, image, line.text.length));
+    } else current.push(line);
+  }
+  close();
+  return blocks;
+}
+
+const partOf = (line: Line, from: number, to: number): Line => ({
+  ...line,
+  start: line.start + from,
+  end: line.start + to,
+  text: line.text.slice(from, to),
+  folded: line.folded.slice(from, to),
+});
+
+/** A row with its colon; tabs and gaps alone may be layout. */
+const isRow = (line: Line): boolean =>
+  line.text.startsWith('|') ||
+  (/[:：]/.test(line.text.slice(0, 40)) && formRow(line.text) !== undefined) ||
+  (line.text.length <= 40 &&
+    isJapaneseText(line.text) &&
+    /\S {2,}\S/.test(line.text) &&
+    formRow(line.text) !== undefined) ||
+  /\S(?:\u3000{2,}| {3,})\S/.test(line.text);
+
+/** Lines shorter than this are not wrapped, whatever their number: rows, names, dates. */
+const narrowest = (line: Line): number => (isJapaneseText(line.text) ? 40 : 32);
+
+function startsAnew(before: Line, line: Line, width: number, block: readonly Line[]): boolean {
+  if (isMarkedHeading(line) || isMarkedHeading(before)) return true;
+  if (
+    isBullet(line) ||
+    isUrl(line) ||
+    isUrl(before) ||
+    isLetterhead(before) ||
+    isMenu(before) ||
+    isMenu(line)
+  )
+    return true;
+  if (NOTES.test(line.text) || CONTACT.test(line.text)) return true;
+  if (CAPTION.test(before.text) !== CAPTION.test(line.text)) return !captionGoesOn(before, line, block);
+  const wrapped = before.columns >= width * 0.75;
+  if (before.text.length <= 60 && headerDate(before.text) && isDateline({ lines: [before] })) return true;
+  if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
+    return true;
+  if (!wrapped && (formRow(line.text) || formRow(before.text))) return true;
+  if (endsSentence(before.text)) return !wrapped || /^[“"「■]/.test(line.text);
+  if (wrapped) return isWholeLine(before, line);
+  // A short line without an end, and the next begins like a new one: a caption, a heading, a letterhead.
+  return /^[\p{Lu}"“「]/u.test(line.text) || (isJapaneseText(before.text) && !isUnfinished(block));
+}
+
+/** Japanese prose that has not come to its end: `…に関する覚書を締⏎結しました。`. */
+function isUnfinished(block: readonly Line[]): boolean {
+  const text = block.map((line) => line.text).join('');
+  return /[、。]/.test(text) && text.length >= 25 && !endsSentence(text);
+}
+
+/** In a text that is not wrapped every line is a paragraph of its own, unless it breaks off in the middle. */
+function isWholeLine(before: Line, line: Line): boolean {
+  const length = before.text.length;
+  return length > 400 || (length > 120 && !/^[a-z]/.test(line.text));
+}
+
+/** `A, President of X (left), and⏎B, Mayor of Y (right)`. */
+function captionGoesOn(before: Line, line: Line, block: readonly Line[]): boolean {
+  const inCaption = block.some((l) => CAPTION.test(l.text));
+  return (
+    inCaption &&
+    !endsSentence(before.text) &&
+    (/(?:and|,|、|と)$/.test(before.text) || /^[a-z(（]/.test(line.text))
+  );
+}

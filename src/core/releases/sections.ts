@@ -1,0 +1,49 @@
+import type { Block } from './blocks.js';
+import type { Zone, ZoneKind } from './release.js';
+
+const NOT_IN_SECTION: ReadonlySet<ZoneKind> = new Set([
+  'title',
+  'heading',
+  'menu',
+  'caption',
+  'dateline',
+  'subtitle',
+]);
+
+export function inSection(
+  kind: ZoneKind,
+  section: Pick<Zone, 'kind' | 'about'>,
+): Pick<Zone, 'kind' | 'about'> {
+  if (section.kind === 'body' || NOT_IN_SECTION.has(kind)) return { kind };
+  // Rows and items of an "About" stay rows and items, but it is known whose they are.
+  if (section.kind === 'about')
+    return { kind: kind === 'body' || kind === 'quotation' ? 'about' : kind, about: section.about };
+  return { kind: section.kind };
+}
+
+export function sectionOf(
+  block: Block,
+  kind: ZoneKind,
+  before: Pick<Zone, 'kind' | 'about'>,
+): Pick<Zone, 'kind' | 'about'> {
+  if (kind === 'contact') return { kind: 'contact' };
+  if (kind === 'notes') return before;
+  const about = aboutOf(block);
+  if (about !== undefined) return { kind: 'about', about };
+  return { kind: 'body' };
+}
+
+/** `■ About Medicen Paris Region (MPR)` → the name; undefined for another heading. */
+function aboutOf(block: Block): string | undefined {
+  const match = ABOUT.exec(block.lines.map((line) => line.text).join(' '));
+  const name = (match?.groups?.en ?? match?.groups?.ja)?.trim();
+  return name === undefined ||
+    /^(?:本|今回|この|当該|us$|the (?:mou|moc|agreement|project)$|MO[UC]|協定|連携|覚書|締結|提携|事業|調印|内容|開催|取組)/i.test(
+      name,
+    )
+    ? undefined
+    : name;
+}
+
+export const ABOUT =
+  /^(?:[■◆●◇□▼▽▶★◎#*\s【<＜《〈]*)(?:about (?<en>.{2,120}?)|(?<ja>.{2,80}?)(?:について|の?概要|とは|の?プロフィール))[】>＞》〉：:.]?$/i;
