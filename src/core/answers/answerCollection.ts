@@ -1,5 +1,6 @@
 import type { Evidence } from '../facts/fact.js';
 import type { Organisation, Partnership } from '../ledger/ledger.js';
+import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import type { Release } from '../releases/release.js';
 import { dayRange } from '../text/dateValue.js';
@@ -173,6 +174,8 @@ function choicesAmong(found: readonly Partnership[], query: Query, catalogue: Ca
 
 /** The time between two agreements, from whichever dates are given. */
 function answerInterval(query: Query, { catalogue }: AnswerContext): Answer {
+  const events = eventsIn(query);
+  if (events) return betweenEvents(events, query, catalogue);
   const targets = targetsOf(withoutFilter(query), catalogue);
   const each = partiesOf(query, catalogue).flatMap(({ id }) =>
     targets.filter(({ partner }) => partner === id).slice(0, 1),
@@ -190,6 +193,30 @@ function answerInterval(query: Query, { catalogue }: AnswerContext): Answer {
   const [from, to] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
   const content = { type: 'interval', from, to, ...distance(from, to) } as const;
   return answered(query, content, [from, to], catalogue);
+}
+
+/** The two events of one agreement that a query is about. */
+function eventsIn({ text = '', parties = [] }: Query): readonly AttributeName[] | undefined {
+  const events = text.split(' ').filter((name): name is AttributeName => Object.hasOwn(ATTRIBUTES, name));
+  return events.length === 2 && parties.length <= 2 ? events : undefined;
+}
+
+/** "How many days from its signing to its effect?" */
+function betweenEvents(events: readonly AttributeName[], query: Query, catalogue: Catalogue): Answer {
+  const targets = targetsOf(query, catalogue);
+  const told = targets.flatMap((one) => {
+    const values = events.flatMap((event) => partnershipValue(one, event) ?? []);
+    return values.length === 2 && values[0]?.attribute !== values[1]?.attribute ? [values] : [];
+  });
+  const [values] = told;
+  const [target] = targets;
+  if (!values || told.length > 1)
+    return target
+      ? unstated(query, catalogue, { type: 'partnership', partnership: target }, 'interval')
+      : noMatch(query, catalogue);
+  const [a, b] = values as [ValueContent, ValueContent];
+  const [from, to] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
+  return answered(query, { type: 'interval', from, to, ...distance(from, to) }, [from, to], catalogue);
 }
 
 function withoutFilter({ filter: _, pick: __, ...query }: Query): Query {

@@ -75,6 +75,28 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
   );
 }
 
+/** "Who said that a letter of intent is a handshake?": whose words they are; undefined where nobody's are. */
+export function answerWhoSaid(query: Query, { catalogue }: AnswerContext): Answer | undefined {
+  const terms = queryTerms(query.text ?? '');
+  if (terms.length < 2) return undefined;
+  const scored = everyStatement(catalogue.ledger)
+    .map((statement) => ({ statement, score: coverage(terms, statement.value.text) }))
+    .filter(({ score }) => score >= SAID)
+    .sort((a, b) => b.score - a.score);
+  const [best] = scored;
+  if (!best) return undefined;
+  return {
+    kind: 'answered',
+    query,
+    content: { type: 'statements', statements: [best.statement] },
+    evidence: best.statement.evidence,
+    contradictions: [],
+  };
+}
+
+/** How much of the words asked for a statement must have. */
+const SAID = 0.7;
+
 /** `said that …`, 〜と述べた: what was said is in the sentence itself. */
 const TOLD =
   /\b(?:said|stated|added|commented|noted|explained|remarked)\b[^:]{0,80}\bthat\b|と(?:述べ|語|コメント|話|発言)/;

@@ -4,7 +4,7 @@ import type { Answer } from './answer.js';
 import { answerCompare, answerCount, answerList, answerOrder } from './answerCollection.js';
 import { answerExplain } from './answerExplain.js';
 import { answerOrganisation } from './answerOrganisation.js';
-import { answerOffice, answerStatements } from './answerPeople.js';
+import { answerOffice, answerStatements, answerWhoSaid } from './answerPeople.js';
 import { answerRelation } from './answerRelation.js';
 import { answerSearch, type SearchContext } from './answerSearch.js';
 import { answerPartnershipValue } from './answerValue.js';
@@ -36,6 +36,8 @@ export function answerQuery(query: Query, context: SearchContext): Answer {
 function answerValue(query: Query, context: SearchContext): Answer {
   const attribute = query.attribute ?? 'overview';
   if (attribute === 'statements') return answerStatements(query, context);
+  const said = attribute === 'speakers' ? answerWhoSaid(query, context) : undefined;
+  if (said) return said;
   switch (ATTRIBUTES[attribute].bearer) {
     case 'partnership':
       return answerPartnershipValue(query, context);

@@ -21,13 +21,20 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   if (attribute === 'figures' && parties[0]) return checkFigures(query, parties[0], catalogue);
   if (attribute === 'foundedOn' && parties[0]) return checkFounding(query, context);
   const bare = selectPartnerships({ ...query, filter: {} }, catalogue);
-  const hasSubject = parties.some(({ id }) =>
-    catalogue.partnershipsOf(id).some(({ partner }) => partner === id),
+  const publishes = ({ id }: (typeof parties)[number]): boolean =>
+    catalogue.partnershipsOf(id).some(({ publisher }) => publisher === id);
+  // One that signs with others and is signed with: alone, it is asked about as whoever signs.
+  const hasSubject = parties.some(
+    (one) =>
+      catalogue.partnershipsOf(one.id).some(({ partner }) => partner === one.id) &&
+      (parties.length > 1 || !publishes(one)),
   );
   if (parties.length > 0 && bare.length === 0) return verdict(query, false, [], [], context);
   if (!hasSubject) return existence(query, context);
-  if (query.pick) return checkPick(query, bare, context);
-  const all = bare.map((one) => ({ one, checks: allChecks(one, query, context) }));
+  const isAsserted = filter.number !== undefined || filter.from !== undefined || filter.to !== undefined;
+  if (query.pick && !isAsserted) return checkPick(query, bare, context);
+  const meant = query.pick ? pickPartnerships(query.pick, bare, query, catalogue) : bare;
+  const all = meant.map((one) => ({ one, checks: allChecks(one, query, context) }));
   // An agreement of which nobody states what is asserted confirms nothing.
   const checked = all.filter(({ checks }) => isChecked(checks, query));
   const results = checked.length > 0 ? checked : all;
@@ -76,10 +83,11 @@ function allChecks(one: Partnership, query: Query, context: AnswerContext): read
 function checkSelectors(one: Partnership, query: Query, { catalogue }: AnswerContext): readonly Check[] {
   const { overseas, countries, region, kinds, side } = query.filter ?? {};
   const partner = catalogue.organisation(one.partner);
+  const country = partner && catalogue.countryOf(partner);
   if (overseas === undefined && !countries && region === undefined && !kinds && !side) return [];
   const isKnown =
     (kinds === undefined || partner?.kind !== undefined) &&
-    ((overseas === undefined && !countries) || partner?.country !== undefined);
+    ((overseas === undefined && !countries) || country !== undefined);
   // "Osaka prefecture" names the partner; only what contradicts a known kind or country is wrong.
   if (!isKnown || !partner) return [];
   const filter = {
@@ -91,7 +99,7 @@ function checkSelectors(one: Partnership, query: Query, { catalogue }: AnswerCon
   };
   const holds = fits(one, filter, undefined, catalogue);
   const attribute = countries || overseas !== undefined || region ? 'country' : 'kind';
-  const value = attribute === 'country' ? partner.country : partner.kind;
+  const value = attribute === 'country' ? country : partner.kind;
   const stated =
     value === undefined
       ? []

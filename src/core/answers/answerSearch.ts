@@ -2,6 +2,7 @@ import type { Evidence } from '../facts/fact.js';
 import { coverage, type FoundSentence, sentencesByCoverage } from '../index/bestSentence.js';
 import type { PassageIndex } from '../index/passageIndex.js';
 import { queryTerms } from '../index/tokenize.js';
+import { hasJapanese } from '../questions/latinTokens.js';
 import type { Query } from '../questions/query.js';
 import type { Answer, NoData } from './answer.js';
 import type { AnswerContext } from './answerValue.js';
@@ -55,8 +56,26 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
       contradictions: [],
     };
   }
-  return { kind: 'passage', query, evidence: [wholeSentence(best)], contradictions: [] };
+  const telling = good.find((one) => isTelling(one, query, terms));
+  return telling
+    ? { kind: 'passage', query, evidence: [wholeSentence(telling)], contradictions: [] }
+    : refusal;
 }
+
+/**
+ * Whether a passage can tell what is asked: it has a date where a date is asked for and a number where a
+ * number is, is more than a heading, and of no party in particular has more than a word of the question.
+ */
+function isTelling({ quote }: FoundSentence, query: Query, terms: readonly string[]): boolean {
+  if (query.attribute === 'when' || query.attribute === 'figures') {
+    if (!/[0-9０-９]|[一二三四五六七八九十百千万]/.test(quote) && !NUMBER_WORD.test(quote)) return false;
+  }
+  if (/^[■□◆◇●○▼▶【※*#]/.test(quote) || quote.length < (hasJapanese(quote) ? 14 : 24)) return false;
+  return (query.parties?.length ?? 0) > 0 || new Set(terms).size > 1;
+}
+
+const NUMBER_WORD =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand|million|half)\b/i;
 
 /** A sentence of a release about several organisations must be about the one that is asked for. */
 function isAbout(sentence: FoundSentence, query: Query, { catalogue }: SearchContext): boolean {

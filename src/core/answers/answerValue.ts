@@ -63,6 +63,9 @@ function eachOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
   const publishers = new Set(catalogue.ledger.partnerships.map(({ publisher }) => publisher));
   const partners = parties.filter(({ id }) => !publishers.has(id));
   if (partners.length < 2) return [];
+  const told = partners.map(({ id }) => catalogue.partnershipsOf(id).map(({ publisher }) => publisher));
+  // Of two that nobody has agreements with both, an agreement between them is asked for.
+  if (!told[0]?.some((publisher) => told.every((others) => others.includes(publisher)))) return [];
   return partners.flatMap(({ id }) => selectPartnerships({ ...query, parties: [refOf(id)] }, catalogue));
 }
 
@@ -161,10 +164,25 @@ function plainValue(
   if (attribute === 'source') return sources(partnership, query, catalogue);
   if (attribute === 'partner' || attribute === 'publisher')
     return organisationOf(partnership, attribute, query, catalogue);
-  const content = partnershipValue(partnership, attribute);
+  const content = ofOneSide(partnershipValue(partnership, attribute), query, catalogue);
   if (content) return answered(query, content, [content], catalogue);
   const instead = ATTRIBUTES[attribute].type === 'date' ? partnershipValue(partnership, 'when') : undefined;
   return unstated(query, catalogue, { type: 'partnership', partnership }, attribute, instead);
+}
+
+/** The people of the one side that is asked for: those whose organisation it is. */
+function ofOneSide(
+  content: ValueContent | undefined,
+  { whose }: Query,
+  catalogue: Catalogue,
+): ValueContent | undefined {
+  const side = whose === undefined ? undefined : catalogue.organisationOf(whose);
+  if (!content || !side) return content;
+  const versions = content.versions.filter(({ value }) => {
+    const name = value.type === 'person' ? value.value.organisation : undefined;
+    return name !== undefined && catalogue.organisationNamed(name)?.id === side.id;
+  });
+  return versions.length > 0 ? { ...content, versions } : content;
 }
 
 export function answered(

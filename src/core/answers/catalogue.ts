@@ -5,6 +5,7 @@ import type { Ref } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Release } from '../releases/release.js';
 import { foldName } from '../text/fold.js';
+import { countryInName } from './countryInName.js';
 
 /** A ledger with the ways to find things in it. */
 export interface Catalogue {
@@ -17,6 +18,8 @@ export interface Catalogue {
   partnershipsOf(id: string): readonly Partnership[];
   /** Everything said of a person, by the name's reference. */
   peopleOf(ref: Ref): readonly Fact<Person>[];
+  /** Where it is from, as the releases or its own name tell: an embassy is its country’s. */
+  countryOf(organisation: Organisation): string | undefined;
   regionOf(ref: Ref): string | undefined;
   /** The releases that name any of the organisations. */
   releasesOf(ids: readonly string[]): readonly Release[];
@@ -56,6 +59,11 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     const id = publisher === undefined ? undefined : named(publisher)?.id;
     return id === undefined ? [] : [id];
   });
+  const countries = new Map<string, string | undefined>();
+  const countryOf = (one: Organisation): string | undefined => {
+    if (!countries.has(one.id)) countries.set(one.id, countryInName(one) ?? one.country);
+    return countries.get(one.id);
+  };
   return {
     ledger,
     release: (id) => releases.get(id),
@@ -64,6 +72,7 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     organisationNamed: named,
     partnershipsOf: (id) => byParty.get(id) ?? [],
     peopleOf: (ref) => unique(byPerson.get(ref) ?? []),
+    countryOf,
     regionOf: (ref) => byRegion.get(ref),
     releasesOf: (ids) => {
       const found = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Evidence } from '../facts/fact.js';
-import type { FoundSentence } from '../index/bestSentence.js';
-import { tokenize } from '../index/tokenize.js';
+import { coverage, type FoundSentence } from '../index/bestSentence.js';
+import { queryTerms, tokenize } from '../index/tokenize.js';
 import { findDates as findEnglishDates } from '../languages/en/dates.js';
 import { findNumbers as findEnglishNumbers } from '../languages/en/numbers.js';
 import { findDates as findJapaneseDates } from '../languages/ja/dates.js';
@@ -33,6 +33,8 @@ export function extractValue(
   _: SearchContext,
 ): ExtractedValue | undefined {
   if (second && second.coverage >= best.coverage && second.quote !== best.quote) return undefined;
+  const labelled = labelledValue(best, query);
+  if (labelled) return labelled;
   if (NOT_SO.test(best.quote)) return undefined;
   const spans = candidates(best.quote, query);
   const [only] = spans;
@@ -41,6 +43,22 @@ export function extractValue(
   const value = { start: sentence.start + only.start, end: sentence.start + only.end };
   return { text: quote.slice(only.start, only.end), evidence: { releaseId, sentence, value, quote } };
 }
+
+/** `| Shares allotted | 1,250,000 (4.8%) |` and 定員：80名: what stands behind the label that is asked for. */
+function labelledValue(
+  { releaseId, sentence, quote }: FoundSentence,
+  query: Query,
+): ExtractedValue | undefined {
+  const match = LABELLED.exec(quote);
+  const [, label = '', text = ''] = match ?? [];
+  if (!match || text === '' || coverage(queryTerms(query.text ?? ''), label) < LABEL_ENOUGH) return undefined;
+  const at = quote.indexOf(text, match[0].indexOf(label) + label.length);
+  const value = { start: sentence.start + at, end: sentence.start + at + text.length };
+  return { text, evidence: { releaseId, sentence, value, quote } };
+}
+
+const LABELLED = /^[-・*|\s]{0,4}([^|:：\n]{2,40}?) ?(?:\||[:：](?!\/\/)) ?([^|\n]{1,120}?)[ |]*$/;
+const LABEL_ENOUGH = 0.8;
 
 function candidates(quote: string, query: Query): readonly Span[] {
   const isJapanese = hasJapanese(quote);

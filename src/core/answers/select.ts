@@ -32,6 +32,7 @@ export function fits(
     (filter.instrument === undefined || fitsInstrument(one, filter.instrument)) &&
     (filter.term === undefined ||
       one.termMonths.versions.length + one.endsOn.versions.length > 0 === (filter.term === 'stated')) &&
+    (!filter.several || one.parties.length > 2) &&
     fitsTime(one, filter) &&
     (asOf === undefined || isBy(one, asOf)) &&
     fitsSide(one, filter, catalogue)
@@ -44,7 +45,7 @@ function fitsPartner(
   home: string | undefined,
   catalogue: Catalogue,
 ): boolean {
-  const country = partner?.country;
+  const country = partner && catalogue.countryOf(partner);
   if (filter.overseas !== undefined && (country === undefined || (country !== home) !== filter.overseas))
     return false;
   if (filter.countries && !(country !== undefined && filter.countries.includes(country))) return false;
@@ -58,10 +59,12 @@ function fitsPartner(
 /** The country from which a publisher's overseas partners are told: its own, else that of most of its partners. */
 export function homeOf(one: Partnership, catalogue: Catalogue): string | undefined {
   const publisher = one.publisher === undefined ? undefined : catalogue.organisation(one.publisher);
-  if (publisher?.country) return publisher.country;
+  const own = publisher && catalogue.countryOf(publisher);
+  if (own) return own;
   const counts = new Map<string, number>();
   for (const other of catalogue.partnershipsOf(one.publisher ?? one.partner)) {
-    const country = catalogue.organisation(other.partner)?.country;
+    const partner = catalogue.organisation(other.partner);
+    const country = partner && catalogue.countryOf(partner);
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -238,7 +241,7 @@ function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalog
 
 /** A query's filter with what its references stand for. */
 export function restrictionsOf({ filter = {}, asOf }: Query, catalogue: Catalogue): Restrictions {
-  const { region, side, number: _, ...rest } = filter;
+  const { region, side, number: _, several: __, ...rest } = filter;
   const regionName = region === undefined ? undefined : catalogue.regionOf(region);
   const party = side && catalogue.organisationOf(side.party);
   return {

@@ -29,6 +29,7 @@ export function filterOf(parsed: ParsedQuestion): Filter {
     ...(countries.length > 0 ? { countries } : {}),
     ...(region ? { region: refOf(region) } : {}),
     ...(kinds.length > 0 ? { kinds: [...new Set(kinds)] } : {}),
+    ...(signals.has('severalParties') ? { several: true } : {}),
     ...(signals.has('withoutTerm')
       ? { term: 'unstated' }
       : signals.has('withTerm')
@@ -52,12 +53,19 @@ export function timeOf(parsed: ParsedQuestion, today: DateValue | undefined): Ti
     return { from: first.value, to: second.value };
   if (touches(parsed, 'asOf', first.slot) && !touches(parsed, 'before', first.slot))
     return { asOf: first.value };
+  if (isOpenBehind(parsed, first.slot)) return { from: first.value };
   if (touches(parsed, 'since', first.slot)) return { from: first.value };
   if (touches(parsed, 'before', first.slot)) return { to: dayBefore(first.value) };
   if (touches(parsed, 'until', first.slot)) return { to: first.value };
   if (touches(parsed, 'after', first.slot)) return { from: dayAfter(first.value) };
   return { from: first.value, to: first.value };
 }
+
+/** `in 2020 or later`, `2020 onwards`. */
+const isOpenBehind = ({ question }: ParsedQuestion, { end }: Span): boolean =>
+  /^ (?:(?:or|and) (?:later|after|newer|beyond|since|onwards?)|onwards?)(?![a-z])/.test(
+    question.text.slice(end),
+  );
 
 const sameForm = (a: DateValue, b: DateValue): boolean => a.length === b.length && !a.startsWith('-');
 

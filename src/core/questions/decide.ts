@@ -1,4 +1,5 @@
 import type { AttributeName } from './attributes.js';
+import { eventsOf } from './events.js';
 import type { Operation, Pick } from './query.js';
 import type { SignalName, Signals } from './signals.js';
 
@@ -124,14 +125,22 @@ const RULES: readonly Rule[] = [
       has('speaker'),
       not((e) => e.isYesNo),
     ),
-    asks: value('speakers'),
+    asks: { ...value('speakers'), restIsTopic: true },
   },
   // How long between Osaka and Kanagawa? 大阪府から神奈川県まで何日
   {
     name: 'interval',
     when: both(
       has('interval'),
-      either(two, both(hasSubject, has('renewal', 'renewedOne'))),
+      either(
+        two,
+        both(hasSubject, has('renewal', 'renewedOne')),
+        // How many days from its signing to its effect? 署名から発効まで何日
+        both(
+          either(hasSubject, (e) => e.hasSelector),
+          (e) => eventsOf(e) !== '',
+        ),
+      ),
       not((e) => e.isYesNo),
     ),
     asks: { op: 'order', attribute: 'interval', strength: 'strong' },
@@ -154,6 +163,7 @@ const RULES: readonly Rule[] = [
     when: both(
       has('valid'),
       not(has('when', 'howLong', 'list', 'endDate', 'howMany', 'latest')),
+      not((e) => e.hasDuration),
       either((e) => e.isYesNo, not(has('what', 'who'))),
     ),
     asks: value('inForce'),

@@ -12,6 +12,9 @@ const CLASS_CHARACTER = /^[県府都市区町村省庁]/;
 const FAMILIAR_WORDS =
   /^(?:提携|連携|協定|覚書|契約|締結|署名|調印|発効|発表|担当|当局|関係|以外|以降|以前|側|間|等|様|殿)/;
 
+/** 蒼井県立汐見高等学校 is 汐見高校 to everybody. */
+const FOUNDER = /^(?:[\u3400-\u9fff]{1,5}?[都道府県市区町村]立|国立|公立|私立)(?=.{2})/;
+
 export interface JapaneseForm {
   readonly name: string;
   readonly bare: boolean;
@@ -23,6 +26,11 @@ export function japaneseForms(alias: string): JapaneseForm[] {
   const plain = withoutJapaneseLegalForm(whole);
   const forms: JapaneseForm[] = [{ name: whole, bare: false }];
   if (plain !== whole) forms.push({ name: plain, bare: false });
+  const familiar = plain.replace(FOUNDER, '').replace(/高等学校$/, '高校');
+  if (familiar !== plain && familiar.length >= 3) {
+    forms.push({ name: familiar, bare: false }, { name: plain.replace(/高等学校$/, '高校'), bare: false });
+    forms.push({ name: plain.replace(FOUNDER, ''), bare: false });
+  }
   const place = GOVERNMENT.exec(plain)?.[1];
   if (place) forms.push({ name: place, bare: true });
   const university = UNIVERSITY.exec(plain)?.[1];

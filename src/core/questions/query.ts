@@ -41,6 +41,8 @@ export interface Filter {
   readonly to?: DateValue;
   readonly side?: { readonly is: 'before' | 'after'; readonly party: Ref };
   readonly term?: 'stated' | 'unstated';
+  /** Of three parties and more. */
+  readonly several?: true;
   /** What the question asserts of a number: an ordinal, a total, months, a figure. */
   readonly number?: number;
 }
@@ -57,6 +59,8 @@ export interface Query {
   readonly person?: Ref;
   readonly filter?: Filter;
   readonly pick?: Pick;
+  /** Whose people are asked for: the signatories of one side. */
+  readonly whose?: Ref;
   readonly asOf?: DateValue;
   readonly page?: number;
   /** Words that the releases are searched for: what is counted, what is asked beyond the attributes. */

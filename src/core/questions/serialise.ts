@@ -89,6 +89,8 @@ export function serialise(query: Query): string {
   if (filter.to) state += `t${dateLetters(filter.to)}`;
   if (filter.side) state += (filter.side.is === 'before' ? 'B' : 'A') + filter.side.party;
   if (filter.term) state += filter.term === 'stated' ? 'Y' : 'N';
+  if (filter.several) state += 'V';
+  if (query.whose) state += `w${query.whose}`;
   if (filter.number !== undefined) state += `n${letters(filter.number, 6)}`;
   if (pick) state += `o${PICKS[pick.which]}${pick.n === undefined ? '' : `#${letters(pick.n, 2)}`}`;
   if (query.page) state += `g${letters(query.page, 1)}`;
@@ -182,6 +184,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   A: fixedReader(6, same, (draft, party) => (draft.filter.side = { is: 'after', party })),
   Y: flagReader((draft) => (draft.filter.term = 'stated')),
   N: flagReader((draft) => (draft.filter.term = 'unstated')),
+  V: flagReader((draft) => (draft.filter.several = true)),
+  w: fixedReader(6, same, (draft, value) => (draft.whose = value)),
   n: fixedReader(6, number, (draft, value) => (draft.filter.number = value)),
   o: readPick,
   g: fixedReader(1, number, (draft, value) => (draft.page = value)),

@@ -77,6 +77,7 @@ export const SIGNALS = [
   'next',
   'previous',
   'renewedOne',
+  'severalParties',
   'longest',
   'shortest',
   'longer',

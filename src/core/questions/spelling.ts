@@ -41,7 +41,10 @@ export function createSpeller(names: NameLexicon, vocabulary: ReadonlySet<string
     const fits = token.word.length >= SHORTEST_NAME ? near(nameWords) : [];
     if (fits.length > 0) return fits.length === 1 ? fits[0] : undefined;
     const plain = near(plainWords);
-    return plain.length > 0 && token.word.length >= SHORTEST_NAME ? plain[0] : undefined;
+    // Of four letters only two that are swapped: `wiht`, `sing` is a word itself.
+    const fitting =
+      token.word.length >= SHORTEST_NAME ? plain : plain.filter((word) => isSwapped(token.word, word));
+    return fitting[0];
   };
   return (question) => {
     let result = question;
@@ -58,6 +61,9 @@ export function createSpeller(names: NameLexicon, vocabulary: ReadonlySet<string
     return { question: result, corrections };
   };
 }
+
+const isSwapped = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
 function byFirstLetter(words: readonly string[]): Map<string, string[]> {
   const map = new Map<string, string[]>();

@@ -120,8 +120,17 @@ export function tagPersons(
         slots.push({ kind: 'person', names: [...byWord], start: token.start, end: token.end });
     }
   }
-  return hasJapanese(question.text) ? [...slots, ...japanesePersonsIn(question.text, names)] : slots;
+  return hasJapanese(question.text)
+    ? [
+        ...slots,
+        ...japanesePersonsIn(question.text, names).filter((slot) => !isWordOf(slot, question, vocabulary)),
+      ]
+    : slots;
 }
+
+/** What a release was misread to call a person is no person where it is a word of asking: 協定. */
+const isWordOf = ({ start, end }: Slot, { text }: QuestionText, vocabulary: ReadonlySet<string>): boolean =>
+  vocabulary.has(text.slice(start, end));
 
 const ADDRESSED =
   /^(?:さん|氏|様|先生|教授|博士|議員|は|って|とは|の(?:役職|肩書|コメント|発言|所属)|[\u3400-\u9fff\u30a1-\u30ff]{0,6}?(?:長|知事|理事|代表|取締役|大使|総裁|頭取|専務|常務|相談役|教授|ディレクター|マネージャー))/;

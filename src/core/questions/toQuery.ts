@@ -3,12 +3,14 @@ import type { AttributeName } from './attributes.js';
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, type TimeConstraint, timeOf } from './constraints.js';
 import type { Decision, Evidence } from './decide.js';
+import { eventsOf } from './events.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
 import { pickOf, sideOf } from './picks.js';
 import type { Filter, Pick as Picked, Query } from './query.js';
 import { refOf } from './refs.js';
 import { topicOf } from './topic.js';
+import { whoseOf } from './whose.js';
 
 export interface Context {
   /** The day it is for who asks. */
@@ -34,11 +36,13 @@ export function toQuery(
   const anchor = sideOf(parsed, parties, decision, pick);
   const { asOf, ...range } = asOfWhenAState(timeOf(parsed, today), { op, attribute }, parsed);
   const person = slotsOf(parsed, 'person')[0]?.names[0];
+  const whose =
+    attribute === 'signatories' || attribute === 'speakers' ? whoseOf(parsed, parties) : undefined;
   const isAbout =
     parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
   const kindsFilter = isAbout && !pick ? {} : filterOf(parsed);
   const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
-  const asserted = assertedNumber(parsed, pick);
+  const asserted = assertedNumber(parsed, pick, { op, attribute });
   const counts = op === 'count' || op === 'list';
   const filter: Filter = {
     ...kindsFilter,
@@ -56,7 +60,12 @@ export function toQuery(
     ...(pick ? { pick } : {}),
     ...(person ? { person: refOf(person) } : {}),
     ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
-    ...(decision.restIsTopic ? { text: topicOf(parsed) } : {}),
+    ...(whose === undefined ? {} : { whose }),
+    ...(attribute === 'interval'
+      ? { text: eventsOf(parsed) }
+      : decision.restIsTopic
+        ? { text: topicOf(parsed) }
+        : {}),
   });
 }
 
@@ -137,9 +146,15 @@ function assertedAttribute(parsed: ParsedQuestion, e: Evidence): AttributeName |
   return signals.has('location') && e.hasSelector ? 'location' : undefined;
 }
 
-function assertedNumber(parsed: ParsedQuestion, pick: Picked | undefined): number | undefined {
+function assertedNumber(
+  parsed: ParsedQuestion,
+  pick: Picked | undefined,
+  { op, attribute }: Pick<Query, 'op' | 'attribute'>,
+): number | undefined {
   const ordinal = slotsOf(parsed, 'ordinal')[0];
   if (ordinal && !pick) return ordinal.number;
   const months = slotsOf(parsed, 'duration')[0]?.months;
+  // "The five-year MOU" is told by its term, but asked for something else, it asserts no number of another sort.
+  if (months !== undefined && op !== 'relation' && attribute !== 'termMonths') return undefined;
   return months ?? slotsOf(parsed, 'number')[0]?.number;
 }

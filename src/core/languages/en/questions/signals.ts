@@ -766,7 +766,8 @@ export const SIGNAL_WORDS: SignalWords = {
     'errors in',
     'mistakes in',
     'at odds',
-    'different (numbers|dates|figures|versions|values)',
+    '(different|conflicting|two) (numbers|dates|figures|versions|values|days)',
+    '(sources|releases|articles|documents|reports) * disagree~',
     'errors',
     'mistakes',
     'agree with each other',
@@ -966,6 +967,11 @@ export const SIGNAL_WORDS: SignalWords = {
     'what (came|comes) before',
     'before that',
     'signed [right] before',
+  ],
+  severalParties: [
+    '(tri-party|tripartite|three-party|three-way|trilateral|four-party|four-way|multilateral|multi-party|3-party|3-way)',
+    '(tri|three|3|four|multi) (party|way)',
+    'triparty',
   ],
   renewedOne: [
     'renewed (mou|{instrument}|agreement|partnership|deal|one|{party})',
