@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { READING } from '../../../../src/core/languages/reading.js';
+
+const { findCounts } = READING.en;
+const check = (text: string, expected: readonly string[]): void => {
+  expect(findCounts(text).map(({ form, countClass, number }) => `${form} ${countClass} ${number}`)).toEqual(
+    expected,
+  );
+};
+
+describe('what is counted of partners', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['This makes Hamnvik Biopark the 16th cooperation partner of Skarvik Hub.', ['ordinal partner 16']],
+    ['It is the fourteenth partnership for the hub.', ['ordinal partner 14']],
+    ['This is its third MOU with a municipality.', ['ordinal municipality 3']],
+    [
+      'It is the second concluded with a municipal government, following Takase City.',
+      ['ordinal municipality 2'],
+    ],
+    ['It is the hub’s sixth overseas partner.'.replace('’', "'"), ['ordinal overseas 6']],
+    ['Skarvik Hub now cooperates with 16 partners.', ['total partner 16']],
+    [
+      'Cooperating with 16 organizations (including 6 overseas organizations)',
+      ['total partner 16', 'total overseas 6'],
+    ],
+    ['This brings its partners to 12 organizations at home and abroad.', ['total partner 12']],
+    [
+      'They now number five, two of them overseas, and all are partners.',
+      ['total partner 5', 'total overseas 2'],
+    ],
+    ['The number of its partners rises to nine.', ['total partner 9']],
+    ['a network of twenty-two domestic and overseas partners', ['total partner 22']],
+    ['its 4 overseas partners', ['total overseas 4']],
+    ['the 21st MOU of the port', ['ordinal partner 21']],
+    ['Vidra became the seventh partner.', ['ordinal partner 7']],
+    ['is the first partner for the hub', ['ordinal partner 1']],
+    ['with this, the hub has 30 partner institutions', ['total partner 30']],
+  ];
+  it.each(rows)('%s', check);
+
+  it('whose place it is, and whose count', () => {
+    expect(
+      findCounts('This makes Hamnvik Biopark the 16th cooperation partner of Skarvik Hub.'),
+    ).toMatchObject([{ partner: 'Hamnvik Biopark', publisher: 'Skarvik Hub' }]);
+    expect(findCounts('Vidra became the seventh partner.')).toMatchObject([{ partner: 'Vidra' }]);
+    expect(findCounts('It is the third MOU.')[0]).not.toHaveProperty('partner');
+  });
+});
+
+describe('what is no count of partners', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['It is the first of its kind in the region.', []],
+    ['The hub has 430 members.', []],
+    ['More than 60 tenants work on the 3rd floor.', []],
+    ['The second half of the year', []],
+    ['It was the first agreement of its kind.', []],
+    ['This is the third agreement between the two.', []],
+    ['the 5th anniversary of the port', []],
+    ['on May 16th, organizations met', []],
+    ['the second with a cluster in Norway', []],
+    ['four pillars and nine projects', []],
+    ['It invited 12 other organizations.', []],
+    ['The twelfth session was held.', []],
+    ['the first MOU was signed in 2018', []],
+    ['one of 300 exhibitors', []],
+    ['Its third renewal of the agreement', []],
+  ];
+  it.each(rows)('%s', check);
+});

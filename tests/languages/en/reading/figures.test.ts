@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { READING } from '../../../../src/core/languages/reading.js';
+
+const { findFigures } = READING.en;
+const show = (text: string): string[] =>
+  findFigures(text).map(
+    ({ qualifier, written, value, head, unit }) =>
+      `${qualifier ?? '='} ${written} (${value}${unit ? ` ${unit}` : ''}) ${head}`,
+  );
+
+describe('numbers with what they count', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['The hub has over 430 companies.', ['over 430 (430) companies']],
+    ['about 1,200 researchers work there', ['about 1,200 (1200) researchers']],
+    ['it ran 383 projects and 12 courses', ['= 383 (383) projects', '= 12 (12) courses']],
+    ['nearly €21 billion in investments', ['nearly €21 billion (21000000000 €) investments']],
+    ['home to more than 60 start-ups', ['over 60 (60) start-ups']],
+    ['fewer than 300 people live there', ['under 300 (300) people']],
+    ['twenty-two laboratories', ['= twenty-two (22) laboratories']],
+    ['at least 40 tenants', ['over 40 (40) tenants']],
+    ['approximately 2.5 million visitors', ['about 2.5 million (2500000) visitors']],
+    ['with 35 staff', ['= 35 (35) staff']],
+    ['some 90 fishing boats', ['about 90 (90) fishing boats']],
+    ['raised $4 million', ['= $4 million (4000000 $) amount']],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(show(text)).toEqual(expected);
+  });
+
+  const none: readonly (readonly [string, readonly string[]])[] = [
+    ['over the next five years', []],
+    ['on May 16, members met', []],
+    ['in 2021 members met', []],
+    ['the 14th partners', []],
+    ['a 20-year lease', []],
+    ['room 12 doors', []],
+    ['No. 7 boats', []],
+    ['COVID-19 cases', []],
+    ['ten percent', []],
+    ['grew three times', []],
+    ['version 2 users', []],
+  ];
+  it.each(none)('none: %s', (text, expected) => {
+    expect(show(text)).toEqual(expected);
+  });
+});

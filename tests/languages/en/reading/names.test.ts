@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { READING } from '../../../../src/core/languages/reading.js';
+
+const { findNames, nameEndingAt, coreOf, looksLikeOrganisation, kindIn, countryIn, locationIn, pronoun } =
+  READING.en;
+
+describe('the names in a sentence', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Skarvik Ocean Hub signed an MOU with Port of Hamnvik.', ['Skarvik Ocean Hub', 'Port of Hamnvik']],
+    [
+      'The Ministry of Fisheries and Coastal Affairs welcomed it.',
+      ['Ministry of Fisheries and Coastal Affairs'],
+    ],
+    ['Ikoma Kelp Co., Ltd. and Takase City agreed.', ['Ikoma Kelp Co., Ltd.', 'Takase City']],
+    ['University of Norvane, a school', ['University of Norvane']],
+    ['the City of Takase and the Town of Ome', ['City of Takase', 'Town of Ome']],
+    ["Kasumi Women's College opened", ["Kasumi Women's College"]],
+    ["Skarvik's activities", ['Skarvik']],
+    ['Today, iPier of Bergen', ['iPier of Bergen']],
+    ['In February 2021, we signed', []],
+    ['It was signed.', []],
+    ['the Memorandum of Understanding', []],
+    ['Museo del Vetro and Vidra, Inc. met', ['Museo del Vetro', 'Vidra, Inc.']],
+    ['2023/03/17Hamanoya Foundation', ['Hamanoya Foundation']],
+    ['However, both agreed on Monday', []],
+    ['Ministry of Health, Trade and Tourism', ['Ministry of Health, Trade and Tourism']],
+    ['Dr. Ida Berg of Fjellheim Lab', ['Ida Berg of Fjellheim Lab']],
+    ['the Graduate School of Arts and Sciences', ['Graduate School of Arts and Sciences']],
+    ['Norvane University and Takase Port Authority', ['Norvane University', 'Takase Port Authority']],
+    ['Universität für Küstenkunde in Kiel', ['Universität für Küstenkunde', 'Kiel']],
+    ['KELP-NET with 40 members', ['KELP-NET']],
+    ['Skarvik Hub On Monday', ['Skarvik Hub']],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(findNames(text).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('are where they say they are, in order', () => {
+    const PIECES = [
+      'Skarvik',
+      ' Hub',
+      ' of',
+      ' and',
+      ', ',
+      ' the',
+      ' Inc.',
+      ' signed',
+      '. ',
+      "'s",
+      ' 12',
+      ' (',
+      ')',
+      ' Ministry',
+      ' for',
+      ' Health',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const { start, end, name } of findNames(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(text.slice(start, end)).toBe(name);
+          at = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('the name before a bracket', () => {
+  it.each([
+    ['signed with Skarvik Ocean Hub |(location: Oslo)', 'Skarvik Ocean Hub'],
+    ['by Takase City| (mayor: Jun Oki)', 'Takase City'],
+    ['a memorandum| (see below)', undefined],
+    ['they met in May| (2021)', undefined],
+    ['Ikoma Kelp Co., Ltd.| (TYO: 0000)', 'Ikoma Kelp Co., Ltd.'],
+  ])('%s: %s', (marked, expected) => {
+    const at = marked.indexOf('|');
+    expect(nameEndingAt(marked.replace('|', ''), at)?.name).toBe(expected);
+  });
+});
+
+describe('names without what many share', () => {
+  it.each([
+    ['The Vidra Inc.', 'vidra'],
+    ['Ikoma Kelp Co., Ltd.', 'ikoma kelp'],
+    ['City of Takase', 'takase city'],
+    ['Takase Municipal Government', 'takase city'],
+    ['Norvane Centre', 'norvane center'],
+    ['ＶＩＤＲＡ', 'vidra'],
+    ['Vidra A/S', 'vidra'],
+    ['Fjord Prefectural Government', 'fjord prefecture'],
+  ])('%s → %s', (name, core) => {
+    expect(coreOf(name)).toBe(core);
+  });
+});
+
+describe('what a name is', () => {
+  it.each([
+    ['Skarvik Ocean Hub', true],
+    ['Port of Hamnvik', true],
+    ['Ida Berg', false],
+    ['President Ida Berg of Fjellheim Hub', false],
+    ['Vidra', false],
+    ['Takase City', true],
+    ['Director General', false],
+  ])('%s is an organisation by its words: %s', (name, expected) => {
+    expect(looksLikeOrganisation(name)).toBe(expected);
+  });
+
+  it.each([
+    ['Skarvik is a general incorporated association of divers.', 'association'],
+    ['Vidra, a maker of glass, has joined.', 'company'],
+    ['It is one of the largest marine clusters in the north.', 'cluster'],
+    ['Hamnvik Biopark is a science park on the coast.', 'science park'],
+    ['Norvane is a public university.', 'university'],
+    ['It has signed with a city.', undefined],
+    ['The association met.', undefined],
+    ['Takase, the city of bridges, is old.', 'municipality'],
+  ])('%s: %s', (text, kind) => {
+    expect(kindIn(text)).toBe(kind);
+  });
+
+  it.each([
+    ['Bergen, Norway', 'NO'],
+    ['San Remo, Italy', 'IT'],
+    ['Austin, U.S.A.', 'US'],
+    ['Leith, Scotland', 'GB'],
+    ['the Netherlands', 'NL'],
+    ['Busan, Republic of Korea', 'KR'],
+    ['Prague, Czech Republic', 'CZ'],
+    ['Takase', undefined],
+    ['Northern Italy', 'IT'],
+    ['Tbilisi, Georgia', 'GE'],
+  ])('%s is in %s', (place, country) => {
+    expect(countryIn(place)).toBe(country);
+  });
+
+  it.each([
+    ['location: Bergen, Norway; director: Ida Berg', 'Bergen, Norway'],
+    ['head office: Takase, Japan', 'Takase, Japan'],
+    ['headquartered in Leith; hereinafter "LH"', 'Leith'],
+    ['hereinafter "LH"', undefined],
+    ['based in Kiel, Germany, hereinafter "K"', 'Kiel, Germany'],
+    ['president: Ida Berg', undefined],
+  ])('(%s): %s', (bracket, expected) => {
+    const found = locationIn(bracket);
+    expect(found && bracket.slice(found.start, found.end)).toBe(expected);
+  });
+
+  it.each([
+    ['we', 'publisher'],
+    ['our university', 'publisher'],
+    ['both sides', 'parties'],
+    ['the two cities', 'parties'],
+    ['the harbour', undefined],
+    ['Webster', undefined],
+  ])('%s stands for %s', (words, expected) => {
+    expect(pronoun(words)).toBe(expected);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { READING } from '../../../../src/core/languages/reading.js';
+
+const { findPeople } = READING.en;
+const show = (text: string, caption = false): string[] =>
+  findPeople(text, caption).map(({ name, role, organisation, part }) =>
+    [name, role, organisation ?? '-', part].join(' | '),
+  );
+
+describe('the people of a sentence with their posts', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Ida Berg, President of Skarvik Hub, signed the MOU.',
+      ['Ida Berg | President | Skarvik Hub | signatory'],
+    ],
+    ['The MOU was signed by Mayor Ren Oki of Takase City.', ['Ren Oki | Mayor | Takase City | signatory']],
+    ['chairman of the board: Hiroki Senda', ['Hiroki Senda | chairman of the board | - | head']],
+    ['head office: Takase; president: Mio Arai', ['Mio Arai | president | - | head']],
+    [
+      'Dr. Lars Holm, Director General of Port of Hamnvik, said that work begins.',
+      ['Lars Holm | Director General | Port of Hamnvik | speaker'],
+    ],
+    [
+      '"We are glad," said Emma Lund, Chief Executive Officer of Vidra.',
+      ['Emma Lund | Chief Executive Officer | Vidra | speaker'],
+    ],
+    ['President Inga Dahl attended.', ['Inga Dahl | President | - | head']],
+    ['Vidra CEO Piet de Vries was there.', ['Piet de Vries | CEO | - | head']],
+    ['Skarvik Hub President Ida Berg was there.', ['Ida Berg | President | Skarvik Hub | head']],
+    [
+      'Masao Hino, principal of Kaminari High School, spoke.',
+      ['Masao Hino | principal | Kaminari High School | attendee'],
+    ],
+    ['Professor Aiko Toda, Dean of Norvane College', ['Aiko Toda | Dean | Norvane College | attendee']],
+    [
+      "Ana O'Neill, Vice-Chancellor of Norvane University",
+      ["Ana O'Neill | Vice-Chancellor | Norvane University | attendee"],
+    ],
+    ['OKI Jun, Deputy Mayor of Takase City', ['OKI Jun | Deputy Mayor | Takase City | attendee']],
+    ['Jean-Luc Moreau, Ambassador to Japan', ['Jean-Luc Moreau | Ambassador to Japan | - | attendee']],
+    [
+      'signatories: Ida Berg, President, Skarvik Hub; Ren Oki, Mayor, Takase City',
+      ['Ida Berg | President | Skarvik Hub | signatory', 'Ren Oki | Mayor | Takase City | signatory'],
+    ],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(show(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Ida Berg, President of Skarvik Hub (left), and Ren Oki, Mayor of Takase City (right)',
+      ['Ida Berg | President | Skarvik Hub | pictured', 'Ren Oki | Mayor | Takase City | pictured'],
+    ],
+    [
+      'From left to right: Ida Berg, President; Lars Holm, Director; Ren Oki, Mayor',
+      [
+        'Ida Berg | President | - | pictured',
+        'Lars Holm | Director | - | pictured',
+        'Ren Oki | Mayor | - | pictured',
+      ],
+    ],
+  ] as const)('in a caption: %s', (text, expected) => {
+    expect(show(text, true)).toEqual(expected);
+  });
+});
+
+describe('nobody of the agreement', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['The former mayor, Goro Sasa, founded it.', []],
+    ['The Board of Directors of Vidra met.', []],
+    ['The Mayor signed.', []],
+    ['Port Director Office', []],
+    ['The head of Takase Port Authority', []],
+    ['Ida Berg came.', []],
+    ['the Presidents of both', []],
+    ['the partner Skarvik Ocean Hub', []],
+    ['the then director, Goro Sasa, opened it', []],
+    ['Chief Executive Officer', []],
+    ['Minister of Fisheries', []],
+    ['our representative: see below', []],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(show(text)).toEqual(expected);
+  });
+});

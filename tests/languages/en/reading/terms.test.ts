@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { READING } from '../../../../src/core/languages/reading.js';
+import { writtenDuration } from '../../written.js';
+
+const { findTerms, findRenewal, findEffectiveAtSigning } = READING.en;
+
+describe('how long an agreement runs', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['The two will cooperate over the next five years.', ['five years = 60']],
+    ['The MOU has a three-year term.', ['three-year = 36']],
+    ['The agreement is valid for 18 months.', ['18 months = 18']],
+    ['The term is two years from the date of signing.', ['two years = 24']],
+    ['It remains in force for one (1) year.', ['one (1) year = 12']],
+    ['signed a five-year partnership with the port', ['five-year = 60']],
+    ['The collaboration will run for an initial period of four years.', ['four years = 48']],
+    ['The duration of the MOU is ten years.', ['ten years = 120']],
+    ['They agreed to work together for the coming three years.', ['three years = 36']],
+    ['Validity: 24 months', ['24 months = 24']],
+    ['For a period of six months the two cooperate.', ['six months = 6']],
+    ['The alliance lasts two years.', ['two years = 24']],
+  ];
+  it.each(rows)('%s', (text, expected) => {
+    expect(findTerms(text).map(writtenDuration(text))).toEqual(expected);
+  });
+
+  const none: readonly (readonly [string, readonly string[]])[] = [
+    ["Either side may end the agreement with six months' notice.", []],
+    ['The two have cooperated for the past 30 years.', []],
+    ['The hub, with its 20 years of history, signed an MOU.', []],
+    ['The MOU was signed five years ago.', []],
+    ['Partners meet every two months under the agreement.', []],
+    ['It may be extended for further periods of five years.', []],
+    ['an exclusive negotiation period of three months', []],
+    ['The park is 30 years old.', []],
+    ['The agreement marks the 10 years since the founding.', []],
+    ['Students stay for one year.', []],
+    ['After two years the MOU was renewed.', []],
+    ['with an option of two more years', []],
+  ];
+  it.each(none)('no term: %s', (text, expected) => {
+    expect(findTerms(text).map(writtenDuration(text))).toEqual(expected);
+  });
+});
+
+describe('what happens when it has run', () => {
+  it.each([
+    ['It is renewed automatically every year.', 'automatic'],
+    ['The MOU will be automatically extended unless either side objects.', 'automatic'],
+    ['It continues for a further year unless terminated.', 'automatic'],
+    ['Renewal: automatic', 'automatic'],
+    ['It may be extended by mutual agreement.', 'by agreement'],
+    ['The agreement is renewable.', 'by agreement'],
+    ['with an option of two further years', 'by agreement'],
+    ['Extension is possible upon consent of both sides.', 'by agreement'],
+    ['The library was renewed.', undefined],
+    ['The two renewed their agreement.', undefined],
+    ['Doors open automatically.', undefined],
+    ['The lease ended.', undefined],
+  ])('%s: %s', (text, renewal) => {
+    expect(findRenewal(text)?.renewal).toBe(renewal);
+  });
+});
+
+describe('effective on the day of signing', () => {
+  it.each([
+    ['The MOU takes effect on the date of signing.', true],
+    ['It became effective upon signature.', true],
+    ['It enters into force on its conclusion.', true],
+    ['Effective on the day of its signing, the two share data.', true],
+    ['It becomes effective on May 5.', false],
+    ['The date of signing is May 5.', false],
+    ['effective upon approval by the board', false],
+    ['The effect on fish. Signing was at noon.', false],
+  ])('%s: %s', (text, expected) => {
+    expect(findEffectiveAtSigning(text) !== undefined).toBe(expected);
+  });
+});

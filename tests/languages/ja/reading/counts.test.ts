@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { READING } from '../../../../src/core/languages/reading.js';
+
+const { findCounts } = READING.ja;
+const check = (text: string, expected: readonly string[]): void => {
+  expect(findCounts(text).map(({ form, countClass, number }) => `${form} ${countClass} ${number}`)).toEqual(
+    expected,
+  );
+};
+
+describe('連携先を数えるもの', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['今回の提携で16例目となります。', ['ordinal partner 16']],
+    ['同会の連携は14団体目です。', ['ordinal partner 14']],
+    ['自治体との覚書は、潮見県に続き2例目です。', ['ordinal municipality 2']],
+    ['海外機関との協定は5例目となる。', ['ordinal overseas 5']],
+    ['自治体との連携協定は初めてです。', ['ordinal municipality 1']],
+    ['海外8団体を含む16団体と提携しています。', ['total partner 16', 'total overseas 8']],
+    ['連携先は国内外14団体になりました。', ['total partner 14']],
+    ['提携先は12団体(うち海外4団体)です。', ['total partner 12', 'total overseas 4']],
+    ['連携協定の締結は、鳴瀬市で3自治体目です。', ['ordinal municipality 3']],
+    ['第7号の提携パートナーとして', ['ordinal partner 7']],
+    ['当会にとって6件目の連携協定です。', ['ordinal partner 6']],
+    ['三十団体と連携協定を結んでいます。', ['total partner 30']],
+    ['今般の締結により、連携は20機関に拡大しました。', ['total partner 20']],
+    ['これで連携自治体は8団体となった。', ['total municipality 8']],
+    ['二十一番目の連携団体となりました。', ['ordinal partner 21']],
+    ['国内外22団体との提携ネットワーク', ['total partner 22']],
+  ];
+  it.each(rows)('%s', check);
+
+  it('誰の順番で、誰の数か', () => {
+    expect(findCounts('スカルヴィクは14番目の連携先です。')).toMatchObject([
+      { partner: 'スカルヴィク', number: 14 },
+    ]);
+    expect(findCounts('当会にとって6件目の連携協定です。')).toMatchObject([{ publisher: '当会' }]);
+    expect(findCounts('今回の提携で16例目となります。')[0]).not.toHaveProperty('partner');
+  });
+});
+
+describe('連携先の数ではないもの', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['第3回の連携会議を開きました。', []],
+    ['会員は160団体です。', []],
+    ['県内で5例目の協定です。', []],
+    ['全国初の取組です。', []],
+    ['3度目の更新です。', []],
+    ['入居企業は45社を数える。', []],
+    ['国内初の試みとして協定を締結', []],
+    ['5つの柱に沿って連携する。', []],
+    ['2番目に大きい港です。', []],
+    ['東海地方の市町村では4番目です。', []],
+    ['参加者は12団体の代表でした。', []],
+    ['第2号の建物が完成', []],
+    ['大学との協定は3例目です。', []],
+    ['初めて訪れた', []],
+    ['協定の第2号の更新', []],
+  ];
+  it.each(rows)('%s', check);
+});
