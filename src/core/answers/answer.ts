@@ -65,6 +65,8 @@ export type Content =
       readonly type: 'list';
       readonly partnerships: readonly Partnership[];
       readonly total: number;
+      /** Partners of whom no release says where they are, where the list is of partners somewhere. */
+      readonly unplaced?: readonly Organisation[];
       readonly publisher?: Organisation;
       readonly restrictions: Restrictions;
     }

@@ -60,6 +60,7 @@ export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
       type: 'list',
       partnerships: shown,
       total: selected.length,
+      unplaced: unplacedPartners(query, catalogue),
       restrictions: restrictionsOf(query, catalogue),
       ...(publisher ? { publisher } : {}),
     },
@@ -67,6 +68,20 @@ export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
     contradictions: [],
     ...(newest ? { completeAsOf: newest } : {}),
   };
+}
+
+const MOST_UNPLACED = 12;
+
+/** The partners that fit but for their place, which no release tells. */
+function unplacedPartners(query: Query, catalogue: Catalogue): readonly Organisation[] {
+  const { overseas, countries, region, ...rest } = query.filter ?? {};
+  if (overseas === undefined && !countries && region === undefined) return [];
+  const fitting = selectPartnerships({ ...query, filter: rest }, catalogue);
+  const unplaced = fitting.flatMap(({ partner }) => {
+    const organisation = catalogue.organisation(partner);
+    return organisation && catalogue.countryOf(organisation) === undefined ? [organisation] : [];
+  });
+  return [...new Set(unplaced)].slice(0, MOST_UNPLACED);
 }
 
 /** What the releases state of the number, for the classes that they count; else what they name, counted. */

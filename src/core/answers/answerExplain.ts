@@ -70,7 +70,13 @@ function releasesOnAll(ids: readonly string[], catalogue: AnswerContext['catalog
   const on = (some: ReadonlySet<string>): readonly Release[] =>
     catalogue.ledger.releases.filter(({ id }) => some.has(id));
   if (ids.length > 1 && announced.size > 0) return on(announced);
-  return ids.length > 1 && told.size > 0 ? on(told) : catalogue.releasesOf(ids);
+  if (ids.length > 1 && told.size > 0) return on(told);
+  // Of one that publishes, its own releases tell what is new.
+  const [only] = ids;
+  const own = catalogue.ledger.releases.filter(
+    ({ publisher }) => publisher !== undefined && catalogue.organisationNamed(publisher)?.id === only,
+  );
+  return own.length > 0 ? own : catalogue.releasesOf(ids);
 }
 
 function newestChange(query: Query, { catalogue }: AnswerContext): Answer {

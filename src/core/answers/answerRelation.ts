@@ -10,7 +10,7 @@ import { countStated } from './countStated.js';
 import { checkFigures } from './figures.js';
 import { noMatch, unstated } from './refusals.js';
 import { fits, isWithin, partiesOf, pickPartnerships, restrictionsOf, selectPartnerships } from './select.js';
-import { isAboutOrganisation } from './subjects.js';
+import { hasSubject, isAboutOrganisation } from './subjects.js';
 import { organisationValue, peopleIn } from './values.js';
 
 /** Yes or no, with the ground: whether there is such a partnership, whether what the question asserts holds. */
@@ -21,16 +21,9 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   if (attribute === 'figures' && parties[0]) return checkFigures(query, parties[0], catalogue);
   if (attribute === 'foundedOn' && parties[0]) return checkFounding(query, context);
   const bare = selectPartnerships({ ...query, filter: {} }, catalogue);
-  const publishes = ({ id }: (typeof parties)[number]): boolean =>
-    catalogue.partnershipsOf(id).some(({ publisher }) => publisher === id);
-  // One that signs with others and is signed with: alone, it is asked about as whoever signs.
-  const hasSubject = parties.some(
-    (one) =>
-      catalogue.partnershipsOf(one.id).some(({ partner }) => partner === one.id) &&
-      (parties.length > 1 || !publishes(one)),
-  );
+  const isOfPartner = hasSubject(parties, catalogue);
   if (parties.length > 0 && bare.length === 0) return verdict(query, false, [], [], context);
-  if (!hasSubject) return existence(query, context);
+  if (!isOfPartner) return existence(query, context);
   const isAsserted = filter.number !== undefined || filter.from !== undefined || filter.to !== undefined;
   if (query.pick && !isAsserted) return checkPick(query, bare, context);
   const meant = query.pick ? pickPartnerships(query.pick, bare, query, catalogue) : bare;
@@ -153,7 +146,20 @@ function existence(query: Query, context: AnswerContext): Answer {
     return noMatch(query, catalogue);
   if (publisher && Object.keys(filter).length === 0)
     return unstated(query, catalogue, { type: 'organisation', organisation: publisher }, undefined);
+  // Where it is not known of all partners what they are, that none fits is not known either.
+  if (selected.length === 0 && isUnsure(query, catalogue)) return noMatch(query, catalogue);
   return verdict(query, selected.length > 0, [], selected, context);
+}
+
+/** Whether some partner, of which the releases do not say where or what it is, might be one that is asked for. */
+function isUnsure({ filter = {}, ...query }: Query, catalogue: AnswerContext['catalogue']): boolean {
+  const { overseas, countries, region, kinds } = filter;
+  const byPlace = overseas !== undefined || countries !== undefined || region !== undefined;
+  return selectPartnerships(query, catalogue).some((one) => {
+    const partner = catalogue.organisation(one.partner);
+    const isPlaced = partner !== undefined && catalogue.countryOf(partner) !== undefined;
+    return (byPlace && !isPlaced) || (kinds !== undefined && partner?.kind === undefined);
+  });
 }
 
 function checkTotal(query: Query, number: number, context: AnswerContext): Answer {

@@ -11,6 +11,7 @@ import { checkPartnership } from './checks.js';
 import { contradictionsOf } from './contradictions.js';
 import { noMatch, unstated } from './refusals.js';
 import { partiesOf, pickPartnerships, selectPartnerships } from './select.js';
+import { hasSubject } from './subjects.js';
 import { partnershipValue } from './values.js';
 
 /** What one needs to answer besides the query. */
@@ -36,11 +37,9 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   const parties = partiesOf(query, catalogue);
   if (query.pick?.which === 'next' || query.pick?.which === 'previous')
     return pickPartnerships(query.pick, [], query, catalogue);
-  const hasSubject = parties.some(({ id }) =>
-    catalogue.partnershipsOf(id).some(({ partner }) => partner === id),
-  );
-  const isOfOnePair = hasSubject && (query.pick?.which === 'first' || query.pick?.which === 'latest');
-  if ((query.pick && !isOfOnePair) || !hasSubject) {
+  const isOfPartner = hasSubject(parties, catalogue);
+  const isOfOnePair = isOfPartner && (query.pick?.which === 'first' || query.pick?.which === 'latest');
+  if ((query.pick && !isOfOnePair) || !isOfPartner) {
     const { number: _, ...filter } = query.filter ?? {};
     const selected = selectPartnerships({ ...query, filter }, catalogue);
     return query.pick ? pickPartnerships(query.pick, selected, query, catalogue) : selected;

@@ -1,11 +1,13 @@
-import type { Partnership } from '../ledger/ledger.js';
-import type { Answered, Content, ShownVersion } from './answer.js';
+import type { Organisation, Partnership } from '../ledger/ledger.js';
+import type { Answered, Content, ShownVersion, ValueContent } from './answer.js';
 import { evidenceFor } from './answerCollection.js';
 import { contradictionLine } from './contradictionLine.js';
 import { type Block, type Line, paragraph, text } from './message.js';
+import { nameIn } from './names.js';
 import { dateOf } from './select.js';
 import { quotes, releaseLines, sourceLines } from './sources.js';
 import type { Speaking } from './speaking.js';
+import { organisationValue } from './values.js';
 
 /** What follows the first sentence: the items, what each value rests on, the places that say so. */
 export function blocksOf(content: Content, answer: Answered, speaking: Speaking): Block[] {
@@ -13,13 +15,14 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
     case 'value':
       return content.contradicted
         ? versionBlocks(content.versions, speaking)
-        : groundOf(content.versions, content.attribute, speaking);
+        : [...placeOf(content, speaking), ...groundOf(content.versions, content.attribute, speaking)];
     case 'values':
       return content.values.flatMap((one) => groundOf(one.versions, one.attribute, speaking));
     case 'list':
       return [
         list(content.partnerships, speaking, false),
         ...moreLine(content.partnerships.length, content.total, answer, speaking),
+        ...unplacedLine(content.unplaced ?? [], speaking),
       ];
     case 'timeline':
       return [list(content.partnerships, speaking, true)];
@@ -74,6 +77,14 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
   }
 }
 
+/** What an organisation is is told with where it is. */
+function placeOf({ subject, attribute }: ValueContent, { wording, names }: Speaking): Block[] {
+  if (attribute !== 'description' || subject.type !== 'organisation') return [];
+  const place =
+    organisationValue(subject.organisation, 'location') ?? organisationValue(subject.organisation, 'country');
+  return place ? [paragraph(text(wording.first.value(place, names)))] : [];
+}
+
 const asEvidence = ({ id }: { readonly id: string }): Answered['evidence'][number] => ({
   releaseId: id,
   sentence: { start: 0, end: 0 },
@@ -122,6 +133,11 @@ function list(partnerships: readonly Partnership[], { wording, names }: Speaking
     ordered,
     items: partnerships.map((one) => [text(wording.item(one, dateOf(one), names))]),
   };
+}
+
+function unplacedLine(unplaced: readonly Organisation[], { wording, language }: Speaking): Block[] {
+  if (unplaced.length === 0) return [];
+  return [paragraph(text(wording.unplaced(unplaced.map((one) => nameIn(language, one)))))];
 }
 
 function moreLine(shown: number, total: number, { query }: Answered, { wording }: Speaking): Block[] {

@@ -74,7 +74,11 @@ export function homeOf(one: Partnership, catalogue: Catalogue): string | undefin
 function fitsInstrument({ instrument }: Partnership, asked: NonNullable<Filter['instrument']>): boolean {
   if (instrument.versions.length === 0)
     return asked === 'mou' || asked === 'memorandum' || asked === 'agreement';
-  return instrument.versions.some(({ value }) => instrumentFit(asked, value.kind) === 'right');
+  // "An agreement", said of it by the way, is no capital alliance.
+  const isTold = asked === 'memorandum' || asked === 'mou' || asked === 'moc' || asked === 'agreement';
+  return instrument.versions.some(
+    ({ value }) => (isTold || value.kind !== 'agreement') && instrumentFit(asked, value.kind) === 'right',
+  );
 }
 
 /** All days that are given for when it came about. */

@@ -8,6 +8,15 @@ export function isAboutOrganisation(one: Organisation, catalogue: Catalogue): bo
   return one.descriptions.length > 0 || one.figures.length > 0 || catalogue.partnershipsOf(one.id).length > 0;
 }
 
+/** Whether a party of the question is somebody's partner; one that signs itself is asked about as whoever signs, if alone. */
+export function hasSubject(parties: readonly Organisation[], catalogue: Catalogue): boolean {
+  return parties.some(({ id }) => {
+    const all = catalogue.partnershipsOf(id);
+    const isPartner = all.some(({ partner }) => partner === id);
+    return isPartner && (parties.length > 1 || !all.some(({ publisher }) => publisher === id));
+  });
+}
+
 /**
  * The organisation that a question about one is about: of a publisher and its partner the partner, for the
  * publisher is named by the way ("LINK-J's partner Medicen"); where none is named, the partner selected.

@@ -194,6 +194,12 @@ function byTelling({ aliases, descriptions }: Organisation): readonly Fact<strin
   const score = ({ value }: Fact<string>): number =>
     (aliases.some((alias) => value.startsWith(alias) || value.startsWith(`The ${alias}`)) ? 2 : 0) +
     (/\b(?:is|are) (?:an?|one of|the|part of)\b|です|である|とする/.test(value) ? 2 : 0) -
+    // 株式会社ソラマリン 代表取締役CEO 氷室 さつき says who heads it, not what it is.
+    (/(?:代表|社長|会長|理事長|市長|知事|学長)[^。]{0,30}$|\b(?:CEO|President|Chair\w*|Director|Mayor)\b[^.]{0,40}$/.test(
+      value,
+    )
+      ? 4
+      : 0) -
     (/\b(?:MOU|MOC|memorandum|agreement|partner)\b|覚書|提携|協定/i.test(value) ? 3 : 0);
   return [...descriptions].sort((a, b) => score(b) - score(a));
 }

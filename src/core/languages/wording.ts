@@ -64,6 +64,8 @@ export interface Wording {
   computedFrom(attribute: AttributeName): string;
   completeAsOf(title: string, date: DateValue | undefined): string;
   more(shown: number, total: number): string;
+  /** Partners that a list by place may lack, for no release says where they are. */
+  unplaced(organisations: readonly string[]): string;
   lookedThrough(releases: number): string;
   instead(value: ValueContent, names: Names): string;
   readonly passage: string;

@@ -14,8 +14,8 @@ export function pickOf(
   const { signals } = parsed;
   if (decision.op === 'relation' && !(e.signals.has('first', 'latest') && e.subjects > 0)) return undefined;
   if (decision.op === 'compare') return comparedBy(parsed);
-  if (['count', 'explain', 'search'].includes(decision.op) || decision.attribute === 'interval')
-    return undefined;
+  if (decision.attribute === 'interval') return e.parties < 2 ? whichAgreement(parsed) : undefined;
+  if (['count', 'explain', 'search'].includes(decision.op)) return undefined;
   const hasAnchor = parties.subjects.length > 0 || slotsOf(parsed, 'country').length > 0;
   if (signals.has('next') && hasAnchor) return { which: 'next' };
   if (signals.has('previous') && hasAnchor) return { which: 'previous' };

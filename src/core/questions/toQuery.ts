@@ -9,7 +9,7 @@ import type { ParsedQuestion } from './parse.js';
 import { pickOf, sideOf } from './picks.js';
 import type { Filter, Pick as Picked, Query } from './query.js';
 import { refOf } from './refs.js';
-import { topicOf } from './topic.js';
+import { saidIn, topicOf } from './topic.js';
 import { whoseOf } from './whose.js';
 
 export interface Context {
@@ -64,7 +64,7 @@ export function toQuery(
     ...(attribute === 'interval'
       ? { text: eventsOf(parsed) }
       : decision.restIsTopic
-        ? { text: topicOf(parsed) }
+        ? { text: attribute === 'speakers' ? saidIn(parsed) : topicOf(parsed) }
         : {}),
   });
 }
@@ -156,5 +156,6 @@ function assertedNumber(
   const months = slotsOf(parsed, 'duration')[0]?.months;
   // "The five-year MOU" is told by its term, but asked for something else, it asserts no number of another sort.
   if (months !== undefined && op !== 'relation' && attribute !== 'termMonths') return undefined;
+  if (months === undefined && parsed.signals.has('severalParties')) return undefined;
   return months ?? slotsOf(parsed, 'number')[0]?.number;
 }

@@ -21,6 +21,14 @@ export function topicOf(parsed: ParsedQuestion): string {
   return words.join(' ');
 }
 
+/** The words whose speaker is asked for: those between quotation marks, else what follows `said`. */
+export function saidIn(parsed: ParsedQuestion): string {
+  const { text } = parsed.question;
+  const quoted = /[「『"]([^「」『』"]{6,})[」』"]/.exec(text)?.[1];
+  const behind = /\b(?:said|says|saying|stated|remarked)(?: that)? (.{8,})$/.exec(text)?.[1];
+  return quoted ?? behind ?? topicOf(parsed);
+}
+
 /** What stands behind `how many`, up to the verb: `how many projects has MPR certified` → projects. */
 function countedWords({ signals, question }: ParsedQuestion): string[] {
   const [how] = signals.spans('howMany');

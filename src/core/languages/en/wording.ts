@@ -178,6 +178,7 @@ export const WORDING: Wording = {
     })[attribute as 'endsOn'] ?? 'This is worked out from what the releases name.',
   completeAsOf: (title, day) =>
     `Complete as of the release “${clean(title)}”${day ? ` of ${date(day)}` : ''}.`,
+  unplaced: (organisations) => `No release says where these partners are: ${organisations.join(', ')}.`,
   more: (shown, total) => `${shown} of ${total} are shown.`,
   lookedThrough: (releases) => `${releases} release${releases === 1 ? ' was' : 's were'} looked through.`,
   instead: (content, names) => `What is stated: ${lowerThe(valueSentence(content, names))}`,

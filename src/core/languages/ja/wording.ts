@@ -159,6 +159,8 @@ export const WORDING: Wording = {
       municipalityOrdinal: '順番は、提携先の並びから計算しました。',
     })[attribute as 'endsOn'] ?? 'リリースに挙げられているものを数えました。',
   completeAsOf: (title, day) => `${day ? `${date(day)}の` : ''}リリース「${clean(title)}」の時点の情報です。`,
+  unplaced: (organisations) =>
+    `次の提携先の所在国は、どのリリースにも記載がありません。${organisations.join('、')}`,
   more: (shown, total) => `全${total}件のうち${shown}件を表示しています。`,
   lookedThrough: (releases) => `リリース${releases}件を確認しました。`,
   instead: (content, names) => `記載があるのは次の点です。${valueSentence(content, names)}`,

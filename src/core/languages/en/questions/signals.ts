@@ -5,6 +5,7 @@ export const SIGNAL_WORDS: SignalWords = {
   when: [
     'when',
     'whn',
+    'whens',
     'wen',
     'what date',
     'which date',
@@ -30,8 +31,8 @@ export const SIGNAL_WORDS: SignalWords = {
     'howmany',
     'what number of',
   ],
-  who: ['who', 'whom', 'whose', 'with whom', 'which person', 'which people', 'name of the person'],
-  where: ['where', 'in (which|what) (place|city|town)', 'at which place'],
+  who: ['who', 'whos', 'whom', 'whose', 'with whom', 'which person', 'which people', 'name of the person'],
+  where: ['where', 'wheres', 'in (which|what) (place|city|town)', 'at which place'],
   what: ['what', 'whats', 'wat'],
   which: ['which', 'what (organi(s|z)ation~|partner~|institution~)'],
   why: ['why', 'for what reason', 'what for', 'how come'],
@@ -969,6 +970,8 @@ export const SIGNAL_WORDS: SignalWords = {
     'signed [right] before',
   ],
   severalParties: [
+    '{number} (party|way)',
+    '{number}-(party|way)',
     '(tri-party|tripartite|three-party|three-way|trilateral|four-party|four-way|multilateral|multi-party|3-party|3-way)',
     '(tri|three|3|four|multi) (party|way)',
     'triparty',
