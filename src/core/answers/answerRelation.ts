@@ -23,10 +23,12 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   const bare = selectPartnerships({ ...query, filter: {} }, catalogue);
   const isOfPartner = hasSubject(parties, catalogue);
   if (parties.length > 0 && bare.length === 0) return verdict(query, false, [], [], context);
-  if (!isOfPartner) return existence(query, context);
+  const told = isOfPartner ? [] : toldBySelector(query, catalogue);
+  if (!isOfPartner && told.length === 0) return existence(query, context);
   const isAsserted = filter.number !== undefined || filter.from !== undefined || filter.to !== undefined;
   if (query.pick && !isAsserted) return checkPick(query, bare, context);
-  const meant = query.pick ? pickPartnerships(query.pick, bare, query, catalogue) : bare;
+  const meant =
+    told.length > 0 ? told : query.pick ? pickPartnerships(query.pick, bare, query, catalogue) : bare;
   const all = meant.map((one) => ({ one, checks: allChecks(one, query, context) }));
   // An agreement of which nobody states what is asserted confirms nothing.
   const checked = all.filter(({ checks }) => isChecked(checks, query));
@@ -63,6 +65,17 @@ function isChecked(checks: readonly Check[], { filter = {}, person }: Query): bo
 const DATES: readonly AttributeName[] = ['signedOn', 'effectiveOn', 'announcedOn', 'endsOn', 'when'];
 const PEOPLE: readonly AttributeName[] = ['signatories', 'speakers', 'people'];
 const NUMBERS: readonly string[] = ['number', 'months'];
+
+/** "The partnership with Estonia was in 2021, right?": the one partner there, whatever is asserted of it. */
+function toldBySelector(
+  { filter = {}, ...query }: Query,
+  catalogue: AnswerContext['catalogue'],
+): readonly Partnership[] {
+  const { countries, from, to, number } = filter;
+  if (!countries || (from === undefined && to === undefined && number === undefined)) return [];
+  const found = selectPartnerships({ ...query, filter: { countries } }, catalogue);
+  return new Set(found.map(({ partner }) => partner)).size === 1 ? found : [];
+}
 
 function allChecks(one: Partnership, query: Query, context: AnswerContext): readonly Check[] {
   return [

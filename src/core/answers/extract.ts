@@ -51,7 +51,7 @@ function labelledValue(
 ): ExtractedValue | undefined {
   const match = LABELLED.exec(quote);
   const [, label = '', text = ''] = match ?? [];
-  if (!match || text === '' || coverage(queryTerms(query.text ?? ''), label) < LABEL_ENOUGH) return undefined;
+  if (!match || text === '' || !isAskedLabel(label, text, query)) return undefined;
   const at = quote.indexOf(text, match[0].indexOf(label) + label.length);
   const value = { start: sentence.start + at, end: sentence.start + at + text.length };
   return { text, evidence: { releaseId, sentence, value, quote } };
@@ -59,6 +59,21 @@ function labelledValue(
 
 const LABELLED = /^[-・*|\s]{0,4}([^|:：\n]{2,40}?) ?(?:\||[:：](?!\/\/)) ?([^|\n]{1,120}?)[ |]*$/;
 const LABEL_ENOUGH = 0.8;
+
+/** Whether a label is what is asked for, rather than a title that has its words, and its text is of the wanted sort. */
+function isAskedLabel(label: string, text: string, { text: asked = '', attribute }: Query): boolean {
+  const isSort =
+    attribute === 'when' || attribute === 'figures'
+      ? /[0-9０-９]/.test(text)
+      : attribute === undefined || attribute === 'location';
+  return (
+    isSort &&
+    coverage(queryTerms(asked), label) >= LABEL_ENOUGH &&
+    coverage(queryTerms(label), asked) >= LABEL_TOLD
+  );
+}
+
+const LABEL_TOLD = 0.5;
 
 function candidates(quote: string, query: Query): readonly Span[] {
   const isJapanese = hasJapanese(quote);
@@ -73,6 +88,11 @@ function candidates(quote: string, query: Query): readonly Span[] {
   );
   const wanted = new Set(tokenize(query.text ?? ''));
   const isCounted = (text: string): boolean => tokenize(text).some((term) => wanted.has(term));
+  const label = numbers.filter(({ start }) =>
+    isCounted(/[^\s、。,.（(|]{1,16}$/.exec(quote.slice(Math.max(0, start - NEAR_BEFORE), start))?.[0] ?? ''),
+  );
+  // 病床数312床、18診療科: right at the words, it is that one.
+  if (label.length === 1) return label;
   const behind = numbers.filter(({ end }) => isCounted(quote.slice(end, end + NEAR)));
   if (behind.length > 0) return behind;
   // 空き家が1,840戸あります: what is counted stands before its number.

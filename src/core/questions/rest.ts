@@ -48,7 +48,8 @@ export function japaneseRest({ question, slots, signals, words }: Omit<RestInput
   const text = blank(question.text, [...slots, ...signals.covered]);
   const runs = [...text.matchAll(RUN)].flatMap((match): RestRun[] => {
     const run = trimStopWords(match[0], stop);
-    return run === ''
+    // ØF社 is ØF.
+    return run === '' || run === '社'
       ? []
       : [
           {

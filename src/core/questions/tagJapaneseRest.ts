@@ -24,10 +24,23 @@ const BEHIND_A_NAME = /^(?:さん|氏|社)?(?:との|とは|と|は|って|が|�
  */
 export function tagJapaneseRest(input: Input): Slot[] {
   const longest = unknownNames(input);
-  const runs = japaneseRest(input).filter(
+  const runs = wholeWords(japaneseRest(input), input).filter(
     (run) => !longest.some((slot) => slot.start < run.end && run.start < slot.end),
   );
   return [...longest, ...runs.flatMap((run) => partOfName(run, input) ?? [])];
+}
+
+/** ヒナタ and 損保 are two scripts of one name, where they shorten one. */
+function wholeWords(runs: readonly RestRun[], { question, names }: Input): RestRun[] {
+  const result: RestRun[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    const text = last && last.end === run.start ? question.text.slice(last.start, run.end) : '';
+    if (last && text !== '' && names.shortened(text).length > 0)
+      result[result.length - 1] = { text, start: last.start, end: run.end };
+    else result.push(run);
+  }
+  return result;
 }
 
 function partOfName(run: RestRun, input: Input): Slot | undefined {

@@ -30,7 +30,7 @@ export function tagNameParts(
   const slots: Slot[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (roles[i] !== 'name' && roles[i] !== 'unknown') continue;
-    const run = runAround(question, tokens, roles, i);
+    const run = runAround(question, tokens, roles, i, options.names);
     const slot = resolve(
       question,
       tokens.slice(run.from, run.to),
@@ -64,9 +64,18 @@ function runAround(
   tokens: readonly LatinToken[],
   roles: readonly Role[],
   at: number,
+  names: NameLexicon,
 ): { from: number; to: number } {
+  // The Kisaragi-Hartmoor agreement: two names, which nobody has together.
+  const isPair = (i: number): boolean => {
+    const [left, right] = [tokens[i] as LatinToken, tokens[i + 1] as LatinToken];
+    if (question.text[left.end] !== '-' || (roles[i] !== 'name' && roles[i + 1] !== 'name')) return false;
+    const other = names.withWord(right.word);
+    return ![...names.withWord(left.word)].some((id) => other.has(id));
+  };
   const joined = (i: number): boolean =>
-    /^(?:[ .&'-]| & )$/.test(question.text.slice((tokens[i] as LatinToken).end, tokens[i + 1]?.start));
+    /^(?:[ .&'-]| & )$/.test(question.text.slice((tokens[i] as LatinToken).end, tokens[i + 1]?.start)) &&
+    !isPair(i);
   let to = at + 1;
   while (to < tokens.length && joined(to - 1) && roles[to] !== 'other') to++;
   let from = at;

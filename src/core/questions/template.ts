@@ -22,7 +22,11 @@ export function compileTemplates(templates: readonly string[], spacing: Spacing)
 function bounded(template: string, spacing: Spacing): string {
   const pattern = source(template, spacing);
   if (spacing === 'words') return pattern;
-  const before = /^[a-z]/.test(template) ? '(?<![a-z])' : '';
+  const before = /^[a-z]/.test(template)
+    ? '(?<![a-z])'
+    : /^[\u30a1-\u30ff]{3}/.test(template)
+      ? '(?<![\u30a1-\u30ff])'
+      : '';
   const after = /[a-z]$/.test(template)
     ? '(?![a-z])'
     : /[\u30a1-\u30ff]$/.test(template)

@@ -76,6 +76,13 @@ export const QUESTION_WORDS: QuestionWords = {
     ['基本協定[書]', 'basic agreement'],
     ['資本[業務]提携', 'capital alliance'],
     ['業務提携', 'business alliance'],
+    ['(最終契約[書]|本契約|definitive agreement)', 'definitive agreement'],
+    ['basic agreement', 'basic agreement'],
+    ['letter of intent', 'loi'],
+    ['memorandum of understanding', 'mou'],
+    ['memorandum of cooperation', 'moc'],
+    ['capital [and business] alliance', 'capital alliance'],
+    ['comprehensive [partnership|collaboration|cooperation] agreement', 'comprehensive agreement'],
     ['覚書', 'memorandum'],
   ],
   countries: [
