@@ -5,6 +5,13 @@ const { aliasesIn, isDescription } = READING.en;
 
 describe('the other names that a bracket gives', () => {
   const rows: readonly (readonly [string, string, readonly string[]])[] = [
+    ['President: Ida Berg; hereinafter, "Skarvik"', 'Skarvik Ocean Hub', ['Skarvik']],
+    ['hereinafter the "Hub"', 'Skarvik Ocean Hub', ['Hub']],
+    ['abbreviated as "HB"', 'Hamnvik Biopark', ['HB']],
+    ['now Norvane University of the Sea', 'Norvane College', ['Norvane University of the Sea']],
+    ['henceforth: "the MOU"', 'Memorandum of Understanding', []],
+    ['Japan', 'Takase City', []],
+    ['right', 'Ren Oki', []],
     ['head office: Takase; hereinafter "TKL"', 'Takase Kelp Laboratory', ['TKL']],
     ['hereinafter referred to as "the Hub"', 'Skarvik Ocean Hub', ['the Hub']],
     ['SOH', 'Skarvik Ocean Hub', ['SOH']],

@@ -10,6 +10,19 @@ const check = (text: string, expected: readonly string[]): void => {
 
 describe('what is counted of partners', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['With this agreement, the number of cooperation partners stands at 18.', ['total partner 18']],
+    ['Skarvik Hub has concluded MOUs with 14 organizations in Japan and abroad.', ['total partner 14']],
+    ['This is the eleventh MOU concluded by Skarvik Hub.', ['ordinal partner 11']],
+    [
+      'It marks the ninth MOU that the hub has concluded with an overseas organization.',
+      ['ordinal overseas 9'],
+    ],
+    ['Norvane University becomes our 20th partner organization.', ['ordinal partner 20']],
+    [
+      'The hub has now concluded alliances with 17 organizations, 7 of which are overseas.',
+      ['total partner 17', 'total overseas 7'],
+    ],
+    ['its 3rd agreement with a local government', ['ordinal municipality 3']],
     ['This makes Hamnvik Biopark the 16th cooperation partner of Skarvik Hub.', ['ordinal partner 16']],
     ['It is the fourteenth partnership for the hub.', ['ordinal partner 14']],
     ['This is its third MOU with a municipality.', ['ordinal municipality 3']],
@@ -49,6 +62,10 @@ describe('what is counted of partners', () => {
 
 describe('what is no count of partners', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Of the 25 companies that joined, 12 are from abroad.', []],
+    ['The first step of the agreement is a survey.', []],
+    ['for the third year in a row with 40 divers', []],
+    ['Article 12 organizations may apply.', []],
     ['It is the first of its kind in the region.', []],
     ['The hub has 430 members.', []],
     ['More than 60 tenants work on the 3rd floor.', []],

@@ -10,6 +10,9 @@ const show = (text: string): string[] =>
 
 describe('numbers with what they count', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['an estimated 7,500 households use it', ['about 7,500 (7500) households']],
+    ['close to 800 exhibitors', ['nearly 800 (800) exhibitors']],
+    ['Its 47 member companies employ 9,000 people.', ['= 47 (47) member companies', '= 9,000 (9000) people']],
     ['The hub has over 430 companies.', ['over 430 (430) companies']],
     ['about 1,200 researchers work there', ['about 1,200 (1200) researchers']],
     ['it ran 383 projects and 12 courses', ['= 383 (383) projects', '= 12 (12) courses']],
@@ -28,6 +31,9 @@ describe('numbers with what they count', () => {
   });
 
   const none: readonly (readonly [string, readonly string[]])[] = [
+    ['the 1990s', []],
+    ['on 5 May members came', []],
+    ['GPT-4 models', []],
     ['over the next five years', []],
     ['on May 16, members met', []],
     ['in 2021 members met', []],

@@ -9,6 +9,14 @@ const check = (text: string, expected: readonly string[]): void => {
 
 describe('what was signed', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['a Memorandum of Agreement with the school', ['Memorandum of Agreement: mou']],
+    ['memoranda of understanding with two cities', ['memoranda of understanding: mou']],
+    [
+      'an industry-academia collaboration agreement',
+      ['industry-academia collaboration agreement: collaboration agreement'],
+    ],
+    ['a joint development agreement', ['joint development agreement: collaboration agreement']],
+    ['a capital tie-up with Fjord Salt', ['capital tie-up: capital alliance']],
     ['has concluded a Memorandum of Understanding with Skarvik Hub', ['Memorandum of Understanding: mou']],
     ['signed a tri-party MOU on ocean data', ['tri-party MOU: mou']],
     ['two MoUs were exchanged', ['MoUs: mou']],
@@ -42,6 +50,8 @@ describe('what was signed', () => {
 
 describe('words that are no paper', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['The agreeable mayor smiled.', []],
+    ['a loi of French law', []],
     ['The two were in agreement about tides.', []],
     ['a new labour agreement for dockers', []],
     ['the lease agreement of the building', []],

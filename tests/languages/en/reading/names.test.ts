@@ -7,6 +7,16 @@ const { findNames, nameEndingAt, coreOf, looksLikeOrganisation, kindIn, countryI
 
 describe('the names in a sentence', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Foundation for Kelp Research and Norvane University agreed.',
+      ['Foundation for Kelp Research', 'Norvane University'],
+    ],
+    ['the Embassy of Norway in Tokyo', ['Embassy of Norway', 'Tokyo']],
+    ['Both Vidra Works and Fjord Salt', ['Vidra Works', 'Fjord Salt']],
+    ['between Port of Leith and Port of Takase', ['Port of Leith', 'Port of Takase']],
+    ['Universidad de la Costa and UiT', ['Universidad de la Costa', 'UiT']],
+    ['signed with NHN Corp. on May 5', ['NHN Corp.']],
+    ['21Salt Inc. is small', ['21Salt Inc.']],
     ['Skarvik Ocean Hub signed an MOU with Port of Hamnvik.', ['Skarvik Ocean Hub', 'Port of Hamnvik']],
     [
       'The Ministry of Fisheries and Coastal Affairs welcomed it.',

@@ -10,6 +10,19 @@ const show = (text: string, caption = false): string[] =>
 describe('the people of a sentence with their posts', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [
+      'Takase City Mayor Ren Oki and Norvane University President Inga Dahl signed the agreement.',
+      ['Ren Oki | Mayor | Takase City | signatory', 'Inga Dahl | President | Norvane University | signatory'],
+    ],
+    [
+      'H.E. Lars Holm, Ambassador of Norway to Japan, attended.',
+      ['Lars Holm | Ambassador | Norway | attendee'],
+    ],
+    [
+      'Maria da Silva Santos, Secretary General of the Coastal League',
+      ['Maria da Silva Santos | Secretary General | Coastal League | attendee'],
+    ],
+    ['Representative Director: Aki Mori', ['Aki Mori | Representative Director | - | head']],
+    [
       'Ida Berg, President of Skarvik Hub, signed the MOU.',
       ['Ida Berg | President | Skarvik Hub | signatory'],
     ],
@@ -67,6 +80,9 @@ describe('the people of a sentence with their posts', () => {
 
 describe('nobody of the agreement', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['The ex-governor, Goro Sasa, sent a letter.', []],
+    ['Skarvik Hub President Award', []],
+    ['the Chief Technology Officer position is open', []],
     ['The former mayor, Goro Sasa, founded it.', []],
     ['The Board of Directors of Vidra met.', []],
     ['The Mayor signed.', []],

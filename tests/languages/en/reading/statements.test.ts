@@ -9,6 +9,11 @@ const show = (text: string): string[] =>
 describe('what people said', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [
+      'Ida Berg, President of Skarvik Hub, commented as follows: "We bring boats, they bring data."',
+      ['Ida Berg: We bring boats, they bring data.'],
+    ],
+    ['Ren Oki, Mayor of Takase City, noted that divers were few.', ['Ren Oki: divers were few.']],
+    [
       'Ida Berg, President of Skarvik Hub, said, "The sea does not end at our harbour."',
       ['Ida Berg: The sea does not end at our harbour.'],
     ],

@@ -6,6 +6,11 @@ const { findTerms, findRenewal, findEffectiveAtSigning } = READING.en;
 
 describe('how long an agreement runs', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['The agreement, which runs for three years from April 2021, covers boats.', ['three years = 36']],
+    ['The MOU shall remain in effect for a period of 5 years.', ['5 years = 60']],
+    ['The MOU will be in force for two years and renewed yearly.', ['two years = 24']],
+    ['an initial term of 24 months', ['24 months = 24']],
+    ['Term: 3 years (renewable)', ['3 years = 36']],
     ['The two will cooperate over the next five years.', ['five years = 60']],
     ['The MOU has a three-year term.', ['three-year = 36']],
     ['The agreement is valid for 18 months.', ['18 months = 18']],
@@ -24,6 +29,12 @@ describe('how long an agreement runs', () => {
   });
 
   const none: readonly (readonly [string, readonly string[]])[] = [
+    ['The agreement follows two years of talks.', []],
+    ['Under the MOU, six students will stay for three months.', []],
+    ['The city has worked with the university for ten years under an agreement.', []],
+    ['Within two years of the agreement a pier will be built.', []],
+    ['The agreement foresees a five-year-old vessel.', []],
+    ['In the first year of the MOU', []],
     ["Either side may end the agreement with six months' notice.", []],
     ['The two have cooperated for the past 30 years.', []],
     ['The hub, with its 20 years of history, signed an MOU.', []],

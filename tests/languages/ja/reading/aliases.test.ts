@@ -5,6 +5,14 @@ const { aliasesIn, isDescription } = READING.ja;
 
 describe('括弧が教える別の名前', () => {
   const rows: readonly (readonly [string, string, readonly string[]])[] = [
+    ['会長:青木匠、以下、「当会」', '海辺の会', ['当会']],
+    ['Skarvik Ocean Hub、以下「SOH」', 'スカルヴィク海洋ハブ', ['SOH', 'Skarvik Ocean Hub']],
+    ['現・汐見総合大学', '汐見短期大学', ['汐見総合大学']],
+    ['英語名:Shiomi Marine Institute', '汐見海洋研究所', ['Shiomi Marine Institute']],
+    ['通称うみの会', '一般社団法人海辺の会', ['うみの会']],
+    ['右', '戸川誠', []],
+    ['税込', '参加費', []],
+    ['以下「両社」という', 'リンクポートとヴィドラ', []],
     ['本社:東京都港区、以下「LP」', '株式会社リンクポート', ['LP']],
     ['以下「甲」という。', '鳴瀬市', ['甲']],
     ['以下、海辺の会', '一般社団法人海辺の会', ['海辺の会']],

@@ -9,6 +9,13 @@ const check = (text: string, expected: readonly string[]): void => {
 
 describe('何を結んだか', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['提携に関する覚書(MOU)', ['提携に関する覚書: memorandum', 'MOU: mou']],
+    ['基本合意を締結', ['基本合意: basic agreement']],
+    ['産学官連携協定', ['産学官連携協定: collaboration agreement']],
+    ['姉妹都市協定', ['協定: collaboration agreement']],
+    ['パートナーシップ協定', ['協定: collaboration agreement']],
+    ['業務提携で合意した', ['業務提携: business alliance']],
+    ['包括提携に調印', ['包括提携: comprehensive agreement']],
     ['鳴瀬市と包括連携協定を締結', ['包括連携協定: comprehensive agreement']],
     ['包括的な連携協定を結び', ['包括的な連携協定: comprehensive agreement']],
     ['相互協力に関する覚書を取り交わし', ['相互協力に関する覚書: memorandum']],

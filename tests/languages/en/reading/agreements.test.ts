@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { READING } from '../../../../src/core/languages/reading.js';
+import type { AgreementClause } from '../../../../src/core/languages/readingRules.js';
+
+const { findAgreements, findSubject, findPair } = READING.en;
+const names = (found: readonly { readonly name: string }[]): string =>
+  found.map(({ name }) => name).join(' + ');
+
+/** `A + B → C (mou, earlier)`: who acts, with whom, what paper, and how it is told. */
+const show = ({ subjects, counterparts, instrument, future, earlier, embedded }: AgreementClause): string => {
+  const told = [
+    instrument?.kind ?? 'no paper',
+    future && 'future',
+    earlier && 'earlier',
+    embedded && 'embedded',
+  ].filter((word) => word !== false);
+  return `${names(subjects)} → ${names(counterparts)} (${told.join(', ')})`;
+};
+const check =
+  (title: boolean) =>
+  (text: string, expected: readonly string[]): void => {
+    expect(findAgreements(text, title).map(show)).toEqual(expected);
+  };
+
+describe('sentences that tell of an agreement', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Skarvik Ocean Hub has concluded a Memorandum of Understanding with Hamnvik Biopark.',
+      ['Skarvik Ocean Hub → Hamnvik Biopark (mou)'],
+    ],
+    [
+      'Skarvik Ocean Hub and Hamnvik Biopark signed a letter of intent on May 5.',
+      ['Skarvik Ocean Hub + Hamnvik Biopark →  (loi)'],
+    ],
+    [
+      'A comprehensive collaboration agreement was signed between Takase City and Norvane University.',
+      ['Takase City + Norvane University →  (comprehensive agreement)'],
+    ],
+    [
+      'Vidra Works has partnered with Takase City to protect reefs.',
+      ['Vidra Works → Takase City (no paper)'],
+    ],
+    [
+      'Takase City will sign an MOU with Norvane University next month.',
+      ['Takase City → Norvane University (mou, future)'],
+    ],
+    [
+      'Vidra Works entered into a definitive agreement with Fjord Salt Inc.',
+      ['Vidra Works → Fjord Salt Inc. (definitive agreement)'],
+    ],
+    [
+      'On June 3rd, Norvane University, Takase City and Vidra Works concluded a tri-party MOU.',
+      ['Norvane University + Takase City + Vidra Works →  (mou)'],
+    ],
+    [
+      'Today, Skarvik Ocean Hub renewed its MOU with Port of Hamnvik.',
+      ['Skarvik Ocean Hub → Port of Hamnvik (mou)'],
+    ],
+    [
+      'Vidra Works and Takase City have agreed to work together on glass.',
+      ['Vidra Works + Takase City →  (no paper)'],
+    ],
+    [
+      'Norvane University exchanged a memorandum on student exchange with the Takase Board of Education.',
+      ['Norvane University → Takase Board of Education (memorandum)'],
+    ],
+    [
+      'The board of Vidra Works resolved to enter into a business alliance agreement with Fjord Salt Inc.',
+      [' → Fjord Salt Inc. (business alliance, future)'],
+    ],
+    ['We have signed an MOU with Hamnvik Biopark.', [' → Hamnvik Biopark (mou)']],
+    [
+      'Takase City has already concluded agreements with Vidra Works.',
+      ['Takase City → Vidra Works (agreement, earlier)'],
+    ],
+    ['Under the MOU signed in 2019, students travel north.', [' →  (mou, embedded)']],
+  ];
+  it.each(rows)('%s', check(false));
+
+  const none: readonly (readonly [string, readonly string[]])[] = [
+    ['Skarvik Ocean Hub held a seminar with Hamnvik Biopark.', []],
+    ['Vidra Works did not sign the agreement.', []],
+    ['The two never concluded an MOU.', []],
+    ['The agreement covers boats and data.', []],
+    ['Ida Berg signed the guest book.', []],
+    ['Takase City opened a library with Norvane University.', []],
+    ['The partners met in Oslo.', []],
+    ['A lease agreement runs out in May.', []],
+  ];
+  it.each(none)('no agreement: %s', check(false));
+});
+
+describe('titles', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Skarvik Ocean Hub Concludes MOU with Hamnvik Biopark', ['Skarvik Ocean Hub → Hamnvik Biopark (mou)']],
+    ['Notice concerning a Business Alliance with Fjord Salt Inc.', [' → Fjord Salt Inc. (no paper)']],
+    ['Letter of Intent Signed with Takase City', [' → Takase City (loi)']],
+    [
+      'Vidra Works and Takase City Sign Partnership Agreement',
+      ['Vidra Works + Takase City →  (partnership agreement)'],
+    ],
+    ['MOU between Norvane University and Takase City', ['Norvane University + Takase City →  (mou)']],
+    ['Webinar: How to Write an MOU with Norvane University', []],
+    ['Ten Years of Our Partnership with Takase City', []],
+    ['Skarvik Ocean Hub Opens a New Pier', []],
+  ];
+  it.each(rows)('%s', check(true));
+});
+
+describe('whom a sentence is about', () => {
+  it.each([
+    ['Takase City invites divers to its bay.', 'Takase City'],
+    ['In May, Vidra Works opened a kiln.', 'Vidra Works'],
+    ['It opened a kiln.', undefined],
+    ['Divers came.', undefined],
+  ])('%s', (text, expected) => {
+    expect(findSubject(text)?.name).toBe(expected);
+  });
+
+  it.each([
+    ['Vidra Works and Takase City have ended their talks.', 'Vidra Works + Takase City'],
+    ['They have ended their talks.', ''],
+  ])('%s', (text, expected) => {
+    expect(names(findPair(text))).toBe(expected);
+  });
+});

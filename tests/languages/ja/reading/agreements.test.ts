@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { READING } from '../../../../src/core/languages/reading.js';
+import type { AgreementClause } from '../../../../src/core/languages/readingRules.js';
+
+const { findAgreements, findSubject, findPair } = READING.ja;
+const names = (found: readonly { readonly name: string }[]): string =>
+  found.map(({ name }) => name).join(' + ');
+
+/** `A + B → C (mou, earlier)`: who acts, with whom, what paper, and how it is told. */
+const show = ({ subjects, counterparts, instrument, future, earlier, embedded }: AgreementClause): string => {
+  const told = [
+    instrument?.kind ?? 'no paper',
+    future && 'future',
+    earlier && 'earlier',
+    embedded && 'embedded',
+  ].filter((word) => word !== false);
+  return `${names(subjects)} → ${names(counterparts)} (${told.join(', ')})`;
+};
+const check =
+  (title: boolean) =>
+  (text: string, expected: readonly string[]): void => {
+    expect(findAgreements(text, title).map(show)).toEqual(expected);
+  };
+
+describe('協定のことを言う文', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['鳴瀬市は、汐見大学と包括連携協定を締結しました。', ['鳴瀬市 → 汐見大学 (comprehensive agreement)']],
+    ['鳴瀬市と汐見大学は覚書を取り交わした。', ['鳴瀬市 + 汐見大学 →  (memorandum)']],
+    [
+      '鳴瀬市、汐見大学及び株式会社リンクポートの三者は、連携協定を締結しました。',
+      ['鳴瀬市 + 汐見大学 + 株式会社リンクポート →  (collaboration agreement)'],
+    ],
+    ['海辺の会はSkarvik Ocean HubとMOUを締結いたしました。', ['海辺の会 → Skarvik Ocean Hub (mou)']],
+    [
+      '鳴瀬市は、来月、汐見大学と協定を締結することになりました。',
+      ['鳴瀬市 → 汐見大学 (collaboration agreement, future)'],
+    ],
+    [
+      '株式会社リンクポートは、鳴瀬市と業務提携に関する基本合意書を締結しました。',
+      ['株式会社リンクポート → 鳴瀬市 (basic agreement)'],
+    ],
+    [
+      '当社は、ヴィドラ製作所との資本業務提携を行うことを決議しました。',
+      [' → ヴィドラ製作所 (capital alliance, future)'],
+    ],
+    ['鳴瀬市は白鷺県との間で災害協定を結んだ。', ['鳴瀬市 → 白鷺県 (collaboration agreement)']],
+    [
+      '汐見大学は、これまでに若杉町と協定を締結しています。',
+      ['汐見大学 → 若杉町 (collaboration agreement, earlier)'],
+    ],
+    ['昨年締結した協定に基づき、学生を派遣する。', [' →  (no paper, earlier, embedded)']],
+    ['海道研究所とVidra Worksが提携で合意した。', ['海道研究所 + Vidra Works →  (no paper)']],
+    ['本学は若杉町との覚書を更新しました。', [' → 若杉町 (memorandum)']],
+  ];
+  it.each(rows)('%s', check(false));
+
+  const none: readonly (readonly [string, readonly string[]])[] = [
+    ['鳴瀬市は汐見大学と講座を開いた。', []],
+    ['市役所の窓口で書類を交わした。', []],
+    ['港には倉庫がある。', []],
+    ['協定の内容は次のとおりです。', []],
+    ['両者の絆を結び直す。', []],
+    ['職員が署名運動に参加した。', []],
+    ['地域と連携して取り組む。', []],
+  ];
+  it.each(none)('協定ではない: %s', check(false));
+});
+
+describe('題', () => {
+  const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['鳴瀬市と汐見大学が包括連携協定を締結', ['鳴瀬市 + 汐見大学 →  (comprehensive agreement)']],
+    ['株式会社リンクポートとの資本業務提携に関するお知らせ', [' → 株式会社リンクポート (capital alliance)']],
+    ['「汐見大学と若杉町との包括連携協定」締結式', ['汐見大学 + 若杉町 →  (comprehensive agreement)']],
+    ['鳴瀬市、新しい桟橋を公開', []],
+    ['港の清掃について', []],
+  ];
+  it.each(rows)('%s', check(true));
+});
+
+describe('誰のことを言う文か', () => {
+  it.each([
+    ['鳴瀬市は、港で働く企業を募集します。', '鳴瀬市'],
+    ['来月、講座を開きます。', undefined],
+    ['両者は協力します。', undefined],
+  ])('%s', (text, expected) => {
+    expect(findSubject(text)?.name).toBe(expected);
+  });
+
+  it.each([
+    ['株式会社リンクポートは、汐見大学と共同で船を造る。', '株式会社リンクポート + 汐見大学'],
+    ['両者は船を造る。', ''],
+  ])('%s', (text, expected) => {
+    expect(names(findPair(text))).toBe(expected);
+  });
+});
