@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { READING } from '../../../../src/core/languages/reading.js';
-import type { AgreementClause } from '../../../../src/core/languages/readingRules.js';
 
 const { findAgreements, findSubject, findPair } = READING.en;
+type Clause = ReturnType<typeof findAgreements>[number];
 const names = (found: readonly { readonly name: string }[]): string =>
   found.map(({ name }) => name).join(' + ');
 
 /** `A + B → C (mou, earlier)`: who acts, with whom, what paper, and how it is told. */
-const show = ({ subjects, counterparts, instrument, future, earlier, embedded }: AgreementClause): string => {
+const show = ({ subjects, counterparts, instrument, future, earlier, embedded }: Clause): string => {
   const told = [
     instrument?.kind ?? 'no paper',
     future && 'future',
