@@ -26,7 +26,8 @@ export function kindOf(
   const first = block.lines[0] as Line;
   const single = block.lines.length === 1;
   if (index === title) return 'title';
-  if (isDateline(block)) return 'dateline';
+  const edge = index <= Math.max(firstProse, title) + 1 || index >= blocks.length - 4;
+  if (edge && isDateline(block)) return 'dateline';
   if (single && (isMenu(first) || isLetterhead(first))) return 'menu';
   if (single && /^(?:- ?)?\d{1,3}(?: ?-)?$|^\d{1,3} ?\/ ?\d{1,3}$/.test(first.text)) return 'menu';
   if (imageNameLength(first.text) === first.text.length) return 'menu';
@@ -55,11 +56,15 @@ export function kindOf(
     index < firstProse &&
     !isProse(block) &&
     !/。$/.test(first.text) &&
+    first.text.length <= LONGEST_HEADER &&
     (block.lines.length === 1 || index < title)
   )
     return 'menu';
   return 'body';
 }
+
+/** No line of a letterhead or a menu is longer. */
+const LONGEST_HEADER = 120;
 
 export const isProse = (block: Block): boolean => {
   const text = block.lines.map((line) => line.text).join('');

@@ -105,6 +105,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   )
     return true;
   if (NOTES.test(line.text) || CONTACT.test(line.text)) return true;
+  if (/^[甲乙丙丁][ \u3000]/.test(line.text)) return true;
   if (CAPTION.test(before.text) !== CAPTION.test(line.text)) return !captionGoesOn(before, line, block);
   const wrapped = before.columns >= width * 0.75;
   if (before.text.length <= 60 && headerDate(before.text) && isDateline({ lines: [before] })) return true;

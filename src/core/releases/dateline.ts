@@ -63,9 +63,13 @@ export function wireDate(text: string): { date: FoundDate; through: number } | u
 const CITY =
   /^\s*\p{Lu}[\p{Lu} .'-]{2,30}(?:, ?[\p{L} .]{2,30})?(?:,? and \p{Lu}[\p{Lu} .'-]{2,30}(?:, ?[\p{L} .]{2,30})?)? ?(?:--|[–—-]) (?=\S)/u;
 
+/** `Hamagiri, Japan – HealthLink …`: a city, its country and a dash between spaces. */
+const CITY_AND_COUNTRY =
+  /^\s*\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}, \p{Lu}[\p{L}. ]{2,24} (?:--|[–—-]) (?=\p{Lu})/u;
+
 /** How far the dateline of a paragraph goes, with or without a date; 0 where there is none. */
 export const datelineLength = (text: string): number =>
-  wireDate(text)?.through ?? CITY.exec(text)?.[0].length ?? 0;
+  wireDate(text)?.through ?? CITY.exec(text)?.[0].length ?? CITY_AND_COUNTRY.exec(text)?.[0].length ?? 0;
 
 /** The span of a date within a zone. */
 export const shifted = (date: Span, by: number): Span => ({ start: date.start + by, end: date.end + by });

@@ -6,7 +6,7 @@ import type { Line } from './lines.js';
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const MARKED_HEADING = /^(?:#{1,6} |[■◆●◇□▼▽▶★◎]|【[^】]{1,40}】$|[<＜《〈][^>＞》〉]{1,40}[>＞》〉]$)/;
 const BULLET =
-  /^(?:[•・·‣◦*+○]|[-–] |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:[\d０-９]{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:[\d０-９]{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|[A-Hア-オカ-コ][ \u3000](?=[\u3040-\u9fff])|[一二三四五六七八九十]{1,2}[ \u3000](?=[\u3040-\u9fff])|[\d０-９]{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
+  /^(?:[•・·‣◦*+○]|[-–]{1,2} |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:[\d０-９]{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:[\d０-９]{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|[A-Hア-オカ-コ][ \u3000](?=[\u3040-\u9fff])|[一二三四五六七八九十]{1,2}[ \u3000](?=[\u3040-\u9fff])|[\d０-９]{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
 const IMAGE = /^\S{1,80}?\.(?:png|jpe?g|gif|webp|svg)/i;
 const HEADER =
   /^(?:for immediate release|to whom it may concern|news ?release|press ?release|news|press|media release|media alert|announcement|報道(?:関係)?(?:者)?(?:各位|資料)|報道機関各位|各\s?位|プレス\s?(?:リリース|発表資料)|ニュース\s?リリース|記者発表(?:資料)?|お知らせ|news letter|information)[\s:：]*$/;
@@ -60,7 +60,7 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
   const cell = /^\|\s*([^|]{1,40}?)\s*\|\s*(?=[^|\s-])/.exec(text);
   if (cell) return { label: cell[1] as string, valueAt: cell[0].length };
   const match =
-    /^(?:[・•○●◆■□*-]\s?|[(（]?\d{1,2}[)）.．]\s?)?([^:：\t。、，]{1,40}?)\s*(?:[:：]\s*|\t+|\u3000+| {2,})(?=\S)/.exec(
+    /^(?:[・•○●◆■□*-]\s?|[(（]?[\d０-９]{1,2}[)）.．]\s?|(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})[ \u3000]+)?([^:：\t。、，]{1,40}?)\s*(?:[:：]\s*|\t+|\u3000+| {2,})(?=\S)/.exec(
       text,
     );
   if (!match) return undefined;

@@ -15,18 +15,18 @@ import { effectiveAtSigning, freshest, isAfterAll } from './signedAndEnds.js';
 import { formTerms, termFacts, termOfRange } from './terms.js';
 
 /** One agreement with all that its release says of it. */
-export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly FormFact[]): Agreement {
+export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readonly FormFact[]): Agreement {
   const own = group.status === 'own';
-  const form = own ? rows : [];
+  const form = own ? allRows : [];
   const sentences = own
     ? [...new Set([...group.statements.map((statement) => statement.sentence), ...group.references])]
     : [];
   const dates = own ? ownDates(scene, group) : mentionDates(scene, group);
   const terms = own ? termFacts(scene.document, sentences) : [];
-  const told = freshest(
-    united([...pick(dates, 'signed'), ...formDates(scene, form, 'signedOn')]),
-    scene.published?.value,
-  );
+  const rows = formDates(scene, form, 'signedOn');
+  // A row 締結日 says it; a sentence that only refers to the agreement may speak of another.
+  const spoken = rows.length > 0 ? dates.filter((date) => !group.references.includes(date.sentence)) : dates;
+  const told = freshest(united([...pick(spoken, 'signed'), ...rows]), scene.published?.value);
   const signedOn = told.length > 0 ? told : united(formDates(scene, form, 'when'));
   const endsOn = [...pick(dates, 'ends'), ...formDates(scene, form, 'endsOn')];
   const effectiveOn = [
@@ -51,7 +51,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly 
         ),
       ],
     },
-    future: group.statements.some((statement) => statement.clause.future) && own,
+    future: own && isToCome(group),
     instrument: instrumentFacts(scene.document, group, form),
     signedOn,
     effectiveOn: starts,
@@ -65,6 +65,17 @@ export function agreementOf(scene: Scene, group: AgreementGroup, rows: readonly 
       .flatMap((sentence) => purposeIn(scene.document, sentence))
       .slice(0, 3),
   };
+}
+
+/** Still to come only where no clause tells of it as done: 締結することを決議し、同日付で締結いたしました is done. */
+function isToCome({ statements }: AgreementGroup): boolean {
+  const clauses = statements
+    .filter(({ clause }) => !clause.nominal)
+    .flatMap(({ sentence }) =>
+      sentence.rules.findAgreements(sentence.plain.text, sentence.zone.kind === 'title'),
+    )
+    .filter((clause) => !clause.nominal && !clause.embedded && !clause.earlier);
+  return clauses.length > 0 && clauses.every((clause) => clause.future);
 }
 
 function wholeRow(scene: Scene, { sentence, value }: FormFact): Fact<string> {

@@ -35,14 +35,20 @@ const agreesWithAny = (date: SentenceDate, others: readonly SentenceDate[]): boo
 
 /** The date in the part of the sentence that is about a mentioned agreement, nearest behind or before its name. */
 export function mentionDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
-  return group.statements.flatMap((statement) => {
+  // An item of a list says more exactly which date is whose than the sentence around it.
+  const listed = group.statements.filter((statement) => statement.listed);
+  const statements = listed.length > 0 ? listed : group.statements;
+  return statements.flatMap((statement) => {
     const { sentence, place } = statement;
     const within = datesIn(scene.document, sentence, scene.published).filter(
       (date) =>
         liesIn(sentence, date, place) &&
         (statement.listed || date.event === 'signed' || date.event === 'effective'),
     );
-    const date = statement.listed ? within[0] : within.find((candidate) => candidate.event === 'signed');
+    const signed = within
+      .filter((candidate) => candidate.event === 'signed')
+      .sort((a, b) => b.score - a.score);
+    const date = statement.listed ? within[0] : signed[0];
     const others = statement.listed ? [] : within.filter((candidate) => candidate.event === 'effective');
     return [...(date ? [{ ...date, event: 'signed' as const, score: 100 }] : []), ...others];
   });

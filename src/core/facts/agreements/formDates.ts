@@ -24,7 +24,8 @@ export function formRange(scene: Scene, form: readonly FormFact[]): [Fact<DateVa
       starts.push(factOf(first));
       ends.push(factOf(second));
     } else if (first && first.event === 'ends') ends.push(factOf(first));
-    else if (first && first.event === 'effective') starts.push(factOf(first));
+    else if (first && (first.event === 'effective' || row.sentence.rules.isStart(row.value.text, first.span)))
+      starts.push(factOf(first));
   }
   return [starts, ends];
 }

@@ -83,8 +83,11 @@ function namesWithDates(cast: Cast, sentence: Sentence): AgreementStatement[] {
   const names = sentence.rules.findListedNames(sentence.plain.text, breaksOf(sentence));
   const found = sentence.brackets.flatMap(({ content, at }) => {
     const dates = sentence.rules.findDates(content.text);
-    const name =
+    const near =
       names.find((candidate) => candidate.end === at) ?? sentence.rules.nameEndingAt(sentence.plain.text, at);
+    // `Geoje Ocean Valley, Republic of Korea (October 2015)`: the country only says where.
+    const place = near !== undefined && isCountry(sentence, near.name);
+    const name = place ? names.findLast((candidate) => candidate.end < near.start) : near;
     const year =
       dates.some((date) => date.parts.year !== undefined) &&
       sentence.rules.findDateCues(content.text).length === 0;
@@ -113,3 +116,7 @@ function statementOf(
   };
   return { sentence, clause, parties: [party], counterparts: [party], place, listed: true };
 }
+
+/** A country alone, and no organisation with one in its name (フィンランド大使館). */
+const isCountry = ({ rules }: Sentence, name: string): boolean =>
+  rules.countryIn(name) !== undefined && !rules.looksLikeOrganisation(name);

@@ -1,3 +1,5 @@
+import { dayRange } from '../../text/dateValue.js';
+import { datesIn } from '../dates/sentenceDates.js';
 import type { Sentence } from '../document/document.js';
 import { isPublisher, type Scene } from './scene.js';
 import type { AgreementStatement } from './statements.js';
@@ -16,10 +18,14 @@ const REFERRING: ReadonlySet<string> = new Set([
 /** Sentences about the one agreement of a release that name no other: `It runs until the end of March 2025`. */
 export function referencesOf(scene: Scene, statements: readonly AgreementStatement[]): Sentence[] {
   const told = new Set(statements.map((statement) => statement.sentence.index));
+  const isNews = statements.some(({ sentence }) =>
+    signingDays(scene, sentence).some((days) => days <= FORMER),
+  );
   const names = new Set(statements.flatMap((statement) => statement.parties.map((party) => party.name)));
   return scene.document.sentences.filter((sentence) => {
     if (told.has(sentence.index) || sentence.quoted || !REFERRING.has(sentence.zone.kind)) return false;
     if (!sentence.rules.refersToAgreement(sentence.view.text)) return false;
+    if (isNews && tellsOfFormer(scene, sentence)) return false;
     const clauses = sentence.rules.findAgreements(sentence.plain.text, false);
     if (
       sentence.rules.pronoun(sentence.plain.text) === 'parties' &&
@@ -38,6 +44,27 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
     );
   });
 }
+
+/**
+ * `The first MOU was signed on October 3, 2018 for three years`: of another agreement, where its only days of
+ * signing lie far back and the statements give one that is news.
+ */
+function tellsOfFormer(scene: Scene, sentence: Sentence): boolean {
+  const days = signingDays(scene, sentence);
+  return days.length > 0 && days.every((count) => count > FORMER);
+}
+
+/** How many days before its release each agreement was signed of which a sentence tells. */
+function signingDays({ document, published }: Scene, sentence: Sentence): number[] {
+  const first = published && dayRange(published.value)?.first;
+  if (first === undefined) return [];
+  return datesIn(document, sentence, published)
+    .filter((date) => date.event === 'signed' && date.score > 0)
+    .map((date) => (Date.parse(first) - Date.parse(dayRange(date.value)?.last ?? first)) / 86_400_000);
+}
+
+/** In days. */
+const FORMER = 180;
 
 /** A person, with or without the post: `Governor Minoru Okochi of Minasato Prefecture`. */
 const isSomebody = (scene: Scene, name: string): boolean =>

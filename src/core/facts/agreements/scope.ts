@@ -17,6 +17,8 @@ export function scopeFacts(
   );
   for (const sentence of announced) {
     const items = listBehind(document, sentence);
+    // （1）業務提携の内容 is a heading within the list: its own items are meant.
+    if (items[0] && sentence.rules.announcesScope(items[0].value) && items[0].value.length <= 20) continue;
     const row = rows.filter(
       (candidate) => candidate.sentence === sentence && bulletLength(candidate.value.text) > 0,
     );
@@ -73,7 +75,12 @@ function listBehind(document: Document, from: Sentence): Fact<string>[] {
 const markShape = (text: string): string =>
   text
     .slice(0, bulletLength(text))
-    .replace(/[\d①-⑳a-zA-Zア-オ@一二三四五六七八九十]+/g, '#')
+    .replace(/[@A-H](?=[ \u3000])/g, 'A')
+    .replace(/[①-⑳]/g, '①')
+    .replace(/[一二三四五六七八九十]+/g, '一')
+    .replace(/[\d０-９]+/g, '1')
+    .replace(/[a-z]/g, 'a')
+    .replace(/[ア-コ]/g, 'ア')
     .trim();
 
 function rowItems(document: Document, rows: readonly FormFact[]): Fact<string>[] {

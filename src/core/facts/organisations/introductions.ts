@@ -15,12 +15,17 @@ export function castOf(document: Document): Cast {
     if (SKIPPED.has(sentence.zone.kind)) continue;
     for (const bracket of sentence.brackets) readBracket(document, cast, sentence, bracket);
   }
-  for (const sentence of document.sentences) {
-    if (SKIPPED.has(sentence.zone.kind) || sentence.zone.kind === 'title' || sentence.quoted) continue;
-    addNames(cast, sentence);
-  }
-  // A title shortens and decorates names: it adds only those that nothing else has.
-  for (const sentence of document.sentences) if (sentence.zone.kind === 'title') addNames(cast, sentence);
+  const named = document.sentences.filter(({ zone, quoted }) => !SKIPPED.has(zone.kind) && !quoted);
+  const inTitle = ({ zone }: Sentence): boolean => zone.kind === 'title';
+  // Longer names first, so that `Quillmark` is found to be `Quillmark Technologies, Inc.`; a title shortens and
+  // decorates names, and comes last.
+  for (const words of [3, 2, 1])
+    addNames(
+      cast,
+      named.filter((sentence) => !inTitle(sentence)),
+      words,
+    );
+  for (const words of [3, 2, 1]) addNames(cast, named.filter(inTitle), words);
   return cast;
 }
 
@@ -28,12 +33,17 @@ export function castOf(document: Document): Cast {
 const isIntroduction = ({ zone }: Sentence): boolean =>
   zone.kind !== 'about' && zone.kind !== 'heading' && zone.about === undefined;
 
-function addNames(cast: Cast, sentence: Sentence): void {
-  for (const { name } of namesIn(sentence)) {
-    if (cast.members.length >= MOST_MEMBERS) return;
-    const core = sentence.rules.coreOf(name);
-    if (sentence.zone.kind !== 'title' || !cast.find(name, core))
-      cast.add(name, core, isIntroduction(sentence));
+/** The names of so many words (3: and more) that nothing known is the short form of. */
+function addNames(cast: Cast, sentences: readonly Sentence[], words: number): void {
+  for (const sentence of sentences) {
+    for (const { name } of namesIn(sentence)) {
+      if (cast.members.length >= MOST_MEMBERS) return;
+      if (Math.min(name.split(' ').length, 3) !== words) continue;
+      const core = sentence.rules.coreOf(name);
+      const short =
+        sentence.zone.kind === 'title' || (words === 1 && sentence.rules.countryIn(name) === undefined);
+      if (!short || !cast.find(name, core)) cast.add(name, core, isIntroduction(sentence));
+    }
   }
 }
 

@@ -9,7 +9,7 @@ export function letterhead(document: Document, cast: Cast): Fact<string> | undef
   const heads: { name: string; sentence: Sentence; written: string }[] = [];
   for (const sentence of document.sentences) {
     if (sentence.zone.kind === 'body' || sentence.zone.kind === 'about') break;
-    const written = organisationIn(sentence);
+    const written = organisationIn(sentence)?.replace(/\s*[(（][^()（）]*[)）]$/, '');
     if (written === undefined) continue;
     const name = cast.resolve(written, sentence.rules.coreOf(written));
     if (!heads.some((head) => head.name === name)) heads.push({ name, sentence, written });
@@ -30,7 +30,9 @@ function organisationIn(sentence: Sentence): string | undefined {
   const text = sentence.view.text;
   if (sentence.zone.kind === 'form') {
     const company =
-      /^(?:会社名|法人名|団体名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60})$/i.exec(text);
+      /^(?:会 ?社 ?名|法 ?人 ?名|団体名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60})$/i.exec(
+        text,
+      );
     return company?.[1];
   }
   if (/\b(?:Division|Department|Section|Team|Bureau)$/.test(text)) return undefined;

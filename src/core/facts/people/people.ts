@@ -8,6 +8,9 @@ import type { Cast } from '../organisations/cast.js';
 import type { Person } from '../reading.js';
 import { personKey } from './names.js';
 
+/** So many sentences into a release its header is over. */
+const HEADER = 8;
+
 const SKIPPED: ReadonlySet<string> = new Set(['menu', 'contact', 'frontMatter']);
 
 /** Everybody whom a release names with a post, once for each post. */
@@ -101,9 +104,16 @@ function add(
 function organisationOf(cast: Cast, sentence: Sentence, person: FoundPerson): string | undefined {
   if (person.organisation !== undefined) {
     if (sentence.rules.pronoun(person.organisation) === 'publisher') return cast.publisher;
+    const { rules } = sentence;
+    if (
+      rules.countryIn(person.organisation) !== undefined &&
+      !rules.looksLikeOrganisation(person.organisation)
+    )
+      return undefined;
     return cast.resolve(person.organisation, sentence.rules.coreOf(person.organisation));
   }
   const { about, kind } = sentence.zone;
   if (about !== undefined) return cast.resolve(about, sentence.rules.coreOf(about));
-  return kind === 'form' && person.part === 'head' ? cast.publisher : undefined;
+  // A row of the header is about the house itself; further down it may be about the other.
+  return kind === 'form' && person.part === 'head' && sentence.index < HEADER ? cast.publisher : undefined;
 }

@@ -38,6 +38,8 @@ export interface DateRules {
   isRange(text: string, first: Span, second: Span): boolean;
   /** Whether the date is a month's end: `the end of March 2025`, 3月末. */
   isMonthEnd(text: string, date: Span): boolean;
+  /** Whether a period begins on the date: 2025年8月1日から5年間, `from May 1, 2024`. */
+  isStart(text: string, date: Span): boolean;
   /** Whether a sentence says that something is announced on the date that follows its topic: Aは21日、…と発表した. */
   isAnnouncement(text: string, date: Span): boolean;
   /** Every stretch of time: `an 18-month`, 5年間. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../../text/span.js';
 const MARK = /\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi?)\) ?|(?:^|[:;,] )(?:[①-⑳]|\d\)) ?/g;
 
 const ANNOUNCES =
-  /\b(?:cooperat\w+|collaborat\w+|agree\w*|work together|scope|areas?|fields?|items?|contents?|activities|initiatives|terms|under the|agreed|will|details|details? of|following)\b[^.]{0,120}(?::|\bfollowing\b[^.]*\.?|\b(?:in|promote|include|cover|on|covers|includes|comprises?))$|\b(?:pillars|points|parts) (?:are|is):?$|^(?:■ ?|# ?)?(?:scope|areas? of (?:cooperation|collaboration)|(?:main )?(?:contents?|items?|details)(?: of (?:the )?(?:agreement|cooperation|collaboration|MOU|partnership))?|what (?:we|the) .{0,30}|fields? of \w+|cooperation items|matters? (?:of|for) cooperation)\b.{0,30}$/i;
+  /\b(?:cooperat\w+|collaborat\w+|agree\w*|work together|scope|areas?|fields?|items?|contents?|activities|initiatives|terms|under the|agreed|covers?|includes?|intends?|partners will|MOU|MoU|will|details|details? of|following)\b[^.]{0,120}(?::|\bfollowing\b[^.]*\.?|\b(?:in|promote|include|cover|on|covers|includes|comprises?))$|\b(?:pillars|points|parts) (?:are|is):?$|^(?:■ ?|# ?)?(?:scope|areas? of (?:cooperation|collaboration)|(?:main )?(?:contents?|items?|details)(?: of (?:the )?(?:agreement|cooperation|collaboration|MOU|partnership))?|what (?:we|the) .{0,30}|fields? of \w+|cooperation items|matters? (?:of|for) cooperation)\b.{0,30}$/i;
 
 /** Items within a sentence: `to cooperate in (1) joint events; (2) exchange of materials; and (3) mutual visits`. At least two. */
 export function findScope(text: string): Span[] {

@@ -2,7 +2,7 @@ import type { FoundCount } from '../../../rules/counts.js';
 import { ORDINAL_SOURCE, ordinalToNumber } from '../../numbers.js';
 
 const HEAD =
-  '(?:cooperation partner|alliance partner|MOU partner|business alliance partner|collaboration partner|partner(?:ship)?(?: organi[sz]ations?)?|partner (?:institution|company|city)|MOUs?|MoUs?|MOCs?|memorand(?:um|a)(?: of \\w+)?|(?:\\w+ ){0,2}agreements?|alliances?|tie-up|organi[sz]ations?|institutions?|signed|concluded|with|in all|overall|one)';
+  '(?:cooperation partner|alliance partner|MOU partner|business alliance partner|collaboration partner|partner(?:ship)?(?: organi[sz]ations?)?|partner (?:institution|company|city)|MOUs?|MoUs?|MOCs?|memorand(?:um|a)(?: of \\w+)?|(?:\\w+ ){0,2}agreements?|alliances?|tie-up|organi[sz]ations?|institutions?|that [A-Za-z-]+ (?:has|have) (?:signed|concluded|made)|signed|concluded|with|in all|overall|one)';
 
 const ORDINAL = new RegExp(
   `\\b(${ORDINAL_SOURCE})(?: (?:overall|such|international|overseas|foreign|domestic|municipal|local|corporate|new|official|comprehensive))* (${HEAD})\\b`,
@@ -77,7 +77,7 @@ function classOf(text: string, match: RegExpMatchArray, end: number): FoundCount
   if (head === 'with') return undefined;
   if (limit !== '' && !UNLIMITED.test(limit) && !/^(?:the )?\p{Lu}/u.test(limit)) return undefined;
   if (/^ (?:in|from) (?:Japan|Europe|Asia|the \w+ region|\p{Lu})/u.test(behind)) return undefined;
-  return /^(?:signed|concluded|one|organi)/.test(head) && limit === '' && head !== 'one'
+  return /^(?:that|signed|concluded|one|organi)/.test(head) && limit === '' && head !== 'one'
     ? /organi/.test(head)
       ? 'partner'
       : undefined

@@ -14,7 +14,11 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
   ],
   [/\b(?:reached|agreed|formed|established (?:a|an|the) (?:partnership|alliance))\b/gi, 'signed', 2],
   [/\bannounc(?:ed|es|ing|ement)\b/gi, 'announced', 3],
-  [/\b(?:until|till|through|expir(?:es?|y|ed|ation)|ends?|ending|terminat\w+)\b/gi, 'ends', 3],
+  [
+    /\b(?:until|till|through|expir(?:es?|y|ed|ation)|ends? on|ends|in force until|terminat\w+)\b/gi,
+    'ends',
+    3,
+  ],
   [/\b(?:board(?: of directors)?|resol(?:ved|ution)|approved|approval)\b/gi, 'board', 3],
   [
     /\b(?:will|planned|scheduled|expected|to be held|kick-?off|next|upcoming|starting|begin(?:s|ning)?)\b/gi,
@@ -22,7 +26,7 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     1,
   ],
   [
-    /\b(?:founded|incorporated|set up|established in|established on|foundation|since|opened|opening|completed|completion|launched|designated|adopted|enacted|formulated|eruption|born|inaugurated|anniversary|built)\b/gi,
+    /\b(?:founded|incorporated|set up|established in|established on|foundation|since|opened|opening|completed|completion|launched|designated|adopted|enacted|formulated|eruption|born|started as|inaugurated|anniversary|built)\b/gi,
     'founded',
     3,
   ],

@@ -16,3 +16,6 @@ export const isMonthEnd = (text: string, date: Span): boolean =>
 
 /** English puts the date beside "announced": the nearest word decides. */
 export const isAnnouncement = (): boolean => false;
+
+export const isStart = (text: string, date: Span): boolean =>
+  /\b(?:from|starting(?: on)?|beginning(?: on)?) $/i.test(text.slice(0, date.start));

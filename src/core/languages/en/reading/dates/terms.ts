@@ -10,7 +10,7 @@ const NOT_TERM =
   /\b(?:past|last|previous|more than|over|history|since|already|friendship|celebrat\w+|every|after|in|notice|within|further(?: periods of)?|additional|another|extended|renew\w*|extension of|option\w*|each) (?:the |a |an |up to |by |of )?$/i;
 
 const TERM_BEHIND =
-  /^ (?:term|period|validity|MOU|MoU|agreement|memorandum|partnership|collaboration|cooperation|deal|alliance|contract|from the (?:date|day)|from (?:\w+ )?(?:signing|conclusion|its))\b/i;
+  /^ (?:(?:tri-?party|trilateral|joint|formal|renewable|mutual) ){0,2}(?:term|period|validity|MOU|Memorandum|MoU|agreement|memorandum|partnership|collaboration|cooperation|deal|alliance|contract|from the (?:date|day)|from (?:\w+ )?(?:signing|conclusion|its))\b/i;
 
 const ABOUT_AGREEMENT =
   /\b(?:agree\w*|MOU|MoU|MOC|memorandum|term|valid\w*|cooperat\w+|collaborat\w+|work(?:ing)? together|joint(?:ly)?|renewed|partnership|in force|effect\w*|runs|lasts|contract|alliance|it|period)\b/i;
@@ -24,6 +24,7 @@ const NOT_ABOUT =
  */
 export function findTerms(text: string): FoundDuration[] {
   if (
+    /\bdefinitive agreement\b.{0,40}\b(?:expected|will|would|to have)\b/i.test(text) ||
     /\b(?:exclusiv\w+|negotiati\w+|trial|preparatory) (?:\w+ )?period\b/i.test(text) ||
     !ABOUT_AGREEMENT.test(text) ||
     NOT_ABOUT.test(text)
@@ -40,8 +41,7 @@ export function findTerms(text: string): FoundDuration[] {
         return false;
       if (
         NOT_TERM.test(before) &&
-        !/\b(?:over|for) the (?:next|coming) $|valid(?:ity)? (?:for )?(?:over )?$/i.test(before) &&
-        !(/\bover $/.test(before) && false)
+        !/\b(?:over|for) the (?:next|coming) $|valid(?:ity)? (?:for )?(?:over )?$/i.test(before)
       )
         return (
           /\bover (?:the )?$/i.test(before) &&
@@ -55,6 +55,8 @@ export function findTerms(text: string): FoundDuration[] {
 
 /** `renewed automatically unless …` · `may be extended if both sides agree`. */
 export function findRenewal(text: string): FoundRenewal | undefined {
+  // What a contract to come is expected to say is not said of this one.
+  if (/\bdefinitive agreement\b.{0,60}\b(?:expected|will|would)\b/i.test(text)) return undefined;
   const automatic =
     /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|extended|continues?)\b[^.]{0,60}\bunless\b)/i.exec(
       text,

@@ -48,6 +48,8 @@ function clauseAt(context: Context, from: number, start: number, end: number): A
   if (!near && !/締結|調印|合意|提携/.test(verb)) return undefined;
   if (/^(?:合意|更新|署名|交換|結)/.test(verb) && !near && !/提携|連携|協力/.test(text.slice(from, start)))
     return undefined;
+  // 業務提携の締結に向けた面談: nothing is told of an agreement that there is.
+  if (/^に向け|^を(?:目指|検討|予定|視野|希望)/.test(text.slice(end, end + 4))) return undefined;
   return buildClause(context, { from, start, end, instrument: near });
 }
 

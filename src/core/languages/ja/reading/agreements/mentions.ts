@@ -11,7 +11,10 @@ export function followed({ text, instruments }: Context): AgreementClause[] {
       0,
     );
     const names = listEndingAt(text, match.index, from);
-    if (names.length === 0 || !/\d(?:例|団体|番|件|自治体|機関|か所)目|号/.test(text.slice(match.index)))
+    if (
+      names.length === 0 ||
+      !/[\d一二三四五六七八九十](?:例|団体|番|件|自治体|機関|か所)目|号/.test(text.slice(match.index))
+    )
       return [];
     const instrument = instruments.findLast((found) => found.end <= match.index);
     const trigger = { start: match.index, end: match.index + match[0].length };

@@ -22,3 +22,6 @@ export function isAnnouncement(text: string, date: Span): boolean {
     !/^に/.test(text.slice(date.end))
   );
 }
+
+export const isStart = (text: string, date: Span): boolean =>
+  /^(?:から|より|以降)/.test(text.slice(date.end));

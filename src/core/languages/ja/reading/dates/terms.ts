@@ -41,7 +41,7 @@ export function findTerms(text: string): FoundDuration[] {
       if (BEFORE.test(before))
         return (
           !/^(?:間)?で(?!す|あ|、|$)/.test(behind) &&
-          (/^(?:間)?(?:にわた|$|[。、とのを有で])/.test(behind) || /期間|日から|日より/.test(before))
+          (/^(?:間)?(?:にわた|$|[。、のを有で]|と(?!な))/.test(behind) || /期間|日から|日より/.test(before))
         );
       if (NOT_BEFORE.test(before) && !/期間は$|期間が$/.test(before))
         return /^(?:間)?(?:有効|の(?:連携|包括|提携)?(?:協定|覚書|MO[UC]|契約))/.test(behind);
