@@ -10,6 +10,20 @@ const check = (text: string, dates: readonly string[]): void => {
 
 describe('dates that English has', () => {
   const rows: readonly Row[] = [
+    ['(June 10, 2019)', ['June 10, 2019 = 2019-06-10']],
+    ['MOU dated 3rd May 2018', ['3rd May 2018 = 2018-05-03']],
+    ['on the 1st December, 2018', ['1st December, 2018 = 2018-12-01']],
+    ['Tokyo, 12.03.2021', []],
+    ['a two-day forum (March 5 and 6, 2020)', ['March 5 = ?-03-05']],
+    ['in autumn 2022', []],
+    ['by March 31st of next year', ['March 31st of next year = ?-03-31 nextYear']],
+    ['effective January 1st', ['January 1st = ?-01-01']],
+    ['May 5th (Thursday)', ['May 5th = ?-05-05']],
+    ['Thursday, 5 May', ['5 May = ?-05-05']],
+    ['since October last year', ['October last year = ?-10 lastYear']],
+    ['the 2020 agreement', []],
+    ['between 2018 and 2020', ['2020 = 2020']],
+    ['January 2021.', ['January 2021 = 2021-01']],
     ['Posted 2020-09-07.', ['2020-09-07 = 2020-09-07']],
     ['Posted 2020/9/7', ['2020/9/7 = 2020-09-07']],
     ['2020.09.07 Skarvik Hub', ['2020.09.07 = 2020-09-07']],
@@ -61,6 +75,14 @@ describe('dates that English has', () => {
 
 describe('texts that have none', () => {
   const rows: readonly Row[] = [
+    ['sections 3.4.2020 of the law', []],
+    ['the Jun Oki award', []],
+    ['Seats 5, 7 and 9', []],
+    ['an August person', []],
+    ['12 Marching bands', []],
+    ['10.2020.3', []],
+    ['May I ask', []],
+    ['a 2020-word essay', []],
     ['versions 1.2.3 and 2.10.4', []],
     ['version 2020.1', []],
     ['room 2021 on floor 3', []],

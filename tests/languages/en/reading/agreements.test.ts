@@ -25,6 +25,36 @@ const check =
 describe('sentences that tell of an agreement', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [
+      'Vidra Works, a maker of glass, has signed a partnership agreement with the City of Takase.',
+      ['Vidra Works → City of Takase (partnership agreement)'],
+    ],
+    ['On behalf of the port, Ida Berg signed an MOU with Takase City.', ['Ida Berg → Takase City (mou)']],
+    [
+      'Norvane University and Takase City put their signatures to a memorandum of cooperation.',
+      ['Norvane University + Takase City →  (moc)'],
+    ],
+    ['The MOU with Takase City was signed in Leith.', [' → Takase City (mou)']],
+    [
+      'Skarvik Ocean Hub has joined forces with two Norwegian partners, Vidra Works and Fjord Salt Inc.',
+      ['Skarvik Ocean Hub → Vidra Works + Fjord Salt Inc. (no paper)'],
+    ],
+    [
+      'Vidra Works announced today that it has entered into a capital and business alliance with Fjord Salt Inc.',
+      ['Vidra Works → Fjord Salt Inc. (capital alliance)'],
+    ],
+    [
+      'Takase City plans to conclude a sister port agreement with Port of Hamnvik in 2023.',
+      ['Takase City → Port of Hamnvik (agreement, future)'],
+    ],
+    [
+      'Skarvik Ocean Hub has had an MOU with Takase City since 2012.',
+      ['Skarvik Ocean Hub → Takase City (mou, earlier)'],
+    ],
+    [
+      'Fjord Salt Inc. and Vidra Works extended their agreement by a year.',
+      ['Fjord Salt Inc. + Vidra Works →  (agreement)'],
+    ],
+    [
       'Skarvik Ocean Hub has concluded a Memorandum of Understanding with Hamnvik Biopark.',
       ['Skarvik Ocean Hub → Hamnvik Biopark (mou)'],
     ],
@@ -78,6 +108,10 @@ describe('sentences that tell of an agreement', () => {
   it.each(rows)('%s', check(false));
 
   const none: readonly (readonly [string, readonly string[]])[] = [
+    ['Takase City hopes that Norvane University joins the festival.', []],
+    ['Vidra Works hired two partners of Fjord Salt Inc.', []],
+    ['Without an agreement, Takase City closed the pier.', []],
+    ['Norvane University signed Ren Oki for its rowing team.', []],
     ['Skarvik Ocean Hub held a seminar with Hamnvik Biopark.', []],
     ['Vidra Works did not sign the agreement.', []],
     ['The two never concluded an MOU.', []],

@@ -6,6 +6,11 @@ const { isPartnerList, findListedAgreements, isEnding, refersToAgreement, isRang
 
 describe('headings over a list of partners', () => {
   it.each([
+    ['Existing partners (as of May 2021)', true],
+    ['International partners', true],
+    ['Partners of Skarvik', true],
+    ['The partners met in May', false],
+    ['Our history', false],
     ['Partners to date', true],
     ['List of partner universities', true],
     ['Our partners', true],
@@ -25,6 +30,10 @@ describe('headings over a list of partners', () => {
 
 describe('earlier partners one after another', () => {
   const rows: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+    [
+      'Our partners are: Vidra Works; Norvane University; and Takase City.',
+      [['Vidra Works'], ['Norvane University'], ['Takase City']],
+    ],
     [
       'It has concluded MOUs with Vidra Works in 2017 and with Norvane University in 2018.',
       [['Vidra Works'], ['Norvane University']],

@@ -7,6 +7,14 @@ const { findScope, announcesScope, findPurpose } = READING.en;
 describe('agreed items within a sentence', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [
+      'Both agreed to work on: 1) data sharing, 2) boat exchange, 3) diver training.',
+      ['data sharing', 'boat exchange', 'diver training'],
+    ],
+    [
+      'The memorandum includes (1) sharing of data, boats and staff, and (2) publication.',
+      ['sharing of data, boats and staff', 'publication'],
+    ],
+    [
       'They will cooperate in (1) joint seminars; (2) exchange of staff; and (3) boat visits.',
       ['joint seminars', 'exchange of staff', 'boat visits'],
     ],
@@ -24,6 +32,11 @@ describe('agreed items within a sentence', () => {
 
 describe('headings and sentences that announce them', () => {
   it.each([
+    ['The MOU covers the following items:', true],
+    ['Contents of the agreement', true],
+    ['Main activities under the agreement are:', true],
+    ['Signatories to the agreement:', false],
+    ['Programme of the day:', false],
     ['Under the MOU, both will cooperate in the following:', true],
     ['Areas of cooperation', true],
     ['Scope of the agreement', true],

@@ -24,6 +24,27 @@ const check =
 
 describe('協定のことを言う文', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    [
+      '汐見製作所は21日、鳴瀬市と包括連携協定を結んだと発表した。',
+      ['汐見製作所 → 鳴瀬市 (comprehensive agreement)'],
+    ],
+    [
+      'このたび、海辺の会は、ノルウェーのSkarvik Ocean Hubとの間で相互協力に関する覚書を取り交わしました。',
+      ['海辺の会 → Skarvik Ocean Hub (memorandum)'],
+    ],
+    [
+      '国立大学法人汐見大学と若杉町は、4月1日、連携協力に関する協定書に調印しました。',
+      ['国立大学法人汐見大学 + 若杉町 →  (collaboration agreement)'],
+    ],
+    [
+      '海道研究所は、海藻の研究で知られる汐見大学と共同研究契約を締結した。',
+      ['海道研究所 → 汐見大学 (agreement)'],
+    ],
+    ['若杉町に続き、鳴瀬市とも協定を締結した。', [' → 鳴瀬市 (collaboration agreement, earlier)']],
+    [
+      '汐見大学は2018年に若杉町と協定を締結しており、今回、鳴瀬市とも締結した。',
+      ['汐見大学 → 若杉町 (collaboration agreement, earlier)', ' → 鳴瀬市 (no paper)'],
+    ],
     ['鳴瀬市は、汐見大学と包括連携協定を締結しました。', ['鳴瀬市 → 汐見大学 (comprehensive agreement)']],
     ['鳴瀬市と汐見大学は覚書を取り交わした。', ['鳴瀬市 + 汐見大学 →  (memorandum)']],
     [
@@ -55,6 +76,10 @@ describe('協定のことを言う文', () => {
   it.each(rows)('%s', check(false));
 
   const none: readonly (readonly [string, readonly string[]])[] = [
+    ['鳴瀬市は汐見大学との協議を終えた。', []],
+    ['協定書の写しを窓口で配布する。', []],
+    ['船と岸壁を綱で結ぶ。', []],
+    ['意見を交換しました。', []],
     ['鳴瀬市は汐見大学と講座を開いた。', []],
     ['市役所の窓口で書類を交わした。', []],
     ['港には倉庫がある。', []],
