@@ -73,9 +73,8 @@ function releasesOnAll(ids: readonly string[], catalogue: AnswerContext['catalog
   if (ids.length > 1 && told.size > 0) return on(told);
   // Of one that publishes, its own releases tell what is new.
   const [only] = ids;
-  const own = catalogue.ledger.releases.filter(
-    ({ publisher }) => publisher !== undefined && catalogue.organisationNamed(publisher)?.id === only,
-  );
+  const published = catalogue.ledger.partnerships.filter(({ publisher }) => publisher === only);
+  const own = on(new Set(published.flatMap(({ announcedIn }) => announcedIn)));
   return own.length > 0 ? own : catalogue.releasesOf(ids);
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.js';
-import type { Person } from '../facts/reading.js';
+import type { Figure, Person } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/tokenize.js';
 import { isSameOffice } from '../languages/offices.js';
@@ -11,6 +11,7 @@ import { answerSearch, type SearchContext } from './answerSearch.js';
 import { type AnswerContext, answered } from './answerValue.js';
 import { areContradicted, figuresFor } from './figures.js';
 import { noMatch, unstated } from './refusals.js';
+import { isWithin } from './select.js';
 import { organisationOf } from './subjects.js';
 import { eachOnce, organisationValue, partnershipValue } from './values.js';
 
@@ -48,7 +49,7 @@ function partnershipInstead(query: Query, organisation: Organisation, { catalogu
 
 function figures(query: Query, organisation: Organisation, context: SearchContext): Answer {
   const { catalogue } = context;
-  const found = figuresFor(organisation, query.text ?? '');
+  const found = toldThen(figuresFor(organisation, query.text ?? ''), query, catalogue);
   if (found.length > 0) {
     return {
       kind: 'answered',
@@ -72,6 +73,21 @@ function figures(query: Query, organisation: Organisation, context: SearchContex
   const isPublisher = catalogue.ledger.partnerships.some(({ publisher }) => publisher === organisation.id);
   if (isPublisher && query.filter?.kinds) return answerCount({ ...query, op: 'count' }, context);
   return answerSearch({ ...query, op: 'search' }, context);
+}
+
+/** "As of 2022": the figures of the releases of then, where any is; else all. */
+function toldThen(
+  figures: readonly Fact<Figure>[],
+  { filter = {}, asOf }: Query,
+  catalogue: SearchContext['catalogue'],
+): readonly Fact<Figure>[] {
+  const [from, to] = [filter.from ?? asOf, filter.to ?? asOf];
+  if (from === undefined && to === undefined) return figures;
+  const then = figures.filter(({ evidence }) => {
+    const day = catalogue.release(evidence[0].releaseId)?.publishedOn;
+    return day !== undefined && isWithin(day, from, to);
+  });
+  return then.length > 0 ? then : figures;
 }
 
 /** Words of offices at the top of an organisation, for a question that names none. */

@@ -47,7 +47,7 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
   const { person } = query;
   const parties = partiesOf(query, catalogue);
   const all =
-    person !== undefined || parties.length === 0
+    person !== undefined || (parties.length === 0 && !query.filter)
       ? everyStatement(catalogue.ledger)
       : statementsFor(query, context);
   const ours = all.filter(({ value }) => person === undefined || refOf(value.speaker.name) === person);

@@ -6,7 +6,7 @@ import { answerExplain } from './answerExplain.js';
 import { answerOrganisation } from './answerOrganisation.js';
 import { answerOffice, answerStatements, answerWhoSaid } from './answerPeople.js';
 import { answerRelation } from './answerRelation.js';
-import { answerSearch, type SearchContext } from './answerSearch.js';
+import { answerSearch, answerSourceOf, type SearchContext } from './answerSearch.js';
 import { answerPartnershipValue } from './answerValue.js';
 
 /** The answer to a query, from the ledger, and from the text where the ledger has nothing to say. */
@@ -38,6 +38,14 @@ function answerValue(query: Query, context: SearchContext): Answer {
   if (attribute === 'statements') return answerStatements(query, context);
   const said = attribute === 'speakers' ? answerWhoSaid(query, context) : undefined;
   if (said) return said;
+  // Nobody is known to have said it: the sentence that has the words, if any.
+  if (attribute === 'speakers' && query.text && !query.parties?.length && !query.filter) {
+    return answerSearch({ ...query, op: 'search', attribute: 'people' }, context);
+  }
+  if (attribute === 'source' && query.text && !query.person) {
+    const source = answerSourceOf(query, context);
+    if (source) return source;
+  }
   switch (ATTRIBUTES[attribute].bearer) {
     case 'partnership':
       return answerPartnershipValue(query, context);

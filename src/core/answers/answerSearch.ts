@@ -6,7 +6,7 @@ import { hasJapanese } from '../questions/latinTokens.js';
 import type { Query } from '../questions/query.js';
 import type { Answer, NoData } from './answer.js';
 import type { AnswerContext } from './answerValue.js';
-import { extractValue } from './extract.js';
+import { extractValue, holdsWanted } from './extract.js';
 import { partiesOf } from './select.js';
 
 export interface SearchContext extends AnswerContext {
@@ -58,24 +58,84 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
   }
   const telling = good.find((one) => isTelling(one, query, terms));
   return telling
-    ? { kind: 'passage', query, evidence: [wholeSentence(telling)], contradictions: [] }
+    ? {
+        kind: 'passage',
+        query,
+        evidence: [wholeSentence(telling), ...namedBy(telling, query, context)],
+        contradictions: [],
+      }
     : refusal;
 }
+
+/** Sentences this far from a quoted one may name who says it. */
+const NAMED_WITHIN = 300;
+
+/** Where somebody is asked for, the nearest sentence that names a person, if the quoted one names none. */
+function namedBy(
+  { releaseId, sentence, quote }: FoundSentence,
+  query: Query,
+  { catalogue }: SearchContext,
+): readonly Evidence[] {
+  if (query.attribute !== 'people') return [];
+  const people = [...catalogue.ledger.people, ...catalogue.ledger.partnerships.flatMap((one) => one.people)];
+  const here = people.filter(({ evidence }) => evidence[0].releaseId === releaseId);
+  if (here.some(({ value }) => quote.includes(value.name))) return [];
+  const distance = (one: Evidence): number =>
+    Math.max(one.sentence.start - sentence.end, sentence.start - one.sentence.end);
+  const near = here
+    .flatMap(({ evidence }) => evidence.filter((one) => one.releaseId === releaseId))
+    .filter((one) => distance(one) <= NAMED_WITHIN)
+    .sort((a, b) => distance(a) - distance(b));
+  return near.slice(0, 1);
+}
+
+/** How much of the words of a question a sentence must have to be what it speaks of. */
+const ENOUGH_FOR_SOURCE = 0.6;
+
+/** "Which article says 5.6%?": the release with the sentence that has the question's number, or all of its words. */
+export function answerSourceOf(query: Query, { catalogue, index }: SearchContext): Answer | undefined {
+  const text = query.text ?? '';
+  const numbers = text.match(/\d[\d.,]*\d|\d/g) ?? [];
+  const terms = queryTerms(text);
+  if (numbers.length === 0 || terms.length < 2) return undefined;
+  const parties = partiesOf(query, catalogue);
+  const releases = new Set(catalogue.releasesOf(parties.map(({ id }) => id)).map(({ id }) => id));
+  const found = index.search(text, { limit: LOOKED_AT, ...(parties.length > 0 ? { releases } : {}) });
+  const [best] = found
+    .flatMap(({ passage }) => {
+      const release = catalogue.release(passage.releaseId);
+      return release ? sentencesByCoverage(release, passage, text).slice(0, 3) : [];
+    })
+    .filter(
+      ({ coverage: share, quote }) =>
+        share >= ENOUGH_FOR_SOURCE && numbers.every((number) => hasNumber(quote.normalize('NFKC'), number)),
+    )
+    .sort((a, b) => b.coverage - a.coverage);
+  const release = best && catalogue.release(best.releaseId);
+  if (!best || !release) return undefined;
+  return {
+    kind: 'answered',
+    query,
+    content: { type: 'sources', releases: [release] },
+    evidence: [wholeSentence(best)],
+    contradictions: [],
+  };
+}
+
+const hasNumber = (quote: string, number: string): boolean =>
+  [...quote.matchAll(/\d[\d.,]*\d|\d/g)].some(([one]) => one === number);
 
 /**
  * Whether a passage can tell what is asked: it has a date where a date is asked for and a number where a
  * number is, is more than a heading, and of no party in particular has more than a word of the question.
  */
 function isTelling({ quote }: FoundSentence, query: Query, terms: readonly string[]): boolean {
-  if (query.attribute === 'when' || query.attribute === 'figures') {
-    if (!/[0-9０-９]|[一二三四五六七八九十百千万]/.test(quote) && !NUMBER_WORD.test(quote)) return false;
-  }
+  if (query.attribute === 'partner') return false;
+  const isValue = query.attribute === 'when' || query.attribute === 'figures';
+  if (isValue && !holdsWanted(quote, query)) return false;
   if (/^[■□◆◇●○▼▶【※*#]/.test(quote) || quote.length < (hasJapanese(quote) ? 14 : 24)) return false;
   return (query.parties?.length ?? 0) > 0 || new Set(terms).size > 1;
 }
-
-const NUMBER_WORD =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|hundred|thousand|million|half)\b/i;
 
 /** A sentence of a release about several organisations must be about the one that is asked for. */
 function isAbout(sentence: FoundSentence, query: Query, { catalogue }: SearchContext): boolean {

@@ -5,6 +5,7 @@ import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { DateValue } from '../text/dateValue.js';
 import { dayRange } from '../text/dateValue.js';
+import { foldName } from '../text/fold.js';
 import type { Answer, Answered, ComparedRow, Content, NoData, ValueContent } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { checkPartnership } from './checks.js';
@@ -89,8 +90,14 @@ const MOST_VALUES = 4;
 function several(targets: readonly Partnership[], query: Query, context: AnswerContext): Answer {
   const attribute = query.attribute ?? 'overview';
   const values = targets.flatMap((one) => partnershipValue(one, attribute) ?? []);
-  const isNamed = (query.parties?.length ?? 0) > 0 || query.pick !== undefined;
+  // "The Norwegian one", "the tri-party MOU": told as well as by a name.
+  const isTold = query.filter?.countries !== undefined || query.filter?.several === true;
+  const isNamed = (query.parties?.length ?? 0) > 0 || query.pick !== undefined || isTold;
   const isFew = targets.length <= MOST_VALUES && isNamed;
+  // One agreement that two releases tell of as two: what both say is the answer.
+  const [first] = targets;
+  if (isFew && first && values.length > 1 && areEqual(values))
+    return valueForOne(first, attribute, query, context);
   if (isFew && values.length === targets.length) {
     return answered(query, { type: 'values', values }, values, context.catalogue);
   }
@@ -108,6 +115,13 @@ function several(targets: readonly Partnership[], query: Query, context: AnswerC
       }),
     })),
   };
+}
+
+function areEqual(values: readonly ValueContent[]): boolean {
+  const said = values.map(({ attribute, versions }) =>
+    JSON.stringify([attribute, versions.map(({ value }) => value)]),
+  );
+  return new Set(said).size === 1;
 }
 
 function valueForOne(
@@ -178,8 +192,9 @@ function ofOneSide(
   const side = whose === undefined ? undefined : catalogue.organisationOf(whose);
   if (!content || !side) return content;
   const versions = content.versions.filter(({ value }) => {
-    const name = value.type === 'person' ? value.value.organisation : undefined;
-    return name !== undefined && catalogue.organisationNamed(name)?.id === side.id;
+    if (value.type !== 'person') return false;
+    const said = foldName(`${value.value.organisation ?? ''} ${value.value.role ?? ''}`);
+    return side.aliases.some((alias) => alias.length > 1 && said.includes(foldName(alias)));
   });
   return versions.length > 0 ? { ...content, versions } : content;
 }

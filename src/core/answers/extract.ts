@@ -75,17 +75,14 @@ function isAskedLabel(label: string, text: string, { text: asked = '', attribute
 
 const LABEL_TOLD = 0.5;
 
+/** Whether a sentence has anything of the wanted type at all. */
+export const holdsWanted = (quote: string, { attribute }: Query): boolean =>
+  (attribute === 'when' ? datesIn(quote) : numbersIn(quote)).length > 0;
+
 function candidates(quote: string, query: Query): readonly Span[] {
-  const isJapanese = hasJapanese(quote);
-  if (query.attribute === 'when') {
-    const found = isJapanese ? findJapaneseDates(quote) : findEnglishDates(quote);
-    return found.filter(({ parts }) => parts.year !== undefined || parts.month !== undefined);
-  }
+  if (query.attribute === 'when') return datesIn(quote);
   if (query.attribute !== 'figures') return [];
-  const dates = isJapanese ? findJapaneseDates(quote) : findEnglishDates(quote);
-  const numbers = (isJapanese ? findJapaneseNumbers(quote) : findEnglishNumbers(quote)).filter(
-    (one) => !dates.some((date) => date.start < one.end && one.start < date.end),
-  );
+  const numbers = numbersIn(quote);
   const wanted = new Set(tokenize(query.text ?? ''));
   const isCounted = (text: string): boolean => tokenize(text).some((term) => wanted.has(term));
   const label = numbers.filter(({ start }) =>
@@ -97,4 +94,21 @@ function candidates(quote: string, query: Query): readonly Span[] {
   if (behind.length > 0) return behind;
   // 空き家が1,840戸あります: what is counted stands before its number.
   return numbers.filter(({ start }) => isCounted(quote.slice(Math.max(0, start - NEAR_BEFORE), start)));
+}
+
+function datesIn(quote: string): readonly Span[] {
+  const found = hasJapanese(quote) ? findJapaneseDates(quote) : findEnglishDates(quote);
+  return found.filter(({ parts }) => parts.year !== undefined || parts.month !== undefined);
+}
+
+/** Numbers that count something: no dates, no places in an order (the 21st is one), no list's numbers. */
+function numbersIn(quote: string): readonly Span[] {
+  const dates = hasJapanese(quote) ? findJapaneseDates(quote) : findEnglishDates(quote);
+  return (hasJapanese(quote) ? findJapaneseNumbers(quote) : findEnglishNumbers(quote)).filter(
+    (one) =>
+      !dates.some((date) => date.start < one.end && one.start < date.end) &&
+      !/^(?:st|nd|rd|th|番|例目|[校社団件者つ個]目|団体目)/.test(quote.slice(one.end)) &&
+      quote[one.start - 1] !== '第' &&
+      !(one.start < 3 && /^ ?[).]/.test(quote.slice(one.end))),
+  );
 }

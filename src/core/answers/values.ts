@@ -189,6 +189,9 @@ function eachPlace(versions: readonly ShownVersion[]): ShownVersion[] {
   );
 }
 
+/** The score of what tells of an organisation's people or agreements, and not of itself. */
+const NOT_TELLING = -4;
+
 /** What says that it is something, with it as the subject, goes before what tells of its agreements. */
 function byTelling({ aliases, descriptions }: Organisation): readonly Fact<string>[] {
   const score = ({ value }: Fact<string>): number =>
@@ -201,7 +204,7 @@ function byTelling({ aliases, descriptions }: Organisation): readonly Fact<strin
       ? 4
       : 0) -
     (/\b(?:MOU|MOC|memorandum|agreement|partner)\b|覚書|提携|協定/i.test(value) ? 3 : 0);
-  return [...descriptions].sort((a, b) => score(b) - score(a));
+  return descriptions.filter((one) => score(one) > NOT_TELLING).sort((a, b) => score(b) - score(a));
 }
 
 const evidenceOfPlace = (organisation: Organisation): ShownVersion['evidence'] =>

@@ -114,7 +114,7 @@ const RULES: readonly Rule[] = [
     name: 'statement',
     when: both(
       has('statement'),
-      either((e) => e.persons > 0, isNamed, has('anaphora')),
+      either((e) => e.persons > 0 || e.hasSelector, isNamed, has('anaphora')),
       not(both(has('speaker'), has('who'))),
     ),
     asks: { ...value('statements'), restIsTopic: true },
@@ -310,7 +310,13 @@ const RULES: readonly Rule[] = [
   { name: 'publisher', when: has('publisherAsked'), asks: value('publisher') },
   {
     name: 'office',
-    when: both(has('office', 'who', 'what', 'head'), (e) => e.persons > 0, not(has('signed'))),
+    when: both(
+      has('office', 'who', 'what', 'head'),
+      (e) => e.persons > 0,
+      not(has('signed', 'founded', 'foundedDate', 'howMany', 'howLong')),
+      // どこの大学を出た asks for a university, not for a post.
+      not((e) => e.hasSelector && e.signals.has('where', 'which')),
+    ),
     asks: value('office'),
   },
   { name: 'people', when: has('people'), asks: value('people') },

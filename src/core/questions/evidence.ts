@@ -34,7 +34,8 @@ export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Eviden
     hasDuration: count('duration') > 0,
     hasInstrument: count('instrument') > 0,
     hasSelector:
-      count('country') + count('region') + count('kinds') > 0 || signals.has('overseas', 'domestic'),
+      count('country') + count('region') + count('kinds') > 0 ||
+      signals.has('overseas', 'domestic', 'severalParties'),
     hasKinds: count('kinds') > 0 || countsThings(parsed),
     hasRest: parsed.rest.length > 0,
     isYesNo: signals.has('yesNo', 'trueThat') && (!asks || startsWithYesNo(parsed)),

@@ -19,6 +19,7 @@ export function pickOf(
   const hasAnchor = parties.subjects.length > 0 || slotsOf(parsed, 'country').length > 0;
   if (signals.has('next') && hasAnchor) return { which: 'next' };
   if (signals.has('previous') && hasAnchor) return { which: 'previous' };
+  if (decision.op === 'value' && signals.has('renewedOne')) return { which: 'latest' };
   if (e.subjects > 0 && decision.op === 'value') return whichAgreement(parsed);
   if (e.subjects > 0 && decision.op !== 'relation') return undefined;
   if (signals.has('longest')) return { which: 'longest' };

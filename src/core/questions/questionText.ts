@@ -13,6 +13,16 @@ const LONGEST = 512;
 const CONTRACTION =
   /\b(?:what|who|where|when|how|it|that|there|let|he|she)'s\b|\b[a-z]{2,6}n't\b|\bi'(?:m|d|ve|ll)\b/gi;
 
+/** `hokuryo univ.` and `osaka pref` are written whole. */
+const WHOLE: Readonly<Record<string, string>> = {
+  univ: 'university',
+  uni: 'university',
+  pref: 'prefecture',
+  govt: 'government',
+  inst: 'institute',
+};
+const SHORTENED = /\b(?:univ|uni|pref|govt|inst)\b\.?(?=[ ,?!'’]|$)/gi;
+
 /** `  Ｗｈｅｎ did “LINK‑J” sign?` → `when did "link-j" sign?`; half-width kana become wide: ﾊﾟﾘ → パリ. */
 export function readQuestion(input: string): QuestionText {
   const cased = input
@@ -25,6 +35,7 @@ export function readQuestion(input: string): QuestionText {
     .replace(/[“”„«»]/g, '"')
     .replace(/[〜～]/g, '~')
     .replace(/([!?。、.,])\1+/g, '$1')
+    .replace(SHORTENED, (short) => WHOLE[short.toLowerCase().replace('.', '')] ?? short)
     .replace(CONTRACTION, (short) => short.replace("'", ''))
     .trim()
     .slice(0, LONGEST);

@@ -9,7 +9,7 @@ import type { ParsedQuestion } from './parse.js';
 import { pickOf, sideOf } from './picks.js';
 import type { Filter, Pick as Picked, Query } from './query.js';
 import { refOf } from './refs.js';
-import { saidIn, topicOf } from './topic.js';
+import { saidIn, topicOf, withoutAsking } from './topic.js';
 import { whoseOf } from './whose.js';
 
 export interface Context {
@@ -64,9 +64,14 @@ export function toQuery(
     ...(attribute === 'interval'
       ? { text: eventsOf(parsed) }
       : decision.restIsTopic
-        ? { text: attribute === 'speakers' ? saidIn(parsed) : topicOf(parsed) }
+        ? { text: textOf(parsed, attribute) }
         : {}),
   });
+}
+
+function textOf(parsed: ParsedQuestion, attribute: AttributeName | undefined): string {
+  if (attribute === 'speakers') return saidIn(parsed);
+  return attribute === 'source' ? withoutAsking(parsed) : topicOf(parsed);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AttributeName } from './attributes.js';
 import type { PartyChoice } from './chooseParties.js';
 import { slotsOf } from './constraints.js';
+import type { Decision } from './decide.js';
 import { latinTokens } from './latinTokens.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
@@ -29,6 +30,13 @@ export function saidIn(parsed: ParsedQuestion): string {
   return quoted ?? behind ?? topicOf(parsed);
 }
 
+/** The question without the words that ask for its source: 海外6団体って of 海外6団体って書いてあるのはどの資料. */
+export function withoutAsking({ question, signals }: ParsedQuestion): string {
+  const units = [...question.text.split('')];
+  for (const { start, end } of signals.spans('source')) units.fill(' ', start, end);
+  return units.join('').replace(/\s+/g, ' ').trim();
+}
+
 /** What stands behind `how many`, up to the verb: `how many projects has MPR certified` → projects. */
 function countedWords({ signals, question }: ParsedQuestion): string[] {
   const [how] = signals.spans('howMany');
@@ -42,18 +50,29 @@ const VERBS = new Set(
   'do does did has have had is are was were in at of with can will there belong make'.split(' '),
 );
 
-export function searchQuery(parsed: ParsedQuestion, parties: PartyChoice): Query | undefined {
+/**
+ * The search for what no attribute answers. Of a list or of one partner, a sentence tells nothing: the search
+ * is then for partners, and comes to a value or to nothing.
+ */
+export function searchQuery(
+  parsed: ParsedQuestion,
+  parties: PartyChoice,
+  decision?: Decision,
+): Query | undefined {
   if (parsed.rest.length === 0) return undefined;
   const { signals } = parsed;
-  const wanted: AttributeName | undefined = signals.has('when')
-    ? 'when'
-    : signals.has('howMany')
-      ? 'figures'
-      : signals.has('who')
-        ? 'people'
-        : signals.has('where')
-          ? 'location'
-          : undefined;
+  const isOfPartners = decision?.op === 'list' || decision?.op === 'order';
+  const wanted: AttributeName | undefined = isOfPartners
+    ? 'partner'
+    : signals.has('when')
+      ? 'when'
+      : signals.has('howMany')
+        ? 'figures'
+        : signals.has('who')
+          ? 'people'
+          : signals.has('where')
+            ? 'location'
+            : undefined;
   return makeQuery({
     op: 'search',
     parties: parties.ids.map(refOf),

@@ -35,7 +35,7 @@ export function createUnderstander(parse: Parser, ledger: Ledger): Understander 
     if (parties.ambiguous) return ambiguous(parsed, rule, parties, query);
     if (query && !isDoubtful(decision as Decision, parsed, evidence))
       return { kind: 'query', query, parsed, rule };
-    const search = searchQuery(parsed, parties);
+    const search = searchQuery(parsed, parties, decision);
     return search
       ? { kind: 'query', query: search, parsed, rule: 'search' }
       : { kind: 'not understood', parsed, rule };
@@ -75,7 +75,8 @@ function isDoubtful(
   const left = parsed.rest.length;
   if (left === 0 || restIsTopic || op === 'explain') return false;
   // `What is LINK-J WEST?` is not about LINK-J.
-  if (attribute !== undefined && ATTRIBUTES[attribute].bearer === 'organisation') return true;
+  const bearer = attribute && ATTRIBUTES[attribute].bearer;
+  if (bearer === 'organisation' || bearer === 'person') return true;
   const isWhichOne = op === 'order' && attribute !== 'interval';
   if (strength === 'weak' || op === 'list' || op === 'count' || isWhichOne) return true;
   const isOfAgreement =

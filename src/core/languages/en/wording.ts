@@ -12,6 +12,7 @@ import {
   lowerThe,
   months,
   number,
+  partnersOf,
   person,
   possessive,
   unique,
@@ -49,7 +50,7 @@ export const WORDING: Wording = {
       const of = publisher ? `${possessive(names.of(publisher))} ` : 'The ';
       const head = `${of}${selection(restrictions, total)}`;
       if (total > INLINE) return `${head}:`;
-      return `${head} ${total === 1 ? 'is' : 'are'} ${join(partnerships.map((one) => names.organisation(one.partner)))}.`;
+      return `${head} ${total === 1 ? 'is' : 'are'} ${join(partnerships.map((one) => partnersOf(one, names)))}.`;
     },
     count: ({ publisher, restrictions, versions, contradicted }, names) => {
       const counted = unique(versions.map((one) => value(one.value, names)));
@@ -61,7 +62,7 @@ export const WORDING: Wording = {
       return who ? `${who} has ${counted[0]} ${what}.` : `There ${one ? 'is' : 'are'} ${counted[0]} ${what}.`;
     },
     order: ({ pick, partnerships, publisher, anchor, restrictions }, names) => {
-      const partners = join(unique(partnerships.map((one) => names.organisation(one.partner))));
+      const partners = join(unique(partnerships.map((one) => partnersOf(one, names))));
       if (anchor)
         return `The ${selection(restrictions, 1)} right ${pick.which === 'next' ? 'after' : 'before'} ${names.of(anchor)} is ${partners}.`;
       const words = pickWords(pick, restrictions, publisher && names.of(publisher));
@@ -85,7 +86,7 @@ export const WORDING: Wording = {
     },
     comparison: ({ partnerships, by, winners = [] }, names) => {
       const partners = (some: readonly Partnership[]): string =>
-        join(some.map((one) => names.organisation(one.partner)));
+        join(some.map((one) => partnersOf(one, names)));
       if (!by || winners.length === 0) return `${partners(partnerships)} side by side:`;
       if (winners.length > 1) return `${partners(winners)} are equal in this.`;
       return `${partners(winners)} ${COMPARED[by.which] ?? 'came first'}.`;
@@ -156,7 +157,7 @@ export const WORDING: Wording = {
       one.ordinal.versions.length === 1 && one.ordinal.versions[0]
         ? `no. ${one.ordinal.versions[0].value}`
         : undefined;
-    return [names.organisation(one.partner), day === undefined ? undefined : date(day), place]
+    return [partnersOf(one, names), day === undefined ? undefined : date(day), place]
       .filter(Boolean)
       .join(', ');
   },

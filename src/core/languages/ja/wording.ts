@@ -2,7 +2,18 @@ import type { Partnership } from '../../ledger/ledger.js';
 import type { Pick } from '../../questions/query.js';
 import type { Wording } from '../wording.js';
 import { unstatedSentence, verdictSentence, wrong } from './wording/checks.js';
-import { clean, date, figure, join, months, number, person, unique, value } from './wording/format.js';
+import {
+  clean,
+  date,
+  figure,
+  join,
+  months,
+  number,
+  partnersOf,
+  person,
+  unique,
+  value,
+} from './wording/format.js';
 import { LABELS } from './wording/labels.js';
 import { pickWords, selection } from './wording/selection.js';
 import { agreement, subject, valueSentence } from './wording/values.js';
@@ -35,7 +46,7 @@ export const WORDING: Wording = {
       const head = `${publisher ? `${names.of(publisher)}の` : ''}${selection(restrictions, total)}は`;
       return total > INLINE
         ? `${head}次のとおりです。`
-        : `${head}、${join(partnerships.map((one) => names.organisation(one.partner)))}です。`;
+        : `${head}、${join(partnerships.map((one) => partnersOf(one, names)))}です。`;
     },
     count: ({ publisher, restrictions, versions, contradicted }, names) => {
       const counted = unique(versions.map((one) => value(one.value, names)));
@@ -45,7 +56,7 @@ export const WORDING: Wording = {
         : `${what}は、${counted[0]}団体です。`;
     },
     order: ({ pick, partnerships, publisher, anchor, restrictions }, names) => {
-      const partners = join(unique(partnerships.map((one) => names.organisation(one.partner))));
+      const partners = join(unique(partnerships.map((one) => partnersOf(one, names))));
       if (anchor)
         return `${names.of(anchor)}の${pick.which === 'next' ? '次' : '一つ前'}の${selection(restrictions, 1)}は、${partners}です。`;
       return `${pickWords(pick, restrictions, publisher && names.of(publisher))}は、${partners}です。`;
@@ -68,7 +79,7 @@ export const WORDING: Wording = {
     },
     comparison: ({ partnerships, by, winners = [] }, names) => {
       const partners = (some: readonly Partnership[]): string =>
-        some.map((one) => names.organisation(one.partner)).join('と');
+        some.map((one) => partnersOf(one, names)).join('と');
       if (!by || winners.length === 0) return `${partners(partnerships)}を比べると、次のとおりです。`;
       return winners.length > 1
         ? `この点では${partners(winners)}は同じです。`
@@ -139,9 +150,7 @@ export const WORDING: Wording = {
         ? `${one.ordinal.versions[0].value}番目`
         : undefined;
     const details = [day === undefined ? undefined : date(day), place].filter(Boolean).join('、');
-    return details === ''
-      ? names.organisation(one.partner)
-      : `${names.organisation(one.partner)}(${details})`;
+    return details === '' ? partnersOf(one, names) : `${partnersOf(one, names)}(${details})`;
   },
   stated: (title, publisher, day) => {
     const details = [publisher, day && date(day)].filter(Boolean).join('、');

@@ -1,5 +1,6 @@
 import type { ShownValue, ShownVersion } from '../../../answers/answer.js';
 import type { Person } from '../../../facts/reading.js';
+import type { Partnership } from '../../../ledger/ledger.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
 import type { Names } from '../../wording.js';
 import { KINDS } from './labels.js';
@@ -125,3 +126,12 @@ export const article = (noun: string): string =>
 export const instrumentName = (kind: string): string => (kind.length === 3 ? kind.toUpperCase() : kind);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The partner, and whoever else is a party: `Tasman Institute (with Hokuryo University)`. */
+export function partnersOf(one: Partnership, names: Names): string {
+  const others = one.parties.filter((id) => id !== one.partner && id !== one.publisher);
+  const partner = names.organisation(one.partner);
+  return others.length === 0
+    ? partner
+    : `${partner} (with ${join(others.map((id) => names.organisation(id)))})`;
+}

@@ -1,5 +1,6 @@
 import type { ShownValue, ShownVersion } from '../../../answers/answer.js';
 import type { Person } from '../../../facts/reading.js';
+import type { Partnership } from '../../../ledger/ledger.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
 import type { Names } from '../../wording.js';
 import { KINDS } from './labels.js';
@@ -101,3 +102,12 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
 };
 
 export const instrumentName = (kind: string): string => INSTRUMENTS[kind] ?? kind.toUpperCase();
+
+/** The partner, and whoever else is a party: タスマン養殖研究所(および北稜大学). */
+export function partnersOf(one: Partnership, names: Names): string {
+  const others = one.parties.filter((id) => id !== one.partner && id !== one.publisher);
+  const partner = names.organisation(one.partner);
+  return others.length === 0
+    ? partner
+    : `${partner}(および${join(others.map((id) => names.organisation(id)))})`;
+}
