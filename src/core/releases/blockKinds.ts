@@ -72,7 +72,7 @@ export const isProse = (block: Block): boolean => {
     text.length >= 40 &&
     endsSentence(text) &&
     !formRow((block.lines[0] as Line).text) &&
-    /[ぁ-ん]|(?:\S+ ){7}/.test(text)
+    /[ぁ-ん]|(?<!\S)(?:\S+ ){7}/.test(text)
   );
 };
 

@@ -41,8 +41,12 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
       });
     }
   }
-  return withoutShortNames(found);
+  return withoutShortNames(found).filter(({ value }) => !isTailOfOrganisation(value.name, cast));
 }
+
+/** ホシカワ精機（浜桐市、星川大悟社長）: 精機 and 浜桐鉄道 belong to the house, and nobody is called so. */
+const isTailOfOrganisation = (name: string, cast: Cast): boolean =>
+  cast.members.some((member) => member.name.endsWith(name) && /\p{Script=Han}/u.test(name));
 
 /** 宇津木学長 and `Vice-Chancellor Penrose` are people whom the release names in full elsewhere. */
 function withoutShortNames(people: readonly Fact<Person>[]): Fact<Person>[] {

@@ -1,13 +1,12 @@
 import { fold } from '../../../../text/fold.js';
 
-const LEGAL =
-  /(?:,? (?:co\.?, ?ltd\.?|company limited|inc\.?|ltd\.?|limited|llc|plc|corp\.?|corporation|gmbh|k\.k\.?|b\.v\.?|s\.a\.?|asa|a\.s\.?|a\/s|as|oyj|s\.p\.a\.?|sarl|srl|ag|ab|jsc|oy|pte\.?|co\.?|company))+$/;
+/** One legal form at a name's end: `Acme Co., Ltd.`, `Soraito Inc.`, `Talasso S.p.A.`. */
+const LEGAL_FORM =
+  /,? (?:co\.?, ?ltd\.?|company limited|inc\.?|ltd\.?|limited|llc|plc|corp\.?|corporation|gmbh|k\.k\.?|b\.v\.?|s\.a\.?|asa|a\.s\.?|a\/s|as|oyj|s\.p\.a\.?|sarl|srl|ag|ab|jsc|oy|pte\.?|co\.?|company)$/;
 
 /** `The Soraito Inc.` → `soraito`; `City of Kawasaki` → `kawasaki city`. */
 export function coreOf(name: string): string {
-  const plain = fold(name)
-    .replace(/^the /, '')
-    .replace(LEGAL, '')
+  const plain = withoutLegalForms(fold(name).replace(/^the /, ''))
     .replace(/['.]/g, '')
     .replace(/labour/g, 'labor')
     .replace(/centre\b/g, 'center')
@@ -19,4 +18,10 @@ export function coreOf(name: string): string {
     : plain
         .replace(/ prefectural government$/, ' prefecture')
         .replace(/ (?:city|municipal) government$/, ' city');
+}
+
+/** One form after another: `Acme Company Limited, Inc.` has two; a row of them is taken apart only once. */
+function withoutLegalForms(name: string): string {
+  const bare = name.replace(LEGAL_FORM, '');
+  return bare === name ? name : withoutLegalForms(bare);
 }

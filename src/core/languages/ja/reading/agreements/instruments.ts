@@ -1,8 +1,22 @@
 import type { InstrumentKind } from '../../../../facts/reading.js';
 import type { FoundInstrument } from '../../../rules/agreements.js';
 
-const INSTRUMENT =
-  /(?:(?:包括的?|戦略的|相互|学術|国際|三者間?の?|3者間?の?|多者間の?|業務|資本|共同|基本|協力|連携|提携|地域|産学官?|交流|友好|姉妹|災害|防災|特別)*(?:に関する|についての)?(?:包括的?な?)?(?:連携|協力|提携|交流|業務)*(?:協定書?|覚書|協約|契約書?|合意書|意向書|確認書|議定書|宣言書?))|(?:資本業務|業務資本|資本|包括業務|包括|業務|戦略的)(?:・業務)?提携|基本合意書?|(?:Tri-?party )?(?:MOU|MoU|MOC|MoC|LOI|LoI)(?![A-Za-z])/g;
+/** What stands before the paper's own word: 包括, 相互, 三者間の. So many at most, or it is no name of a paper. */
+const QUALIFIERS =
+  '(?:包括的?|戦略的|相互|学術|国際|三者間?の?|3者間?の?|多者間の?|業務|資本|共同|基本|協力|連携|提携|地域|産学官?|交流|友好|姉妹|災害|防災|特別){0,8}';
+/** 連携協定, 覚書, 基本契約書. */
+const PAPER =
+  '(?:連携|協力|提携|交流|業務){0,4}(?:協定書?|覚書|協約|契約書?|合意書|意向書|確認書|議定書|宣言書?)';
+/** 資本業務提携, 包括提携: an alliance that needs no word for its paper. */
+const ALLIANCE = '(?:資本業務|業務資本|資本|包括業務|包括|業務|戦略的)(?:・業務)?提携';
+/** MOU, Tri-party MOC. */
+const LATIN = '(?:Tri-?party )?(?:MOU|MoU|MOC|MoC|LOI|LoI)(?![A-Za-z])';
+
+/** 産学官に関する包括的な連携協定, 資本業務提携, 基本合意書, MOU. */
+const INSTRUMENT = new RegExp(
+  `${QUALIFIERS}(?:に関する|についての)?(?:包括的?な?)?${PAPER}|${ALLIANCE}|基本合意書?|${LATIN}`,
+  'g',
+);
 
 /** In order: the first that the words hold is the kind. */
 const KINDS: readonly [RegExp, InstrumentKind][] = [

@@ -17,7 +17,7 @@ const KINDS: readonly [RegExp, OrganisationKind][] = [
 /** …設立した一般社団法人です → association: only what the sentence ends in, or the name itself. */
 export function kindIn(text: string): OrganisationKind | undefined {
   const said =
-    /([^、。]{2,40})(?:の一つ)?(?:\([^)]*\))?(?:です|である|であり)/.exec(text)?.[1] ??
+    /([^、。]{2,40})(?:の一つ)?(?:\([^()]*\))?(?:です|である|であり)/.exec(text)?.[1] ??
     (text.length <= 60 ? text : undefined);
   return said === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(said))?.[1];
 }

@@ -4,7 +4,7 @@ export const POST =
 const LATIN_POST =
   '(?:(?:Chief|Executive|Senior|Vice|Deputy|Managing|General|Founding|Acting|Co-)[ -]?)*(?:Chief \\w+ Officer|Executive Officer|President|Chairman|Chairperson|Chair|Director(?: General)?|CEO|COO|CFO|CTO|Rector|Dean|Provost|Chancellor|Manager|Ambassador|Mayor|Governor|Secretary General|Chief Executive|Founder|Head of [A-Z][\\w ]+)(?: (?:and|&) (?:CEO|President|Chairman))?';
 
-export const ROLE = `(?:(?:副|元)?${POST}(?:(?:兼|・|、)${POST}|兼[^\\s、。「」]{2,14}?長)*(?:CEO|COO)?|${LATIN_POST})`;
+export const ROLE = `(?:(?:副|元)?${POST}(?:(?:兼|・|、)${POST}|兼[^\\s、。「」]{2,14}?長){0,4}(?:CEO|COO)?|${LATIN_POST})`;
 
 export const ONLY_POST = new RegExp(`^${POST}$`, 'u');
 
