@@ -307,19 +307,4 @@ describe('the zones of any text', () => {
       }),
     );
   });
-
-  it('stay the same where a source gives the title that was read', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const release = makeRelease(text, { id: 'r1' });
-        if (release.zones.some(({ kind }) => kind === 'title')) {
-          expect(
-            makeRelease(text, { id: 'r1', title: release.title }).zones.filter(
-              ({ kind }) => kind === 'title',
-            ),
-          ).toHaveLength(1);
-        }
-      }),
-    );
-  });
 });
