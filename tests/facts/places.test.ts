@@ -51,6 +51,10 @@ describe('every fact has its place in the text', () => {
   });
 });
 
+/** As many as a long text has, no two the same. */
+const numbered = (sentence: (index: number) => string): string =>
+  Array.from({ length: 800 }, (_, index) => sentence(index)).join('');
+
 describe('hostile texts are read to their end', () => {
   const texts = {
     'one character repeated': 'a'.repeat(300_000),
@@ -61,6 +65,24 @@ describe('hostile texts are read to their end', () => {
     'no line break': '株式会社甲と乙大学は協定を締結しました。'.repeat(10_000),
     'only line breaks': '\n'.repeat(200_000),
     'control characters': '\u0000\u0007\u001b[31m\u202e'.repeat(20_000),
+    'Latin capitals and spaces': 'A '.repeat(50_000),
+    'a list of letters': 'A, '.repeat(50_000),
+    'a list of names': 'A and B, '.repeat(20_000),
+    'one long word that ends': `${'a'.repeat(200_000)}.`,
+    'only full stops': '.'.repeat(100_000),
+    'only colons': ':'.repeat(100_000),
+    'one long gap': `A${' '.repeat(200_000)}B.`,
+    'legal forms': 'Acme Co., Ltd. Co., Ltd. '.repeat(5_000),
+    'posts in a row': 'Head of Aa and Advisor Bb and '.repeat(3_000),
+    'Japanese posts in a row': '事業本部長・'.repeat(10_000),
+    'papers in a row': '連携提携包括'.repeat(10_000),
+    'a run of kanji that ends': `${'連携'.repeat(50_000)}。`,
+    'opening quotation marks': '「'.repeat(100_000),
+    'names and particles': '甲大学と乙市は'.repeat(10_000),
+    'verbs in a row': 'と締結は'.repeat(2_000),
+    'many agreements': numbered((i) => `A${i} University concluded an MOU with B${i} City on May 5, 2020. `),
+    'many Japanese agreements': numbered((i) => `甲${i}大学は乙${i}市と2020年5月5日に協定を締結しました。`),
+    'many people': numbered((i) => `Kenji Shu${'to'.repeat(i % 9)}, Mayor of B${i} City, said hello. `),
   };
 
   it.each(Object.entries(texts))('%s', (_, text) => {

@@ -3,6 +3,10 @@ import type { Party } from './parties.js';
 import { referencesOf } from './references.js';
 import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
 
+/** No release announces more; a text that seems to is no release, and the rest of it is not read for them. */
+const MOST_AGREEMENTS = 50;
+
+/** The agreements that the release announces: clauses that share a partner are of one. */
 export function ownGroups(scene: Scene, scored: readonly Scored[]): AgreementGroup[] {
   const own = withoutLooseTitle(
     scene,
@@ -15,7 +19,7 @@ export function ownGroups(scene: Scene, scored: readonly Scored[]): AgreementGro
     if (group) {
       group.entries.push(entry);
       for (const name of names) group.names.add(name);
-    } else groups.push({ names: new Set(names), entries: [entry] });
+    } else if (groups.length < MOST_AGREEMENTS) groups.push({ names: new Set(names), entries: [entry] });
   }
   return groups.map(({ entries }) => ownGroup(scene, entries, groups.length === 1));
 }

@@ -15,16 +15,16 @@ const SKIPPED: ReadonlySet<string> = new Set(['menu', 'contact', 'frontMatter'])
 
 /** Everybody whom a release names with a post, once for each post. */
 export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
-  const found: Fact<Person>[] = [];
+  const roll: Roll = { document, cast, found: [], keys: [] };
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.zone.kind)) continue;
     const caption = sentence.zone.kind === 'caption';
     for (const person of sentence.rules.findPeople(sentence.view.text, caption))
-      if (!isInBracket(sentence, person)) add(found, document, cast, sentence, sentence.view, person);
+      if (!isInBracket(sentence, person)) add(roll, sentence, sentence.view, person);
     for (const bracket of sentence.brackets) {
       const name = sentence.rules.nameEndingAt(sentence.plain.text, bracket.at)?.name;
       for (const person of sentence.rules.findPeople(bracket.content.text, false)) {
-        add(found, document, cast, sentence, bracket.content, {
+        add(roll, sentence, bracket.content, {
           ...person,
           part: 'head',
           ...(name === undefined ? {} : { organisation: name }),
@@ -35,13 +35,13 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
   for (const { field, sentence, value } of formFacts(document)) {
     if (field !== 'signatories' && field !== 'head') continue;
     for (const person of sentence.rules.findPeople(value.text, true)) {
-      add(found, document, cast, sentence, value, {
+      add(roll, sentence, value, {
         ...person,
         part: field === 'head' ? 'head' : 'signatory',
       });
     }
   }
-  return withoutShortNames(found).filter(({ value }) => !isTailOfOrganisation(value.name, cast));
+  return withoutShortNames(roll.found).filter(({ value }) => !isTailOfOrganisation(value.name, cast));
 }
 
 /** ホシカワ精機（浜桐市、星川大悟社長）: 精機 and 浜桐鉄道 belong to the house, and nobody is called so. */
@@ -66,18 +66,25 @@ const isInBracket = (sentence: Sentence, person: FoundPerson): boolean => {
   );
 };
 
+/** The people found so far, each with the key by which the name is known again. */
+interface Roll {
+  readonly document: Document;
+  readonly cast: Cast;
+  readonly found: Fact<Person>[];
+  readonly keys: string[];
+}
+
 function add(
-  found: Fact<Person>[],
-  document: Document,
-  cast: Cast,
+  { document, cast, found, keys }: Roll,
   sentence: Sentence,
   view: View,
   person: FoundPerson,
 ): void {
   const organisation = organisationOf(cast, sentence, person);
+  const key = personKey(person.name);
   const known = found.findIndex(
-    ({ value }) =>
-      personKey(value.name) === personKey(person.name) &&
+    ({ value }, index) =>
+      keys[index] === key &&
       value.part === person.part &&
       (value.role === person.role || value.role === undefined) &&
       (organisation === undefined || value.organisation === undefined || value.organisation === organisation),
@@ -85,6 +92,7 @@ function add(
   const evidence = evidenceFor(document, sentence, placeOf(view, person));
   const fact = found[known];
   if (!fact) {
+    keys.push(key);
     found.push({
       value: {
         name: person.name,

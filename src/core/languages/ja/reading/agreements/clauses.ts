@@ -5,6 +5,9 @@ import { findInstruments } from './instruments.js';
 import { followed } from './mentions.js';
 import { withHeadline } from './titles.js';
 
+/** No sentence says more often that something is concluded. */
+const MOST_VERBS = 40;
+
 /** What is done with a paper: を締結しました, を取り交わした, に調印, を結ぶ, で合意. */
 const TRIGGER =
   /(?:を|に|の|で|へ|が|、)?(?:再?締結|調印|署名|取り?交わ[しさすせ]|交わ[しさすせ](?=[たてま])|交換(?=し)|結(?=[びんぶば])|更新(?=[しさす])|合意(?!書)|提携(?=を(?:行|開始|実施)))/g;
@@ -22,7 +25,7 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
   const context: Context = { text, instruments: findInstruments(text) };
   const clauses: AgreementClause[] = [];
   let from = 0;
-  for (const match of text.matchAll(TRIGGER)) {
+  for (const match of [...text.matchAll(TRIGGER)].slice(0, MOST_VERBS)) {
     const clause = clauseAt(context, from, match.index, match.index + match[0].length);
     if (!clause) continue;
     clauses.push(clause);
