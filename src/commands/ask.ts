@@ -26,13 +26,14 @@ export const ask: Command = {
     };
     // A question needs no quotation marks around it.
     const question = parsed.words.join(' ').trim();
-    if (question !== '') {
+    if (parsed.words.length > 0) {
       context.output.write(`${answer(question)}\n`);
       return 0;
     }
+    // With --json an empty line has its answer too, so that whoever asks can count lines.
     let parting = '';
     for await (const line of createInterface({ input: context.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.trim() === '') continue;
+      if (line.trim() === '' && !parsed.values.json) continue;
       context.output.write(`${parting}${answer(line)}\n`);
       parting = parsed.values.json ? '' : '\n';
     }

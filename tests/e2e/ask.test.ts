@@ -54,15 +54,16 @@ describe('ask', () => {
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const answers = jsonLines<Answer>(stdout);
-    expect(answers.map(({ kind, language }) => [kind, language]).slice(0, 3)).toEqual([
+    expect(answers.map(({ kind, language }) => [kind, language]).slice(0, 4)).toEqual([
       ['answered', 'en'],
       ['answered', 'ja'],
+      ['not-understood', 'en'],
       ['no-data', 'en'],
     ]);
-    expect(answers).toHaveLength(4);
+    expect(answers).toHaveLength(5);
     expect(answers[0]!.text).toContain('March 15, 2021');
     expect(answers[1]!.text).toContain('2022年5月20日');
-    expect(answers[3]!.kind).not.toBe('answered');
+    expect(answers[4]!.kind).not.toBe('answered');
     for (const { evidence } of answers.slice(0, 2)) {
       expect(evidence.length).toBeGreaterThan(0);
       for (const { releaseId, start, end, quote, textKind } of evidence) {

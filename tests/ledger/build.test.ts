@@ -326,6 +326,33 @@ describe('as of a day, and in order', () => {
     expect(ledgerOf(three, [], asOf).partnerships.map(({ partner }) => partner)).toEqual(partners);
   });
 
+  test('as of a day, what only later releases say is not known', () => {
+    const told: Told[] = [
+      {
+        id: 'a',
+        publishedOn: '2019-01-12',
+        own: [{ partner: 'Alpha Cluster', signedOn: '2019-01-10' }],
+        counts: [{ ...ordinal(1, 'Alpha Cluster') }],
+      },
+      {
+        id: 'b',
+        publishedOn: '2021-01-12',
+        own: [{ partner: 'Beta Cluster', signedOn: '2021-01-10' }],
+        mentioned: [{ partner: 'Gamma University' }],
+        counts: [ordinal(3, 'Beta Cluster')],
+        people: [{ name: 'Mina Sato', role: 'President', part: 'head' } as never],
+      },
+    ];
+    const then = ledgerOf(told, [], '2020-06');
+    expect(then.partnerships.map(({ partner }) => partner)).toEqual(['alpha-cluster']);
+    expect(then.counts.map(({ evidence }) => evidence[0].releaseId)).toEqual(['a']);
+    expect(then.people).toEqual([]);
+    expect(then.contradictions).toEqual([]);
+    const now = ledgerOf(told, [], '2021-06');
+    expect(now.partnerships).toHaveLength(3);
+    expect(now.people).toHaveLength(1);
+  });
+
   test('the ledger is one for every order of the releases', () => {
     const told: Told[] = [
       ...three,

@@ -47,18 +47,37 @@ export function buildLedger({ releases, readings, parties, asOf }: LedgerInput):
     .map(([publisher, drafts]) => ({ publisher, drafts: inOrder(completed(drafts)) }));
   const drafts = series.flatMap((each) => each.drafts).filter((draft) => startsBy(draft, asOf));
   const kept = new Set(drafts.map(({ partnership }) => partnership.id));
-  const contradictions = findContradictions(toCorpus({ series, readings: sorted, releases, registry }));
+  const releaseById = new Map(releases.map((release) => [release.id, release]));
+  const known = sorted.filter((reading) => isOutBy(dayOf(reading, releaseById), asOf));
+  const issued = new Set(known.map(({ releaseId }) => releaseId));
+  const contradictions = findContradictions(toCorpus({ series, readings: known, releases, registry }));
   return {
     asOf,
     partnerships: drafts.map(({ partnership }) => partnership),
     organisations: registry.organisations,
     publishers,
-    counts: sorted.flatMap(({ counts }) => counts),
-    people: sorted.flatMap(({ people }) => people),
-    statements: sorted.flatMap(({ statements }) => statements),
-    contradictions: contradictions.filter((each) => concernsOnly(each, kept)),
+    counts: known.flatMap(({ counts }) => counts),
+    people: known.flatMap(({ people }) => people),
+    statements: known.flatMap(({ statements }) => statements),
+    contradictions: contradictions.filter((each) => concernsOnly(each, kept) && isSaidIn(each, issued)),
     releases: [...releases].sort(byPublication),
   };
+}
+
+function dayOf(reading: Reading, releases: ReadonlyMap<string, Release>): DateValue | undefined {
+  return reading.publishedOn?.value ?? releases.get(reading.releaseId)?.publishedOn;
+}
+
+/** Whether a release may have been out by then; one without a date counts. */
+function isOutBy(publishedOn: DateValue | undefined, asOf: DateValue | undefined): boolean {
+  const [issued, until] = [publishedOn, asOf].map((day) => (day === undefined ? undefined : dayRange(day)));
+  return issued === undefined || until === undefined || issued.first <= until.last;
+}
+
+function isSaidIn({ versions }: Contradiction, issued: ReadonlySet<string>): boolean {
+  return versions.every(
+    ({ evidence }) => evidence.length === 0 || evidence.some(({ releaseId }) => issued.has(releaseId)),
+  );
 }
 
 /** Years first (they need the order of numbers), then numbers, then ends. */
@@ -105,10 +124,11 @@ function publishersOf(readings: readonly Reading[], registry: Registry): readonl
   return [...releases].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
-/** Whether an agreement may have started by then; one without a date counts. */
+/** Whether an agreement may have started by then; one without a date has, once it is told of. */
 function startsBy(draft: Draft, asOf: DateValue | undefined): boolean {
   const [start, until] = [startDays(draft), asOf === undefined ? undefined : dayRange(asOf)];
-  return start === undefined || until === undefined || start.first <= until.last;
+  if (start === undefined) return draft.tellings.some(({ publishedOn }) => isOutBy(publishedOn, asOf));
+  return until === undefined || start.first <= until.last;
 }
 
 function concernsOnly({ about }: Contradiction, kept: ReadonlySet<string>): boolean {

@@ -127,7 +127,7 @@ export type ContradictionReason =
 
 /** Everything known from a corpus. Pure data: built by a fold over readings, never changed. */
 export interface Ledger {
-  /** Partnerships signed later than this do not count; absent: all. */
+  /** Partnerships signed later than this, and what only later releases say, do not count; absent: all. */
   readonly asOf?: DateValue;
   /** In order: of publisher, then ordinal or date. */
   readonly partnerships: readonly Partnership[];
