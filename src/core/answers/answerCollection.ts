@@ -1,7 +1,7 @@
 import type { Evidence } from '../facts/fact.js';
 import type { Organisation, Partnership } from '../ledger/ledger.js';
 import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
-import type { Query } from '../questions/query.js';
+import type { Pick, Query } from '../questions/query.js';
 import type { Release } from '../releases/release.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Answer, Answered, ShownVersion, ValueContent } from './answer.js';
@@ -130,7 +130,7 @@ export function answerOrder(query: Query, context: AnswerContext): Answer {
     if (found.length > 1) return choicesAmong(found, query, catalogue);
   }
   const found = pickPartnerships(pick, selected, query, catalogue);
-  if (found.length === 0) return noMatch(query, catalogue);
+  if (found.length === 0 || isUnsurePick(pick, found, query, catalogue)) return noMatch(query, catalogue);
   const anchor = isNeighbour(query)
     ? partiesOf(query, catalogue).find(({ id }) => !publishers.has(id))
     : undefined;
@@ -163,6 +163,31 @@ export function answerOrder(query: Query, context: AnswerContext): Answer {
         kind === 'ordinal' && about.partnerships.some((id) => found.some((one) => one.id === id)),
     ),
   };
+}
+
+/**
+ * Whether a partner of which no release tells where or what it is might be the one: before the first that
+ * fits, behind the latest, anywhere where they are counted.
+ */
+function isUnsurePick(
+  { which }: Pick,
+  found: readonly Partnership[],
+  query: Query,
+  catalogue: Catalogue,
+): boolean {
+  const { overseas, countries, region, kinds, ...rest } = query.filter ?? {};
+  const byPlace = overseas !== undefined || countries !== undefined || region !== undefined;
+  if ((!byPlace && !kinds) || (which !== 'first' && which !== 'latest' && which !== 'nth')) return false;
+  if (which === 'nth' && found.some((one) => one.municipalityOrdinal.versions.length > 0)) return false;
+  const pool = selectPartnerships({ ...query, filter: rest }, catalogue);
+  const places = found.map((one) => pool.indexOf(one));
+  return pool.some((one, at) => {
+    const partner = catalogue.organisation(one.partner);
+    const isUnknown =
+      (byPlace && (!partner || catalogue.countryOf(partner) === undefined)) ||
+      (kinds !== undefined && partner?.kind === undefined);
+    return isUnknown && (which === 'latest' ? at > Math.max(...places) : at < Math.min(...places));
+  });
 }
 
 const isNeighbour = ({ pick }: Query): boolean => pick?.which === 'next' || pick?.which === 'previous';

@@ -133,7 +133,12 @@ function isTelling({ quote }: FoundSentence, query: Query, terms: readonly strin
   if (query.attribute === 'partner') return false;
   const isValue = query.attribute === 'when' || query.attribute === 'figures';
   if (isValue && !holdsWanted(quote, query)) return false;
-  if (/^[■□◆◇●○▼▶【※*#]/.test(quote) || quote.length < (hasJapanese(quote) ? 14 : 24)) return false;
+  if (
+    /^[■□◆◇●○▼▶【※*#(（]/.test(quote) ||
+    !/[\p{Ll}\u3041-\u309f]/u.test(quote) ||
+    quote.length < (hasJapanese(quote) ? 14 : 24)
+  )
+    return false;
   return (query.parties?.length ?? 0) > 0 || new Set(terms).size > 1;
 }
 
@@ -147,11 +152,31 @@ function isAbout(sentence: FoundSentence, query: Query, { catalogue }: SearchCon
   const release = catalogue.release(sentence.releaseId);
   const own = catalogue
     .partnershipsOf(partner.id)
-    .some(({ announcedIn }) => announcedIn.includes(sentence.releaseId));
-  if (own && release) return true;
+    .filter(({ announcedIn }) => announcedIn.includes(sentence.releaseId));
+  if (own.length > 0 && release) {
+    const others = own.flatMap(({ parties }) => parties);
+    // A line of a table or a list is about whom its section is about; a sentence says itself.
+    const isLine = /[|:：]/.test(sentence.quote);
+    const text = isLine ? release.text.slice(0, sentence.sentence.end) : sentence.quote;
+    const last = lastNamed(others, text, catalogue);
+    return last === undefined || last === partner.id;
+  }
   return partner.aliases.some(
     (alias) => alias.length > 1 && coverage(queryTerms(alias), sentence.quote) >= 0.99,
   );
+}
+
+/** Which of the parties a text names last: whom the sentence at its end is about. */
+function lastNamed(
+  ids: readonly string[],
+  text: string,
+  catalogue: SearchContext['catalogue'],
+): string | undefined {
+  const placed = [...new Set(ids)].map((id) => {
+    const aliases = catalogue.organisation(id)?.aliases ?? [];
+    return { id, at: Math.max(-1, ...aliases.map((alias) => text.lastIndexOf(alias))) };
+  });
+  return placed.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.id;
 }
 
 export function wholeSentence({ releaseId, sentence, quote }: FoundSentence): Evidence {

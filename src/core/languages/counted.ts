@@ -101,7 +101,7 @@ const JA: CountedWords = {
 const WORDS: Readonly<Record<Language, CountedWords>> = { en: EN, ja: JA };
 
 /** What is counted in a text, in no language: `430 companies` and 企業430社 → company. */
-export function conceptsOf(text: string): ReadonlySet<Concept> {
+export function conceptsOf(text: string): Set<Concept> {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()

@@ -151,6 +151,17 @@ const RULES: readonly Rule[] = [
     when: both(has('comparative', 'compare'), (e) => e.subjects >= 2),
     asks: { op: 'compare', strength: 'strong' },
   },
+  // Did Halifax get a longer term in the renewal? 更新で期間は長くなりましたか
+  {
+    name: 'comparative of agreements',
+    when: both(
+      (e) => e.isYesNo,
+      hasSubject,
+      has('longer', 'shorter'),
+      not((e) => e.hasDuration),
+    ),
+    asks: { op: 'compare', strength: 'strong' },
+  },
   // Timeline of LINK-J. 年表
   {
     name: 'timeline',
@@ -449,7 +460,14 @@ const RULES: readonly Rule[] = [
     ),
     asks: { op: 'value', attribute: 'overview', strength: 'weak' },
   },
-  { name: 'person alone', when: (e) => e.persons > 0, asks: value('office', 'weak') },
+  {
+    name: 'person alone',
+    when: both(
+      (e) => e.persons > 0,
+      not(has('foundedDate', 'founded', 'howMany', 'howLong', 'when', 'where')),
+    ),
+    asks: value('office', 'weak'),
+  },
   {
     name: 'partners of a publisher',
     when: both(isNamed, has('partner')),

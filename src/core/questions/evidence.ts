@@ -43,10 +43,13 @@ export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Eviden
 }
 
 /** 何社 counts companies, as `how many companies` does. */
-function countsThings({ signals, question }: ParsedQuestion): boolean {
-  return signals
-    .spans('howMany')
-    .some(({ start, end }) => conceptsOf(question.text.slice(start, end)).size > 0);
+function countsThings({ signals, question, language }: ParsedQuestion): boolean {
+  return signals.spans('howMany').some(({ start, end }) => {
+    const behind = /^(?: [a-z-]+){1,2}/.exec(question.text.slice(end))?.[0] ?? '';
+    const counted = conceptsOf(language === 'en' ? behind : question.text.slice(start, end));
+    counted.delete('organisation');
+    return counted.size > 0;
+  });
 }
 
 /** `Is Osaka the partner which …` asks yes or no, `Who is the …` does not. */

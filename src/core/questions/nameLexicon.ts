@@ -94,6 +94,7 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
   for (const organisation of ledger.organisations) {
     if (!isPresent(organisation, parties, isInReleases)) continue;
     for (const alias of organisation.aliases) {
+      if (OFFICE.test(alias)) continue;
       if (!hasJapanese(alias)) addLatin(alias, organisation.id);
       else {
         for (const { name, bare } of japaneseForms(alias)) {
@@ -148,6 +149,10 @@ function isPresent(
   if (one.location.versions.length > 0 || one.foundedOn.versions.length > 0) return true;
   return one.aliases.some(isInReleases);
 }
+
+/** A post with its organisation, which a release was misread to call one: `CEO of Lyngvik Science Park`. */
+const OFFICE =
+  /^(?:CEO|COO|CFO|CTO|President|Chair(?:man|woman|person)?|Director|Head|Mayor|Governor|Ambassador|Rector|Dean)[ ,].*|(?:執行役員|代表取締役|取締役|社長|会長|理事長|市長|知事|学長|所長|部長)$/;
 
 const KATAKANA = /[\u30a1-\u30ff]{3,}/g;
 

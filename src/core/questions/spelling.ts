@@ -29,6 +29,7 @@ export function createSpeller(names: NameLexicon, vocabulary: ReadonlySet<string
     word.length < SHORTEST_WORD ||
     /\d/.test(word) ||
     vocabulary.has(word) ||
+    (word.endsWith('s') && vocabulary.has(word.slice(0, -1))) ||
     names.isCommon(word) ||
     names.withWord(word).size > 0 ||
     names.joined(word).size > 0 ||

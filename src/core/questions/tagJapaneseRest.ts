@@ -77,7 +77,7 @@ function shortenedName(run: RestRun, { question, slots, names }: Input): Slot | 
 
 /** 開示日, 利用料, 出資比率: a thing that is asked for, not somebody. */
 const NO_NAME =
-  /(?:日|額|率|数|者|先|式|料|費|法|度|性|的|化|点|面|版|書|文|権|品|金|高|量|値|歳|円|件|分|回|側|向け|事業|活動|計画|予算|売上|株価|給料|年収|天気|写真|動画|資格|条件|責任|義務|効力|拘束力)$/;
+  /(?:日|額|率|数|者|先|式|料|費|法|度|性|的|化|点|面|版|書|文|権|品|金|高|量|値|歳|円|件|分|回|側|向け|事業|活動|計画|予算|売上|株価|給料|年収|天気|写真|動画|資格|条件|責任|義務|効力|拘束力|取得|出資|譲渡|買収|合併|拘束|試験|研究|開発|投資|訓練|会議)$/;
 
 /** Names by how they end: 名古屋市, 大阪大学, いわき市; a word for the kind alone (どの市) is none. */
 function unknownNames({ question, slots, words, isInReleases }: Input): Slot[] {
