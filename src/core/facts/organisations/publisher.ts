@@ -31,7 +31,7 @@ function stated(document: Document, cast: Cast, publisher: string): Fact<string>
     document.sentences.find(({ view }) => view.text.includes(publisher)) ?? document.sentences[0];
   const name = cast.resolve(publisher, sentence?.rules.coreOf(publisher) ?? publisher);
   const front = document.release.text.indexOf(publisher);
-  if (sentence && sentence.view.text.includes(publisher))
+  if (sentence?.view.text.includes(publisher))
     return { value: name, evidence: [placed(document, sentence, publisher)] };
   const start = Math.max(0, front);
   const span = { start, end: front < 0 ? start : start + publisher.length };

@@ -26,7 +26,6 @@ export function findFigures(text: string): FoundFigure[] {
       /^(?:st|nd|rd|th|-year|-month|:)/.test(behind)
     )
       continue;
-    const lead = currency ? before.slice(0, -currency.length) : before;
     const qualifier = QUALIFIER.find(([pattern]) =>
       pattern.test(currency ? before.slice(0, before.length - currency.length) : before),
     )?.[1];
@@ -40,7 +39,6 @@ export function findFigures(text: string): FoundFigure[] {
     )
       continue;
     const start = number.start - (currency?.length ?? 0);
-    void lead;
     found.push({
       start,
       end: number.end + (currency ? 0 : behind.indexOf(head) + head.length),

@@ -1,3 +1,4 @@
+import type { Span } from '../../../../text/span.js';
 import type { FoundCount } from '../../../rules/counts.js';
 import { CARDINAL_SOURCE, cardinalToNumber } from '../../numbers.js';
 
@@ -12,59 +13,53 @@ const PARTNERS = new RegExp(
 const CONTEXT =
   /\b(?:cooperat\w+ with|collaborat\w+ with|partner(?:ed|ing|ship|ships)? with|alliances? with|(?:MOUs?|agreements?) with|our|its|their|total(?: number)? of(?: partners)?|network of|now has|has now|bring\w*|number of partners[^.]{0,20}|to) (?:a total of |now |all )?$/i;
 
+/** `Cooperating with 16 organizations (including 6 overseas organizations)` → 16 partners, 6 of them overseas. */
 export function totals(text: string): FoundCount[] {
-  const found: FoundCount[] = [];
-  for (const match of text.matchAll(PARTNERS)) {
+  return [...text.matchAll(PARTNERS)].flatMap((match) => {
     const number = cardinalToNumber((match[1] as string).toLowerCase());
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    const partners = /partner/i.test(match[0]) || match[4] !== undefined;
-    const kinds = match[2] ?? '';
-    if (number === undefined || number < 2 || number > 5000) continue;
-    if (
-      !partners &&
-      !CONTEXT.test(before) &&
-      !/domestic and|overseas and/i.test(kinds) &&
-      !/abroad$/i.test(match[0])
-    )
-      continue;
-    if (/\b(?:with|of|among|by) (?:\w+ )?$/.test(before) && !CONTEXT.test(before) && match[4] === undefined)
-      continue;
-    if (/\b(?:additional|other|new|more|another|joined|following|potential)\b[^.]{0,12}$/i.test(before))
-      continue;
-    const alone = /\b(?:overseas|foreign)\b/i.test(kinds) && !/domestic|japan/i.test(kinds);
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      form: 'total',
-      number,
-      countClass: alone
-        ? 'overseas'
-        : /\bdomestic\b/i.test(kinds) && !/overseas|international|foreign/i.test(kinds)
-          ? 'domestic'
-          : 'partner',
-    });
-    const overseas = match[6] === undefined ? undefined : cardinalToNumber(match[6].toLowerCase());
-    if (overseas !== undefined)
-      found.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        form: 'total',
-        number: overseas,
-        countClass: 'overseas',
-      });
-    const part = match[4] === undefined ? undefined : cardinalToNumber(match[4].toLowerCase());
-    if (part !== undefined) {
-      const start = match.index + match[0].lastIndexOf(match[4] as string);
-      found.push({
-        start,
-        end: match.index + match[0].length,
-        form: 'total',
-        number: part,
-        countClass: /domestic/i.test(match[5] ?? '') ? 'domestic' : 'overseas',
-      });
-    }
-  }
-  return found;
+    if (number === undefined || number < 2 || number > MOST || !countsPartners(match, before)) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [
+      { ...span, form: 'total' as const, number, countClass: totalClass(match[2] ?? '') },
+      ...partOfTotal(match[6], span, 'overseas'),
+      ...partOfTotal(
+        match[4],
+        { ...span, start: span.start + match[0].lastIndexOf(match[4] ?? '') },
+        /domestic/i.test(match[5] ?? '') ? 'domestic' : 'overseas',
+      ),
+    ];
+  });
+}
+
+/** Nobody has more partners. */
+const MOST = 5000;
+
+/** Whether the number is of partners, and of all: not `met with 12 organizations`, not `3 more partners`. */
+function countsPartners(match: RegExpMatchArray, before: string): boolean {
+  const within = CONTEXT.test(before);
+  const saysSo = /partner/i.test(match[0]) || match[4] !== undefined;
+  if (!saysSo && !within && !/domestic and|overseas and/i.test(match[2] ?? '') && !/abroad$/i.test(match[0]))
+    return false;
+  if (/\b(?:with|of|among|by) (?:\w+ )?$/.test(before) && !within && match[4] === undefined) return false;
+  return !/\b(?:additional|other|new|more|another|joined|following|potential)\b[^.]{0,12}$/i.test(before);
+}
+
+/** `overseas partners` are a class of their own, `domestic and overseas partners` are all. */
+function totalClass(kinds: string): FoundCount['countClass'] {
+  if (/\b(?:overseas|foreign)\b/i.test(kinds) && !/domestic|japan/i.test(kinds)) return 'overseas';
+  return /\bdomestic\b/i.test(kinds) && !/overseas|international|foreign/i.test(kinds)
+    ? 'domestic'
+    : 'partner';
+}
+
+function partOfTotal(
+  words: string | undefined,
+  span: Span,
+  countClass: FoundCount['countClass'],
+): FoundCount[] {
+  const number = words === undefined ? undefined : cardinalToNumber(words.toLowerCase());
+  return number === undefined ? [] : [{ ...span, form: 'total', number, countClass }];
 }
 
 /** `they now number five, two of them overseas`. */

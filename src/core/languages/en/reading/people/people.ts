@@ -6,71 +6,108 @@ import { partOf } from './parts.js';
 import { LABELLED, LOWER_NAME, NAME_LOWER, NAME_ROLE, ROLE_NAME } from './patterns.js';
 import { ANY_POST, isPost } from './posts.js';
 
+/** Somebody's name with a post, as a pattern found the two. */
+interface Candidate {
+  readonly match: RegExpMatchArray;
+  readonly name: string;
+  readonly role: string;
+  readonly organisation?: string | undefined;
+}
+
 /** The people of a text with their posts. Former officers are left out; one who is only thanked has no part in it. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
   if (!ANY_POST.test(text)) return [];
   const found: FoundPerson[] = [];
-  const add = (match: RegExpMatchArray, name: string, role: string, organisation?: string): void => {
-    const titled = name
-      .replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|H\.E)\.? /, '')
-      .replace(/'s$/, '')
-      .trim();
-    // "Because Masato Endo": a sentence's first word is no given name.
-    const clean = titled.slice(findNames(titled)[0]?.start ?? 0);
-    if (endsLikeOrganisation(clean) || clean.split(/[ -]/).length < 2 || isPost(clean)) return;
-    const start = (match.index ?? 0) + match[0].indexOf(name);
-    const before = text.slice(Math.max(0, start - 40), start);
-    if (
-      /\b(?:former|formerly|late|then|ex-|previous|witness\w*|outgoing)\b[^.;]{0,30}$/i.test(before) ||
-      /\bformer\b/i.test(role)
-    )
-      return;
-    const inBracket = /^,? ?(?:[A-Z][\w-]+,? ?)?\(([^()]{3,60})\)/.exec(text.slice(start + name.length))?.[1];
-    organisation ??= inBracket !== undefined && ORGANISATION_WORDS.test(inBracket) ? inBracket : undefined;
-    if (
-      found.some(
-        (person) =>
-          person.name === clean &&
-          (person.role === role.trim() || !organisation || organisation === person.organisation) &&
-          (person.organisation || !organisation),
-      )
-    )
-      return;
-    found.push({
-      start,
-      end: start + name.length,
-      name: clean,
-      role: role.trim(),
-      ...(organisation ? { organisation } : {}),
-      part: partOf(text, start, start + name.length, caption, role),
-    });
-  };
-  for (const match of text.matchAll(LABELLED))
-    add(match, match[2] as string, (match[1] as string).replace(/^represented by (?:its )?/, ''));
-  for (const match of text.matchAll(NAME_ROLE)) {
-    const organisation = organisationAt(text, match);
-    add(match, match[1] as string, match[2] as string, organisation);
-    const second = organisation === undefined ? undefined : secondPost(text, match, organisation);
-    if (second) add(match, match[1] as string, second.role, second.organisation);
+  for (const candidate of candidatesIn(text)) {
+    const person = personOf(text, caption, candidate);
+    if (person && !isKnown(found, person)) found.push(person);
   }
-  for (const match of text.matchAll(NAME_LOWER))
-    add(match, match[1] as string, match[2] as string, organisationAt(text, match));
-  for (const match of text.matchAll(ROLE_NAME))
-    add(
-      match,
-      match[2] as string,
-      match[1] as string,
-      / of (?:the )?$/.test(match[0]) ? organisationAt(text, match) : organisationBefore(text, match.index),
-    );
-  for (const match of text.matchAll(LOWER_NAME))
-    add(
-      match,
-      match[2] as string,
-      match[1] as string,
-      organisationBefore(text, match.index) ?? organisationWithin(match[0]),
-    );
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** In order: a label says most surely who holds the post, words before a name least. */
+function candidatesIn(text: string): Candidate[] {
+  const [first, second] = [1, 2];
+  const candidate = (
+    match: RegExpMatchArray,
+    name: number,
+    role: number,
+    organisation?: string,
+  ): Candidate => ({
+    match,
+    name: match[name] as string,
+    role: match[role] as string,
+    organisation,
+  });
+  return [
+    ...[...text.matchAll(LABELLED)].map((match) => ({
+      ...candidate(match, second, first),
+      role: (match[1] as string).replace(/^represented by (?:its )?/, ''),
+    })),
+    ...[...text.matchAll(NAME_ROLE)].flatMap((match) => {
+      const organisation = organisationAt(text, match);
+      const one = candidate(match, first, second, organisation);
+      const other = organisation === undefined ? undefined : secondPost(text, match, organisation);
+      return other ? [one, { ...one, ...other }] : [one];
+    }),
+    ...[...text.matchAll(NAME_LOWER)].map((match) =>
+      candidate(match, first, second, organisationAt(text, match)),
+    ),
+    ...[...text.matchAll(ROLE_NAME)].map((match) => {
+      const behind = / of (?:the )?$/.test(match[0]);
+      const organisation = behind ? organisationAt(text, match) : organisationBefore(text, match.index);
+      return candidate(match, second, first, organisation);
+    }),
+    ...[...text.matchAll(LOWER_NAME)].map((match) =>
+      candidate(match, second, first, organisationBefore(text, match.index) ?? organisationWithin(match[0])),
+    ),
+  ];
+}
+
+/** `former President Rosa Neri`, `witnessed by …`: nobody who acts here. */
+const NOT_ACTING = /\b(?:former|formerly|late|then|ex-|previous|witness\w*|outgoing)\b[^.;]{0,30}$/i;
+
+function personOf(
+  text: string,
+  caption: boolean,
+  { match, name, role, organisation }: Candidate,
+): FoundPerson | undefined {
+  const titled = name
+    .replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|H\.E)\.? /, '')
+    .replace(/'s$/, '')
+    .trim();
+  // "Because Masato Endo": a sentence's first word is no given name.
+  const clean = titled.slice(findNames(titled)[0]?.start ?? 0);
+  if (endsLikeOrganisation(clean) || clean.split(/[ -]/).length < 2 || isPost(clean)) return undefined;
+  const start = (match.index ?? 0) + match[0].indexOf(name);
+  const end = start + name.length;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (NOT_ACTING.test(before) || /\bformer\b/i.test(role)) return undefined;
+  const house = organisation ?? bracketedOrganisation(text.slice(end));
+  return {
+    start,
+    end,
+    name: clean,
+    role: role.trim(),
+    ...(house ? { organisation: house } : {}),
+    part: partOf(text, start, end, caption, role),
+  };
+}
+
+/** `Kenji Shuto (Kanagawa Prefecture)`. */
+function bracketedOrganisation(behind: string): string | undefined {
+  const content = /^,? ?(?:[A-Z][\w-]+,? ?)?\(([^()]{3,60})\)/.exec(behind)?.[1];
+  return content !== undefined && ORGANISATION_WORDS.test(content) ? content : undefined;
+}
+
+/** The same person in the same post, or without a house where one is known already. */
+const isKnown = (found: readonly FoundPerson[], { name, role, organisation }: FoundPerson): boolean =>
+  found.some(
+    (person) =>
+      person.name === name &&
+      (person.role === role || !organisation || organisation === person.organisation) &&
+      (person.organisation || !organisation),
+  );
 
 const NOT_PERSON =
   /^(?:University|Institute|Prefecture|Memorandum|Agreement|Understanding|Ministry|Department|Board|Directors?|Japan|Special|Economic|News|Press|Release|Act|Union|League|MOU|Officer|President|Chairman|Mayor|Governor|Republic|Kingdom|Royal|General)\b|\b(?:of|for) /;
