@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.js';
 
+/** A list with at least one element. */
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** The place in a release that says something. `text.slice(sentence.start, sentence.end) === quote`, always. */

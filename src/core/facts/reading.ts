@@ -17,6 +17,7 @@ export type InstrumentKind =
   | 'definitive agreement'
   | 'agreement';
 
+/** The paper that an agreement is written on. */
 export interface Instrument {
   /** As written, with its bracketed short form: `Memorandum of Understanding (MOU)`. */
   readonly written: string;
@@ -61,6 +62,7 @@ export interface OrganisationMention {
 /** Why a person stands in a release. */
 export type PersonPart = 'signatory' | 'speaker' | 'head' | 'pictured' | 'attendee' | 'other';
 
+/** Somebody with a part in a release. */
 export interface Person {
   /** As written, without title: `Kenji Shuto`, `曾山明彦`. */
   readonly name: string;
@@ -119,6 +121,7 @@ export type DateEvent =
   | 'posted'
   | 'other';
 
+/** A date with what happened on it. */
 export interface LabelledDate {
   readonly date: DateValue;
   readonly event: DateEvent;

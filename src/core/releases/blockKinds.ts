@@ -16,6 +16,7 @@ import type { Line } from './lines.js';
 import type { ZoneKind } from './release.js';
 import { ABOUT } from './sections.js';
 
+/** What a block is; `title` is the index of the title (-1: none), `firstProse` that of the first paragraph. */
 export function kindOf(
   block: Block,
   index: number,
@@ -28,7 +29,8 @@ export function kindOf(
   if (index === title) return 'title';
   const edge = index <= Math.max(firstProse, title) + 1 || index >= blocks.length - 4;
   if (edge && isDateline(block)) return 'dateline';
-  if (single && (isMenu(first) || isLetterhead(first))) return 'menu';
+  if (single && (isMenu(first) || isLetterhead(first)) && !(index > firstProse && CONTACT.test(first.text)))
+    return 'menu';
   if (single && /^(?:- ?)?\d{1,3}(?: ?-)?$|^\d{1,3} ?\/ ?\d{1,3}$/.test(first.text)) return 'menu';
   if (imageNameLength(first.text) === first.text.length) return 'menu';
   if (block.lines.length <= 2 && block.lines.every(isUrl)) return 'body';
@@ -66,6 +68,7 @@ export function kindOf(
 /** No line of a letterhead or a menu is longer. */
 const LONGEST_HEADER = 120;
 
+/** A paragraph: at least 40 characters, words in a row, an end. */
 export const isProse = (block: Block): boolean => {
   const text = block.lines.map((line) => line.text).join('');
   return (

@@ -108,7 +108,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   if (/^[甲乙丙丁][ \u3000]/.test(line.text)) return true;
   if (CAPTION.test(before.text) !== CAPTION.test(line.text)) return !captionGoesOn(before, line, block);
   const wrapped = before.columns >= width * 0.75;
-  if (before.text.length <= 60 && headerDate(before.text) && isDateline({ lines: [before] })) return true;
+  if ([before, line].some((each) => isDayAlone(each))) return true;
   if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
     return true;
   if (!wrapped && (formRow(line.text) || formRow(before.text))) return true;
@@ -117,6 +117,10 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   // A short line without an end, and the next begins like a new one: a caption, a heading, a letterhead.
   return /^[\p{Lu}"“「]/u.test(line.text) || (isJapaneseText(before.text) && !isUnfinished(block));
 }
+
+/** A day on a line of its own, over the title or under it. */
+const isDayAlone = (line: Line): boolean =>
+  line.text.length <= 60 && headerDate(line.text) !== undefined && isDateline({ lines: [line] });
 
 /** Japanese prose that has not come to its end: `…に関する覚書を締⏎結しました。`. */
 function isUnfinished(block: readonly Line[]): boolean {

@@ -1,5 +1,4 @@
 import type { FoundDate } from '../text/dates.js';
-import type { Span } from '../text/span.js';
 import { datesOf } from './lineKinds.js';
 import type { Line } from './lines.js';
 
@@ -70,6 +69,3 @@ const CITY_AND_COUNTRY =
 /** How far the dateline of a paragraph goes, with or without a date; 0 where there is none. */
 export const datelineLength = (text: string): number =>
   wireDate(text)?.through ?? CITY.exec(text)?.[0].length ?? CITY_AND_COUNTRY.exec(text)?.[0].length ?? 0;
-
-/** The span of a date within a zone. */
-export const shifted = (date: Span, by: number): Span => ({ start: date.start + by, end: date.end + by });

@@ -13,6 +13,7 @@ const HEADER =
 const MENU =
   /^(?:menu|home|top|top page|pagetop|page top|back to top|news|search|share|tweet|print|rss|login|log in|sitemap|contact|english|japanese|日本語|twitter|facebook|line|linkedin|instagram|youtube|x|はてなブックマーク|ホーム|トップ|トップページ|メニュー|検索|ログイン|サイトマップ|印刷|シェア|シェアする|ツイート|一覧へ戻る|戻る|ページトップへ|このページの先頭へ|ページの先頭へ戻る)$/;
 
+/** Whether a text has kana or kanji. */
 export const isJapaneseText = (text: string): boolean => JAPANESE.test(text);
 
 /** `■ 概要`, `# Title`, `【連携の内容】`, `＜概要＞`: a heading by its mark alone. */

@@ -51,7 +51,7 @@ export function languageOf(text: string): Language {
 }
 
 /** A date with its place in the text. */
-export interface PlacedDate {
+interface PlacedDate {
   readonly value: DateValue;
   readonly zone: Zone;
   readonly start: number;

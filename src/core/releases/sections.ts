@@ -10,6 +10,7 @@ const NOT_IN_SECTION: ReadonlySet<ZoneKind> = new Set([
   'subtitle',
 ]);
 
+/** The kind of a zone within its section: prose under `About X` is about X. */
 export function inSection(
   kind: ZoneKind,
   section: Pick<Zone, 'kind' | 'about'>,
@@ -21,6 +22,7 @@ export function inSection(
   return { kind: section.kind };
 }
 
+/** The section that a heading begins. */
 export function sectionOf(
   block: Block,
   kind: ZoneKind,
@@ -45,5 +47,6 @@ function aboutOf(block: Block): string | undefined {
     : name;
 }
 
+/** `About Medicen Paris Region`, ■SRPNについて, 会社概要. */
 export const ABOUT =
   /^(?:[■◆●◇□▼▽▶★◎#*\s【<＜《〈]*)(?:about (?<en>.{2,120}?)|(?<ja>.{2,80}?)(?:について|の?概要|とは|の?プロフィール))[】>＞》〉：:.]?$/i;

@@ -34,11 +34,13 @@ export function toDateParts(value: DateValue): DateParts {
   return { year, month, day };
 }
 
+/** `2020-09` → `month`. */
 export function precisionOf(value: DateValue): Precision {
   const { month, day } = toDateParts(value);
   return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
 }
 
+/** `2020-09` → 2020; undefined for `--09-18`. */
 export function yearOf(value: DateValue): number | undefined {
   return toDateParts(value).year;
 }

@@ -59,6 +59,7 @@ function liesIn(sentence: Sentence, date: SentenceDate, limits: Span): boolean {
   return limits.start <= place.start && place.end <= limits.end + 1;
 }
 
+/** The dates on which this happened, where a word of the sentence says so. */
 export const pick = (dates: readonly SentenceDate[], event: SentenceDate['event']): Fact<DateValue>[] =>
   dates
     .filter((date) => date.event === event && date.score > 0)

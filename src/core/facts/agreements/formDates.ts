@@ -5,6 +5,7 @@ import type { FormFact } from '../document/form.js';
 import type { Fact } from '../fact.js';
 import type { Scene } from './scene.js';
 
+/** `締結日：令和2年7月16日`: the first date of each row with this label. */
 export function formDates(
   scene: Scene,
   form: readonly FormFact[],

@@ -23,6 +23,7 @@ export function agreementGroups(scene: Scene): AgreementGroup[] {
   return [...own, ...merged(mentioned), ...former];
 }
 
+/** A statement with what tells whether it is the news. */
 export interface Scored {
   readonly statement: AgreementStatement;
   /** Without the publisher. */

@@ -2,12 +2,14 @@ import type { FoundName } from '../../text/names.js';
 import type { Sentence } from '../document/document.js';
 import type { Cast } from '../organisations/cast.js';
 
+/** A side of an agreement. */
 export interface Party {
   readonly name: string;
   /** As found, in the sentence's plain view. */
   readonly found: FoundName;
 }
 
+/** Who the names of a clause are; people are none. */
 export function partiesOf(
   cast: Cast,
   people: ReadonlySet<string>,
@@ -24,6 +26,7 @@ export function partiesOf(
   );
 }
 
+/** Each by its fullest name once, in order. */
 export function unique(parties: readonly Party[]): Party[] {
   return parties.filter((party, index) => parties.findIndex((other) => other.name === party.name) === index);
 }

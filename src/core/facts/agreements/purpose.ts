@@ -14,6 +14,7 @@ export const withNext = (document: Document, sentences: readonly Sentence[]): Se
   ),
 ];
 
+/** `aimed at creating innovations in the life sciences`; a title states none. */
 export function purposeIn(document: Document, sentence: Sentence): Fact<string>[] {
   if (sentence.zone.kind === 'title') return [];
   const found = sentence.rules.findPurpose(sentence.plain.text);

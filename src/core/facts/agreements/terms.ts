@@ -51,6 +51,7 @@ export function termOfRange(
   return [];
 }
 
+/** `有効期間：締結日から3年間（以後1年ごとに更新）`: the whole term, not the step of its renewal. */
 export function formTerms(scene: Scene, form: readonly FormFact[]): Fact<number>[] {
   return form
     .filter((row) => row.field === 'term')

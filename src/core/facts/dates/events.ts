@@ -6,6 +6,7 @@ import type { Sentence } from '../document/document.js';
 /** Points for each step of a cue's weight, and points lost for each character between date and cue. */
 const POINTS = { weight: 40, character: 0.25, wrongSide: 12, boundary: 30 } as const;
 
+/** What happened on a date: part of a range, announced, or what the strongest and nearest word says. */
 export function eventOf(
   sentence: Sentence,
   dates: readonly FoundDate[],

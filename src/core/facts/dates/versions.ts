@@ -22,6 +22,7 @@ const detail = (value: DateValue): number =>
 
 const finer = (a: DateValue, b: DateValue): DateValue => (detail(b) > detail(a) ? b : a);
 
+/** Each value once, with every place that gives it. */
 export function distinct<V extends string | number>(facts: readonly Fact<V>[]): Fact<V>[] {
   const versions: Fact<V>[] = [];
   for (const fact of facts) {

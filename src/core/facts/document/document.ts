@@ -26,6 +26,7 @@ export interface Sentence {
   readonly bodyIndex?: number;
 }
 
+/** A release taken apart. */
 export interface Document {
   readonly release: Release;
   readonly sentences: readonly Sentence[];

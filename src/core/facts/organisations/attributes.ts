@@ -6,6 +6,7 @@ import type { Fact } from '../fact.js';
 import type { OrganisationKind } from '../reading.js';
 import type { Member } from './cast.js';
 
+/** What an organisation is: by its bracket, by a sentence about it, by its own name. */
 export function kindOf(
   document: Document,
   member: Member,
@@ -25,6 +26,7 @@ export function kindOf(
   return named && kind ? { value: kind, evidence: wholeSentence(document, named).evidence } : undefined;
 }
 
+/** Where its bracket puts it: `location: Paris, France` → FR. */
 export function countryOf(document: Document, member: Member): Fact<string> | undefined {
   for (const said of [member.location, member.description]) {
     const code =
@@ -38,6 +40,7 @@ export function countryOf(document: Document, member: Member): Fact<string> | un
   return undefined;
 }
 
+/** When it was founded: `established on January 3, 2005`, 2005年1月3日に設立. */
 export function foundedIn(
   document: Document,
   sentences: readonly Sentence[],
@@ -53,6 +56,7 @@ export function foundedIn(
   return undefined;
 }
 
+/** Its page; not one of a network where everybody has a page. */
 export function urlIn(document: Document, sentences: readonly Sentence[]): Fact<string> | undefined {
   for (const sentence of sentences) {
     const match = [...sentence.view.text.matchAll(/https?:\/\/[^\s<>"'）)」、。]+/g)].find(
@@ -73,6 +77,7 @@ export function urlIn(document: Document, sentences: readonly Sentence[]): Fact<
   return undefined;
 }
 
+/** A sentence as a fact about its subject. */
 export function wholeSentence(document: Document, sentence: Sentence): Fact<string> {
   const evidence = evidenceFor(
     document,

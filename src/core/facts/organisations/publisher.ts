@@ -146,6 +146,7 @@ function telling(
   );
 }
 
+/** The place of words in a sentence that holds them. */
 export function placed(
   document: Document,
   sentence: Sentence,

@@ -13,6 +13,7 @@ interface Found {
   readonly passive: boolean;
 }
 
+/** A clause out of its verb: who acts, with whom, when, on which paper. */
 export function clauseOf(
   context: Context,
   { trigger, from, auxiliary, instrument, passive }: Found,

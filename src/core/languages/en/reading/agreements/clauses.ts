@@ -26,7 +26,11 @@ export function findAgreements(
   };
   // "Letter of Intent Signed with B": a headline leaves its "was" out.
   const papers = withPaper(context).map((clause) => (title ? { ...clause, embedded: false } : clause));
-  const clauses = [...papers, ...withoutPaper(context), ...followed(context)];
+  // "Southern Reach Institute" reaches no agreement; a headline writes its verb with a capital.
+  const clauses = [...papers, ...withoutPaper(context), ...followed(context)].filter(
+    ({ trigger }) =>
+      title || !context.names.some(({ start, end }) => start < trigger.start && trigger.end < end),
+  );
   if (!title && clauses.length === 0) return existing(context);
   return title && clauses.every((clause) => clause.subjects.length + clause.counterparts.length === 0)
     ? nominal(context)

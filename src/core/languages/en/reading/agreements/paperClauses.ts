@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { isPaper } from './instruments.js';
 import { NEGATED, TRIGGER } from './verbs.js';
 
+/** `A has concluded an MOU with B`, `a letter of intent was signed between A and B`: a verb and its paper. */
 export function withPaper(context: Context): AgreementClause[] {
   const { text, instruments } = context;
   const clauses: AgreementClause[] = [];

@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { isPaper } from './instruments.js';
 import { PARTNERING } from './verbs.js';
 
+/** `A has partnered with B`: a verb that needs no paper. */
 export function withoutPaper(context: Context): AgreementClause[] {
   const clauses: AgreementClause[] = [];
   for (const match of context.text.matchAll(PARTNERING)) {

@@ -10,6 +10,7 @@ export const isPartnerList = (text: string): boolean =>
     text,
   );
 
+/** `MOUs`, `a partnership`, `concluded`. */
 export const speaksOfAgreements = (text: string): boolean =>
   /\b(?:MOUs?|MOCs?|agreements?|memorand\w+|partner(?:s|ship|ships)?|conclud\w+|signed)\b/i.test(text);
 

@@ -59,6 +59,7 @@ export function namesWith(context: Context, from: number, reach: number): FoundN
   return [];
 }
 
+/** `between A and B`: both, where two stand there. */
 export function namesBetween(context: Context, from: number): FoundName[] {
   const at = context.text.slice(from, from + 200).search(/\bbetween\b/i);
   if (at < 0) return [];

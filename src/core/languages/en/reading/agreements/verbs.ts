@@ -4,16 +4,20 @@ const AUXILIARY =
 const VERB =
   '(?:conclud(?:e|es|ed|ing)|signs?|signed|signing|had|holds|maintains|enter(?:s|ed|ing)? into|execut(?:es?|ed)|establish(?:es|ed)?|forg(?:es?|ed)|formed|reach(?:es|ed)?|inks?|inked|exchanged|renew(?:s|ed)?|extend(?:s|ed)|put (?:their|its) (?:names?|signatures?) (?:to|on)|struck|strikes|finali[sz](?:es?|ed)|agreed? (?:on|to)|agrees (?:on|to)|agreeing)';
 
+/** `has concluded`, `will sign`, `entered into`: the auxiliary and the verb. */
 export const TRIGGER = new RegExp(`\\b(${AUXILIARY})(${VERB})\\b`, 'gi');
 
 /** Verbs that need no paper to say that two work together from now on. */
 export const PARTNERING =
   /\b((?:(?:has|have|will|to|is|are|today|recently|newly|also|had|already|previously) )*)(partners?|partnered|partnering|team(?:s|ed)? up|join(?:s|ed)? forces|join(?:s|ed)? hands|agree[ds]? (?:to (?:cooperate|collaborate|work together|partner|co-operate|join)))\b/gi;
 
+/** `plans to`, `is scheduled to`. */
 export const FUTURE =
   /\b(?:will|to|plans?|planning|intends?|aims?|expects?|expected|scheduled|due|going|shall|hopes?|may|might|would|wants?|seeks?|decided|resolved)\b/i;
 
+/** `did not`, `failed to`. */
 export const NEGATED = /\b(?:not|never|nor|no longer|without|failed|did)\b/i;
 
+/** `already`, `until now`, `three years ago`. */
 export const EARLIER =
   /\b(?:already|previously|earlier|formerly|in the past|had|so far|to date|until now|up to now|\w+ years? ago|last year|existing|over the years|has since)\b/i;

@@ -68,6 +68,7 @@ const NUMBERED = new RegExp(
   'gi',
 );
 
+/** `the number of partners now stands at five, two of them overseas`. */
 export function numbered(text: string): FoundCount[] {
   if (!/partner|organi[sz]ation/i.test(text)) return [];
   return [...text.matchAll(NUMBERED)].flatMap((match) => {

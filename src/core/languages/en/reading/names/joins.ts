@@ -4,7 +4,7 @@ import { ORGANISATION_WORDS } from './words.js';
 
 /** A head that takes what follows "and" into the name: `Ministry of Health and Welfare`, `Institute for Work and Health`. */
 const OPEN_HEAD =
-  /\b(?:ministry|department|institut[eo]|foundation|cent(?:er|re)|agency|bureau|office|council|association|society|faculty|federation|forum|commission|organi[sz]ation|authority|board) (?:of|for|on)\b/i;
+  /\b(?:ministry|department|institut[eo]|foundation|cent(?:er|re)|agency|bureau|office|council|association|society|faculty|federation|forum|commission|organi[sz]ation|authority|board|chamber) (?:of|for|on)\b/i;
 
 /** The right side of an "and" up to the end of its own name. */
 function rightOf(text: string, tokens: readonly Token[], i: number): string {

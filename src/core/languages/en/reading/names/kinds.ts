@@ -1,6 +1,7 @@
 import type { OrganisationKind } from '../../../../facts/reading.js';
 import { ORGANISATION_WORDS } from './words.js';
 
+/** `Tama Medicine Consortium`; no `Director of the Institute`. */
 export const looksLikeOrganisation = (name: string): boolean =>
   name.includes(' ') &&
   ORGANISATION_WORDS.test(name) &&
@@ -28,5 +29,6 @@ export function kindIn(text: string): OrganisationKind | undefined {
   return said === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(said))?.[1];
 }
 
+/** `a life science organization in San Diego`. */
 export const isDescription = (bracket: string): boolean =>
   /^(?:an?|one of|Japan's|the first|the largest) [^:;"]{8,160}$/i.test(bracket.trim());

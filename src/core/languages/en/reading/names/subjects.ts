@@ -40,6 +40,7 @@ const PUBLISHER = /^(?:we|our (?:company|university|institute)|the company|the u
 const PARTIES =
   /\b(?:both (?:sides|parties|organi[sz]ations|companies|institutions|universities)|the two(?: \w+)?|they|the parties|the (?:three|four) (?:parties|organi[sz]ations|institutions))\b/i;
 
+/** `we` → the publisher; `both sides` → the parties. */
 export function pronoun(text: string): 'publisher' | 'parties' | undefined {
   if (PUBLISHER.test(text)) return 'publisher';
   return PARTIES.test(text) ? 'parties' : undefined;

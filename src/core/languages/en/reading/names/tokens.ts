@@ -1,5 +1,6 @@
 import { NOT_NAMES } from './words.js';
 
+/** A word with its place. */
 export interface Token {
   readonly text: string;
   readonly start: number;
@@ -12,6 +13,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'.&/+-]*|&/gu;
 const GLUED =
   /^(?:.*\d{4}[/.]\d{1,2}[/.]\d{1,2})(?=\p{Lu})|^(?:Union|Hospital|University|Institute|Cent(?:er|re)|City|Prefecture|Agreement|Association|Group|School|College|Bank|Foundation|Company|Park|MOU)(?=\p{Lu})/u;
 
+/** The words of a text, without the full stop of their sentence and without a possessive that is no part of a name. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
@@ -45,6 +47,7 @@ function withoutPossessive(text: string, word: string, start: number): string {
 export const isCapitalised = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word) || /^\d+\p{Lu}/u.test(word);
 
+/** `Medicen`, `iPark`; no number, no month, no word that merely begins a sentence. */
 export const isNamePart = (token: Token): boolean =>
   /^\d{1,4}$/.test(token.text)
     ? false

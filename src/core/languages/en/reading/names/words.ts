@@ -15,6 +15,7 @@ export const NOT_NAMES = new Set(
   ).split(' '),
 );
 
+/** Small words within names: `Institute of Physics`, `Museo del Metallo`. */
 export const CONNECTORS = new Set([
   'of',
   'for',

@@ -38,5 +38,6 @@ export function organisationBefore(text: string, at: number): string | undefined
     : undefined;
 }
 
+/** `president of Alba Elettrica, Rosa Neri`. */
 export const organisationWithin = (text: string): string | undefined =>
   /\bof (?:the )?(\p{Lu}[^,]{2,40}),/u.exec(text)?.[1];

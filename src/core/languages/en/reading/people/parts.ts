@@ -3,6 +3,7 @@ import type { FoundPerson } from '../../../rules/people.js';
 const SIDE =
   /^\s*\((?:left|right|center|centre|middle|from left|second from (?:left|right)|front|back|\w+ from (?:the )?(?:left|right))\)/i;
 
+/** Why somebody stands in the text: `said` behind the name makes a speaker, `(left)` somebody pictured. */
 export function partOf(
   text: string,
   start: number,

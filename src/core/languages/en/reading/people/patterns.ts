@@ -27,6 +27,8 @@ export const NAME_LOWER = new RegExp(
   'gu',
 );
 
+/** `president of Alba Elettrica, Rosa Neri`, `mayor Kenji Shuto`. */
 export const LOWER_NAME = new RegExp(`\\b(${LOWER_ROLE}),? (?:of (?:the )?[^,]{2,40}, )?(${PERSON})`, 'gu');
 
+/** `, and Executive Managing Officer of |Mitsui Fudosan`. */
 export const SECOND_POST = new RegExp(`^,? (?:and )?(${ROLE}) (?:of|at)(?: the)? `, 'u');

@@ -77,7 +77,7 @@ function personOf(
     .replace(/'s$/, '')
     .trim();
   // "Because Masato Endo": a sentence's first word is no given name.
-  const clean = titled.slice(findNames(titled)[0]?.start ?? 0);
+  const clean = MONTH_NAME.test(titled) ? titled : titled.slice(findNames(titled)[0]?.start ?? 0);
   if (endsLikeOrganisation(clean) || clean.split(/[ -]/).length < 2 || isPost(clean)) return undefined;
   const start = (match.index ?? 0) + match[0].indexOf(name);
   const end = start + name.length;
@@ -108,6 +108,9 @@ const isKnown = (found: readonly FoundPerson[], { name, role, organisation }: Fo
       (person.role === role || !organisation || organisation === person.organisation) &&
       (person.organisation || !organisation),
   );
+
+/** Given names that are months too: `Jun Oki`, `May Lindqvist`. */
+const MONTH_NAME = /^(?:Jan|Mar|April|May|Jun|June|August) \p{Lu}\p{Ll}+$/u;
 
 const NOT_PERSON =
   /^(?:University|Institute|Prefecture|Memorandum|Agreement|Understanding|Ministry|Department|Board|Directors?|Japan|Special|Economic|News|Press|Release|Act|Union|League|MOU|Officer|President|Chairman|Mayor|Governor|Republic|Kingdom|Royal|General)\b|\b(?:of|for) /;

@@ -5,6 +5,7 @@ import { sidesOf } from './sides.js';
 const FUTURE =
   /^(?:を?)(?:する|し(?=ます)|いたし(?=ます)|され(?=る)|を?予定|へ(?=$|[。、! ]))|^(?:する|締結する|行う|結ぶ|を行う)?(?:こと(?:に|と|を)(?:なりま|なった|いたし|しました|決定|決議|決め)|予定|見込み|方針|意向|運び)|^(?:式)?を?(?:執り行い|開催し|行い)ます|^(?:式)の(?:ご案内|開催)|^び?(?:ます)?予定/;
 
+/** これまでに, 既に, 潮見県に続き: told as something of before. */
 export const EARLIER =
   /これまで|既に|すでに|かねて|以前|従来|過去に|先に|昨年|前回|に続[きくい]|に次[ぐい]|これに先立|締結して(?:おり|いる|き)|締結済|初めて(?:結|締結|交わ)|結んで(?:おり|いる|き)|交わして(?:おり|いる|き)|更新を重ね|に加え|のほか|も(?:同様の)?(?:連携|包括|提携)?(?:協定|覚書|MOU)/;
 
@@ -19,6 +20,7 @@ interface Place {
   readonly instrument?: FoundInstrument;
 }
 
+/** A clause out of its verb: who acts, with whom, when, on which paper. */
 export function buildClause({ text }: Context, { from, start, end, instrument }: Place): AgreementClause {
   const [head, tail] = [text.slice(from, end), text.slice(end, end + 30)];
   const sides = sidesOf(text, from, start);

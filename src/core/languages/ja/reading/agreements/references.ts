@@ -10,6 +10,7 @@ export const isPartnerList = (text: string): boolean =>
     text.trim(),
   ) && !/主な(?:連携|取組)/.test(text);
 
+/** 包括連携協定, 業務提携. */
 export const speaksOfAgreements = (text: string): boolean => /協定|覚書|MO[UC]|提携|連携|締結/.test(text);
 
 /** 業務提携の解消に関するお知らせ, 基本合意を解約. */

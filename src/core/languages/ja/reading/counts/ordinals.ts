@@ -13,6 +13,7 @@ const MUNICIPAL = /(?:地方)?自治体(?!等)|市町村|市区町村|地方公�
 
 const OVERSEAS = /海外|国外|外国/;
 
+/** 今般のMPRとの提携で16例目. */
 export function ordinals(text: string): FoundCount[] {
   const found: FoundCount[] = [];
   for (const match of text.matchAll(ORDINAL)) {
@@ -32,7 +33,7 @@ export function ordinals(text: string): FoundCount[] {
     if (!/締結|提携|連携|協定|覚書|MO[UC]|パートナー|団体目|協力先/.test(text)) continue;
     const countClass = classOf(unit, lead, tail);
     if (!countClass) continue;
-    found.push({ start, end, form: 'ordinal', number, countClass, ...sides(text, start, end) });
+    found.push({ start, end, form: 'ordinal', number, countClass, ...sides(text, start) });
   }
   return found;
 }
@@ -99,7 +100,7 @@ export function firsts(text: string): FoundCount[] {
 }
 
 /** Whose place and whose count: SVLSは14番目の連携先 · SRAにとって6件目 · 当社として16件目. */
-function sides(text: string, start: number, end: number): { partner?: string; publisher?: string } {
+function sides(text: string, start: number): { partner?: string; publisher?: string } {
   const before = text.slice(Math.max(0, start - 40), start);
   const named =
     /([^\s、。はがを「」]{2,30})が[^、。]{0,30}(?:締結|結)(?:する|ぶ|んだ|した)(?:のは|(?:覚書|協定|MO[UC])としては)/.exec(
@@ -113,7 +114,6 @@ function sides(text: string, start: number, end: number): { partner?: string; pu
     /([^\s、。はがを「」]{2,30})(?:にとって|としては?)(?:は|、)?(?:全体で|通算)?$/.exec(before)?.[1] ??
     /([^\s、。はがを「」]{2,30})の$/.exec(before)?.[1];
   const partner = /([^\s、。を「」]{2,40})(?:は|が)、?$/.exec(before)?.[1];
-  void end;
   return {
     ...(publisher ? { publisher } : {}),
     ...(partner && !/協定|提携|連携|締結|覚書|MO[UC]|今回|これ/.test(partner) ? { partner } : {}),

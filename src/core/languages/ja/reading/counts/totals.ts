@@ -14,6 +14,7 @@ const PARTNERS_BEHIND =
 const PARTNERS_BEFORE =
   /(?:提携|連携|協力|パートナー)(?:先|団体|機関|数)?(?:の数)?(?:は|が|を|数は)[^、。]{0,10}$|(?:提携|連携|協力|締結)先?(?:団体|機関)?(?:数)?[:：]?\s?$/;
 
+/** 海外8団体を含む16団体と提携 → 16 partners, 8 of them overseas. */
 export function totals(text: string): FoundCount[] {
   const found: FoundCount[] = [];
   for (const match of text.matchAll(TOTAL)) {

@@ -3,12 +3,14 @@ import type { Span } from '../../../../text/span.js';
 /** 5月5日に発効: the date stands before what happened on it. */
 export const datesFollowTheirVerb = false;
 
+/** 2021年4月1日から2024年3月31日. */
 export function isRange(text: string, first: Span, second: Span): boolean {
   return /^(?:\([^)]{0,6}\))?(?:から|より|~|-|－|〜|以降)、?(?:同)?$/.test(
     text.slice(first.end, second.start).replace(/ /g, ''),
   );
 }
 
+/** 3月末. */
 export const isMonthEnd = (text: string, date: Span): boolean =>
   /^末/.test(text.slice(date.end, date.end + 1));
 
@@ -23,5 +25,6 @@ export function isAnnouncement(text: string, date: Span): boolean {
   );
 }
 
+/** 2021年4月1日から: the first day of a period. */
 export const isStart = (text: string, date: Span): boolean =>
   /^(?:から|より|以降)/.test(text.slice(date.end));

@@ -32,7 +32,7 @@ function stretchStart(text: string, to: number): number {
   while (from > 0 && to - from < 80) {
     const char = text[from - 1] as string;
     if (NAME_CHARACTER.test(char)) from--;
-    else if (char === ' ' && joinsWords(text, from - 1, to)) from--;
+    else if (char === ' ' && joinsWords(text, from - 1)) from--;
     else if (char === '/' && /[A-Za-z]/.test(text[from - 2] ?? '') && /[A-Za-z]/.test(text[from] ?? ''))
       from--;
     else if (char === ',' && /^,? ?(?:Inc|Ltd|LLC|Co)\b/.test(text.slice(from - 1, from + 5))) from--;
@@ -49,7 +49,7 @@ function stretchStart(text: string, to: number): number {
 }
 
 /** A space between Latin words, or between a legal form and its name. */
-export function joinsWords(text: string, at: number, _to: number): boolean {
+export function joinsWords(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (/[A-Za-z0-9.,&À-ɏ'’)-]/.test(before) && /[A-Za-z0-9&À-ɏ(]/.test(after)) return true;
   return /(?:法人|会社|財団|機構)$/.test(text.slice(Math.max(0, at - 4), at));

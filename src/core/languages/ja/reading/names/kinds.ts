@@ -22,6 +22,7 @@ export function kindIn(text: string): OrganisationKind | undefined {
   return said === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(said))?.[1];
 }
 
+/** パリの非営利団体: what a bracket says that its organisation is. */
 export const isDescription = (bracket: string): boolean =>
   /(?:団体|組織|クラスター|機関|法人|企業|会社|大学|施設)$/.test(bracket.trim()) &&
   bracket.length >= 8 &&

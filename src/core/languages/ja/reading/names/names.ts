@@ -13,7 +13,7 @@ export const findListedNames = (text: string): FoundName[] =>
 function namesThat(text: string, accept: (name: string) => boolean): FoundName[] {
   const found: FoundName[] = [];
   for (const { index } of text.matchAll(BOUNDARY)) {
-    if (text[index] === ' ' && joinsWords(text, index, index)) continue;
+    if (text[index] === ' ' && joinsWords(text, index)) continue;
     const name = nameEndingAt(text, index);
     if (name?.end !== index || !accept(name.name)) continue;
     // A longer name takes the place of the part that ended before it.

@@ -20,6 +20,7 @@ const PUBLISHER =
 const PARTIES =
   /両者|両社|両館|両機関|両校|両市|両大学|両団体|両組織|双方|二者|三者|四者|[2-4]者|[2-4]社|各者/;
 
+/** 当社 → the publisher; 両者 → the parties. */
 export function pronoun(text: string): 'publisher' | 'parties' | undefined {
   if (PUBLISHER.test(text)) return 'publisher';
   return PARTIES.test(text) ? 'parties' : undefined;

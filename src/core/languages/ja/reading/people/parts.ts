@@ -1,5 +1,6 @@
 import type { FoundPerson } from '../../../rules/people.js';
 
+/** Why somebody stands in the text: と述べ behind the name makes a speaker, （左） somebody pictured. */
 export function partOf(
   text: string,
   start: number,
