@@ -25,45 +25,45 @@ export function kindOf(
   blocks: readonly Block[],
 ): ZoneKind {
   const first = block.lines[0] as Line;
-  const single = block.lines.length === 1;
+  const afterTitle = title >= 0 && index > title;
   if (index === title) return 'title';
   const edge = index <= Math.max(firstProse, title) + 1 || index >= blocks.length - 4;
   if (edge && isDateline(block)) return 'dateline';
-  if (single && (isMenu(first) || isLetterhead(first)) && !(index > firstProse && CONTACT.test(first.text)))
-    return 'menu';
-  if (single && /^(?:- ?)?\d{1,3}(?: ?-)?$|^\d{1,3} ?\/ ?\d{1,3}$/.test(first.text)) return 'menu';
-  if (imageNameLength(first.text) === first.text.length) return 'menu';
-  if (block.lines.length <= 2 && block.lines.every(isUrl)) return 'body';
-  if (CONTACT.test(first.text)) return index < firstProse ? 'menu' : 'contact';
-  if (NOTES.test(first.text)) return 'notes';
-  if (
-    CAPTION.test(first.text) &&
-    (!endsSentence(first.text) || first.text.length < 60) &&
-    block.lines.length <= 6
-  )
-    return 'caption';
-  if (single && formRow(first.text)) return 'form';
-  if (isHeading(block, title >= 0 && index > title)) return 'heading';
-  if (
-    title >= 0 &&
-    index > title &&
-    index <= title + 2 &&
-    !blocks.slice(title + 1, index).some(isProse) &&
-    isSubtitle(block)
-  )
-    return 'subtitle';
+  const marked = markedKind(block, index > firstProse);
+  if (marked) return marked === 'contact' && index < firstProse ? 'menu' : marked;
+  if (isHeading(block, afterTitle)) return 'heading';
+  const behindTitle = afterTitle && index <= title + 2 && !blocks.slice(title + 1, index).some(isProse);
+  if (behindTitle && isSubtitle(block)) return 'subtitle';
   if (isBullet(first)) return 'list';
   if (/^["“「]/.test(first.text)) return 'quotation';
-  if (
-    index < firstProse &&
-    !isProse(block) &&
-    !/。$/.test(first.text) &&
-    first.text.length <= LONGEST_HEADER &&
-    (block.lines.length === 1 || index < title)
-  )
-    return 'menu';
-  return 'body';
+  const inHead = index < firstProse && (block.lines.length === 1 || index < title);
+  return inHead && isHeaderLine(block) ? 'menu' : 'body';
 }
+
+/** `3`, `- 3 -`, `3 / 12`. */
+const PAGE_NUMBER = /^(?:- ?)?\d{1,3}(?: ?-)?$|^\d{1,3} ?\/ ?\d{1,3}$/;
+
+/** What a block is by the words of its first line; behind the text `Contact` heads an address, above it a menu. */
+function markedKind({ lines }: Block, behindProse: boolean): ZoneKind | undefined {
+  const first = lines[0] as Line;
+  const single = lines.length === 1;
+  const isContact = CONTACT.test(first.text);
+  if (single && (isMenu(first) || isLetterhead(first)) && !(behindProse && isContact)) return 'menu';
+  if (single && PAGE_NUMBER.test(first.text)) return 'menu';
+  if (imageNameLength(first.text) === first.text.length) return 'menu';
+  if (lines.length <= 2 && lines.every(isUrl)) return 'body';
+  if (isContact) return 'contact';
+  if (NOTES.test(first.text)) return 'notes';
+  const short = !endsSentence(first.text) || first.text.length < 60;
+  if (CAPTION.test(first.text) && short && lines.length <= 6) return 'caption';
+  return single && formRow(first.text) ? 'form' : undefined;
+}
+
+/** A name, a department, a line of navigation above the text. */
+const isHeaderLine = (block: Block): boolean => {
+  const first = block.lines[0] as Line;
+  return !isProse(block) && !/。$/.test(first.text) && first.text.length <= LONGEST_HEADER;
+};
 
 /** No line of a letterhead or a menu is longer. */
 const LONGEST_HEADER = 120;

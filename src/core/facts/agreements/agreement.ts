@@ -1,5 +1,6 @@
+import type { SentenceDate } from '../dates/sentenceDates.js';
 import { distinct, united } from '../dates/versions.js';
-import { placeOf } from '../document/document.js';
+import { placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { FormFact } from '../document/form.js';
 import type { Fact } from '../fact.js';
@@ -14,56 +15,76 @@ import { scopeFacts } from './scope.js';
 import { effectiveAtSigning, freshest, isAfterAll } from './signedAndEnds.js';
 import { formTerms, termFacts, termOfRange } from './terms.js';
 
-/** One agreement with all that its release says of it. */
+/** One agreement with all that its release says of it; of one that is only mentioned, its dates and its paper. */
 export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readonly FormFact[]): Agreement {
+  const { document } = scene;
   const own = group.status === 'own';
-  const form = own ? allRows : [];
+  const rows = own ? allRows : [];
   const sentences = own
     ? [...new Set([...group.statements.map((statement) => statement.sentence), ...group.references])]
     : [];
   const dates = own ? ownDates(scene, group) : mentionDates(scene, group);
-  const terms = own ? termFacts(scene.document, sentences) : [];
-  const rows = formDates(scene, form, 'signedOn');
-  // A row 締結日 says it; a sentence that only refers to the agreement may speak of another.
-  const spoken = rows.length > 0 ? dates.filter((date) => !group.references.includes(date.sentence)) : dates;
-  const told = freshest(united([...pick(spoken, 'signed'), ...rows]), scene.published?.value);
-  const signedOn = told.length > 0 ? told : united(formDates(scene, form, 'when'));
-  const endsOn = [...pick(dates, 'ends'), ...formDates(scene, form, 'endsOn')];
-  const effectiveOn = [
-    ...pick(dates, 'effective'),
-    ...formDates(scene, form, 'effectiveOn'),
-    ...formRange(scene, form)[0],
-  ];
-  const starts = united([...effectiveOn, ...effectiveAtSigning(scene.document, sentences, signedOn)]);
-  const ends = united([...endsOn, ...formRange(scene, form)[1]]).filter((end) =>
-    isAfterAll(end.value, [...signedOn, ...starts]),
-  );
+  const { signedOn, effectiveOn, endsOn } = courseOf(scene, group, { dates, sentences, rows });
+  const terms = own ? termFacts(document, sentences) : [];
   return {
     status: group.status,
     parties: group.parties,
-    partner: {
-      value: group.partner.name,
-      evidence: [
-        evidenceFor(
-          scene.document,
-          group.partner.statement.sentence,
-          placeOf(group.partner.statement.sentence.plain, group.partner.found),
-        ),
-      ],
-    },
+    partner: partnerOf(scene, group),
     future: own && isToCome(group),
-    instrument: instrumentFacts(scene.document, group, form),
+    instrument: instrumentFacts(document, group, rows),
     signedOn,
-    effectiveOn: starts,
+    effectiveOn,
     announcedOn: own ? announced(scene, dates) : [],
-    termMonths: distinct([...terms, ...formTerms(scene, form), ...termOfRange(starts, ends)]),
-    endsOn: ends,
-    renewal: distinct(own ? renewals(scene.document, group) : []),
-    place: form.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row)),
-    scope: own ? scopeFacts(scene.document, sentences, form) : [],
-    purpose: withNext(scene.document, sentences)
-      .flatMap((sentence) => purposeIn(scene.document, sentence))
-      .slice(0, 3),
+    termMonths: distinct([...terms, ...formTerms(scene, rows), ...termOfRange(effectiveOn, endsOn)]),
+    endsOn,
+    renewal: distinct(own ? renewals(document, group) : []),
+    place: rows.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row)),
+    scope: own ? scopeFacts(document, sentences, rows) : [],
+    purpose: withNext(document, sentences)
+      .flatMap((sentence) => purposeIn(document, sentence))
+      .slice(0, MOST_PURPOSES),
+  };
+}
+
+/** No more are kept of the purposes that a release names. */
+const MOST_PURPOSES = 3;
+
+/** What an agreement's dates are read from. */
+interface Told {
+  readonly dates: readonly SentenceDate[];
+  readonly sentences: readonly Sentence[];
+  readonly rows: readonly FormFact[];
+}
+
+/** When it was signed, when it began and when it ends, out of sentences and rows. */
+function courseOf(
+  scene: Scene,
+  group: AgreementGroup,
+  { dates, sentences, rows }: Told,
+): Pick<Agreement, 'signedOn' | 'effectiveOn' | 'endsOn'> {
+  const signed = formDates(scene, rows, 'signedOn');
+  // A row 締結日 says it; a sentence that only refers to the agreement may speak of another.
+  const spoken =
+    signed.length > 0 ? dates.filter((date) => !group.references.includes(date.sentence)) : dates;
+  const told = freshest(united([...pick(spoken, 'signed'), ...signed]), scene.published?.value);
+  const signedOn = told.length > 0 ? told : united(formDates(scene, rows, 'when'));
+  const [from, until] = formRange(scene, rows);
+  const effectiveOn = united([
+    ...pick(dates, 'effective'),
+    ...formDates(scene, rows, 'effectiveOn'),
+    ...from,
+    ...effectiveAtSigning(scene.document, sentences, signedOn),
+  ]);
+  const ends = united([...pick(dates, 'ends'), ...formDates(scene, rows, 'endsOn'), ...until]);
+  const endsOn = ends.filter((end) => isAfterAll(end.value, [...signedOn, ...effectiveOn]));
+  return { signedOn, effectiveOn, endsOn };
+}
+
+function partnerOf({ document }: Scene, { partner }: AgreementGroup): Fact<string> {
+  const { sentence } = partner.statement;
+  return {
+    value: partner.name,
+    evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, partner.found))],
   };
 }
 

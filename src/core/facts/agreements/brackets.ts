@@ -1,8 +1,8 @@
-import type { AgreementClause } from '../../languages/rules/agreements.js';
 import type { Sentence } from '../document/document.js';
 import type { Cast } from '../organisations/cast.js';
 import { partiesOf } from './parties.js';
 import type { AgreementStatement } from './statements.js';
+import { earlierWith } from './verbless.js';
 
 /** `●株式会社コープはるかぜ（平成29年8月22日 包括連携協定締結）`: a name whose bracket tells of its agreement. */
 export function bracketStatements(
@@ -22,22 +22,13 @@ export function bracketStatements(
       return [];
     const name = rules.nameEndingAt(sentence.plain.text, at);
     if (!name) return [];
-    const clause: AgreementClause = {
-      trigger: name,
-      subjects: [],
-      counterparts: [name],
-      future: false,
-      earlier: true,
-      embedded: false,
-      nominal: false,
-    };
     const [party] = partiesOf(cast, people, sentence, [name]);
     const place = { start: content.starts[0] ?? 0, end: content.ends.at(-1) ?? 0 };
     return party
       ? [
           {
             sentence,
-            clause,
+            clause: earlierWith(name),
             counterparts: [party],
             parties: [party],
             place,

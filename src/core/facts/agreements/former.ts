@@ -11,39 +11,45 @@ export function formerOf(
 ): AgreementGroup[] {
   const pair = own.length === 1 ? own[0] : own.length === 0 ? leadPair(scene, statements) : undefined;
   if (!pair) return [];
-  return statements.flatMap((statement) => {
-    const { sentence, clause } = statement;
-    if (
-      statement.parties.length > 0 ||
-      statements.some((other) => other.listed && other.sentence === sentence) ||
-      sentence.zone.kind === 'title' ||
-      sentence.zone.kind === 'about'
-    )
-      return [];
-    const dates = datesIn(scene.document, sentence, scene.published);
-    const reference =
-      scene.published?.value ??
-      own[0]?.statements
-        .flatMap((owned) => datesIn(scene.document, owned.sentence, undefined))
-        .find((date) => date.event === 'signed')?.value;
-    const former =
-      isEarlier(dates, reference, statement) || (own.length === 0 && (clause.earlier || clause.embedded));
-    const theirs =
-      sentence.rules.pronoun(sentence.plain.text) === 'parties' ||
-      sentence.rules.refersToAgreement(sentence.view.text) ||
-      clause.earlier;
-    if (!former || !theirs || (!clause.instrument && !clause.earlier)) return [];
-    return [
-      {
-        status: 'mentioned' as const,
-        parties: pair.parties,
-        partner: pair.partner,
-        statements: [statement],
-        references: [],
-      },
-    ];
-  });
+  const { parties, partner } = pair;
+  const listing = new Set(statements.filter(({ listed }) => listed).map(({ sentence }) => sentence));
+  const now = scene.published?.value ?? signingOf(scene, own[0]);
+  return statements
+    .filter(({ parties: named, sentence }) => named.length === 0 && !listing.has(sentence))
+    .filter(({ sentence }) => sentence.zone.kind !== 'title' && sentence.zone.kind !== 'about')
+    .filter((statement) => isOfBefore(scene, statement, now, own.length === 0) && isTheirs(statement))
+    .map((statement) => ({
+      status: 'mentioned',
+      parties,
+      partner,
+      statements: [statement],
+      references: [],
+    }));
 }
+
+/** The day on which the announced agreement was signed, as far as its own clauses say. */
+const signingOf = (scene: Scene, own: AgreementGroup | undefined): DateValue | undefined =>
+  own?.statements
+    .flatMap(({ sentence }) => datesIn(scene.document, sentence, undefined))
+    .find((date) => date.event === 'signed')?.value;
+
+function isOfBefore(
+  scene: Scene,
+  statement: AgreementStatement,
+  now: DateValue | undefined,
+  alone: boolean,
+): boolean {
+  const { clause, sentence } = statement;
+  const dates = datesIn(scene.document, sentence, scene.published);
+  return isEarlier(dates, now, statement) || (alone && (clause.earlier || clause.embedded));
+}
+
+/** Told of the parties at hand: by a pronoun, by the agreement, as something of before. */
+const isTheirs = ({ sentence, clause }: AgreementStatement): boolean =>
+  clause.earlier ||
+  (clause.instrument !== undefined &&
+    (sentence.rules.pronoun(sentence.plain.text) === 'parties' ||
+      sentence.rules.refersToAgreement(sentence.view.text)));
 
 /** Of a release that announces nothing: the two whom its first clauses or its title name together. */
 function leadPair(

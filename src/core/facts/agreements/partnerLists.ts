@@ -3,6 +3,7 @@ import { type Document, placeOf, type Sentence } from '../document/document.js';
 import type { Cast } from '../organisations/cast.js';
 import { breaksOf } from '../organisations/introductions.js';
 import type { AgreementStatement } from './statements.js';
+import { earlierWith } from './verbless.js';
 
 /**
  * Earlier partners in lists without a verb: under a heading (■これまでの連携先), in a bracket (8団体と覚書を締結しています
@@ -105,16 +106,14 @@ function statementOf(
   place: AgreementStatement['place'],
 ): AgreementStatement {
   const party = { name: cast.resolve(name.name, sentence.rules.coreOf(name.name)), found: name };
-  const clause = {
-    trigger: name,
-    subjects: [],
-    counterparts: [name],
-    future: false,
-    earlier: true,
-    embedded: false,
-    nominal: false,
+  return {
+    sentence,
+    clause: earlierWith(name),
+    parties: [party],
+    counterparts: [party],
+    place,
+    listed: true,
   };
-  return { sentence, clause, parties: [party], counterparts: [party], place, listed: true };
 }
 
 /** A country alone, and no organisation with one in its name (フィンランド大使館). */
