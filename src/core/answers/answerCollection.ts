@@ -86,6 +86,8 @@ function unplacedPartners(query: Query, catalogue: Catalogue): readonly Organisa
 
 /** What the releases state of the number, for the classes that they count; else what they name, counted. */
 export function answerCount(query: Query, { catalogue }: AnswerContext): Answer {
+  // "How many partners after the tri-party MOU?" is no count of agreements of several parties.
+  if (query.filter?.several) return noMatch(query, catalogue);
   const selected = selectPartnerships(query, catalogue);
   const all = selectPartnerships({ ...query, filter: {} }, catalogue);
   const publisher = publisherOf(query, selected.length > 0 ? selected : all, catalogue);
@@ -221,7 +223,8 @@ function answerInterval(query: Query, { catalogue }: AnswerContext): Answer {
     targets.filter(({ partner }) => partner === id).slice(0, 1),
   );
   // Between two agreements of one pair: the first of them and the last.
-  const ends = each.length < 2 && targets.length > 1 ? [targets[0], targets.at(-1)] : each;
+  const ends =
+    each.length >= 2 ? each : targets.length > 1 ? [targets[0], targets.at(-1)] : aroundOne(query, catalogue);
   const values = ends.flatMap((one) => (one && partnershipValue(one, 'when')) ?? []);
   const [a, b] = values;
   if (!a || !b) {
@@ -233,6 +236,24 @@ function answerInterval(query: Query, { catalogue }: AnswerContext): Answer {
   const [from, to] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
   const content = { type: 'interval', from, to, ...distance(from, to) } as const;
   return answered(query, content, [from, to], catalogue);
+}
+
+/** "From signing with Minatohama to signing with Hokuryo, how long did it take Narumi?": the two of one that has both. */
+function aroundOne(query: Query, catalogue: Catalogue): readonly Partnership[] {
+  const ids = partiesOf(query, catalogue).map(({ id }) => id);
+  if (ids.length !== 3) return [];
+  for (const hub of ids) {
+    const found = ids
+      .filter((id) => id !== hub)
+      .flatMap((id) =>
+        catalogue
+          .partnershipsOf(hub)
+          .filter(({ parties }) => parties.includes(id))
+          .slice(0, 1),
+      );
+    if (found.length === 2 && found[0] !== found[1]) return found;
+  }
+  return [];
 }
 
 /** The two events of one agreement that a query is about. */

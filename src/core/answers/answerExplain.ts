@@ -29,12 +29,20 @@ function disagreements(query: Query, { catalogue }: AnswerContext): Answer {
       .flatMap(({ id }) => catalogue.partnershipsOf(id).filter(({ partner }) => partner === id))
       .map(({ id }) => id),
   );
-  const found = catalogue.ledger.contradictions.filter(
+  const shared = new Set(
+    catalogue.ledger.partnerships
+      .filter((one) => parties.every(({ id }) => one.parties.includes(id)))
+      .map(({ id }) => id),
+  );
+  const all = catalogue.ledger.contradictions.filter(
     ({ about }) =>
       parties.length === 0 ||
       about.organisations.some((id) => ids.has(id)) ||
       about.partnerships.some((id) => ours.has(id)),
   );
+  // Of two, what they have together goes before what each has with others.
+  const between = all.filter(({ about }) => about.partnerships.some((id) => shared.has(id)));
+  const found = parties.length > 1 && between.length > 0 ? between : all;
   return {
     kind: 'answered',
     query,

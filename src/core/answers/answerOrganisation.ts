@@ -5,6 +5,7 @@ import { queryTerms } from '../index/tokenize.js';
 import { isSameOffice } from '../languages/offices.js';
 import type { Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
+import { dayRange } from '../text/dateValue.js';
 import type { Answer, ValueContent } from './answer.js';
 import { answerCount } from './answerCollection.js';
 import { answerSearch, type SearchContext } from './answerSearch.js';
@@ -105,7 +106,8 @@ function head(query: Query, organisation: Organisation, { catalogue }: AnswerCon
   const office = NAMED_OFFICE.test(query.text ?? '') ? (query.text ?? '') : undefined;
   const fitting =
     office === undefined ? topmost(ours) : ours.filter(({ value }) => isOffice(value.role as string, office));
-  const found = eachOnce(fitting);
+  const exact = fitting.filter(({ value }) => value.role?.toLowerCase() === office?.trim().toLowerCase());
+  const found = eachOnce(inOffice(exact.length > 0 ? exact : fitting, query, catalogue));
   if (found.length === 0) return unstated(query, catalogue, subject, 'head');
   const content: ValueContent = {
     type: 'value',
@@ -118,6 +120,30 @@ function head(query: Query, organisation: Organisation, { catalogue }: AnswerCon
     contradicted: false,
   };
   return answered(query, content, [content], catalogue);
+}
+
+/** Of several who held one office, the one whom the newest release by the day asked for names. */
+function inOffice(
+  people: readonly Fact<Person>[],
+  { filter = {}, asOf }: Query,
+  catalogue: AnswerContext['catalogue'],
+): readonly Fact<Person>[] {
+  const until = dayRange(filter.to ?? filter.from ?? asOf ?? '9999')?.last ?? '9999';
+  const told = ({ evidence }: Fact<Person>): string =>
+    evidence
+      .map(({ releaseId }) => catalogue.release(releaseId)?.publishedOn)
+      .flatMap((day) => (day && dayRange(day)?.last) || [])
+      .filter((day) => day <= until)
+      .sort()
+      .at(-1) ?? '';
+  const isFollowed = (one: Fact<Person>): boolean =>
+    people.some(
+      (other) =>
+        other.value.role?.toLowerCase() === one.value.role?.toLowerCase() &&
+        other.value.name !== one.value.name &&
+        told(other) > told(one),
+    );
+  return people.filter((one) => !isFollowed(one));
 }
 
 function topmost(people: readonly Fact<Person>[]): readonly Fact<Person>[] {

@@ -39,8 +39,9 @@ function answerValue(query: Query, context: SearchContext): Answer {
   const said = attribute === 'speakers' ? answerWhoSaid(query, context) : undefined;
   if (said) return said;
   // Nobody is known to have said it: the sentence that has the words, if any.
-  if (attribute === 'speakers' && query.text && !query.parties?.length && !query.filter) {
-    return answerSearch({ ...query, op: 'search', attribute: 'people' }, context);
+  const isQuoted = (query.text ?? '').split(' ').length >= 5;
+  if (attribute === 'speakers' && query.text && ((!query.parties?.length && !query.filter) || isQuoted)) {
+    return answerSearch({ ...query, op: 'search' }, context);
   }
   if (attribute === 'source' && query.text && !query.person) {
     const source = answerSourceOf(query, context);

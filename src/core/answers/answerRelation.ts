@@ -71,9 +71,15 @@ function toldBySelector(
   { filter = {}, ...query }: Query,
   catalogue: AnswerContext['catalogue'],
 ): readonly Partnership[] {
-  const { countries, from, to, number } = filter;
-  if (!countries || (from === undefined && to === undefined && number === undefined)) return [];
-  const found = selectPartnerships({ ...query, filter: { countries } }, catalogue);
+  const { countries, several, from, to, number } = filter;
+  if ((!countries && !several) || (from === undefined && to === undefined && number === undefined)) return [];
+  const found = selectPartnerships(
+    {
+      ...query,
+      filter: { ...(countries ? { countries } : {}), ...(several ? { several } : {}) },
+    },
+    catalogue,
+  );
   return found.length <= 3 ? found : [];
 }
 

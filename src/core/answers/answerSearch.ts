@@ -56,7 +56,7 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
       contradictions: [],
     };
   }
-  const telling = good.find((one) => isTelling(one, query, terms));
+  const telling = good.find((one) => isTelling(one, query, terms) && namesSomebody(one, query, context));
   return telling
     ? {
         kind: 'passage',
@@ -65,6 +65,14 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
         contradictions: [],
       }
     : refusal;
+}
+
+/** Where somebody is asked for, a sentence without anybody in or beside it tells nothing. */
+function namesSomebody(one: FoundSentence, query: Query, context: SearchContext): boolean {
+  if (query.attribute !== 'people' && query.attribute !== 'speakers') return true;
+  const { people, partnerships } = context.catalogue.ledger;
+  const all = [...people, ...partnerships.flatMap((each) => each.people)];
+  return all.some(({ value }) => one.quote.includes(value.name)) || namedBy(one, query, context).length > 0;
 }
 
 /** Sentences this far from a quoted one may name who says it. */
@@ -76,7 +84,7 @@ function namedBy(
   query: Query,
   { catalogue }: SearchContext,
 ): readonly Evidence[] {
-  if (query.attribute !== 'people') return [];
+  if (query.attribute !== 'speakers') return [];
   const people = [...catalogue.ledger.people, ...catalogue.ledger.partnerships.flatMap((one) => one.people)];
   const here = people.filter(({ evidence }) => evidence[0].releaseId === releaseId);
   if (here.some(({ value }) => quote.includes(value.name))) return [];

@@ -11,7 +11,7 @@ import type { Catalogue } from './catalogue.js';
 import { checkPartnership } from './checks.js';
 import { contradictionsOf } from './contradictions.js';
 import { noMatch, unstated } from './refusals.js';
-import { partiesOf, pickPartnerships, selectPartnerships } from './select.js';
+import { isWithin, partiesOf, pickPartnerships, selectPartnerships } from './select.js';
 import { hasSubject } from './subjects.js';
 import { partnershipValue } from './values.js';
 
@@ -81,6 +81,8 @@ function preferAnnounced(targets: readonly Partnership[], attribute: AttributeNa
   }
   const own = targets.filter(({ status }) => status === 'own');
   const left = own.length > 0 ? own : targets;
+  // Whether it is still in force is asked of the last one.
+  if (attribute === 'inForce') return left.slice(-1);
   const stating = left.filter((one) => partnershipValue(one, attribute) !== undefined);
   return stating.length > 0 ? stating : left;
 }
@@ -272,6 +274,13 @@ function inForce(
   );
   const end = first?.value.type === 'date' ? dayRange(first.value.value)?.last : undefined;
   const day = on === undefined ? undefined : dayRange(on)?.last;
+  const isRolledOver =
+    day !== undefined &&
+    end !== undefined &&
+    day > end &&
+    partnership.renewal.versions.some(({ value }) => value === 'automatic');
+  // A term that renews itself may run on: that it ended, nobody says.
+  if (isRolledOver) return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce', ends);
   if (!ends || !first || end === undefined || on === undefined || day === undefined) {
     return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce');
   }
@@ -286,8 +295,24 @@ function inForce(
   return answered(query, content, [ends], catalogue);
 }
 
+/** "Which article says 2016?": the releases that give this date, where the releases differ. */
+function sayingSo(partnership: Partnership, { filter = {} }: Query): readonly string[] {
+  const { from, to } = filter;
+  if (from === undefined && to === undefined) return [];
+  const claims = [partnership.signedOn, partnership.effectiveOn, partnership.endsOn];
+  return claims
+    .filter(({ versions }) => versions.length > 1)
+    .flatMap(({ versions }) =>
+      versions.flatMap(({ value, evidence }) =>
+        isWithin(value, from, to) ? evidence.map(({ releaseId }) => releaseId) : [],
+      ),
+    );
+}
+
 function sources(partnership: Partnership, query: Query, catalogue: Catalogue): Answered | NoData {
-  const ids = partnership.announcedIn.length > 0 ? partnership.announcedIn : partnership.mentionedIn;
+  const asserted = sayingSo(partnership, query);
+  const all = partnership.announcedIn.length > 0 ? partnership.announcedIn : partnership.mentionedIn;
+  const ids = asserted.length > 0 ? asserted : all;
   const releases = ids.flatMap((id) => catalogue.release(id) ?? []);
   if (releases.length === 0)
     return unstated(query, catalogue, { type: 'partnership', partnership }, 'source');

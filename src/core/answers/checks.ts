@@ -31,7 +31,7 @@ function checkTime(partnership: Partnership, { filter = {}, attribute, op }: Que
     attribute !== 'when' &&
     DATES.includes(attribute) &&
     // "It started in May": where no start is told, it is the signing that is meant.
-    (attribute === 'endsOn' || partnershipValue(partnership, attribute) !== undefined);
+    (attribute === 'endsOn' || partnershipValue(partnership, attribute)?.attribute === attribute);
   const about: readonly AttributeName[] = isEvent ? [attribute] : ['signedOn', 'effectiveOn', 'announcedOn'];
   const stated = about.flatMap((name) => {
     const value = partnershipValue(partnership, name);

@@ -207,10 +207,15 @@ function nth(n: number, selected: readonly Partnership[], { filter = {} }: Query
     !kinds && overseas === undefined && !countries && region === undefined && !from && !to && !instrument;
   if (isAll || (instrument && !kinds)) {
     const stated = selected.filter((one) => one.ordinal.versions.some(({ value }) => value === n));
-    if (stated.length > 0 || isAll) return stated;
+    const isAny = instrument === 'mou' || instrument === 'memorandum' || instrument === 'agreement';
+    if (stated.length > 0 || isAll || (isAny && onlyInstrument(filter))) return stated;
   }
   return selected.slice(n - 1, n);
 }
+
+/** Any MOU, and nothing else that tells which: partners are counted, whatever the paper is called. */
+const onlyInstrument = ({ kinds, overseas, countries, region, from, to }: Filter): boolean =>
+  !kinds && overseas === undefined && !countries && region === undefined && !from && !to;
 
 function byTerm(selected: readonly Partnership[], which: 'longest' | 'shortest'): readonly Partnership[] {
   const months = (one: Partnership): number | undefined => one.termMonths.versions[0]?.value;
@@ -230,16 +235,29 @@ function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalog
   );
   // "Before the Estonian office": one that is told by what it is, where it is the only one.
   const told = named.length === 0 && filter?.countries ? selectPartnerships(query, catalogue) : [];
-  const own = new Set(told.map(({ partner }) => partner)).size === 1 ? told : named;
+  const anchorsOf = new Set(told.map(({ partner }) => partner)).size === 1 ? told : named;
+  const own = anchorsOf.filter(
+    (one, place) =>
+      !anchorsOf
+        .slice(0, place)
+        .some(
+          ({ partner, publisher, status }) =>
+            partner === one.partner && publisher === one.publisher && status === 'own',
+        ),
+  );
   return own.flatMap((anchor) => {
-    const rest = own === told ? {} : (filter ?? {});
-    const line = all.filter(
+    const rest = anchorsOf === told ? {} : (filter ?? {});
+    const fitting = all.filter(
       (one) =>
         one.publisher === anchor.publisher && (one === anchor || fits(one, rest, query.asOf, catalogue)),
     );
+    // A renewal makes nobody a partner who was one.
+    const isRenewal = (one: Partnership, place: number): boolean =>
+      fitting.slice(0, place).some(({ partner, status }) => partner === one.partner && status === 'own');
+    const line = fitting.filter((one, place) => one === anchor || !isRenewal(one, place));
     const at = line.indexOf(anchor);
     const found = line[which === 'next' ? at + 1 : at - 1];
-    return found && (parties.length > 0 || own === told) ? [found] : [];
+    return found && (parties.length > 0 || anchorsOf === told) ? [found] : [];
   });
 }
 

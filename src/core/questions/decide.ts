@@ -21,6 +21,8 @@ export interface Evidence {
   readonly hasSelector: boolean;
   readonly hasKinds: boolean;
   readonly hasRest: boolean;
+  /** Members, staff, students: what an organisation has, rather than its partners. */
+  readonly countsOwn: boolean;
   /** Yes or no is asked: no word asks for anything else. */
   readonly isYesNo: boolean;
 }
@@ -359,6 +361,16 @@ const RULES: readonly Rule[] = [
   },
   { name: 'url', when: both(has('url'), isNamed), asks: value('url') },
   { name: 'kind', when: both(has('kindAsked'), isNamed), asks: value('description') },
+  // How many members has LINK-J? 会員企業数は
+  {
+    name: 'own figures',
+    when: both(
+      has('howMany', 'count'),
+      (e) => e.parties > 0 && e.countsOwn,
+      not(has('partner', 'partnership', 'signatory')),
+    ),
+    asks: { ...value('figures'), restIsTopic: true },
+  },
   // How many partners? 提携先は何団体
   {
     name: 'figures',

@@ -38,8 +38,17 @@ export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Eviden
       signals.has('overseas', 'domestic', 'severalParties'),
     hasKinds: count('kinds') > 0 || countsThings(parsed),
     hasRest: parsed.rest.length > 0,
+    countsOwn: countsOwn(parsed),
     isYesNo: signals.has('yesNo', 'trueThat') && (!asks || startsWithYesNo(parsed)),
   };
+}
+
+const OWN = ['member', 'employee', 'student', 'researcher', 'person', 'bed', 'patient', 'visitor'] as const;
+
+/** Members, staff, students: what an organisation has, not with whom it has agreements. */
+function countsOwn({ question }: ParsedQuestion): boolean {
+  const counted = conceptsOf(question.text);
+  return OWN.some((concept) => counted.has(concept));
 }
 
 /** 何社 counts companies, as `how many companies` does. */

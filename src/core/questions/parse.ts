@@ -22,6 +22,8 @@ export interface ParsedQuestion {
   readonly rest: readonly string[];
   /** How many of them the releases have: what is asked about, rather than a way of asking. */
   readonly topics: number;
+  /** How many of them are in somebody's name: whoever that is, the answer must not leave them out. */
+  readonly strays: number;
   readonly corrections: readonly Correction[];
 }
 
@@ -83,7 +85,8 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
     }
     const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.asking });
     const topics = rest.filter(isInReleases).length;
-    return { language, question, slots, signals, rest, topics, corrections };
+    const strays = rest.filter((word) => names.withWord(word).size > 0 && !names.isCommon(word)).length;
+    return { language, question, slots, signals, rest, topics, strays, corrections };
   };
 }
 

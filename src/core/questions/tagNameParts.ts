@@ -100,7 +100,9 @@ function resolve(
   const phrase = question.text.slice(span.start, span.end);
   const isTelling = known.some((word) => !options.names.isCommon(word)) || known.length + classes.length > 1;
   if (known.length > 0 && strange.length === 0 && isTelling) {
-    const ids = candidates(known, classes, phrase, options);
+    const all = candidates(known, classes, phrase, options);
+    const parties = all.filter(options.names.isParty);
+    const ids = parties.length > 0 ? parties : all;
     if (ids.length > 0 && ids.length <= 8) return { kind: 'party', how: 'part', ids, ...span };
     if (ids.length > 8) return undefined;
   }
@@ -110,11 +112,25 @@ function resolve(
     if (sounding.length > 0 && sounding.length <= 8)
       return { kind: 'party', how: 'part', ids: sounding, ...span };
   }
+  const shorter = withoutAgreementWord(run, roles);
+  if (shorter) return resolve(question, shorter, roles.slice(0, shorter.length), options, before);
   const cased = question.cased.slice(span.start, span.end);
   if (!isNameLike(question, run, roles, before) || (known.length === 0 && strange.length === 0))
     return undefined;
   if (strange.length > 0 && strange.every((word) => options.names.isCommon(word))) return undefined;
   return options.isInReleases(phrase) ? undefined : { kind: 'unknown', name: cased, ...span };
+}
+
+const AGREEMENT_WORDS = new Set(['alliance', 'partners']);
+
+/** The Oresund Feed alliance: what a name that nobody has ends in may be the word for the agreement. */
+function withoutAgreementWord(
+  run: readonly LatinToken[],
+  roles: readonly Role[],
+): readonly LatinToken[] | undefined {
+  const last = run.at(-1);
+  const isWord = last !== undefined && AGREEMENT_WORDS.has(last.word);
+  return isWord && roles.slice(0, -1).includes('name') ? run.slice(0, -1) : undefined;
 }
 
 /** `hinata` for ヒナタ, whose name no release has in Latin letters. */

@@ -27,7 +27,9 @@ export function tagExactNames(
     });
     i += found.length - 1;
   }
-  return hasJapanese(question.text) ? [...slots, ...japaneseNamesIn(question.text, names, slots)] : slots;
+  return hasJapanese(question.text)
+    ? [...slots, ...japaneseNamesIn(question.text, names, slots, vocabulary)]
+    : slots;
 }
 
 function exactAt(
@@ -67,12 +69,19 @@ function isWrittenSo(name: LatinName, token: LatinToken, question: QuestionText)
   return question.cased.slice(token.start, token.end) === name.written.trim();
 }
 
-function japaneseNamesIn(text: string, names: NameLexicon, taken: readonly Slot[]): PartySlot[] {
+function japaneseNamesIn(
+  text: string,
+  names: NameLexicon,
+  taken: readonly Slot[],
+  vocabulary: ReadonlySet<string>,
+): PartySlot[] {
   const slots: PartySlot[] = [];
   let at = 0;
   while (at + 1 < text.length) {
     const fits = names
       .japaneseNames(text.slice(at, at + 2))
+      // 開始 is a word of asking, whatever a release was misread to call so.
+      .filter(({ name, id }) => !vocabulary.has(name) || names.isParty(id))
       .filter(({ name, bare }) => text.startsWith(name, at) && standsAlone(text, at, at + name.length, bare));
     const longest = Math.max(0, ...fits.map(({ name }) => name.length));
     const end = at + longest;

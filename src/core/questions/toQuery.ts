@@ -134,7 +134,8 @@ function assertedAttribute(parsed: ParsedQuestion, e: Evidence): AttributeName |
     if (signals.has('foundedDate') && !signals.has('partnership', 'partner')) return 'foundedOn';
     if (signals.has('endDate', 'ends')) return 'endsOn';
     if (signals.has('effective', 'effectiveDate')) return 'effectiveOn';
-    return signals.has('announced', 'announcedDate') ? 'announcedOn' : 'when';
+    if (signals.has('announced', 'announcedDate')) return 'announcedOn';
+    return signals.has('signed', 'signedDate') ? 'signedOn' : 'when';
   }
   if (e.persons > 0)
     return signals.has('signed', 'signatory')
@@ -156,6 +157,8 @@ function assertedNumber(
   pick: Picked | undefined,
   { op, attribute }: Pick<Query, 'op' | 'attribute'>,
 ): number | undefined {
+  // Words that somebody said, or that a release has, assert nothing.
+  if (attribute === 'speakers' || attribute === 'statements' || attribute === 'source') return undefined;
   const ordinal = slotsOf(parsed, 'ordinal')[0];
   if (ordinal && !pick) return ordinal.number;
   const months = slotsOf(parsed, 'duration')[0]?.months;

@@ -73,10 +73,14 @@ function isDoubtful(
   evidence: Evidence,
 ): boolean {
   const left = parsed.rest.length;
-  if (left === 0 || restIsTopic || op === 'explain') return false;
+  if (left === 0) return false;
+  if (parsed.strays > 0 && op !== 'search') return true;
+  if (restIsTopic || op === 'explain') return false;
   // `What is LINK-J WEST?` is not about LINK-J.
   const bearer = attribute && ATTRIBUTES[attribute].bearer;
   if (bearer === 'organisation' || bearer === 'person') return true;
+  // How much did it cost? is no question of the term, whatever else it names.
+  if (op === 'value' && evidence.signals.has('howMany') && attribute !== 'termMonths') return true;
   const isWhichOne = op === 'order' && attribute !== 'interval';
   if (strength === 'weak' || op === 'list' || op === 'count' || isWhichOne) return true;
   const isOfAgreement =

@@ -20,7 +20,9 @@ export function questionVocabulary(words: QuestionWords, language: Language): Re
 /** Words that are about asking itself: left over, they leave nothing open. */
 export function askingVocabulary(words: QuestionWords): ReadonlySet<string> {
   const signals: SignalWords = words.signals;
-  return new Set([...words.stopWords, ...Object.values(signals).flat().flatMap(wordsOf)]);
+  const templates = Object.values(signals).flat();
+  const whole = templates.filter((template) => /^[\u3041-\u30ff\u3400-\u9fff]{2,}$/.test(template));
+  return new Set([...words.stopWords, ...whole, ...templates.flatMap(wordsOf)]);
 }
 
 /** `organi(s|z)ation` → organisation, organization; a word left open (`partner~`) is itself. */
