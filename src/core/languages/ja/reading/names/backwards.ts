@@ -26,10 +26,13 @@ function quotedName(text: string, to: number): FoundName | undefined {
     : { start: open + 1, end: to - 1, name };
 }
 
-/** How far back the characters before `to` can be of one name; at most 80. */
+/** Nothing longer is one name. */
+const LONGEST_NAME = 80;
+
+/** How far back the characters before `to` can be of one name. */
 function stretchStart(text: string, to: number): number {
   let from = to;
-  while (from > 0 && to - from < 80) {
+  while (from > 0 && to - from < LONGEST_NAME) {
     const char = text[from - 1] as string;
     if (NAME_CHARACTER.test(char)) from--;
     else if (char === ' ' && joinsWords(text, from - 1)) from--;
@@ -57,6 +60,6 @@ export function joinsWords(text: string, at: number): boolean {
 
 function runStart(text: string, end: number): number {
   let start = end;
-  while (start > 0 && HIRAGANA.test(text[start - 1] as string)) start--;
+  while (start > 0 && end - start < LONGEST_NAME && HIRAGANA.test(text[start - 1] as string)) start--;
   return start;
 }
