@@ -28,13 +28,17 @@ export function findTitle(blocks: readonly Block[], known?: string): number {
     if (same >= 0) return same;
   }
   let [best, bestScore] = [-1, 0];
-  for (const [index, block] of blocks.slice(0, 25).entries()) {
-    if (isParagraph(block)) break;
+  const end = blocks.slice(0, 25).findIndex(isParagraph);
+  for (const [index, block] of blocks.slice(0, end < 0 ? 25 : end).entries()) {
     const score = titleScore(block);
     if (score > bestScore) [best, bestScore] = [index, score];
   }
-  return best;
+  // Without a paragraph, the one sentence is all that the release says.
+  const says = best >= 0 && end < 0 && blocks[best]?.lines.some(endsSentenceOf);
+  return says ? -1 : best;
 }
+
+const endsSentenceOf = (line: Line): boolean => endsSentence(line.text);
 
 /** Compared without marks and white space: `## A  B` is `A B`. */
 const plain = (text: string): string =>

@@ -1,6 +1,6 @@
 import type { AgreementClause, FoundInstrument } from '../../../rules/agreements.js';
 import type { Context } from './context.js';
-import { sidesOf } from './sides.js';
+import { sidesOf, subjectsOf } from './sides.js';
 
 const FUTURE =
   /^(?:を?)(?:する|し(?=ます)|いたし(?=ます)|され(?=る)|を?予定|へ(?=$|[。、! ]))|^(?:する|締結する|行う|結ぶ|を行う)?(?:こと(?:に|と|を)(?:なりま|なった|いたし|しました|決定|決議|決め)|予定|見込み|方針|意向|運び)|^(?:式)?を?(?:執り行い|開催し|行い)ます|^(?:式)の(?:ご案内|開催)|^び?(?:ます)?予定/;
@@ -11,7 +11,7 @@ export const EARLIER =
 
 /** What follows the verb where it only qualifies a noun: 締結した協定, 締結以来, 締結に基づき. */
 const ADNOMINAL =
-  /^(?:した|する|している|された|される|済みの|以来|後[、はに]|から|に(?:基|もと|向け|至る|あた|際|より|よる|伴)|を(?:機|契機|受け|記念|目指|通じ|予定|経て|前に)|の(?:背景|経緯|目的|ため|際|上|うえ|後|内容|概要)|の?先|[件数]|している|する際|した際|したこと|していた)(?!こと[にとを]|(?:と|旨|ので|こと|もの)(?:です|を|であ|と)?発表|と(?:発表|明らかに)|ことを(?:お知らせ|発表)|旨|、|。|もので)/;
+  /^(?:した|んだ|する|している|された|される|済みの|以来|後[、はに]|から|に(?:基|もと|向け|至る|あた|際|より|よる|伴)|を(?:機|契機|受け|記念|目指|通じ|予定|経て|前に)|の(?:背景|経緯|目的|ため|際|上|うえ|後|内容|概要)|の?先|[件数]|している|する際|した際|したこと|していた)(?!こと[にとを]|(?:と|旨|ので|こと|もの)(?:です|を|であ|と)?発表|と(?:発表|明らかに)|ことを(?:お知らせ|発表)|旨|、|。|もので)/;
 
 interface Place {
   readonly from: number;
@@ -24,15 +24,18 @@ interface Place {
 export function buildClause({ text }: Context, { from, start, end, instrument }: Place): AgreementClause {
   const [head, tail] = [text.slice(from, end), text.slice(end, end + 30)];
   const sides = sidesOf(text, from, start);
+  const earlier =
+    EARLIER.test(head) ||
+    (!/合意/.test(text.slice(start, end)) &&
+      /^(?:し|ん)?[てで](?:おり|い(?:る|ます|た)|き|まいり)/.test(tail));
+  // これまでにA、B及びCと覚書を締結しています: each with the one who tells.
+  const series = earlier && !/間/.test(head) && subjectsOf(text, from, start).length === 0;
   return {
     trigger: { start, end },
-    ...sides,
+    ...(series ? { subjects: [], counterparts: [...sides.subjects, ...sides.counterparts] } : sides),
     ...(instrument ? { instrument } : {}),
     future: isFuture(tail),
-    earlier:
-      EARLIER.test(head) ||
-      (!/合意/.test(text.slice(start, end)) &&
-        /^(?:し|ん)?[てで](?:おり|い(?:る|ます|た)|き|まいり)/.test(tail)),
+    earlier,
     embedded: (ADNOMINAL.test(tail) && !isFuture(tail)) || /^(?:する|ぶ|んだ|した)のは/.test(tail),
     nominal: false,
   };

@@ -12,6 +12,10 @@ const MOST_VERBS = 40;
 const TRIGGER =
   /(?:を|に|の|で|へ|が|、)?(?:再?締結|調印|署名|取り?交わ[しさすせ]|交わ[しさすせ](?=[たてま])|交換(?=し)|結(?=[びんぶば])|更新(?=[しさす])|合意(?!書)|提携(?=を(?:行|開始|実施)))/g;
 
+/** 霧積市と協定を結んだ企業が参加します: the noun that is qualified has the agreement. */
+const OF_ANOTHER =
+  /^(?:した|んだ|している|済みの)(?:企業|会社|団体|事業者|大学|機関|自治体|店舗|法人|個人|方々?)/;
+
 /** Verbs that need no paper: と提携, と連携を開始. */
 const PARTNERING =
   /(?:と|との|と、?[^、。]{0,30}?[でに])(?:業務|資本業務|資本|包括)?(?:提携|連携)(?=[。、!！]|$|し|する|を開始|を発表|へ|に合意|で合意| )/g;
@@ -53,7 +57,8 @@ function clauseAt(context: Context, from: number, start: number, end: number): A
     return undefined;
   // 業務提携の締結に向けた面談: nothing is told of an agreement that there is.
   if (/^に向け|^を(?:目指|検討|予定|視野|希望)/.test(text.slice(end, end + 4))) return undefined;
-  return buildClause(context, { from, start, end, instrument: near });
+  const clause = buildClause(context, { from, start, end, instrument: near });
+  return OF_ANOTHER.test(text.slice(end, end + 12)) && clause.subjects.length === 0 ? undefined : clause;
 }
 
 function withoutPaper(context: Context): AgreementClause[] {
