@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/adapters/sources/folder.js';
+import { readParties } from '../../src/adapters/sources/partiesFile.js';
+import { judge } from '../../src/commands/evaluation/judge.js';
+import { readEvaluationSet } from '../../src/commands/evaluation/question.js';
+import { type Judged, type Score, scoreOf } from '../../src/commands/evaluation/score.js';
+import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
+import { readFacts } from '../../src/core/facts/read.js';
+import { buildLedger } from '../../src/core/ledger/build.js';
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+/** The day on which the batches are asked: what is still in force changes with it. */
+const TODAY = '2026-11-22';
+
+/** What each batch reached at least: questions that are right, and at most that many wrong, of 110. */
+const FLOORS: readonly (readonly [batch: string, right: number, wrong: number])[] = [
+  ['a1', 84, 8],
+  ['a2', 72, 10],
+  ['a3', 70, 9],
+  ['b1', 64, 16],
+  ['b2', 63, 16],
+  ['b3', 64, 16],
+];
+
+async function botOver(folder: string): Promise<Bot> {
+  const { releases } = await readFolder(path(`releases/${folder}`));
+  const { parties } = await readParties(path('../../data/parties.json'));
+  const ledger = buildLedger({ releases, readings: releases.map(readFacts), parties });
+  return createBot(await createKnowledge({ ledger }));
+}
+
+async function askBatch(batch: string, bot: Bot): Promise<Score> {
+  const file = path(`${batch}.jsonl`);
+  const set = readEvaluationSet(await readFile(file, 'utf8'), file);
+  if (set.kind === 'wrong') throw new Error(set.sentence);
+  const judged = set.questions.map((question): Judged => {
+    const reply = bot.ask(question.question, { today: TODAY });
+    return { question, verdict: judge(question, reply), text: reply.text };
+  });
+  return scoreOf(judged);
+}
+
+describe('the batches of questions stay where they were', () => {
+  const bots = new Map<string, Bot>();
+  beforeAll(async () => {
+    for (const folder of ['a', 'b']) bots.set(folder, await botOver(folder));
+  }, 60_000);
+
+  it.each(FLOORS)('%s: at least %i right and at most %i wrong', async (batch, right, wrong) => {
+    const score = await askBatch(batch, bots.get(batch.slice(0, 1)) as Bot);
+    console.info(
+      `${batch}: ${score.right} right, ${score.passage} passages, ${score.refused} refused, ${score.wrong} wrong of ${score.questions}`,
+    );
+    expect(score.questions).toBe(110);
+    expect(score.right).toBeGreaterThanOrEqual(right);
+    expect(score.wrong).toBeLessThanOrEqual(wrong);
+  });
+});
