@@ -14,6 +14,9 @@ export interface NamePartOptions {
   isInReleases(phrase: string): boolean;
 }
 
+/** `legally`, `officially`: no name in small letters goes so. */
+const ADVERB = /^\p{L}{3,}ly$/u;
+
 type Role = 'name' | 'unknown' | 'class' | 'other';
 
 /**
@@ -55,7 +58,7 @@ function roleOf(
   if (/^\d+$/.test(token.word) || token.word.length < 2 || vocabulary.has(token.word)) return 'other';
   if (names.withWord(token.word).size > 0) return 'name';
   const isSmall = token.start === 0 || !/\p{Lu}/u.test(cased[token.start] ?? '');
-  return isSmall && commonWords.has(token.word) ? 'other' : 'unknown';
+  return isSmall && (commonWords.has(token.word) || ADVERB.test(token.word)) ? 'other' : 'unknown';
 }
 
 /** The words that stand together with this one: `university of sakura`, `sakura valley institute`. */

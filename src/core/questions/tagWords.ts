@@ -83,6 +83,9 @@ function entriesFinder<V>(
     });
 }
 
+/** No code that gave way to another, as DD did to DE: both have one name. */
+const isCurrent = (code: string): boolean => new Intl.Locale('und', { region: code }).region === code;
+
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const countriesOf = new Map<Language, readonly Entry<string>[]>();
@@ -93,7 +96,8 @@ export function platformCountries(language: Language): readonly Entry<string>[] 
   if (known) return known;
   const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const countries = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).flatMap((code): Entry<string>[] => {
-    const name = code === 'UN' || code === 'EU' || code === 'ZZ' ? undefined : names.of(code);
+    const isCountry = !['UN', 'EU', 'ZZ'].includes(code) && isCurrent(code);
+    const name = isCountry ? names.of(code) : undefined;
     // What has brackets or dots is no name that anybody types.
     return name && /^[\p{L} ]+$/u.test(name) && name.length > 1 ? [[name.toLowerCase(), code]] : [];
   });
