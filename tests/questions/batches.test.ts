@@ -17,12 +17,12 @@ const TODAY = '2026-11-22';
 
 /** What each batch reached at least: questions that are right, and at most that many wrong, of 110. */
 const FLOORS: readonly (readonly [batch: string, right: number, wrong: number])[] = [
-  ['a1', 84, 8],
+  ['a1', 87, 6],
   ['a2', 72, 10],
   ['a3', 70, 9],
-  ['b1', 64, 16],
-  ['b2', 63, 16],
-  ['b3', 64, 16],
+  ['b1', 65, 16],
+  ['b2', 65, 13],
+  ['b3', 65, 13],
 ];
 
 async function botOver(folder: string): Promise<Bot> {

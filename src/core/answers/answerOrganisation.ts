@@ -76,7 +76,7 @@ function figures(query: Query, organisation: Organisation, context: SearchContex
   return answerSearch({ ...query, op: 'search' }, context);
 }
 
-/** "As of 2022": the figures of the releases of then, where any is; else all. */
+/** "As of 2022": the figures of the releases of then; those of another time are no answer. */
 function toldThen(
   figures: readonly Fact<Figure>[],
   { filter = {}, asOf }: Query,
@@ -84,11 +84,10 @@ function toldThen(
 ): readonly Fact<Figure>[] {
   const [from, to] = [filter.from ?? asOf, filter.to ?? asOf];
   if (from === undefined && to === undefined) return figures;
-  const then = figures.filter(({ evidence }) => {
+  return figures.filter(({ evidence }) => {
     const day = catalogue.release(evidence[0].releaseId)?.publishedOn;
     return day !== undefined && isWithin(day, from, to);
   });
-  return then.length > 0 ? then : figures;
 }
 
 /** Words of offices at the top of an organisation, for a question that names none. */

@@ -30,10 +30,12 @@ export function extractValue(
   best: FoundSentence,
   second: FoundSentence | undefined,
   query: Query,
-  _: SearchContext,
+  { catalogue }: SearchContext,
 ): ExtractedValue | undefined {
   if (second && second.coverage >= best.coverage && second.quote !== best.quote) return undefined;
-  const labelled = labelledValue(best, query);
+  // A title has a colon as well, and is no label.
+  const isTitle = catalogue.release(best.releaseId)?.title.includes(best.quote.trim().slice(0, 60)) ?? false;
+  const labelled = isTitle ? undefined : labelledValue(best, query);
   if (labelled) return labelled;
   if (NOT_SO.test(best.quote)) return undefined;
   const spans = candidates(best.quote, query);
@@ -109,6 +111,7 @@ function numbersIn(quote: string): readonly Span[] {
       !dates.some((date) => date.start < one.end && one.start < date.end) &&
       !/^(?:st|nd|rd|th|番|例目|[校社団件者つ個]目|団体目)/.test(quote.slice(one.end)) &&
       quote[one.start - 1] !== '第' &&
+      !/^one$/i.test(quote.slice(one.start, one.end)) &&
       !(one.start < 3 && /^ ?[).]/.test(quote.slice(one.end))),
   );
 }

@@ -77,7 +77,6 @@ const either =
 
 const isNamed = (e: Evidence): boolean => e.parties > 0 || e.unknowns > 0;
 const hasSubject = (e: Evidence): boolean => e.subjects > 0;
-const two = (e: Evidence): boolean => e.parties >= 2;
 const picks = has('first', 'latest', 'next', 'previous', 'longest', 'shortest');
 const asserts = (e: Evidence): boolean =>
   e.hasDate ||
@@ -105,6 +104,8 @@ const RULES: readonly Rule[] = [
   },
   // What is EMTO's phone number? 電話番号は
   { name: 'contact', when: has('contact'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
+  // Is the MOU legally binding? 法的拘束力はありますか
+  { name: 'binding', when: has('binding'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
   // What can you answer? 何が聞けますか
   {
     name: 'capabilities',
@@ -134,8 +135,10 @@ const RULES: readonly Rule[] = [
     name: 'interval',
     when: both(
       has('interval'),
+      // How long is the MOU between A and B valid? asks for its term.
+      not(has('valid')),
       either(
-        two,
+        (e) => e.subjects >= 2,
         both(hasSubject, has('renewal', 'renewedOne')),
         // How many days from its signing to its effect? 署名から発効まで何日
         both(
@@ -201,6 +204,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'true that',
     when: both(
+      // Whether it had more members in 2017 is no question of an agreement.
+      not((e) => e.countsOwn && !e.hasNumber),
       (e) => e.isYesNo || e.signals.has('trueThat'),
       isNamed,
       asserts,
@@ -212,6 +217,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'exists',
     when: both(
+      // Whether it had more members in 2017 is no question of an agreement.
+      not((e) => e.countsOwn && !e.hasNumber),
       (e) => e.isYesNo,
       either(isNamed, (e) => e.hasSelector),
       either(
@@ -227,6 +234,8 @@ const RULES: readonly Rule[] = [
   {
     name: 'verify',
     when: both(
+      // Whether it had more members in 2017 is no question of an agreement.
+      not((e) => e.countsOwn && !e.hasNumber),
       (e) => e.isYesNo,
       (e) => e.hasSelector || e.hasNumber || e.hasDate,
       agreementWords,
@@ -268,7 +277,7 @@ const RULES: readonly Rule[] = [
   { name: 'ends when', when: both(has('when'), has('ends'), not(has('signed'))), asks: value('endsOn') },
   {
     name: 'signed date',
-    when: either(has('signedDate'), both(has('when'), has('signed'))),
+    when: either(has('signedDate'), both(has('when'), has('signed'), not(has('howMany')))),
     asks: value('signedOn'),
   },
   // When did LINK-J partner with Osaka? 大阪府との提携はいつ
@@ -457,6 +466,7 @@ const RULES: readonly Rule[] = [
   {
     name: 'list of selected',
     when: both(
+      (e) => e.persons === 0,
       (e) => e.hasSelector || e.hasDate,
       has('which', 'what', 'who', 'partner', 'partnership', 'organisation', 'where'),
       not(hasSubject),
@@ -494,6 +504,7 @@ const RULES: readonly Rule[] = [
     // Denmark? 令和2年は?
     name: 'selector alone',
     when: both(
+      (e) => e.persons === 0,
       (e) => e.hasSelector || e.hasDate,
       (e) => !hasSubject(e),
     ),

@@ -54,6 +54,7 @@ export const SIGNALS = [
   'foundedDate',
   'url',
   'contact',
+  'binding',
   // What is done with agreements.
   'count',
   'list',

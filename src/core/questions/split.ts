@@ -5,7 +5,7 @@ const MOST_QUESTIONS = 3;
 
 /** Words that ask: a part of a message is a question of its own where it has one, or ends with a mark. */
 const ASKS: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:when|what|who|whom|where|which|why|how|is|are|was|were|does|did|do|has|have|list|compare|tell|show|until)\b|\?/,
+  en: /\b(?:when|what|who|whom|where|which|why|how|is|are|was|were|does|did|do|has|have|list|compare|tell|show|until|term|duration|date|length)\b|\?/,
   ja: /いつ|誰|だれ|何|どこ|どの|どれ|どんな|どう|いくつ|なぜ|か[?。]?$|\?|(?:日|期間|内容|期限|署名者|目的)$/,
 };
 const BREAKS: Readonly<Record<Language, RegExp>> = {

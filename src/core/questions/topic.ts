@@ -17,10 +17,13 @@ export function topicOf(parsed: ParsedQuestion): string {
     for (const { start, end } of parsed.signals.spans('howMany'))
       words.push(parsed.question.text.slice(start, end));
   }
-  for (const { start, end } of [...parsed.signals.spans('head'), ...parsed.signals.spans('contact')])
+  for (const { start, end } of SAID_BY_SIGNALS.flatMap((name) => parsed.signals.spans(name)))
     words.push(parsed.question.text.slice(start, end));
   return words.join(' ');
 }
+
+/** Signals whose words are what is looked for. */
+const SAID_BY_SIGNALS = ['head', 'contact', 'binding'] as const;
 
 /** The words whose speaker is asked for: those between quotation marks, else what follows `said`. */
 export function saidIn(parsed: ParsedQuestion): string {

@@ -81,6 +81,15 @@ function isDoubtful(
   if (bearer === 'organisation' || bearer === 'person') return true;
   // How much did it cost? is no question of the term, whatever else it names.
   if (op === 'value' && evidence.signals.has('howMany') && attribute !== 'termMonths') return true;
+  // What is asserted beyond a date, a number or a name can be held against nothing.
+  const asserts =
+    evidence.hasDate ||
+    evidence.hasNumber ||
+    evidence.hasOrdinal ||
+    evidence.hasDuration ||
+    evidence.persons > 0 ||
+    evidence.hasInstrument;
+  if (op === 'relation' && !asserts) return true;
   const isWhichOne = op === 'order' && attribute !== 'interval';
   if (strength === 'weak' || op === 'list' || op === 'count' || isWhichOne) return true;
   const isOfAgreement =

@@ -5,7 +5,7 @@
 export const COMMON_WORDS: readonly string[] = (
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring autumn summer winter ' +
   'accept accepts accepted access add added adds agree allow allowed allows amount amounts announce apply applies applied approve approved approval arrange ' +
-  'attend attended author authors available award awards back balance bear bears become binding benefit benefits board boards book borrow budget budgets build building builds built buy buys ' +
+  'attend attended author authors available award awards back balance bear bears become benefit benefits board boards book borrow budget budgets build building builds built buy buys ' +
   'campus capital care careful cash cause centre change changed changes charge charges choose chosen chose city class classes clause close closed closes collect colour come commit commits committed company companies compete competitors complete condition conditions contact contain contains continue continues contribute contributes contributed contribution contributions control cost costs country create creates culture currency cut ' +
   'data deadline deal decide decided decision degree deliver delivered delivers deny department deposit describe design develop developed developing develops die discount discuss discussed discussing division donate donated donation dollar dollars draft drop due ' +
   'earn earned earnings east economy education effort efforts elect elected email employ employed employees employs end energy engineers english enough enter equipment equity euro euros event events exchange exchanges exit expand expect expected expects expenses export extra ' +

@@ -634,6 +634,11 @@ export const SIGNAL_WORDS: SignalWords = {
     'web page',
     'site of',
   ],
+  binding: [
+    '[legally] (binding|enforceable)',
+    '(non-binding|nonbinding|unenforceable)',
+    'legal (force|effect)',
+  ],
   contact: [
     '(phone|telephone|fax|cell|mobile) [number]',
     'tel',
