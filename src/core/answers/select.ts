@@ -10,9 +10,14 @@ import { partnershipValue } from './values.js';
 /** The partnerships that a query is about, in the ledger's order, before one of them is picked. */
 export function selectPartnerships(query: Query, catalogue: Catalogue): readonly Partnership[] {
   const parties = partiesOf(query, catalogue);
-  const pool = parties[0] ? catalogue.partnershipsOf(parties[0].id) : catalogue.ledger.partnerships;
+  const pool = parties[0] ? catalogue.partnershipsOf(parties[0].id) : ofPublishers(catalogue);
   const hasAll = pool.filter((one) => parties.every(({ id }) => one.parties.includes(id)));
   return hasAll.filter((one) => fits(one, query.filter ?? {}, query.asOf, catalogue));
+}
+
+/** Without those of two others that a release only mentions: nobody asks for them who names neither. */
+function ofPublishers({ ledger: { partnerships, publishers } }: Catalogue): readonly Partnership[] {
+  return partnerships.filter(({ publisher }) => publisher === undefined || publishers.includes(publisher));
 }
 
 export function partiesOf(query: Query, catalogue: Catalogue): readonly Organisation[] {

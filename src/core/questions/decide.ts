@@ -310,6 +310,8 @@ const RULES: readonly Rule[] = [
     when: both(
       has('instrumentKind'),
       not(has('howMany')),
+      // What are the agreements signed in 2023? asks for them, not for their kind.
+      not(both(has('list'), (e) => e.hasDate && !hasSubject(e))),
       either(hasSubject, has('anaphora'), picks, (e) => e.hasOrdinal || e.hasDate || !e.signals.has('which')),
     ),
     asks: value('instrument'),

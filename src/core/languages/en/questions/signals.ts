@@ -658,6 +658,7 @@ export const SIGNAL_WORDS: SignalWords = {
     'tally',
   ],
   list: [
+    '(what|which) [are|were] [the|all] (agreements|mous|partnerships|alliances|memoranda)',
     'list',
     'lists',
     'show [me] (all|the|every)',
