@@ -1,5 +1,5 @@
 import type { ShownValue, ShownVersion } from '../../../answers/answer.js';
-import type { Person } from '../../../facts/reading.js';
+import type { Instrument, Person } from '../../../facts/reading.js';
 import type { Partnership } from '../../../ledger/ledger.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
 import type { Names } from '../../wording.js';
@@ -76,7 +76,7 @@ export function value(shown: ShownValue, names: Names): string {
     case 'text':
       return clean(shown.value);
     case 'instrument':
-      return clean(shown.value.written);
+      return instrument(shown.value);
     case 'renewal':
       return shown.value === 'automatic' ? 'renewed automatically' : 'renewable by agreement';
     case 'person':
@@ -126,6 +126,12 @@ export const article = (noun: string): string =>
 export const instrumentName = (kind: string): string => (kind.length === 3 ? kind.toUpperCase() : kind);
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** As it is written; a Japanese name behind the word for it: `comprehensive agreement (包括連携協定)`. */
+function instrument({ written, kind }: Instrument): string {
+  const isForeign = /[\u3041-\u30ff\u3400-\u9fff]/.test(written);
+  return isForeign ? `${instrumentName(kind)} (${clean(written)})` : clean(written);
+}
 
 /** The partner, and whoever else is a party: `Tasman Institute (with Hokuryo University)`. */
 export function partnersOf(one: Partnership, names: Names): string {

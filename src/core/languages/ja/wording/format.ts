@@ -1,5 +1,5 @@
 import type { ShownValue, ShownVersion } from '../../../answers/answer.js';
-import type { Person } from '../../../facts/reading.js';
+import type { Instrument, Person } from '../../../facts/reading.js';
 import type { Partnership } from '../../../ledger/ledger.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
 import type { Names } from '../../wording.js';
@@ -63,7 +63,7 @@ export function value(shown: ShownValue, names: Names): string {
     case 'text':
       return clean(shown.value);
     case 'instrument':
-      return clean(shown.value.written);
+      return instrument(shown.value);
     case 'renewal':
       return shown.value === 'automatic' ? '自動更新' : '合意により更新可能';
     case 'person':
@@ -102,6 +102,13 @@ export const INSTRUMENTS: Readonly<Record<string, string>> = {
 };
 
 export const instrumentName = (kind: string): string => INSTRUMENTS[kind] ?? kind.toUpperCase();
+
+/** As it is written; with the word for it where the release is in another language: `capital alliance agreement`(資本提携). */
+function instrument({ written, kind }: Instrument): string {
+  const name = instrumentName(kind);
+  const isForeign = !/[\u3041-\u30ff\u3400-\u9fff]/.test(written) && !written.includes(name);
+  return isForeign ? `${clean(written)}(${name})` : clean(written);
+}
 
 /** The partner, and whoever else is a party: タスマン養殖研究所(および北稜大学). */
 export function partnersOf(one: Partnership, names: Names): string {
