@@ -45,7 +45,7 @@ describe('an answer is judged by what is expected of it', () => {
   ] as const)('%s', (_, parts, text, kind, verdict) => {
     const content = { type: 'extracted', value: '' } as const;
     const answers = kinds(kind).map((one) => (kind === 'answered' ? ({ ...one, content } as Answer) : one));
-    expect(judge(question(parts as Partial<EvaluationQuestion>), { text, answers })).toBe(verdict);
+    expect(judge(question(parts as unknown as Partial<EvaluationQuestion>), { text, answers })).toBe(verdict);
   });
 
   it('takes the first sentence of the first line', () => {
