@@ -83,7 +83,8 @@ const REFUSED: readonly string[] = [
 const firstSentence = (text: string): string => text.split(/(?<=。)|(?<=\.)\s|\n/)[0] ?? '';
 
 describe('questions over texts', () => {
-  it.each(ANSWERED)('%s', (question, has, not = []) => {
+  it.each(ANSWERED.map(([question, has, not = []]) => ({ question, has, not })))('$question', (row) => {
+    const { question, has, not } = row;
     const reply = bot.ask(question, { today: '2026-11-22' });
     const first = firstSentence(reply.text);
     expect({ kind: reply.answers[0]?.kind, first }).toMatchObject({ kind: 'answered' });

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.js';
+import { personKey } from '../facts/people/names.js';
 import type { Person } from '../facts/reading.js';
 import type { Claim, Organisation, Partnership, Version } from '../ledger/ledger.js';
 import {
@@ -125,8 +126,9 @@ export function eachOnce(people: readonly Fact<Person>[]): readonly Fact<Person>
   const best = new Map<string, Fact<Person>>();
   const says = ({ value }: Fact<Person>): number => (value.role ? 2 : 0) + (value.organisation ? 1 : 0);
   for (const fact of people) {
-    const known = best.get(fact.value.name);
-    if (!known || says(fact) > says(known)) best.set(fact.value.name, fact);
+    const key = personKey(fact.value.name);
+    const known = best.get(key);
+    if (!known || says(fact) > says(known)) best.set(key, fact);
   }
   return [...best.values()];
 }
