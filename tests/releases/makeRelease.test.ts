@@ -26,6 +26,8 @@ describe('the day in the header of a release', () => {
       '2021-05-03',
       lines(EN_TITLE, '', `LEITH, Scotland, May 3, 2021 – ${EN_BODY}`),
     ],
+    ['on the line under the title', '2021-11-02', lines(EN_TITLE, 'November 2, 2021', '', EN_BODY)],
+    ['in lines that end as on old Macs', '2021-11-02', `November 2, 2021\r\r${EN_TITLE}\r\r${EN_BODY}`],
     ['behind a label', '2020-07-16', lines(EN_TITLE, '', 'Date: July 16, 2020', '', EN_BODY)],
     [
       'an ordinal day above the name',

@@ -16,15 +16,16 @@ export interface Line extends Span {
 export function linesOf(source: string, from = 0): Line[] {
   const lines: Line[] = [];
   let at = from;
-  while (at <= source.length) {
-    const newline = source.indexOf('\n', at);
-    const to = newline < 0 ? source.length : newline;
-    lines.push(lineOf(source, at, to));
-    if (newline < 0) break;
-    at = newline + 1;
+  for (const { index } of source.slice(from).matchAll(LINE_END)) {
+    lines.push(lineOf(source, at, from + index));
+    at = from + index + 1;
   }
+  lines.push(lineOf(source, at, source.length));
   return lines;
 }
+
+/** Of Unix and Windows, of old Macs, and of word processors. */
+const LINE_END = /\n|\r(?!\n)|[\u0085\u2028\u2029]/g;
 
 function lineOf(source: string, from: number, to: number): Line {
   let [start, end] = [from, to];
