@@ -1,7 +1,7 @@
 import { conceptsOf } from '../languages/counted.js';
 import type { PartyChoice } from './chooseParties.js';
-import type { Evidence } from './decide.js';
 import type { ParsedQuestion } from './parse.js';
+import type { Evidence } from './rules/rule.js';
 
 const ASKING = [
   'when',

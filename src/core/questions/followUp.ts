@@ -1,10 +1,10 @@
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, timeOf } from './constraints.js';
-import type { Decision } from './decide.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
 import type { Filter, Query } from './query.js';
 import { refOf } from './refs.js';
+import type { Decision } from './rules/rule.js';
 
 /** Rules that a name alone is enough for: behind another question, they only change its target. */
 const TARGET_ONLY = new Set(['overview of a name', 'name alone', 'person alone', 'selector alone']);

@@ -1,9 +1,9 @@
 import type { PartyChoice } from './chooseParties.js';
 import { slotsOf, touches } from './constraints.js';
-import type { Decision, Evidence } from './decide.js';
 import type { ParsedQuestion } from './parse.js';
 import type { Filter, Pick } from './query.js';
 import { refOf } from './refs.js';
+import type { Decision, Evidence } from './rules/rule.js';
 
 export function pickOf(
   parsed: ParsedQuestion,

@@ -2,13 +2,13 @@ import type { DateValue } from '../text/dateValue.js';
 import type { AttributeName } from './attributes.js';
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, type TimeConstraint, timeOf } from './constraints.js';
-import type { Decision, Evidence } from './decide.js';
 import { eventsOf } from './events.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
 import { pickOf, sideOf } from './picks.js';
 import type { Filter, Pick as Picked, Query } from './query.js';
 import { refOf } from './refs.js';
+import type { Decision, Evidence } from './rules/rule.js';
 import { saidIn, topicOf, withoutAsking } from './topic.js';
 import { whoseOf } from './whose.js';
 

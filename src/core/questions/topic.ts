@@ -1,12 +1,12 @@
 import type { AttributeName } from './attributes.js';
 import type { PartyChoice } from './chooseParties.js';
 import { slotsOf } from './constraints.js';
-import type { Decision } from './decide.js';
 import { latinTokens } from './latinTokens.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
 import type { Query } from './query.js';
 import { refOf } from './refs.js';
+import type { Decision } from './rules/rule.js';
 
 /** What is counted or spoken of: the words left over, the word for a kind, the counter (何社). */
 export function topicOf(parsed: ParsedQuestion): string {

@@ -1,0 +1,94 @@
+import { both, either, has, hasSubject, isNamed, not, picks, type Rule, value } from './rule.js';
+
+/** An attribute of one agreement: its dates, its term, its number, its paper, its signatories. */
+export const AGREEMENTS: readonly Rule[] = [
+  // Which release says so? どのリリースに書いてありますか
+  {
+    name: 'source',
+    when: both(has('source'), not(has('when', 'who', 'howMany'))),
+    asks: { ...value('source'), restIsTopic: true },
+  },
+  // When was Medicen founded? MPRの設立はいつ
+  {
+    name: 'founded',
+    when: both(has('foundedDate'), isNamed, not(has('partnership', 'partner'))),
+    asks: value('foundedOn'),
+  },
+  // Until when? いつまで
+  {
+    name: 'end',
+    when: both(
+      has('endDate'),
+      not((e) => e.hasDate && e.signals.has('list', 'count')),
+    ),
+    asks: value('endsOn'),
+  },
+  {
+    name: 'effective date',
+    when: either(has('effectiveDate'), both(has('when'), has('effective'))),
+    asks: value('effectiveOn'),
+  },
+  {
+    name: 'announced date',
+    when: either(has('announcedDate'), both(has('when'), has('announced'))),
+    asks: value('announcedOn'),
+  },
+  { name: 'ends when', when: both(has('when'), has('ends'), not(has('signed'))), asks: value('endsOn') },
+  {
+    name: 'signed date',
+    when: either(has('signedDate'), both(has('when'), has('signed'), not(has('howMany')))),
+    asks: value('signedOn'),
+  },
+  // When did LINK-J partner with Osaka? 大阪府との提携はいつ
+  {
+    name: 'when of an agreement',
+    when: both(
+      has('when'),
+      either(has('partnership', 'partner', 'cooperate'), picks, (e) => e.hasInstrument || e.hasOrdinal),
+      not(has('count')),
+    ),
+    asks: value('when'),
+  },
+  { name: 'when', when: both(has('when'), not(has('howMany'))), asks: value('when', 'weak') },
+  // How long does the MOU last? 期間は
+  {
+    name: 'term',
+    when: both(
+      has('term'),
+      not(has('longest', 'shortest')),
+      not(both(has('list'), has('withTerm', 'withoutTerm'))),
+      not(has('withTerm', 'withoutTerm')),
+    ),
+    asks: value('termMonths'),
+  },
+  // Which number was Osaka? 何番目
+  { name: 'ordinal', when: has('ordinalAsked'), asks: value('ordinal') },
+  // What kind of document did they sign? どんな協定ですか
+  {
+    name: 'instrument',
+    when: both(
+      has('instrumentKind'),
+      not(has('howMany')),
+      // What are the agreements signed in 2023? asks for them, not for their kind.
+      not(both(has('list'), (e) => e.hasDate && !hasSubject(e))),
+      either(hasSubject, has('anaphora'), picks, (e) => e.hasOrdinal || e.hasDate || !e.signals.has('which')),
+    ),
+    asks: value('instrument'),
+  },
+  // Who signed? 署名者は
+  {
+    name: 'partner of publisher',
+    when: both(
+      has('who', 'list'),
+      has('list'),
+      has('cooperate', 'signed', 'partner', 'partnership'),
+      not(has('signatory', 'howMany', 'head')),
+      not(hasSubject),
+      not(picks),
+      (e) => !e.hasOrdinal,
+    ),
+    asks: { op: 'list', strength: 'strong' },
+  },
+  { name: 'signatory', when: both(has('signatory'), not(has('howMany'))), asks: value('signatories') },
+  { name: 'publisher', when: has('publisherAsked'), asks: value('publisher') },
+];

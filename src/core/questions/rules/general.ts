@@ -1,0 +1,90 @@
+import { eventsOf } from '../events.js';
+import { both, either, explain, has, hasSubject, isNamed, not, type Rule, value } from './rule.js';
+
+/** Of the corpus as a whole, of what was said, and of two agreements side by side. */
+export const GENERAL: readonly Rule[] = [
+  // What do the releases disagree about? リリース間の矛盾は？
+  { name: 'disagreements', when: has('disagreements'), asks: explain('disagreements') },
+  // What did the newest release change? 最新のリリースで何が変わりましたか
+  {
+    name: 'newest change',
+    when: both(
+      has('newestChange'),
+      not(hasSubject),
+      not(has('announcedDate')),
+      not((e) => e.hasOrdinal),
+    ),
+    asks: explain('newestChange'),
+  },
+  // What is EMTO's phone number? 電話番号は
+  { name: 'contact', when: has('contact'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
+  // Is the MOU legally binding? 法的拘束力はありますか
+  { name: 'binding', when: has('binding'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
+  // What can you answer? 何が聞けますか
+  {
+    name: 'capabilities',
+    when: both(has('capabilities'), not(isNamed), (e) => !e.hasDate && e.persons === 0),
+    asks: explain('capabilities'),
+  },
+  // What did Takashi Ueda say? 知事のコメントは？
+  {
+    name: 'statement',
+    when: both(
+      has('statement'),
+      either((e) => e.persons > 0 || e.hasSelector, isNamed, has('anaphora')),
+      not(both(has('speaker'), has('who'))),
+    ),
+    asks: { ...value('statements'), restIsTopic: true },
+  },
+  {
+    name: 'speaker',
+    when: both(
+      has('speaker'),
+      not((e) => e.isYesNo),
+    ),
+    asks: { ...value('speakers'), restIsTopic: true },
+  },
+  // How long between Osaka and Kanagawa? 大阪府から神奈川県まで何日
+  {
+    name: 'interval',
+    when: both(
+      has('interval'),
+      // How long is the MOU between A and B valid? asks for its term.
+      not(has('valid')),
+      either(
+        (e) => e.subjects >= 2,
+        both(hasSubject, has('renewal', 'renewedOne')),
+        // How many days from its signing to its effect? 署名から発効まで何日
+        both(
+          either(hasSubject, (e) => e.hasSelector),
+          (e) => eventsOf(e) !== '',
+        ),
+      ),
+      not((e) => e.isYesNo),
+    ),
+    asks: { op: 'order', attribute: 'interval', strength: 'strong' },
+  },
+  // Which came first, Osaka or Kanagawa? どちらが先
+  {
+    name: 'comparative',
+    when: both(has('comparative', 'compare'), (e) => e.subjects >= 2),
+    asks: { op: 'compare', strength: 'strong' },
+  },
+  // Did Halifax get a longer term in the renewal? 更新で期間は長くなりましたか
+  {
+    name: 'comparative of agreements',
+    when: both(
+      (e) => e.isYesNo,
+      hasSubject,
+      has('longer', 'shorter'),
+      not((e) => e.hasDuration),
+    ),
+    asks: { op: 'compare', strength: 'strong' },
+  },
+  // Timeline of LINK-J. 年表
+  {
+    name: 'timeline',
+    when: both(has('timeline'), not(has('when', 'foundedDate'))),
+    asks: explain('timeline'),
+  },
+];

@@ -1,0 +1,98 @@
+import {
+  agreementWords,
+  both,
+  either,
+  has,
+  hasSubject,
+  isNamed,
+  not,
+  picks,
+  type Rule,
+  value,
+} from './rule.js';
+
+/** An attribute of an organisation or a person, and what is counted. */
+export const ORGANISATIONS: readonly Rule[] = [
+  {
+    name: 'office',
+    when: both(
+      has('office', 'who', 'what', 'head'),
+      (e) => e.persons > 0,
+      not(has('signed', 'founded', 'foundedDate', 'howMany', 'howLong')),
+      // どこの大学を出た asks for a university, not for a post.
+      not((e) => e.hasSelector && e.signals.has('where', 'which')),
+    ),
+    asks: value('office'),
+  },
+  { name: 'people', when: has('people'), asks: value('people') },
+  // Who heads Medicen? 理事長は誰
+  {
+    name: 'head',
+    when: both(has('head'), either(isNamed, has('who')), not(has('howMany'))),
+    asks: { ...value('head'), restIsTopic: true },
+  },
+  {
+    name: 'venue',
+    when: both(
+      has('venue'),
+      either(has('where', 'what', 'which'), (e) => e.parties >= 2, hasSubject),
+    ),
+    asks: value('place'),
+  },
+  { name: 'country', when: both(has('countryAsked'), isNamed), asks: value('country') },
+  {
+    name: 'location',
+    when: both(
+      has('location'),
+      either(isNamed, has('anaphora')),
+      not(has('howMany')),
+      not(picks),
+      not((e) => e.hasOrdinal),
+    ),
+    asks: value('location'),
+  },
+  { name: 'url', when: both(has('url'), isNamed), asks: value('url') },
+  { name: 'kind', when: both(has('kindAsked'), isNamed), asks: value('description') },
+  // How many members has LINK-J? 会員企業数は
+  {
+    name: 'own figures',
+    when: both(
+      has('howMany', 'count'),
+      (e) => e.parties > 0 && e.countsOwn,
+      not(has('partner', 'partnership', 'signatory')),
+    ),
+    asks: { ...value('figures'), restIsTopic: true },
+  },
+  // How many partners? 提携先は何団体
+  {
+    name: 'figures',
+    when: both(
+      has('howMany', 'count'),
+      hasSubject,
+      either(
+        (e) => e.hasKinds,
+        (e) => e.hasRest,
+      ),
+      not(has('partner', 'partnership', 'cooperate')),
+    ),
+    asks: { ...value('figures'), restIsTopic: true },
+  },
+  {
+    name: 'count',
+    when: both(
+      has('howMany', 'count'),
+      either(
+        agreementWords,
+        (e) => e.hasSelector || e.hasInstrument || e.hasDate,
+        has('organisation', 'now', 'overseas', 'domestic', 'withTerm', 'withoutTerm'),
+      ),
+      not((e) => e.hasRest && !e.signals.has('partner', 'partnership', 'cooperate') && !e.hasSelector),
+    ),
+    asks: { op: 'count', strength: 'strong' },
+  },
+  {
+    name: 'figures of any',
+    when: both(has('howMany'), isNamed),
+    asks: { ...value('figures'), restIsTopic: true },
+  },
+];

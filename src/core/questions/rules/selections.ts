@@ -1,0 +1,120 @@
+import {
+  agreementWords,
+  both,
+  either,
+  explain,
+  has,
+  hasSubject,
+  isNamed,
+  not,
+  picks,
+  type Rule,
+  value,
+} from './rule.js';
+
+/** What an agreement is for, one that is picked, lists, and names alone. */
+export const SELECTIONS: readonly Rule[] = [
+  // What does it cover? 連携内容は
+  { name: 'purpose', when: either(has('purpose'), both(has('why'), agreementWords)), asks: value('purpose') },
+  {
+    name: 'scope',
+    when: both(
+      has('scope'),
+      not((e) => e.signals.has('description') && !e.signals.has('partnership')),
+    ),
+    asks: value('scope'),
+  },
+  {
+    name: 'overview',
+    when: both(
+      has('overview'),
+      either(has('partnership'), not(has('description'))),
+      either(hasSubject, picks, (e) => e.hasOrdinal, has('anaphora')),
+    ),
+    asks: { op: 'value', attribute: 'overview', strength: 'strong' },
+  },
+  {
+    name: 'description',
+    when: both(
+      has('description'),
+      isNamed,
+      not(picks),
+      not((e) => e.hasOrdinal),
+    ),
+    asks: value('description'),
+  },
+  // What's the latest news on BNJ and Halifax? 直近で何が変わった
+  { name: 'news of', when: both(has('newestChange'), isNamed), asks: explain('newestChange') },
+  // Who is partner number 13? 最初の提携先は
+  {
+    name: 'pick',
+    when: either(picks, (e) => e.hasOrdinal),
+    asks: { op: 'order', attribute: 'partner', strength: 'strong' },
+  },
+  // Which overseas partners are there? 海外の提携先は
+  {
+    name: 'list',
+    when: both(
+      has('list'),
+      either(
+        agreementWords,
+        (e) => e.hasSelector || e.hasDate,
+        has('withTerm', 'withoutTerm'),
+        (e) => e.parties > 0 && e.subjects === 0,
+      ),
+    ),
+    asks: { op: 'list', strength: 'strong' },
+  },
+  {
+    name: 'list of selected',
+    when: both(
+      (e) => e.persons === 0,
+      (e) => e.hasSelector || e.hasDate,
+      has('which', 'what', 'who', 'partner', 'partnership', 'organisation', 'where'),
+      not(hasSubject),
+    ),
+    asks: { op: 'list', strength: 'strong' },
+  },
+  { name: 'who is', when: both(has('who'), (e) => e.persons > 0), asks: value('office') },
+  {
+    name: 'overview of a name',
+    when: both(
+      hasSubject,
+      either(has('overview'), agreementWords, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))),
+    ),
+    asks: { op: 'value', attribute: 'overview', strength: 'weak' },
+  },
+  {
+    name: 'person alone',
+    when: both(
+      (e) => e.persons > 0,
+      not(has('foundedDate', 'founded', 'howMany', 'howLong', 'when', 'where')),
+    ),
+    asks: value('office', 'weak'),
+  },
+  {
+    name: 'partners of a publisher',
+    when: both(isNamed, has('partner')),
+    asks: { op: 'list', strength: 'strong' },
+  },
+  {
+    name: 'name alone',
+    when: both(isNamed, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))),
+    asks: value('description', 'weak'),
+  },
+  {
+    // Denmark? 令和2年は?
+    name: 'selector alone',
+    when: both(
+      (e) => e.persons === 0,
+      (e) => e.hasSelector || e.hasDate,
+      (e) => !hasSubject(e),
+    ),
+    asks: { op: 'list', strength: 'weak' },
+  },
+  {
+    name: 'list alone',
+    when: both(has('list'), has('partner', 'partnership')),
+    asks: { op: 'list', strength: 'strong' },
+  },
+];

@@ -1,0 +1,75 @@
+import { agreementWords, asserts, both, either, has, isNamed, not, type Rule, value } from './rule.js';
+
+/** Whether something holds: an agreement runs, renews, exists, or is as the question says. */
+export const YES_NO: readonly Rule[] = [
+  // Is it still in force? まだ有効ですか
+  {
+    name: 'in force',
+    when: both(
+      has('valid'),
+      not(has('when', 'howLong', 'list', 'endDate', 'howMany', 'latest')),
+      not((e) => e.hasDuration),
+      either((e) => e.isYesNo, not(has('what', 'who'))),
+    ),
+    asks: value('inForce'),
+  },
+  // Does it renew automatically? 自動更新ですか
+  {
+    name: 'renewal',
+    when: both(
+      has('renewal'),
+      not(has('when', 'who', 'endDate', 'signedDate', 'effectiveDate', 'announcedDate', 'interval')),
+      // The renewed MOU: which one is meant, not what is asked.
+      not(
+        both(
+          has('renewedOne'),
+          has('term', 'howLong', 'valid', 'instrumentKind', 'scope', 'signatory', 'source'),
+        ),
+      ),
+    ),
+    asks: value('renewal'),
+  },
+  // Is it true that Osaka was the 13th partner? 本当に…
+  {
+    name: 'true that',
+    when: both(
+      // Whether it had more members in 2017 is no question of an agreement.
+      not((e) => e.countsOwn && !e.hasNumber),
+      (e) => e.isYesNo || e.signals.has('trueThat'),
+      isNamed,
+      asserts,
+      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'ordinalAsked')),
+    ),
+    asks: { op: 'relation', strength: 'strong' },
+  },
+  // Does LINK-J have an agreement with Denmark? 大阪府と提携していますか
+  {
+    name: 'exists',
+    when: both(
+      // Whether it had more members in 2017 is no question of an agreement.
+      not((e) => e.countsOwn && !e.hasNumber),
+      (e) => e.isYesNo,
+      either(isNamed, (e) => e.hasSelector),
+      either(
+        agreementWords,
+        has('trueThat'),
+        (e) => e.hasInstrument,
+        (e) => e.hasSelector && e.parties > 0,
+      ),
+      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'source', 'ordinalAsked')),
+    ),
+    asks: { op: 'relation', strength: 'strong' },
+  },
+  {
+    name: 'verify',
+    when: both(
+      // Whether it had more members in 2017 is no question of an agreement.
+      not((e) => e.countsOwn && !e.hasNumber),
+      (e) => e.isYesNo,
+      (e) => e.hasSelector || e.hasNumber || e.hasDate,
+      agreementWords,
+      not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'which', 'ordinalAsked')),
+    ),
+    asks: { op: 'relation', strength: 'strong' },
+  },
+];
