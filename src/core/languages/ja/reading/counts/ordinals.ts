@@ -78,6 +78,10 @@ function classOf(unit: string, lead: string, tail: string): FoundCount['countCla
   return 'partner';
 }
 
+/** The first in a part of the country is not the first of all: 沖の島地方の自治体との協定は初めて. */
+const REGIONAL_FIRST =
+  /全国|国内|県内|日本|(?:地方|地域|県|都|府|道|市|州|圏|島)内?の(?:自治体|市町村|地方公共団体)/;
+
 /** 自治体との協定は初めて: only a class makes a first countable; 国内初の試み is none. */
 export function firsts(text: string): FoundCount[] {
   const found: FoundCount[] = [];
@@ -87,7 +91,7 @@ export function firsts(text: string): FoundCount[] {
         .slice(Math.max(0, match.index - 34), match.index + match[0].length)
         .split(/[。、]/)
         .at(-1) ?? '';
-    if (!/(?:自治体|市町村|地方公共団体)と(?:の|は)/.test(lead) || /全国|国内|県内|日本/.test(lead)) continue;
+    if (!/(?:自治体|市町村|地方公共団体)と(?:の|は)/.test(lead) || REGIONAL_FIRST.test(lead)) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,
