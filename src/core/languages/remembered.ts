@@ -18,13 +18,22 @@ export function remembered(rules: ReadingRules): ReadingRules {
 }
 
 function memory(rule: Rule): Rule {
-  const answers = new Map<string, unknown>();
+  // By text, then by what else is given: a sentence's own string is found without being read again.
+  const answers = new Map<string, Map<string, unknown>>();
+  let size = 0;
   return (text, ...rest) => {
-    const key = rest.length === 0 ? text : `${text}\u0000${JSON.stringify(rest)}`;
-    if (answers.has(key)) return answers.get(key);
+    const key = rest.length === 0 ? '' : JSON.stringify(rest);
+    const known = answers.get(text);
+    if (known?.has(key)) return known.get(key);
     const answer = rule(text, ...rest);
-    if (answers.size >= MOST) answers.clear();
-    answers.set(key, answer);
+    if (size >= MOST) {
+      answers.clear();
+      size = 0;
+    }
+    const ofText = answers.get(text);
+    if (ofText) ofText.set(key, answer);
+    else answers.set(text, new Map([[key, answer]]));
+    size++;
     return answer;
   };
 }

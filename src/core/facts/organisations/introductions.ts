@@ -15,35 +15,40 @@ export function castOf(document: Document): Cast {
     if (SKIPPED.has(sentence.zone.kind)) continue;
     for (const bracket of sentence.brackets) readBracket(document, cast, sentence, bracket);
   }
-  const named = document.sentences.filter(({ zone, quoted }) => !SKIPPED.has(zone.kind) && !quoted);
-  const inTitle = ({ zone }: Sentence): boolean => zone.kind === 'title';
+  const named = document.sentences
+    .filter(({ zone, quoted }) => !SKIPPED.has(zone.kind) && !quoted)
+    .flatMap((sentence) => namesIn(sentence).map(({ name }) => ({ name, sentence })));
   // Longer names first, so that `Quillmark` is found to be `Quillmark Technologies, Inc.`; a title shortens and
   // decorates names, and comes last.
-  for (const words of [3, 2, 1])
-    addNames(
-      cast,
-      named.filter((sentence) => !inTitle(sentence)),
-      words,
-    );
-  for (const words of [3, 2, 1]) addNames(cast, named.filter(inTitle), words);
+  for (const title of [false, true])
+    for (const words of [3, 2, 1])
+      addNames(
+        cast,
+        named.filter(
+          ({ name, sentence }) =>
+            (sentence.zone.kind === 'title') === title && Math.min(name.split(' ').length, 3) === words,
+        ),
+      );
   return cast;
+}
+
+interface Named {
+  readonly name: string;
+  readonly sentence: Sentence;
 }
 
 /** The text names its parties; an "About" may spell them otherwise, and only adds to that. */
 const isIntroduction = ({ zone }: Sentence): boolean =>
   zone.kind !== 'about' && zone.kind !== 'heading' && zone.about === undefined;
 
-/** The names of so many words (3: and more) that nothing known is the short form of. */
-function addNames(cast: Cast, sentences: readonly Sentence[], words: number): void {
-  for (const sentence of sentences) {
-    for (const { name } of namesIn(sentence)) {
-      if (cast.members.length >= MOST_MEMBERS) return;
-      if (Math.min(name.split(' ').length, 3) !== words) continue;
-      const core = sentence.rules.coreOf(name);
-      const short =
-        sentence.zone.kind === 'title' || (words === 1 && sentence.rules.countryIn(name) === undefined);
-      if (!short || !cast.find(name, core)) cast.add(name, core, isIntroduction(sentence));
-    }
+/** The names that nothing known is already the fuller form of. */
+function addNames(cast: Cast, named: readonly Named[]): void {
+  for (const { name, sentence } of named) {
+    if (cast.members.length >= MOST_MEMBERS) return;
+    const { rules, zone } = sentence;
+    const core = rules.coreOf(name);
+    const short = zone.kind === 'title' || (!name.includes(' ') && rules.countryIn(name) === undefined);
+    if (!short || !cast.find(name, core)) cast.add(name, core, isIntroduction(sentence));
   }
 }
 
