@@ -1,3 +1,4 @@
+import type { AgreementClause } from '../../src/core/languages/rules/agreements.js';
 import type { FoundDate } from '../../src/core/text/dates.js';
 import type { FoundDuration, FoundNumber } from '../../src/core/text/numbers.js';
 import type { Span } from '../../src/core/text/span.js';
@@ -28,3 +29,19 @@ export const writtenDuration =
   (text: string) =>
   (duration: FoundDuration): string =>
     `${words(text, duration)} = ${duration.months}`;
+
+/** `A + B` */
+export const writtenNames = (found: readonly { readonly name: string }[]): string =>
+  found.map(({ name }) => name).join(' + ');
+
+/** `A + B → C (mou, earlier)`: who acts, with whom, what paper, and how it is told. */
+export function writtenClause(clause: AgreementClause): string {
+  const { subjects, counterparts, instrument, future, earlier, embedded } = clause;
+  const told = [
+    instrument?.kind ?? 'no paper',
+    future && 'future',
+    earlier && 'earlier',
+    embedded && 'embedded',
+  ].filter((word) => word !== false);
+  return `${writtenNames(subjects)} → ${writtenNames(counterparts)} (${told.join(', ')})`;
+}

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { READING } from '../../../../src/core/languages/reading.js';
+import { writtenClause, writtenNames } from '../../written.js';
 
 const { findAgreements, findSubject, findPair } = READING.en;
-type Clause = ReturnType<typeof findAgreements>[number];
-const names = (found: readonly { readonly name: string }[]): string =>
-  found.map(({ name }) => name).join(' + ');
 
-/** `A + B → C (mou, earlier)`: who acts, with whom, what paper, and how it is told. */
-const show = ({ subjects, counterparts, instrument, future, earlier, embedded }: Clause): string => {
-  const told = [
-    instrument?.kind ?? 'no paper',
-    future && 'future',
-    earlier && 'earlier',
-    embedded && 'embedded',
-  ].filter((word) => word !== false);
-  return `${names(subjects)} → ${names(counterparts)} (${told.join(', ')})`;
-};
 const check =
   (title: boolean) =>
   (text: string, expected: readonly string[]): void => {
-    expect(findAgreements(text, title).map(show)).toEqual(expected);
+    expect(findAgreements(text, title).map(writtenClause)).toEqual(expected);
   };
 
 describe('sentences that tell of an agreement', () => {
@@ -155,6 +143,6 @@ describe('whom a sentence is about', () => {
     ['Vidra Works and Takase City have ended their talks.', 'Vidra Works + Takase City'],
     ['They have ended their talks.', ''],
   ])('%s', (text, expected) => {
-    expect(names(findPair(text))).toBe(expected);
+    expect(writtenNames(findPair(text))).toBe(expected);
   });
 });

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { READING } from '../../../../src/core/languages/reading.js';
+import { writtenClause, writtenNames } from '../../written.js';
 
 const { findAgreements, findSubject, findPair } = READING.ja;
-type Clause = ReturnType<typeof findAgreements>[number];
-const names = (found: readonly { readonly name: string }[]): string =>
-  found.map(({ name }) => name).join(' + ');
 
-/** `A + B → C (mou, earlier)`: who acts, with whom, what paper, and how it is told. */
-const show = ({ subjects, counterparts, instrument, future, earlier, embedded }: Clause): string => {
-  const told = [
-    instrument?.kind ?? 'no paper',
-    future && 'future',
-    earlier && 'earlier',
-    embedded && 'embedded',
-  ].filter((word) => word !== false);
-  return `${names(subjects)} → ${names(counterparts)} (${told.join(', ')})`;
-};
 const check =
   (title: boolean) =>
   (text: string, expected: readonly string[]): void => {
-    expect(findAgreements(text, title).map(show)).toEqual(expected);
+    expect(findAgreements(text, title).map(writtenClause)).toEqual(expected);
   };
 
 describe('協定のことを言う文', () => {
@@ -115,6 +103,6 @@ describe('誰のことを言う文か', () => {
     ['株式会社リンクポートは、汐見大学と共同で船を造る。', '株式会社リンクポート + 汐見大学'],
     ['両者は船を造る。', ''],
   ])('%s', (text, expected) => {
-    expect(names(findPair(text))).toBe(expected);
+    expect(writtenNames(findPair(text))).toBe(expected);
   });
 });
