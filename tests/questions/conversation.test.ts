@@ -35,6 +35,9 @@ describe('a follow-up edits the last question', () => {
     [['白波市とはいつ締結しましたか', 'それは何番目ですか'], '6番目'],
     [['When did HLN sign with Lysberg?', 'in Japanese please'], '2019年3月12日'],
     [['白波市とはいつ締結しましたか', '英語でお願いします'], 'September 18, 2020'],
+    [['白波市とはいつ締結しましたか', 'ノルウェーとの協定の期間は?'], '3年'],
+    [['When did HLN sign with Shiranami?', 'until when is the Norwegian one valid?'], 'March 11, 2022'],
+    [['What did the newest release change?', 'which release says that?'], 'Stated in'],
   ])('%j', (messages, expected) => {
     expect(talk(...messages)).toContain(expected);
   });

@@ -24,7 +24,9 @@ export function editQuery(
   const asksNew = decision !== undefined && !TARGET_ONLY.has(decision.rule);
   if (!asksNew) return retarget(last, parsed, parties);
   if (!query || decision.op === 'explain' || decision.op === 'search') return undefined;
-  return asksOfLast(query, parsed, parties) ? onLastTarget(last, query) : undefined;
+  if (!asksOfLast(query, parsed, parties)) return undefined;
+  // "Which release says that?" behind an answer about no one agreement: the same answer, with its sources.
+  return onLastTarget(last, query) ?? (query.attribute === 'source' ? last : undefined);
 }
 
 /** The last question about something else. */
@@ -72,9 +74,14 @@ const withoutTarget = (filter: Filter | undefined): { filter?: Filter } => {
 function asksOfLast(query: Query, parsed: ParsedQuestion, parties: PartyChoice): boolean {
   if (parties.ids.length > 0 || parsed.slots.some(({ kind }) => kind === 'person')) return false;
   if (query.pick && query.pick.which !== 'next' && query.pick.which !== 'previous') return false;
+  if (tellsItsPartner(query.filter) && !parsed.signals.has('anaphora')) return false;
   const isSelective = query.op === 'list' || query.op === 'count';
   return parsed.signals.has('anaphora') || !isSelective;
 }
+
+/** "How long is the one with Denmark?": a partner told by where or what it is, and no word of the last one. */
+const tellsItsPartner = ({ countries, region, kinds }: Filter = {}): boolean =>
+  countries !== undefined || region !== undefined || kinds !== undefined;
 
 function onLastTarget(last: Query, query: Query): Query | undefined {
   if (!last.parties?.length && !last.pick && !last.filter) return undefined;
