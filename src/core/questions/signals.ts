@@ -3,114 +3,84 @@ import type { Spacing } from './template.js';
 import { createTemplateFinder } from './templateFinder.js';
 
 /**
- * What words of a question can tell. Every language says with which words it tells each of them; what they
- * mean together is decided in one place for all languages (`decide.ts`).
+ * What words of a question can tell, in groups. Every language says with which words it tells each of them,
+ * one file a group; what they mean together is decided in one place for all languages (`decide.ts`).
  */
-export const SIGNALS = [
-  // What sort of thing is wanted.
-  'when',
-  'howLong',
-  'howMany',
-  'who',
-  'where',
-  'what',
-  'which',
-  'why',
-  'yesNo',
-  // What happened to an agreement.
-  'signed',
-  'effective',
-  'announced',
-  'ends',
-  'valid',
-  'founded',
-  'cooperate',
-  // What is asked of an agreement.
-  'signedDate',
-  'effectiveDate',
-  'announcedDate',
-  'endDate',
-  'term',
-  'renewal',
-  'instrumentKind',
-  'ordinalAsked',
-  'scope',
-  'purpose',
-  'venue',
-  'signatory',
-  'speaker',
-  'statement',
-  'people',
-  'overview',
-  'publisherAsked',
-  'source',
-  // What is asked of an organisation or a person.
-  'head',
-  'office',
-  'description',
-  'location',
-  'countryAsked',
-  'kindAsked',
-  'foundedDate',
-  'url',
-  'contact',
-  'binding',
-  // What is done with agreements.
-  'count',
-  'list',
-  'compare',
-  'comparative',
-  'interval',
-  'between',
-  'trueThat',
-  'timeline',
-  'disagreements',
-  'newestChange',
-  'capabilities',
-  // Nouns that say what the talk is about.
-  'partnership',
-  'partner',
-  'release',
-  'organisation',
-  // Which one, and which ones.
-  'first',
-  'latest',
-  'next',
-  'previous',
-  'renewedOne',
-  'severalParties',
-  'longest',
-  'shortest',
-  'longer',
-  'shorter',
-  'earlier',
-  'later',
-  'overseas',
-  'domestic',
-  'withTerm',
-  'withoutTerm',
-  'before',
-  'after',
-  'since',
-  'until',
-  'asOf',
-  'thisYear',
-  'lastYear',
-  'now',
-  'all',
-  // Talk.
-  'greeting',
-  'thanks',
-  'inEnglish',
-  'inJapanese',
-  'anaphora',
-  'also',
-  'politeness',
-] as const;
+const GROUPS = {
+  /** What sort of thing is wanted, and whether something is. */
+  asking: ['when', 'howLong', 'howMany', 'who', 'where', 'what', 'which', 'why', 'yesNo', 'trueThat'],
+  /** What happened to an agreement. */
+  events: ['signed', 'effective', 'announced', 'ends', 'valid', 'founded', 'cooperate'],
+  /** Which of its dates is asked for, and for how long it holds. */
+  dates: ['signedDate', 'effectiveDate', 'announcedDate', 'endDate', 'term', 'renewal'],
+  /** What an agreement is, what it is for, where and in which release it is told. */
+  contents: [
+    'instrumentKind',
+    'ordinalAsked',
+    'scope',
+    'purpose',
+    'venue',
+    'overview',
+    'publisherAsked',
+    'source',
+    'binding',
+  ],
+  /** Who signed, spoke, was there, and what office somebody has. */
+  people: ['signatory', 'speaker', 'statement', 'people', 'head', 'office'],
+  /** What is asked of an organisation. */
+  organisations: ['description', 'location', 'countryAsked', 'kindAsked', 'foundedDate', 'url', 'contact'],
+  /** What is done with agreements: counted, listed, compared, told in order. */
+  operations: [
+    'count',
+    'list',
+    'compare',
+    'comparative',
+    'interval',
+    'between',
+    'timeline',
+    'disagreements',
+    'newestChange',
+    'capabilities',
+  ],
+  /** What the talk is about. */
+  nouns: ['partnership', 'partner', 'release', 'organisation'],
+  /** Which one is meant, and which ones. */
+  selection: [
+    'first',
+    'latest',
+    'next',
+    'previous',
+    'renewedOne',
+    'severalParties',
+    'longest',
+    'shortest',
+    'longer',
+    'shorter',
+    'earlier',
+    'later',
+    'overseas',
+    'domestic',
+    'withTerm',
+    'withoutTerm',
+    'all',
+  ],
+  /** Since when, until when, as of when. */
+  time: ['before', 'after', 'since', 'until', 'asOf', 'thisYear', 'lastYear', 'now'],
+  /** Talk around a question: greetings, the language wanted, words that point back. */
+  talk: ['greeting', 'thanks', 'inEnglish', 'inJapanese', 'anaphora', 'also', 'politeness'],
+} as const;
 
-export type SignalName = (typeof SIGNALS)[number];
+export type SignalGroup = keyof typeof GROUPS;
+export type SignalName = (typeof GROUPS)[SignalGroup][number];
 
-/** A language's words for every signal; a missing cell is a type error. */
+const SIGNALS: readonly SignalName[] = Object.values(GROUPS).flat();
+
+/** A language's words for one group; a missing cell is a type error. */
+export type SignalWordsOf<G extends SignalGroup> = Readonly<
+  Record<(typeof GROUPS)[G][number], readonly string[]>
+>;
+
+/** A language's words for every signal. */
 export type SignalWords = Readonly<Record<SignalName, readonly string[]>>;
 
 export interface Signals {

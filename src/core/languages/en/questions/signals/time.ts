@@ -1,0 +1,40 @@
+import type { SignalWordsOf } from '../../../../questions/signals.js';
+
+/** Since when, until when, as of when. */
+export const TIME: SignalWordsOf<'time'> = {
+  before: ['before', 'prior to', 'earlier than', 'ahead of', 'preceding', 'older than', 'preceded'],
+  after: ['after', 'later than', 'following', 'newer than', 'subsequent to', 'post', 'followed'],
+  since: ['since', 'ever since', 'starting (from|in)', 'onwards', 'onward', 'beginning in'],
+  until: ['until', 'till', 'up to', 'through', 'by'],
+  asOf: [
+    'as of',
+    'as at',
+    'by the end of',
+    'at the end of',
+    'by',
+    'at the time of',
+    'back in',
+    'until',
+    'up to',
+    'as per',
+    'by then',
+    'when was',
+  ],
+  thisYear: ['this year', 'current year'],
+  lastYear: ['last year', 'previous year', 'the year before'],
+  now: [
+    'now',
+    'today',
+    'currently',
+    'at present',
+    'right now',
+    'at the moment',
+    'nowadays',
+    'so far',
+    'to date',
+    'these days',
+    'present',
+    'presently',
+    'until now',
+  ],
+};
