@@ -2,10 +2,11 @@ import type { Query } from '../questions/query.js';
 import type { Release } from '../releases/release.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Answer } from './answer.js';
-import { evidenceFor } from './answerCollection.js';
-import type { AnswerContext } from './answerValue.js';
+import type { AnswerContext } from './answered.js';
+import { evidenceFor } from './collection.js';
 import { noMatch } from './refusals.js';
-import { dateOf, partiesOf, selectPartnerships } from './select.js';
+import { partiesOf, selectPartnerships } from './select.js';
+import { dateOf } from './when.js';
 
 /** Questions about the corpus as a whole. */
 export function answerExplain(query: Query, context: AnswerContext): Answer {

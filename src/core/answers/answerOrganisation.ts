@@ -7,14 +7,14 @@ import type { Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Answer, ValueContent } from './answer.js';
-import { answerCount } from './answerCollection.js';
+import { answerCount } from './answerCount.js';
+import { type AnswerContext, answered } from './answered.js';
 import { answerSearch, type SearchContext } from './answerSearch.js';
-import { type AnswerContext, answered } from './answerValue.js';
 import { areContradicted, figuresFor } from './figures.js';
 import { noMatch, unstated } from './refusals.js';
-import { isWithin } from './select.js';
 import { organisationOf } from './subjects.js';
 import { eachOnce, organisationValue, partnershipValue } from './values.js';
+import { isWithin } from './when.js';
 
 /** What or where an organisation is, who heads it, its figures. */
 export function answerOrganisation(query: Query, context: SearchContext): Answer {

@@ -5,9 +5,10 @@ import { queryTerms } from '../index/tokenize.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Answer } from './answer.js';
-import { type AnswerContext, targetsOf } from './answerValue.js';
+import type { AnswerContext } from './answered.js';
 import { noMatch, unstated } from './refusals.js';
 import { partiesOf } from './select.js';
+import { targetsOf } from './targets.js';
 
 /** Who a person is: every office that a release states, each once. */
 export function answerOffice(query: Query, { catalogue }: AnswerContext): Answer {

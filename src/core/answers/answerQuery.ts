@@ -1,8 +1,11 @@
 import { ATTRIBUTES } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import type { Answer } from './answer.js';
-import { answerCompare, answerCount, answerList, answerOrder } from './answerCollection.js';
+import { answerCompare } from './answerCompare.js';
+import { answerCount } from './answerCount.js';
 import { answerExplain } from './answerExplain.js';
+import { answerList } from './answerList.js';
+import { answerOrder } from './answerOrder.js';
 import { answerOrganisation } from './answerOrganisation.js';
 import { answerOffice, answerStatements, answerWhoSaid } from './answerPeople.js';
 import { answerRelation } from './answerRelation.js';

@@ -3,15 +3,17 @@ import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Answer, Answered, Check, ShownVersion } from './answer.js';
-import { evidenceFor } from './answerCollection.js';
-import type { AnswerContext } from './answerValue.js';
+import type { AnswerContext } from './answered.js';
 import { checkPartnership } from './checks.js';
+import { evidenceFor } from './collection.js';
 import { countStated } from './countStated.js';
 import { checkFigures } from './figures.js';
+import { pickPartnerships } from './pick.js';
 import { noMatch, unstated } from './refusals.js';
-import { fits, isWithin, partiesOf, pickPartnerships, restrictionsOf, selectPartnerships } from './select.js';
+import { fits, partiesOf, restrictionsOf, selectPartnerships } from './select.js';
 import { hasSubject, isAboutOrganisation } from './subjects.js';
 import { organisationValue, peopleIn } from './values.js';
+import { isWithin } from './when.js';
 
 /** Yes or no, with the ground: whether there is such a partnership, whether what the question asserts holds. */
 export function answerRelation(query: Query, context: AnswerContext): Answer {

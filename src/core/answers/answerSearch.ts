@@ -5,7 +5,7 @@ import { queryTerms } from '../index/tokenize.js';
 import { hasJapanese } from '../questions/latinTokens.js';
 import type { Query } from '../questions/query.js';
 import type { Answer, NoData } from './answer.js';
-import type { AnswerContext } from './answerValue.js';
+import type { AnswerContext } from './answered.js';
 import { extractValue, holdsWanted } from './extract.js';
 import { partiesOf } from './select.js';
 

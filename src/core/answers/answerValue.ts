@@ -3,24 +3,18 @@ import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import { makeQuery } from '../questions/makeQuery.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
-import type { DateValue } from '../text/dateValue.js';
-import { dayRange } from '../text/dateValue.js';
 import { foldName } from '../text/fold.js';
-import type { Answer, Answered, ComparedRow, Content, NoData, ValueContent } from './answer.js';
+import type { Answer, Answered, NoData, ValueContent } from './answer.js';
+import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
 import { checkPartnership } from './checks.js';
-import { contradictionsOf } from './contradictions.js';
+import { COMPARED, comparedRows } from './comparedRows.js';
+import { inForce } from './inForce.js';
 import { noMatch, unstated } from './refusals.js';
-import { isWithin, partiesOf, pickPartnerships, selectPartnerships } from './select.js';
-import { hasSubject } from './subjects.js';
+import { partiesOf } from './select.js';
+import { sourcesOf } from './sourcesOf.js';
+import { preferAnnounced, targetsOf } from './targets.js';
 import { partnershipValue } from './values.js';
-
-/** What one needs to answer besides the query. */
-export interface AnswerContext {
-  readonly catalogue: Catalogue;
-  /** The day it is for who asks; else the day of the newest release counts. */
-  readonly today?: DateValue;
-}
 
 /** An attribute of the partnership that a query selects; of each, where it selects a few; else the choices. */
 export function answerPartnershipValue(query: Query, context: AnswerContext): Answer {
@@ -31,60 +25,6 @@ export function answerPartnershipValue(query: Query, context: AnswerContext): An
   const chosen = preferAnnounced(targets, attribute);
   if (chosen.length > 1) return several(chosen, query, context);
   return valueForOne(chosen[0] as Partnership, attribute, query, context);
-}
-
-/** The partnerships that a query is about: by its parties (whatever it asserts of them), or by its filter. */
-export function targetsOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
-  const parties = partiesOf(query, catalogue);
-  if (query.pick?.which === 'next' || query.pick?.which === 'previous')
-    return pickPartnerships(query.pick, [], query, catalogue);
-  const isOfPartner = hasSubject(parties, catalogue);
-  const isOfOnePair = isOfPartner && (query.pick?.which === 'first' || query.pick?.which === 'latest');
-  if ((query.pick && !isOfOnePair) || !isOfPartner) {
-    const { number: _, ...filter } = query.filter ?? {};
-    const selected = selectPartnerships({ ...query, filter }, catalogue);
-    return query.pick ? pickPartnerships(query.pick, selected, query, catalogue) : selected;
-  }
-  const { filter: _, asOf: __, pick, ...bare } = query;
-  const all = selectPartnerships(bare, catalogue);
-  if (all.length <= 1) return all.length === 1 ? all : eachOf(bare, catalogue);
-  // Two agreements with one partner: what the question says of them tells which one is meant.
-  const { number: ___, ...told } = query.filter ?? {};
-  const fitting = all.filter((one) =>
-    checkPartnership(one, { ...query, filter: told }).every(({ holds }) => holds),
-  );
-  const left = fitting.length > 0 ? fitting : all;
-  return pick ? pickPartnerships(pick, left, bare, catalogue) : left;
-}
-
-/** "When were the agreements with Osaka and Kanagawa signed?": no agreement has both, so each is meant. */
-function eachOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
-  const parties = partiesOf(query, catalogue);
-  const publishers = new Set(catalogue.ledger.partnerships.map(({ publisher }) => publisher));
-  const partners = parties.filter(({ id }) => !publishers.has(id));
-  if (partners.length < 2) return [];
-  const told = partners.map(({ id }) => catalogue.partnershipsOf(id).map(({ publisher }) => publisher));
-  // Of two that nobody has agreements with both, an agreement between them is asked for.
-  if (!told[0]?.some((publisher) => told.every((others) => others.includes(publisher)))) return [];
-  return partners.flatMap(({ id }) => selectPartnerships({ ...query, parties: [refOf(id)] }, catalogue));
-}
-
-/** Of several agreements with one partner the announced ones are meant, and among those the ones that state what is asked. */
-function preferAnnounced(targets: readonly Partnership[], attribute: AttributeName): readonly Partnership[] {
-  if (targets.length < 2) return targets;
-  if (new Set(targets.map(({ partner }) => partner)).size > 1) {
-    // "Who signed for Tamaki?": of one that only one agreement tells, that agreement.
-    const telling = targets.filter((one) => partnershipValue(one, attribute) !== undefined);
-    if (telling.length === 1 && telling[0]?.status === 'own') return telling;
-    const announced = targets.filter(({ status }) => status === 'own');
-    return telling.length === 0 && announced.length === 1 ? announced : targets;
-  }
-  const own = targets.filter(({ status }) => status === 'own');
-  const left = own.length > 0 ? own : targets;
-  // Whether it is still in force is asked of the last one.
-  if (attribute === 'inForce') return left.slice(-1);
-  const stating = left.filter((one) => partnershipValue(one, attribute) !== undefined);
-  return stating.length > 0 ? stating : left;
 }
 
 const MOST_VALUES = 4;
@@ -176,7 +116,7 @@ function plainValue(
   const { catalogue } = context;
   if (attribute === 'overview') return overview([partnership], query, catalogue);
   if (attribute === 'inForce') return inForce(partnership, query, context);
-  if (attribute === 'source') return sources(partnership, query, catalogue);
+  if (attribute === 'source') return sourcesOf(partnership, query, catalogue);
   if (attribute === 'partner' || attribute === 'publisher')
     return organisationOf(partnership, attribute, query, catalogue);
   const content = ofOneSide(partnershipValue(partnership, attribute), query, catalogue);
@@ -201,135 +141,10 @@ function ofOneSide(
   return versions.length > 0 ? { ...content, versions } : content;
 }
 
-export function answered(
-  query: Query,
-  content: Content,
-  values: readonly ValueContent[],
-  catalogue: Catalogue,
-): Answered {
-  return {
-    kind: 'answered',
-    query,
-    content,
-    evidence: values.flatMap(({ versions }) => versions.flatMap(({ evidence }) => evidence)),
-    contradictions: values.flatMap((value) => contradictionsOf(value, catalogue)),
-  };
-}
-
-/** What an overview and a comparison show, in this order. */
-export const COMPARED = [
-  'signedOn',
-  'effectiveOn',
-  'announcedOn',
-  'instrument',
-  'ordinal',
-  'municipalityOrdinal',
-  'termMonths',
-  'endsOn',
-  'renewal',
-  'scope',
-  'signatories',
-] as const satisfies readonly AttributeName[];
-
-export function comparedRows(partnerships: readonly Partnership[]): ComparedRow[] {
-  return COMPARED.map((attribute) => ({
-    attribute,
-    // An overview is no release: long lists are cut, and asked for by themselves.
-    cells: partnerships.map((one) =>
-      (attribute === 'signedOn' ? signedOnly(one) : (partnershipValue(one, attribute)?.versions ?? [])).slice(
-        0,
-        4,
-      ),
-    ),
-  })).filter(({ cells }) => cells.some((cell) => cell.length > 0));
-}
-
-const signedOnly = (one: Partnership): ValueContent['versions'] => {
-  const value = partnershipValue(one, 'signedOn');
-  return value?.attribute === 'signedOn' ? value.versions : [];
-};
-
 function overview([partnership]: readonly [Partnership], query: Query, catalogue: Catalogue): Answered {
   const rows = comparedRows([partnership]);
   const values = COMPARED.flatMap((attribute) => partnershipValue(partnership, attribute) ?? []);
   return answered(query, { type: 'overview', partnership, rows }, values, catalogue);
-}
-
-/** Whether its term runs on the day that is asked for: the given one, today, else the newest release's. */
-function inForce(
-  partnership: Partnership,
-  query: Query,
-  { catalogue, today }: AnswerContext,
-): Answered | NoData {
-  const ends = partnershipValue(partnership, 'endsOn');
-  const newest = catalogue.ledger.releases
-    .flatMap(({ publishedOn }) => (publishedOn && dayRange(publishedOn)?.last) || [])
-    .sort()
-    .at(-1);
-  const on = query.asOf ?? today ?? catalogue.ledger.asOf ?? newest;
-  const first = ends?.versions[0];
-  // Two ends that are told are one answer where the day lies before, or after, both.
-  const lasts = (ends?.versions ?? []).flatMap(
-    ({ value }) => (value.type === 'date' && dayRange(value.value)?.last) || [],
-  );
-  const end = first?.value.type === 'date' ? dayRange(first.value.value)?.last : undefined;
-  const day = on === undefined ? undefined : dayRange(on)?.last;
-  const isRolledOver =
-    day !== undefined &&
-    end !== undefined &&
-    day > end &&
-    partnership.renewal.versions.some(({ value }) => value === 'automatic');
-  // A term that renews itself may run on: that it ended, nobody says.
-  if (isRolledOver) return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce', ends);
-  if (!ends || !first || end === undefined || on === undefined || day === undefined) {
-    return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce');
-  }
-  const content = {
-    type: 'in force',
-    partnership,
-    holds: day <= end,
-    on,
-    ends: first,
-    contradicted: new Set(lasts.map((last) => day <= last)).size > 1,
-  } as const;
-  return answered(query, content, [ends], catalogue);
-}
-
-/** "Which article says 2016?": the releases that give this date, where the releases differ. */
-function sayingSo(partnership: Partnership, { filter = {} }: Query): readonly string[] {
-  const { from, to } = filter;
-  if (from === undefined && to === undefined) return [];
-  const claims = [partnership.signedOn, partnership.effectiveOn, partnership.endsOn];
-  return claims
-    .filter(({ versions }) => versions.length > 1)
-    .flatMap(({ versions }) =>
-      versions.flatMap(({ value, evidence }) =>
-        isWithin(value, from, to) ? evidence.map(({ releaseId }) => releaseId) : [],
-      ),
-    );
-}
-
-function sources(partnership: Partnership, query: Query, catalogue: Catalogue): Answered | NoData {
-  const asserted = sayingSo(partnership, query);
-  const all = partnership.announcedIn.length > 0 ? partnership.announcedIn : partnership.mentionedIn;
-  const ids = asserted.length > 0 ? asserted : all;
-  const releases = ids.flatMap((id) => catalogue.release(id) ?? []);
-  if (releases.length === 0)
-    return unstated(query, catalogue, { type: 'partnership', partnership }, 'source');
-  const values = ['partner', 'when', 'instrument'] as const;
-  const shown = values.flatMap((attribute) => partnershipValue(partnership, attribute) ?? []);
-  const inThem = new Set(ids);
-  const answer = answered(
-    query,
-    { type: 'sources', subject: { type: 'partnership', partnership }, releases },
-    shown,
-    catalogue,
-  );
-  return {
-    ...answer,
-    evidence: answer.evidence.filter(({ releaseId }) => inThem.has(releaseId)).slice(0, 3),
-    contradictions: [],
-  };
 }
 
 function organisationOf(

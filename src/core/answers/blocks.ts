@@ -1,13 +1,13 @@
 import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Answered, Content, ShownVersion, ValueContent } from './answer.js';
-import { evidenceFor } from './answerCollection.js';
+import { evidenceFor } from './collection.js';
 import { contradictionLine } from './contradictionLine.js';
 import { type Block, type Line, paragraph, text } from './message.js';
 import { nameIn } from './names.js';
-import { dateOf } from './select.js';
 import { quotes, releaseLines, sourceLines } from './sources.js';
 import type { Speaking } from './speaking.js';
 import { organisationValue } from './values.js';
+import { dateOf } from './when.js';
 
 /** What follows the first sentence: the items, what each value rests on, the places that say so. */
 export function blocksOf(content: Content, answer: Answered, speaking: Speaking): Block[] {

@@ -4,8 +4,8 @@ import type { Query } from '../questions/query.js';
 import { yearOf } from '../text/dateValue.js';
 import type { Check, ShownVersion } from './answer.js';
 import { instrumentFit } from './instrumentFit.js';
-import { isWithin } from './select.js';
 import { partnershipValue } from './values.js';
+import { isWithin } from './when.js';
 
 const DATES: readonly AttributeName[] = ['signedOn', 'effectiveOn', 'announcedOn', 'endsOn', 'when'];
 

@@ -1,0 +1,67 @@
+import type { Partnership } from '../ledger/ledger.js';
+import type { AttributeName } from '../questions/attributes.js';
+import type { Query } from '../questions/query.js';
+import { refOf } from '../questions/refs.js';
+import type { Catalogue } from './catalogue.js';
+import { checkPartnership } from './checks.js';
+import { pickPartnerships } from './pick.js';
+import { partiesOf, selectPartnerships } from './select.js';
+import { hasSubject } from './subjects.js';
+import { partnershipValue } from './values.js';
+
+/** The partnerships that a query is about: by its parties (whatever it asserts of them), or by its filter. */
+export function targetsOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
+  const parties = partiesOf(query, catalogue);
+  if (query.pick?.which === 'next' || query.pick?.which === 'previous')
+    return pickPartnerships(query.pick, [], query, catalogue);
+  const isOfPartner = hasSubject(parties, catalogue);
+  const isOfOnePair = isOfPartner && (query.pick?.which === 'first' || query.pick?.which === 'latest');
+  if ((query.pick && !isOfOnePair) || !isOfPartner) {
+    const { number: _, ...filter } = query.filter ?? {};
+    const selected = selectPartnerships({ ...query, filter }, catalogue);
+    return query.pick ? pickPartnerships(query.pick, selected, query, catalogue) : selected;
+  }
+  const { filter: _, asOf: __, pick, ...bare } = query;
+  const all = selectPartnerships(bare, catalogue);
+  if (all.length <= 1) return all.length === 1 ? all : eachOf(bare, catalogue);
+  // Two agreements with one partner: what the question says of them tells which one is meant.
+  const { number: ___, ...told } = query.filter ?? {};
+  const fitting = all.filter((one) =>
+    checkPartnership(one, { ...query, filter: told }).every(({ holds }) => holds),
+  );
+  const left = fitting.length > 0 ? fitting : all;
+  return pick ? pickPartnerships(pick, left, bare, catalogue) : left;
+}
+
+/** "When were the agreements with Osaka and Kanagawa signed?": no agreement has both, so each is meant. */
+function eachOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
+  const parties = partiesOf(query, catalogue);
+  const publishers = new Set(catalogue.ledger.partnerships.map(({ publisher }) => publisher));
+  const partners = parties.filter(({ id }) => !publishers.has(id));
+  if (partners.length < 2) return [];
+  const told = partners.map(({ id }) => catalogue.partnershipsOf(id).map(({ publisher }) => publisher));
+  // Of two that nobody has agreements with both, an agreement between them is asked for.
+  if (!told[0]?.some((publisher) => told.every((others) => others.includes(publisher)))) return [];
+  return partners.flatMap(({ id }) => selectPartnerships({ ...query, parties: [refOf(id)] }, catalogue));
+}
+
+/** Of several agreements with one partner the announced ones are meant, and among those the ones that state what is asked. */
+export function preferAnnounced(
+  targets: readonly Partnership[],
+  attribute: AttributeName,
+): readonly Partnership[] {
+  if (targets.length < 2) return targets;
+  if (new Set(targets.map(({ partner }) => partner)).size > 1) {
+    // "Who signed for Tamaki?": of one that only one agreement tells, that agreement.
+    const telling = targets.filter((one) => partnershipValue(one, attribute) !== undefined);
+    if (telling.length === 1 && telling[0]?.status === 'own') return telling;
+    const announced = targets.filter(({ status }) => status === 'own');
+    return telling.length === 0 && announced.length === 1 ? announced : targets;
+  }
+  const own = targets.filter(({ status }) => status === 'own');
+  const left = own.length > 0 ? own : targets;
+  // Whether it is still in force is asked of the last one.
+  if (attribute === 'inForce') return left.slice(-1);
+  const stating = left.filter((one) => partnershipValue(one, attribute) !== undefined);
+  return stating.length > 0 ? stating : left;
+}
