@@ -102,7 +102,6 @@ const VALUES = [
   'termMonths',
   'endsOn',
   'renewal',
-  'ordinal',
   'municipalityOrdinal',
   'totalPartners',
   'overseasPartners',
@@ -131,6 +130,7 @@ function compareOne(
   );
   same('instrument', expected.instrument, actual.instrumentKind);
   for (const field of VALUES) same(field, expected[field], actual[field]);
+  check('ordinal', expected.ordinal, actual.ordinal, sameOrdinal(expected.ordinal, actual));
   check(
     'scope',
     expected.scope,
@@ -160,6 +160,15 @@ function compareOne(
       );
   }
 }
+
+/** `the 22nd overseas partner`: a number among partners of one kind may be what the texts' writers noted. */
+const sameOrdinal = (expected: number | null, actual: AgreementJson): boolean =>
+  expected === actual.ordinal ||
+  (actual.ordinal === null &&
+    expected !== null &&
+    [actual.overseasOrdinal, actual.companyOrdinal, actual.universityOrdinal, actual.schoolOrdinal].includes(
+      expected,
+    ));
 
 const find = (expected: Expected, all: readonly AgreementJson[]): AgreementJson | undefined =>
   all.find((actual) => sameName(expected.partner, actual.partner)) ??

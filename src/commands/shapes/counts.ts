@@ -5,6 +5,10 @@ import type { Agreement, CountClass, CountObservation, Reading } from '../../cor
 export interface OwnCounts {
   readonly ordinal: readonly Fact<number>[];
   readonly municipalityOrdinal: readonly Fact<number>[];
+  readonly overseasOrdinal: readonly Fact<number>[];
+  readonly companyOrdinal: readonly Fact<number>[];
+  readonly universityOrdinal: readonly Fact<number>[];
+  readonly schoolOrdinal: readonly Fact<number>[];
   readonly totalPartners: readonly Fact<number>[];
   readonly overseasPartners: readonly Fact<number>[];
 }
@@ -20,11 +24,14 @@ export function countsOf(
 ): OwnCounts {
   const isOwn = agreement.status === 'own';
   const partner = agreement.partner.value;
+  // A newspaper counts for the first of the parties of whom it tells.
+  const own = publisher?.value;
+  const counting = own !== undefined && agreement.parties.includes(own) ? own : agreement.parties[0];
   const pick = (form: CountObservation['form'], countClass: CountClass): Fact<number>[] =>
     counts
       .filter(({ value }) => value.form === form && value.countClass === countClass)
       // The other side counts its partners too; that is no place in this publisher's numbering.
-      .filter(({ value }) => value.publisher === undefined || value.publisher === publisher?.value)
+      .filter(({ value }) => [undefined, own, counting].includes(value.publisher))
       .filter(({ value }) =>
         form === 'total' ? isOwn : (value.partner ?? soleOwn?.partner.value) === partner,
       )
@@ -32,6 +39,10 @@ export function countsOf(
   return {
     ordinal: pick('ordinal', 'partner'),
     municipalityOrdinal: pick('ordinal', 'municipality'),
+    overseasOrdinal: pick('ordinal', 'overseas'),
+    companyOrdinal: pick('ordinal', 'company'),
+    universityOrdinal: pick('ordinal', 'university'),
+    schoolOrdinal: pick('ordinal', 'school'),
     totalPartners: pick('total', 'partner'),
     overseasPartners: pick('total', 'overseas'),
   };

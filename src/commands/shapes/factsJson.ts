@@ -21,8 +21,13 @@ export interface AgreementJson {
   readonly termMonths: number | null;
   readonly endsOn: DateValue | null;
   readonly renewal: Renewal | null;
+  /** The place among all partners; those among partners of one kind stand behind it. */
   readonly ordinal: number | null;
   readonly municipalityOrdinal: number | null;
+  readonly overseasOrdinal: number | null;
+  readonly companyOrdinal: number | null;
+  readonly universityOrdinal: number | null;
+  readonly schoolOrdinal: number | null;
   readonly totalPartners: number | null;
   readonly overseasPartners: number | null;
   readonly place: string | null;
@@ -115,6 +120,10 @@ function agreementJson(
     renewal: one('renewal', agreement.renewal),
     ordinal: one('ordinal', counts.ordinal),
     municipalityOrdinal: one('municipalityOrdinal', counts.municipalityOrdinal),
+    overseasOrdinal: one('overseasOrdinal', counts.overseasOrdinal),
+    companyOrdinal: one('companyOrdinal', counts.companyOrdinal),
+    universityOrdinal: one('universityOrdinal', counts.universityOrdinal),
+    schoolOrdinal: one('schoolOrdinal', counts.schoolOrdinal),
     totalPartners: one('totalPartners', counts.totalPartners),
     overseasPartners: one('overseasPartners', counts.overseasPartners),
     place: one('place', agreement.place),

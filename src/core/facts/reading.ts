@@ -93,7 +93,14 @@ export interface Figure {
 }
 
 /** What a count of partners runs over. */
-export type CountClass = 'partner' | 'municipality' | 'overseas' | 'domestic' | 'university' | 'company';
+export type CountClass =
+  | 'partner'
+  | 'municipality'
+  | 'overseas'
+  | 'domestic'
+  | 'university'
+  | 'school'
+  | 'company';
 
 /** `14th partnership`, `16 organizations`: of a publisher at a time, not of a partnership. */
 export interface CountObservation {

@@ -48,6 +48,13 @@ function countsIn(
       said(found.publisher) === undefined
     )
       return [];
+    // `Nordhavn Hub the 7th`: somebody's place, and nobody knows whose.
+    if (
+      found.partner !== undefined &&
+      said(found.partner) === undefined &&
+      sentence.rules.looksLikeOrganisation(found.partner)
+    )
+      return [];
     const counting = said(found.publisher) ?? publisher;
     const partner = found.form === 'total' ? undefined : counted(said(found.partner), counting, own);
     const value: CountObservation = {

@@ -48,6 +48,35 @@ describe('what is counted of partners', () => {
     ['Vidra became the seventh partner.', ['ordinal partner 7']],
     ['is the first partner for the hub', ['ordinal partner 1']],
     ['with this, the hub has 30 partner institutions', ['total partner 30']],
+    [
+      'Norvane is the 41st overseas partner institution of Avelle University and the first one in Iceland.',
+      ['ordinal overseas 41'],
+    ],
+    [
+      'Avelle is the 29th university in the world to enter into such an agreement with Norvane, and the fourth in Asia.',
+      ['ordinal university 29'],
+    ],
+    [
+      "This is the hub's third MOU with a local government, and its 8th partnership in all.",
+      ['ordinal municipality 3', 'ordinal partner 8'],
+    ],
+    ["Norvane is the hub's fourth international partner.", ['ordinal overseas 4']],
+    ['Takase City joined in March 2021 as the third local government.', ['ordinal municipality 3']],
+    ['Fourth partner, and the second overseas, for the hub', ['ordinal partner 4', 'ordinal overseas 2']],
+    ['Norvane is its 37th overseas partner university.', ['ordinal overseas 37']],
+    ['It is the fifth company to sign a comprehensive agreement with the city.', ['ordinal company 5']],
+    ["This is the university's sixth agreement with a company.", ['ordinal company 6']],
+    [
+      'The agreement is the twelfth that the city has concluded with a private company.',
+      ['ordinal company 12'],
+    ],
+    [
+      'It is the 25th agreement the prefecture has signed with a private-sector company.',
+      ['ordinal company 25'],
+    ],
+    ['The town becomes the ninth municipality to partner with the hub.', ['ordinal municipality 9']],
+    ['Vidra Park was the 6th partner, Norvane Hub the 7th.', ['ordinal partner 6', 'ordinal partner 7']],
+    ['It is the tenth overseas institution to conclude an agreement with us.', ['ordinal overseas 10']],
   ];
   it.each(rows)('%s', check);
 
@@ -56,6 +85,13 @@ describe('what is counted of partners', () => {
       findCounts('This makes Hamnvik Biopark the 16th cooperation partner of Skarvik Hub.'),
     ).toMatchObject([{ partner: 'Hamnvik Biopark', publisher: 'Skarvik Hub' }]);
     expect(findCounts('Vidra became the seventh partner.')).toMatchObject([{ partner: 'Vidra' }]);
+    expect(
+      findCounts('The newest is the City of Takase, which joined in 2021 as the third local government.'),
+    ).toMatchObject([{ partner: 'City of Takase' }]);
+    expect(findCounts('Vidra Park was the 6th partner, Norvane Hub the 7th.')).toMatchObject([
+      { partner: 'Vidra Park' },
+      { partner: 'Norvane Hub' },
+    ]);
     expect(findCounts('It is the third MOU.')[0]).not.toHaveProperty('partner');
   });
 });
@@ -81,6 +117,12 @@ describe('what is no count of partners', () => {
     ['the first MOU was signed in 2018', []],
     ['one of 300 exhibitors', []],
     ['Its third renewal of the agreement', []],
+    ['It is the second university in Japan to sign with us.', []],
+    ['its first with a Japanese university', []],
+    ['It is the first with a local government outside Kasane Prefecture.', []],
+    ['It is the fourth hospital to join the network as a partner.', []],
+    ['It was the fifth company to leave the park.', []],
+    ['the fifth-largest partner', []],
   ];
   it.each(rows)('%s', check);
 });

@@ -1,86 +1,120 @@
 import type { FoundCount } from '../../../rules/counts.js';
 import { ORDINAL_SOURCE, ordinalToNumber } from '../../numbers.js';
+import { ordinalClass } from './classes.js';
 
-const HEAD =
-  '(?:cooperation partner|alliance partner|MOU partner|business alliance partner|collaboration partner|partner(?:ship)?(?: organi[sz]ations?)?|partner (?:institution|company|city)|MOUs?|MoUs?|MOCs?|memorand(?:um|a)(?: of \\w+)?|(?:\\w+ ){0,2}agreements?|alliances?|tie-up|organi[sz]ations?|institutions?|that [A-Za-z-]+ (?:has|have) (?:signed|concluded|made)|signed|concluded|with|in all|overall|one)';
+const ADJECTIVES =
+  '(?: (?:overall|such|international|overseas|foreign|domestic|municipal|local|corporate|private|private-sector|new|official|comprehensive|partner))*';
 
-const ORDINAL = new RegExp(
-  `\\b(${ORDINAL_SOURCE})(?: (?:overall|such|international|overseas|foreign|domestic|municipal|local|corporate|new|official|comprehensive))* (${HEAD})\\b`,
-  'gi',
-);
+/** What is numbered: a partner or a paper. */
+const PAPER_OR_PARTNER =
+  '(?:cooperation|alliance|MOU|business alliance|collaboration|academic|exchange) partner|partner(?:ship)?(?: organi[sz]ations?)?|partner (?:institution|company|city|universit(?:y|ies))|MOUs?|MoUs?|MOCs?|memorand(?:um|a)(?: of \\w+)?|(?:\\w+ ){0,2}agreements?|alliances?|tie-up';
 
-/** What limits an ordinal to a kind of partner: `with a municipality`; a limit that is no class makes it uncountable. */
-const MUNICIPAL =
-  /\b(?:municipalit\w+|municipal (?:government|body|authority)|local (?:government|authorit\w+|municipality)|cit(?:y|ies)|prefectures?|town|village|prefectural government)\b/i;
+/** A kind of organisation, which is numbered as a partner only where the words around say so. */
+const KIND =
+  'organi[sz]ations?|institutions?|universit(?:y|ies)|colleges?|compan(?:y|ies)|firms?|municipalit(?:y|ies)|city|town|village|prefecture|local (?:government|authority|municipality)|(?:high )?school|hospital|bank|institute|region|cluster';
 
-const OVERSEAS = /\b(?:overseas|foreign|outside japan|abroad|international (?:partner|organi[sz]ation))\b/i;
+const HEAD = `(?:${PAPER_OR_PARTNER}|${KIND}|that [A-Za-z-]+ (?:has|have) (?:signed|concluded|made)|that the \\w+ (?:has|have) (?:signed|concluded|made)|signed|concluded|with|in all|overall|one)`;
 
-const UNLIMITED =
-  /\b(?:domestic (?:or|and) (?:international|overseas|foreign)|organi[sz]ations?|partners?|institutions?|life science)\b/i;
+const ORDINAL = new RegExp(`\\b(${ORDINAL_SOURCE})${ADJECTIVES} (${HEAD})\\b`, 'gi');
 
-/** `makes MPR the 16th cooperation partner of LINK-J`. */
+const IS_KIND = new RegExp(`^(?:${KIND})$`, 'i');
+
+/** `… university in the world to enter into such an agreement`, `… company with which the city has concluded`. */
+const PARTNERS_BEHIND =
+  /^(?: in the world| worldwide| overall| in all)? (?:to (?:sign|conclude|enter|join|partner|form|tie|team|become|agree)|with (?:which|whom)|partner|that (?:has|have) (?:signed|concluded|partnered|joined))/;
+
+/** `makes MPR the 16th cooperation partner of LINK-J`, `its 37th overseas partner university`, each with its class. */
 export function ordinals(text: string): FoundCount[] {
-  const found: FoundCount[] = [];
-  for (const match of text.matchAll(ORDINAL)) {
-    const number = ordinalToNumber(match[1] as string);
-    const end = match.index + match[0].length;
-    if (number === undefined || number > 2000) continue;
-    const countClass = classOf(text, match, end);
-    // "The first MOU was signed in 2018" tells it from the second, not from other partners'.
-    const anaphoric = number === 1 && countClass === 'partner' && !/partner/i.test(match[2] ?? '');
-    if (!countClass || anaphoric) continue;
-    const before = text.slice(Math.max(0, match.index - 90), match.index);
-    const partner =
-      /\bmakes? (?:the )?(\p{Lu}[^,;]{1,60}?) (?:the|its|their)\s*$/u.exec(before)?.[1] ??
-      /(?:^|[,;] )(?:the )?(\p{Lu}[^,;]{1,60}?) (?:becomes?|became|is|was|has become) (?:the |its )?(?:\w+ )?$/u.exec(
-        before,
-      )?.[1];
-    const publisher =
-      /^ (?:of|for|by|signed by|concluded by) (?:the )?((?:city|town|village|port|state) of \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(
-        text.slice(end, end + 90),
-      )?.[1] ??
-      /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1];
-    found.push({
-      start: match.index,
-      end,
-      form: 'ordinal',
-      number,
-      countClass,
-      ...(partner && !/^(?:This|The|It|That)\b/.test(partner) ? { partner } : {}),
-      ...(publisher ? { publisher } : {}),
-    });
-  }
-  return found;
+  const found = [...text.matchAll(ORDINAL)].flatMap((match) => ordinalAt(text, match) ?? []);
+  return found.length === 0 ? [] : [...found, ...continued(text, found)].sort((a, b) => a.start - b.start);
 }
 
-function classOf(text: string, match: RegExpMatchArray, end: number): FoundCount['countClass'] | undefined {
-  const behind = text.slice(end, end + 70);
-  const head = match[2]?.toLowerCase() ?? '';
-  if (
-    /^ (?:between|of its kind|of this kind|time|year|renewal|step|half|quarter|article|session)\b/i.test(
+/** Nobody has so many partners; a larger number numbers something else. */
+const MOST = 2000;
+
+function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefined {
+  const number = ordinalToNumber(match[1] as string);
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  if (number === undefined || number > MOST) return undefined;
+  const head = match[2] as string;
+  const behind = text.slice(end, end + 90);
+  if (IS_KIND.test(head) && !/\bpartner\b/i.test(match[0]) && !countsPartners(text, start, behind))
+    return undefined;
+  const countClass = ordinalClass(text, { words: match[0], head, start, end });
+  // "The first MOU was signed in 2018" tells it from the second, not from other partners'.
+  const anaphoric = number === 1 && countClass === 'partner' && !/partner/i.test(head);
+  if (!countClass || anaphoric) return undefined;
+  return { start, end, form: 'ordinal', number, countClass, ...sides(text, start, behind) };
+}
+
+/** Whether a kind of organisation is numbered as a partner: by what it did, or `joined … as the third local government`. */
+const countsPartners = (text: string, start: number, behind: string): boolean =>
+  PARTNERS_BEHIND.test(behind) ||
+  /\b(?:joined|added|welcomed|signed|partner\w*)\b[^.;]{0,40} as (?:the|its|our) $/i.test(
+    text.slice(Math.max(0, start - 70), start),
+  ) ||
+  (/\b(?:organi[sz]ation|institution)s?$/i.test(text.slice(start, start + 60).split(/[,.;]/)[0] ?? '') &&
+    /\bpartner|MOU|agreement/i.test(text));
+
+const CONTINUED = new RegExp(
+  `(?:(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?: (?:of |the )?\\p{Lu}[\\p{L}\\p{N}&.'-]*){0,5}),? (?:(?:was|is|being|became) )?the|(?:,|\\band) (?:its|the)) (${ORDINAL_SOURCE})(?: (overseas|foreign|international|abroad|municipal))?(?=[.,;)]|$| (?:and|for|of)\\b)`,
+  'gu',
+);
+
+/** `A was the 6th partner, B the 7th` · `the eleventh partner, and the sixth overseas`. */
+function continued(text: string, known: readonly FoundCount[]): FoundCount[] {
+  return [...text.matchAll(CONTINUED)].flatMap((match) => {
+    const [whole, partner, ordinal, kind] = match as unknown as [string, string?, string?, string?];
+    const end = match.index + whole.length;
+    const start = end - (ordinal as string).length - (kind === undefined ? 0 : kind.length + 1);
+    const number = ordinalToNumber((ordinal as string).toLowerCase());
+    const before = known.findLast((count) => count.end <= start);
+    if (number === undefined || !before || (partner === undefined && kind === undefined)) return [];
+    const countClass =
+      kind === undefined ? before.countClass : kind === 'municipal' ? 'municipality' : 'overseas';
+    const whose = partner ?? before.partner;
+    return [
+      {
+        start,
+        end,
+        form: 'ordinal' as const,
+        number,
+        countClass,
+        ...(whose ? { partner: whose } : {}),
+        ...(before.publisher ? { publisher: before.publisher } : {}),
+      },
+    ];
+  });
+}
+
+const NAME = "\\p{Lu}[\\p{L}\\p{N}&.'-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'-]*){0,4}";
+
+const PARTNER: readonly RegExp[] = [
+  /\bmakes? (?:the )?(\p{Lu}[^,;]{1,60}?) (?:the|its|their)\s*$/u,
+  new RegExp(
+    `(?:^|[,;] )(?:the )?(\\p{Lu}[^,;]{1,60}?) (?:becomes?|became|is|was|has become) (?:only |already )?(?:${NAME}'s? |the |its |our )?(?:\\w+ )?$`,
+    'u',
+  ),
+  /(?:^|\b(?:is|was|and|the|,)) ?(?:the )?(\p{Lu}[^,;]{1,60}?),? (?:which |that |who )?joined[^,;]{0,40} as (?:the|its|our) $/u,
+];
+
+/** Whose place it is, and whose count: `makes MPR the 16th partner of LINK-J`, `BNJ's 9th partner`. */
+function sides(text: string, start: number, behind: string): { partner?: string; publisher?: string } {
+  const before = text.slice(Math.max(0, start - 110), start);
+  const partner = PARTNER.map((pattern) => pattern.exec(before)?.[1])
+    .find((name) => name !== undefined)
+    ?.replace(/^.*\b(?:is|was) (?:the )?(?=\p{Lu})/u, '');
+  const publisher =
+    /^ (?:of|for|by|signed by|concluded by) (?:the )?((?:city|town|village|port|state) of \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(
       behind,
-    )
-  )
-    return undefined;
-  const lead = text.slice(Math.max(0, (match.index ?? 0) - 40), match.index);
-  if (/\b(?:for the (?:city|prefecture|company|university|partner)|according)\b[^.]{0,30}$/i.test(lead))
-    return undefined;
-  const limit =
-    (head === 'with'
-      ? behind
-      : (/^(?: (?:that|which) (?:the )?[\p{L}\p{N}'-]+ (?:has|have))?(?: (?:signed|concluded|made))?(?: of (?:the )?[\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})? with (?:an?|the|other|any)? ?(.{0,50})/u.exec(
-          behind,
-        )?.[1] ?? '')
-    ).split(/[,;.]| following| and the| after/)[0] ?? '';
-  const words = `${match[0]} ${limit}`;
-  if (MUNICIPAL.test(limit) || /\b(?:municipal|local)\b/i.test(match[0])) return 'municipality';
-  if (OVERSEAS.test(words) && !/domestic|inside|at home/i.test(words)) return 'overseas';
-  if (head === 'with') return undefined;
-  if (limit !== '' && !UNLIMITED.test(limit) && !/^(?:the )?\p{Lu}/u.test(limit)) return undefined;
-  if (/^ (?:in|from) (?:Japan|Europe|Asia|the \w+ region|\p{Lu})/u.test(behind)) return undefined;
-  return /^(?:that|signed|concluded|one|organi)/.test(head) && limit === '' && head !== 'one'
-    ? /organi/.test(head)
-      ? 'partner'
-      : undefined
-    : 'partner';
+    )?.[1] ??
+    /^[^.,;]{0,60}?\b(?:agreements?|MOU|memorandum|partner|sign|signed) with (?:the )?(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|in|to|after)\b|$)/u.exec(
+      behind,
+    )?.[1] ??
+    /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1];
+  return {
+    ...(partner && !/^(?:This|The|It|That)\b/.test(partner) ? { partner } : {}),
+    ...(publisher ? { publisher } : {}),
+  };
 }

@@ -1,125 +1,87 @@
 import type { FoundCount } from '../../../rules/counts.js';
 import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
+import { isRegional, limitOf, ordinalClass } from './classes.js';
 
 const ORDINAL = new RegExp(
-  `第?(${NUMBER_SOURCE})(例目|団体目|番目|件目|機関目|か所目|カ所目|校目|社目|自治体目|市町村目|号)(?!の(?:更新|拠点|建物|施設|校舎|棟))`,
+  `第?(${NUMBER_SOURCE})(例目|団体目|番目|件目|機関目|[かカヶケヵ]所目|校目|大学目|社目|者目|自治体目|市町村目|号)(?!の(?:更新|拠点|建物|施設|校舎|棟))`,
   'g',
 );
 
+/** Only beside a word for an agreement does a number count agreements. */
+const ABOUT = /締結|提携|連携|協定|覚書|MO[UC]|パートナー|団体目|協力先|協力機関/;
+
+const COUNTED_BEHIND =
+  /^の?(?:海外|国外|国際|国内|学術|交流|姉妹)?の?(?:連携|提携|協力|パートナー|協定|覚書|MO[UC]|締結|団体|機関|自治体|市町村|大学|企業|高校|事例|と|に|で|、|。|$)/;
+
+/** 今般のMPRとの提携で16例目 · 海外の協定校としては22校目 · 企業との協定は4社目, each with the class that it counts. */
+export function ordinals(text: string): FoundCount[] {
+  if (!ABOUT.test(text)) return [];
+  return [...text.matchAll(ORDINAL)].flatMap((match) => ordinalAt(text, match) ?? []);
+}
+
+function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefined {
+  const number = kanjiToNumber(match[1] as string);
+  if (number === undefined || number > MOST) return undefined;
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const unit = match[2] as string;
+  const tail = text.slice(end, end + 24);
+  if (unit === '番目' && !COUNTED_BEHIND.test(tail)) return undefined;
+  if (unit === '号' && !/協定|提携|パートナー|覚書/.test(text.slice(Math.max(0, start - 16), end + 16)))
+    return undefined;
+  const countClass = ordinalClass(unit, limitOf(text, start), tail);
+  return countClass && { start, end, form: 'ordinal', number, countClass, ...sides(text, start) };
+}
+
+/** Nobody has so many partners; a larger number numbers something else. */
+const MOST = 2000;
+
 const FIRST =
   /(?:としては?|とは|との[^、。]{0,20}は|における|では|で)?(?:初(?:めて|となる|の(?:連携|提携|協定|覚書|締結|事例)|です|となります|になります|、)|はじめて)/g;
-
-const MUNICIPAL = /(?:地方)?自治体(?!等)|市町村|市区町村|地方公共団体|県内の?市|行政/;
-
-const OVERSEAS = /海外|国外|外国/;
-
-/** 今般のMPRとの提携で16例目. */
-export function ordinals(text: string): FoundCount[] {
-  const found: FoundCount[] = [];
-  for (const match of text.matchAll(ORDINAL)) {
-    const number = kanjiToNumber(match[1] as string);
-    if (number === undefined || number > 2000) continue;
-    const [start, end] = [match.index, match.index + match[0].length];
-    const unit = match[2] as string;
-    const lead = leadOf(text, start);
-    const tail = text.slice(end, end + 24);
-    if (
-      unit === '番目' &&
-      !/^の?(?:連携|提携|協力|パートナー|協定|覚書|MO[UC]|締結|団体|機関|事例|と|に)/.test(tail)
-    )
-      continue;
-    if (unit === '号' && !/協定|提携|パートナー|覚書/.test(text.slice(Math.max(0, start - 16), end + 16)))
-      continue;
-    if (!/締結|提携|連携|協定|覚書|MO[UC]|パートナー|団体目|協力先/.test(text)) continue;
-    const countClass = classOf(unit, lead, tail);
-    if (!countClass) continue;
-    found.push({ start, end, form: 'ordinal', number, countClass, ...sides(text, start) });
-  }
-  return found;
-}
-
-/**
- * What limits the number: the words since the last comma, and the topic before them:
- * 自治体との覚書は、|潮見県に続き2例目; of …自治体と覚書を締結しており、|今般のIBBとの提携で9例目 only the last.
- */
-function leadOf(text: string, start: number): string {
-  const from = Math.max(text.lastIndexOf('。', start) + 1, start - 90);
-  const parts = text.slice(from, start).split('、');
-  const last = parts.at(-1) ?? '';
-  for (const part of parts.slice(-5, -1).reverse()) {
-    if (/目/.test(part)) break;
-    if (/(?:は|では|として)$/.test(part)) return `${part}、${last}`;
-  }
-  return last;
-}
-
-/** A place among those of a region is no place among all: 県内5例目, 東海地方の市町村では4番目. */
-const REGIONAL =
-  /(?:県内|都内|道内|府内|市内|全国|世界|東北|関東|中部|東海|北陸|関西|近畿|四国|九州|アジア|欧州|日本|国内(?!外))(?:の[^、。は]{1,8})?(?:で|では|は|において)?$|地方の[^、。]{0,10}(?:では|で)$|[ァ-ヴー]{3,}(?:の[^、。は]{1,8})?では$/;
-
-function classOf(unit: string, lead: string, tail: string): FoundCount['countClass'] | undefined {
-  if (REGIONAL.test(lead)) return undefined;
-  if (/自治体|市町村/.test(unit)) return 'municipality';
-  const limited =
-    /([^、。は]{1,14}?)(?:と(?:の|は|しては?|(?=(?:包括|連携|業務|の)?[^、。]{0,12}(?:協定|覚書|提携|締結)))|向け|では|では、|における|への)/g;
-  const limits = [...lead.matchAll(limited)].map((match) => match[1] as string).join(' ');
-  const near = `${limits} ${tail.split('、')[0]?.slice(0, 10)}`;
-  if (MUNICIPAL.test(near)) return 'municipality';
-  if (/国内外/.test(near)) return 'partner';
-  if (OVERSEAS.test(near)) return 'overseas';
-  if (unit === '号') return 'partner';
-  if (unit === '校目' || unit === '社目') return undefined;
-  if (
-    /(?:大学|企業|民間|高校|病院|金融機関|研究機関|スポーツ|同業|海外の|県内)(?:等|など)?$/.test(
-      limits.trim(),
-    )
-  )
-    return undefined;
-  return 'partner';
-}
-
-/** The first in a part of the country is not the first of all: 沖の島地方の自治体との協定は初めて. */
-const REGIONAL_FIRST =
-  /全国|国内|県内|日本|(?:地方|地域|県|都|府|道|市|州|圏|島)内?の(?:自治体|市町村|地方公共団体)/;
 
 /** 自治体との協定は初めて: only a class makes a first countable; 国内初の試み is none. */
 export function firsts(text: string): FoundCount[] {
   const found: FoundCount[] = [];
   for (const match of text.matchAll(FIRST)) {
+    const end = match.index + match[0].length;
     const lead =
       text
-        .slice(Math.max(0, match.index - 34), match.index + match[0].length)
+        .slice(Math.max(0, match.index - 34), end)
         .split(/[。、]/)
         .at(-1) ?? '';
-    if (!/(?:自治体|市町村|地方公共団体)と(?:の|は)/.test(lead) || REGIONAL_FIRST.test(lead)) continue;
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      form: 'ordinal',
-      number: 1,
-      countClass: 'municipality',
-    });
+    if (!/(?:自治体|市町村|地方公共団体)と(?:の|は)/.test(lead) || isRegional(lead)) continue;
+    found.push({ start: match.index, end, form: 'ordinal', number: 1, countClass: 'municipality' });
   }
   return found;
 }
 
+/** A paper, a class or a pronoun is nobody whose place or count it could be: 結ぶ包括連携協定としては7件目. */
+const NOBODY =
+  /^(?:同(?!志社)|当該|この|その)|^(?:海外|国内|国外|国内外|全体)$|[のとでにが]$|協定|提携|連携|締結|覚書|MO[UC]|今回|今般|これ|今年|本件|協力先|パートナー|協定校|大学等?$|企業$|機関$|団体$|自治体$|高校$|学校$|市町村$/;
+
 /** Whose place and whose count: SVLSは14番目の連携先 · SRAにとって6件目 · 当社として16件目. */
 function sides(text: string, start: number): { partner?: string; publisher?: string } {
-  const before = text.slice(Math.max(0, start - 40), start);
-  const named =
-    /([^\s、。はがを「」]{2,30})が[^、。]{0,30}(?:締結|結)(?:する|ぶ|んだ|した)(?:のは|(?:覚書|協定|MO[UC])としては)/.exec(
-      text.slice(0, start),
-    )?.[1] ??
-    /([^\s、。はが「」]{2,30})の(?:連携先|提携先|協定校|パートナー)(?:として)?は[^。]{0,24}$/.exec(
-      text.slice(0, start),
-    )?.[1];
-  const publisher =
-    named ??
-    /([^\s、。はがを「」]{2,30})(?:にとって|としては?)(?:は|、)?(?:全体で|通算)?$/.exec(before)?.[1] ??
-    /([^\s、。はがを「」]{2,30})の$/.exec(before)?.[1];
-  const partner = /([^\s、。を「」]{2,40})(?:は|が)、?$/.exec(before)?.[1];
+  const whole = text.slice(Math.max(0, start - 120), start);
+  const before = whole.slice(-40);
+  const publisher = [
+    /([^\s、。はがを「」]{2,30})が[^、。]{0,30}(?:締結|結)(?:する|ぶ|んだ|した)(?:のは|[^、。]{0,12}(?:覚書|協定|MO[UC])(?:としては|の$))/,
+    /([^\s、。はがを「」]{2,30})の(?:連携先|提携先|協定校|パートナー)(?:として)?は[^。]{0,24}$/,
+  ]
+    .map((pattern) => pattern.exec(whole)?.[1])
+    .concat(
+      /([^\s、。はがを「」]{2,30})(?:にとって|としては?)(?:は|、)?(?:全体で|通算)?$/.exec(before)?.[1],
+      /([^\s、。はがを「」]{2,30})の$/.exec(before)?.[1],
+    )
+    .find((name) => name !== undefined && !isNobody(name));
+  const partner =
+    /([^\s、。を「」]{2,40})(?:は|が)、?$/.exec(before)?.[1] ??
+    /(?:^|[、。])([^\s、。をはが「」]{2,40})は[^\s、。はが]{1,20}(?:にとって|の)$/.exec(whole)?.[1];
   return {
     ...(publisher ? { publisher } : {}),
-    ...(partner && !/協定|提携|連携|締結|覚書|MO[UC]|今回|これ/.test(partner) ? { partner } : {}),
+    ...(partner && !isNobody(partner) ? { partner } : {}),
   };
 }
+
+/** `大学`, 包括連携協定: a common noun; 北稜大学 is a name. */
+const isNobody = (name: string): boolean =>
+  NOBODY.test(name) && !/^(?:[\p{Script=Han}ァ-ヴーA-Za-z]{2,})(?:大学|機関|団体|高校|学校)$/u.test(name);

@@ -1,7 +1,7 @@
 import type { FoundCount } from '../../../rules/counts.js';
 import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
 
-const UNIT = '(?:団体|機関|者|社|組織|拠点|か所|カ所)';
+const UNIT = '(?:団体|機関|者|社|校|大学|自治体|組織|拠点|か所|カ所)';
 
 const TOTAL = new RegExp(
   `(?:(海外|国外|国内)の?(${NUMBER_SOURCE})${UNIT}?(?:を含む|を含め|含む)、?(?:計|合計|全)?)?(国内外の?|海外の?|全|計|合計|国内の?)?\\s?(${NUMBER_SOURCE})\\s?(${UNIT})(?:\\((?:うち|内)?、?(海外|国内)(?:の)?(${NUMBER_SOURCE})${UNIT}?\\))?`,
@@ -12,7 +12,7 @@ const PARTNERS_BEHIND =
   /^(?:と(?:の)?(?:提携|連携|協定|覚書|MO[UC]|なった|なり|なる|締結)|との(?:関係|ネットワーク)|に(?:なり|拡大|増|達|。|$|～|~|－)|と?となった(?:連携|提携)|の(?:提携|連携|パートナー|協力)|となった(?:連携|提携|パートナー)|へ(?:拡大)?)/;
 
 const PARTNERS_BEFORE =
-  /(?:提携|連携|協力|パートナー)(?:先|団体|機関|数)?(?:の数)?(?:は|が|を|数は)[^、。]{0,10}$|(?:提携|連携|協力|締結)先?(?:団体|機関)?(?:数)?[:：]?\s?$/;
+  /(?:(?:提携|連携|協力|パートナー)(?:先|団体|機関|数)?|協定(?:締結)?(?:校|先|大学|企業|団体|機関|自治体)|締結(?:先|企業|団体|自治体))(?:の数|数)?(?:は|が|を)[^、。]{0,10}$|(?:提携|連携|協力|締結)先?(?:団体|機関)?(?:数)?[:：]?\s?$/;
 
 /** 海外8団体を含む16団体と提携 → 16 partners, 8 of them overseas. */
 export function totals(text: string): FoundCount[] {
@@ -31,13 +31,13 @@ export function totals(text: string): FoundCount[] {
       (/国内外/.test(match[3] ?? '') && /連携|提携|パートナー/.test(behind));
     if (!about || /会員|加盟|参加|入居|募集|対象|支援先|応募|職員|投資|取引/.test(before.slice(-10)))
       continue;
-    if (match[5] === '社' && !/提携|連携/.test(before + behind)) continue;
+    if (/社|大学|校|自治体/.test(match[5] ?? '') && !/提携|連携|協定|覚書/.test(before + behind)) continue;
     found.push({
       start,
       end,
       form: 'total',
       number,
-      countClass: totalClass(match[3] ?? '', before),
+      countClass: totalClass(match[3] ?? '', match[5] ?? '', before),
     });
     const partNumber = part === undefined ? undefined : kanjiToNumber(part);
     if (partNumber !== undefined)
@@ -52,11 +52,12 @@ export function totals(text: string): FoundCount[] {
   return found;
 }
 
-/** これで連携自治体は8団体 counts municipalities; 海外の5団体 partners overseas. */
-function totalClass(kind: string, before: string): FoundCount['countClass'] {
-  if (/^海外/.test(kind)) return 'overseas';
+/** これで連携自治体は8団体 counts municipalities; 海外の5団体 and 海外協定校は22校 partners overseas. */
+function totalClass(kind: string, unit: string, before: string): FoundCount['countClass'] {
+  const head = /([^、。]{0,16})(?:数)?(?:は|が)[^、。]{0,8}$/.exec(before)?.[1] ?? '';
+  if (/^(?:海外|国外)/.test(kind) || /(?:海外|国外)の?[^、。]{0,6}$/.test(head)) return 'overseas';
   if (/^国内(?!外)/.test(kind)) return 'domestic';
-  if (/(?:自治体|市町村)(?:数)?(?:は|が)[^、。]{0,6}$/.test(before)) return 'municipality';
-  if (/(?:大学|協定校)(?:数)?(?:は|が)[^、。]{0,6}$/.test(before)) return 'university';
-  return /(?:企業)(?:数)?(?:は|が)[^、。]{0,6}$/.test(before) ? 'company' : 'partner';
+  if (unit === '自治体' || /(?:自治体|市町村)$/.test(head)) return 'municipality';
+  if (unit === '大学' || /大学$/.test(head)) return 'university';
+  return /企業$/.test(head) ? 'company' : 'partner';
 }

@@ -1,0 +1,69 @@
+import type { CountClass } from '../../../../facts/reading.js';
+
+/**
+ * What limits a number to a kind of partner: the words since the last comma, and the topic before them.
+ * Of 自治体との覚書は、潮見県に続き2例目 both; of …自治体と覚書を締結しており、今般のIBBとの提携で9例目 only the last.
+ */
+export function limitOf(text: string, start: number): string {
+  const from = Math.max(text.lastIndexOf('。', start) + 1, start - 120);
+  const parts = text.slice(from, start).split('、');
+  const last = parts.at(-1) ?? '';
+  for (const part of parts.slice(-7, -1).reverse()) {
+    if (/目/.test(part)) break;
+    if (/(?:は|では|として|うち[^、。]{0,20})$|(?:協定[校先]|機関|提携先|連携先)(?:は|が)/.test(part))
+      return `${part}、${last}`;
+  }
+  return last;
+}
+
+/** A place among those of a region is no place among all: 県内5例目, 東海地方の市町村では4番目, 英国の大学としては3校目. */
+const REGIONAL =
+  /(?:県内|都内|道内|府内|市内|全国|世界|東北|関東|中部|東海|北陸|関西|近畿|四国|九州|アジア|欧州|ヨーロッパ|北米|南米|アフリカ|中東|東南アジア|日本|国内(?!外))(?:の[^、。は]{1,8})?(?:で|では|は|において|として|としては)?$|地方の[^、。]{0,10}(?:では|で)$|(?:[ァ-ヴー]{3,}|[\p{Script=Han}]{1,3}国)(?:の[^、。は]{1,8})?(?:では|としては)$|^[^、]{0,20}(?:この|その)うち/u;
+
+const MUNICIPAL = /(?:地方)?自治体(?!等)|市町村|市区町村|地方公共団体|県内の?市|行政/;
+
+/** The first in a part of the country is not the first of all: 沖の島地方の自治体との協定は初めて. */
+const REGIONAL_FIRST =
+  /全国|国内|県内|日本|(?:地方|地域|県|都|府|道|市|州|圏|島)内?の(?:自治体|市町村|地方公共団体)/;
+
+/** 全国の自治体との協定は初めて: not the first of all. */
+export const isRegional = (lead: string): boolean => REGIONAL_FIRST.test(lead);
+
+/** What a kind of partner stands before: 企業と…, 高校では, 海外協定校として. */
+const LIMITED =
+  /([^、。は]{1,16}?)(?:と(?:の|は|しては?|(?=(?:包括|連携|業務|高大|学術|の)?[^、。]{0,12}(?:協定|覚書|提携|締結|MO[UC])))|向け|では|では、|における|への|(?<=協定校|協定機関|[携定]先)(?:は|が))/g;
+
+const CLASSES: readonly [RegExp, CountClass][] = [
+  [/(?:高校|高等学校|中学校?|小学校|高専)$/, 'school'],
+  [/大学$/, 'university'],
+  [/(?:企業|会社|民間|民間事業者)$/, 'company'],
+];
+
+/** A limit that is no class makes the number uncountable: 病院との協定は3例目. */
+const OTHER_KINDS =
+  /(?:病院|金融機関|研究機関|スポーツ|同業|県内|大使館|信用金庫|銀行|商社|団体等)(?:等|など)?$/;
+
+/** Schools of one prefecture only, universities of one country: 県立の普通科の高校とは, 英国の大学としては. */
+const NARROWED =
+  /(?<!海外|国外|民間|国内外|一般|全て|すべて|他|市|県|町|村|社|学|会|構|当財団)の(?:高校|高等学校|大学|企業|会社|自治体|市町村)$/;
+
+/** The class of 自治体との覚書は…2例目 is `municipality`; undefined where it counts something of which nobody asks. */
+export function ordinalClass(unit: string, lead: string, tail: string): CountClass | undefined {
+  if (REGIONAL.test(lead) || /に関する協定は/.test(lead)) return undefined;
+  if (/自治体|市町村/.test(unit)) return 'municipality';
+  const limits = [...lead.matchAll(LIMITED)].map((match) =>
+    (match[1] as string).replace(/(?:等|など|の)$/, ''),
+  );
+  if (limits.some((limit) => NARROWED.test(limit))) return undefined;
+  const near = `${limits.join(' ')} ${tail.split(/[、。]/)[0]?.slice(0, 10)}`;
+  if (MUNICIPAL.test(near)) return 'municipality';
+  if (/国内外/.test(near)) return 'partner';
+  if (/海外|国外|外国|国際(?:パートナー|提携|協定校)/.test(near)) return 'overseas';
+  const kind = limits.flatMap((limit) => CLASSES.find(([pattern]) => pattern.test(limit))?.[1] ?? []).at(-1);
+  if (kind) return kind;
+  if (unit === '号') return 'partner';
+  if (unit === '社目') return 'company';
+  if (unit === '大学目') return 'university';
+  if (unit === '校目') return undefined;
+  return limits.some((limit) => OTHER_KINDS.test(limit)) ? undefined : 'partner';
+}
