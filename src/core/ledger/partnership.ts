@@ -28,7 +28,7 @@ export function mergeTellings(id: string, tellings: readonly Telling[]): Partner
     parties: [...new Set([publisher, partner, ...owners.flatMap(({ parties }) => parties)])],
     // Once a release tells of it as done, an earlier announcement no longer counts.
     future: owners.every(({ agreement }) => agreement.future),
-    ...datesOf(all),
+    ...datesOf(all, publisher),
     ...contentOf(all, owners),
     ...numbersOf(all, own, publisher),
     people: peopleOf(own),
@@ -51,18 +51,26 @@ function numbering(all: readonly Telling[]): { publisher: string; partner: strin
 
 function datesOf(
   all: readonly Telling[],
+  publisher: string,
 ): Pick<Partnership, 'signedOn' | 'effectiveOn' | 'announcedOn' | 'endsOn'> {
-  const claim = (attribute: 'signedOn' | 'effectiveOn' | 'announcedOn' | 'endsOn'): Claim<DateValue> =>
-    dateClaim(all.flatMap(({ agreement }) => agreement[attribute]));
+  const claim = (
+    attribute: 'signedOn' | 'effectiveOn' | 'announcedOn' | 'endsOn',
+    tellings = all,
+  ): Claim<DateValue> => dateClaim(tellings.flatMap(({ agreement }) => agreement[attribute]));
+  // The press and the other party announce it on days of their own.
+  const byItself = claim(
+    'announcedOn',
+    all.filter(({ publisher: issuer, issued }) => issued && issuer === publisher),
+  );
   return {
     signedOn: claim('signedOn'),
     effectiveOn: claim('effectiveOn'),
-    announcedOn: firstOf(claim('announcedOn')),
+    announcedOn: firstOf(byItself.versions.length > 0 ? byItself : claim('announcedOn')),
     endsOn: claim('endsOn'),
   };
 }
 
-/** Each party and each language announces on its own day: the first one is the announcement. */
+/** Each language announces on its own day: the first one is the announcement. */
 function firstOf({ versions }: Claim<DateValue>): Claim<DateValue> {
   const [first] = [...versions].sort((a, b) =>
     isBefore(a.value, b.value) ? -1 : isBefore(b.value, a.value) ? 1 : 0,

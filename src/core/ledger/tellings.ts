@@ -17,6 +17,8 @@ export interface Telling {
   readonly agreement: Agreement;
   /** The release's publisher where it is a party, else (of a third party's news) the first party. */
   readonly publisher: string;
+  /** Whether that is who issued the release. */
+  readonly issued: boolean;
   readonly partner: string;
   readonly parties: readonly string[];
   readonly publishedOn?: DateValue;
@@ -50,6 +52,7 @@ export function tellingsOf(reading: Reading, release: Release | undefined, names
         reading,
         agreement: withoutEarlierDates(agreement, publishedOn),
         publisher,
+        issued: publisher === issuer,
         partner: other,
         parties,
         publishedOn,

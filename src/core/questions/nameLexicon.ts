@@ -1,8 +1,8 @@
+import { consonantsOf, TELLING_CONSONANTS } from '../languages/ja/sound/soundAlike.js';
 import type { Ledger, Organisation } from '../ledger/ledger.js';
 import { foldName } from '../text/fold.js';
 import { japaneseForms } from './japaneseNames.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
-import { consonantsOf, TELLING_CONSONANTS } from './soundAlike.js';
 
 export interface LatinName {
   readonly words: readonly string[];

@@ -61,7 +61,45 @@ AR|Argentina|Argentine|アルゼンチン
 CL|Chile|Chilean|チリ
 CO|Colombia|Colombian|コロンビア
 PE|Peru|Peruvian|ペルー
+UY|Uruguay|Uruguayan|ウルグアイ
+HR|Croatia|Croatian|クロアチア
+SI|Slovenia|Slovenian|スロベニア
+RS|Serbia|Serbian|セルビア
+RU|Russia|Russian|ロシア
+MA|Morocco|Moroccan|モロッコ
+NG|Nigeria|Nigerian|ナイジェリア
+GH|Ghana|Ghanaian|ガーナ
+ET|Ethiopia|Ethiopian|エチオピア
+BD|Bangladesh|Bangladeshi|バングラデシュ
+LK|Sri Lanka|Sri Lankan|スリランカ
+NP|Nepal|Nepalese|ネパール
+KH|Cambodia|Cambodian|カンボジア
+KZ|Kazakhstan|Kazakh|カザフスタン
+UZ|Uzbekistan|Uzbek|ウズベキスタン
+GE|Georgia|Georgian|ジョージア
+EC|Ecuador|Ecuadorian|エクアドル
+CR|Costa Rica|Costa Rican|コスタリカ
+CU|Cuba|Cuban|キューバ
+QA|Qatar|Qatari|カタール
+JO|Jordan|Jordanian|ヨルダン
+TN|Tunisia|Tunisian|チュニジア
+MT|Malta|Maltese|マルタ
+CY|Cyprus|Cypriot|キプロス
+FJ|Fiji|Fijian|フィジー
 `;
+
+/** Codes that stand for a part or a former form of a country that has one of its own, or for no country. */
+const NO_COUNTRY = /^(?:FX|DD|UK|BU|ZR|TP|NH|DY|HV|RH|VD|YD|SU|QU|EU|EZ|UN|QO|ZZ|XA|XB)$/;
+
+/** Every other country by the platform's names for it. */
+function addPlatformNames(table: Map<string, string>, language: 'en' | 'ja'): void {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    const name = NO_COUNTRY.test(code) ? undefined : names.of(code)?.toLowerCase().replace(/\./g, '');
+    if (name !== undefined && !table.has(name)) table.set(name, code);
+  }
+}
 
 type Column = 'noun' | 'adjective' | 'ja';
 
@@ -85,14 +123,23 @@ function readTables(): Record<Column, Map<string, string>> {
       }
     }
   }
+  addPlatformNames(tables.noun, 'en');
+  addPlatformNames(tables.ja, 'ja');
   return tables;
 }
 
+/** What states call themselves: `the Oriental Republic of Uruguay`, ウルグアイ東方共和国. */
+const STATE_WORDS = new Set(
+  'the of kingdom republic federal federative democratic peoples people oriental islamic socialist state states commonwealth grand duchy principality sultanate plurinational bolivarian hashemite'.split(
+    ' ',
+  ),
+);
+const JAPANESE_STATE =
+  /(?:(?:連合|東方|連邦|民主|人民|社会主義|イスラム|多民族|ボリバル|アラブ|ハシミテ)*(?:王国|共和国|首長国|大公国|連邦|国))$/u;
+
 /** The code of a country by its English name, `Denmark`, `the Kingdom of Denmark` → `DK`. Lower-case tokens. */
 export function countryOfNoun(tokens: readonly string[]): string | undefined {
-  const rest = tokens.filter(
-    (token) => !['the', 'kingdom', 'republic', 'federal', 'state', 'of'].includes(token),
-  );
+  const rest = tokens.filter((token) => !STATE_WORDS.has(token));
   return TABLES.noun.get(rest.join(' ')) ?? TABLES.noun.get(tokens.join(' '));
 }
 
@@ -103,5 +150,5 @@ export function countryOfAdjective(token: string): string | undefined {
 
 /** The code of a country by its Japanese name, デンマーク and デンマーク王国 → `DK`. */
 export function countryOfJapanese(name: string): string | undefined {
-  return TABLES.ja.get(name) ?? TABLES.ja.get(name.replace(/(?:王国|共和国|連邦共和国|連邦|国)$/u, ''));
+  return TABLES.ja.get(name) ?? TABLES.ja.get(name.replace(JAPANESE_STATE, ''));
 }

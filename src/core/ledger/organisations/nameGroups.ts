@@ -9,6 +9,8 @@ export interface GroupSummary {
   country?: string;
   readonly latinKeys: Set<string>;
   readonly japaneseKeys: Set<string>;
+  /** Nodes that some text has beside this one, as another. */
+  readonly others: Set<number>;
 }
 
 /** Name keys, united step by step into organisations (union-find). A node is a key's number. */
@@ -37,6 +39,7 @@ export class NameGroups {
       country: about.country,
       latinKeys: about.japanese ? new Set() : keys,
       japaneseKeys: about.japanese ? keys : new Set(),
+      others: new Set(),
     });
     return node;
   }
@@ -61,9 +64,17 @@ export class NameGroups {
     return this.summaries[this.rootOf(node)]!;
   }
 
-  /** Whether nothing known speaks against the two being one: entry, kind, country. */
+  /** Two different parties of one agreement: whatever speaks for it, they are not one organisation. */
+  keepApart(a: number, b: number): void {
+    if (this.rootOf(a) === this.rootOf(b)) return;
+    this.summaryOf(a).others.add(b);
+    this.summaryOf(b).others.add(a);
+  }
+
+  /** Whether nothing known speaks against the two being one: entry, kind, country, an agreement of the two. */
   compatible(a: number, b: number): boolean {
     const [left, right] = [this.summaryOf(a), this.summaryOf(b)];
+    if (this.areApart(left, this.rootOf(b)) || this.areApart(right, this.rootOf(a))) return false;
     if (left.party !== undefined && right.party !== undefined && left.party !== right.party) return false;
     if (left.country !== undefined && right.country !== undefined && left.country !== right.country)
       return false;
@@ -80,7 +91,13 @@ export class NameGroups {
     into.party ??= from.party;
     into.kind ??= from.kind;
     into.country ??= from.country;
+    for (const other of from.others) into.others.add(other);
     for (const key of from.latinKeys) into.latinKeys.add(key);
     for (const key of from.japaneseKeys) into.japaneseKeys.add(key);
+  }
+
+  private areApart({ others }: GroupSummary, root: number): boolean {
+    for (const other of others) if (this.rootOf(other) === root) return true;
+    return false;
   }
 }

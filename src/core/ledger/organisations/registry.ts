@@ -8,6 +8,7 @@ import { type Gathered, gatherNames, type PlacedMention } from './gather.js';
 import { makeOrganisation, makeOrganisationId, type OrganisationParts } from './organisation.js';
 import { uniteNames } from './unite.js';
 import { uniteByAgreement } from './uniteByAgreement.js';
+import { uniteBySound } from './uniteBySound.js';
 
 /** All organisations of a corpus, and what every name in every release means. */
 export interface Registry {
@@ -22,11 +23,14 @@ export interface Registry {
 export function createRegistry(readings: readonly Reading[], parties: readonly Party[]): Registry {
   const gathered = gatherNames(readings, parties);
   const others = otherNames(readings, gathered);
-  uniteNames(gathered, [
+  keepPartiesApart(readings, gathered);
+  const names = [
     ...parties.flatMap(namesOfParty),
     ...gathered.mentions.map(({ mention }) => mention.name),
     ...others.map(({ name }) => name),
-  ]);
+  ];
+  uniteNames(gathered, names);
+  uniteBySound(gathered.groups, names);
   uniteByAgreement(readings, gathered);
   const ids = new Map<number, string>();
   const taken = new Set(parties.map(({ id }) => id));
@@ -41,6 +45,18 @@ export function createRegistry(readings: readonly Reading[], parties: readonly P
   const find = (reading: Reading, name: string): string | undefined =>
     ids.get(gathered.groups.rootOf(gathered.nodeOf(reading, name)));
   return { organisations, find, idOf: (reading, name) => find(reading, name)! };
+}
+
+/** Who concludes an agreement with another is another. */
+function keepPartiesApart(readings: readonly Reading[], { groups, nodeOf }: Gathered): void {
+  for (const reading of readings) {
+    for (const { parties, partner } of reading.agreements) {
+      const nodes = [...new Set([...parties, partner.value])].map((name) => nodeOf(reading, name));
+      nodes.forEach((node, i) => {
+        for (const other of nodes.slice(i + 1)) groups.keepApart(node, other);
+      });
+    }
+  }
 }
 
 type OtherName = OrganisationParts['otherNames'][number] & { readonly node: number };

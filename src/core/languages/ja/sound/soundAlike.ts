@@ -1,4 +1,4 @@
-import { stripAccents } from '../index/latinTerms.js';
+import { stripAccents } from '../../../index/latinTerms.js';
 
 /**
  * A name by its consonants, in which a katakana word and the Latin word that it writes agree:
@@ -10,9 +10,24 @@ export function consonantsOf(word: string): readonly string[] {
   if (/^[\u30a1-\u30ff]+$/.test(word)) return [plain(fromKatakana(word))];
   const latin = stripAccents(word.toLowerCase());
   if (!/^[a-z]+$/.test(latin)) return [];
-  const forms = [latin, latin.replace(/r(?=[^aeiouyr]|e?$)/g, '')];
+  const forms = [latin];
+  for (const [pattern, sound] of SPELLINGS)
+    for (const form of forms.slice()) if (form.search(pattern) >= 0) forms.push(form.replace(pattern, sound));
   return [...new Set(forms.map((form) => plain(fromLatin(form))))];
 }
+
+/**
+ * Letters that one language speaks otherwise than the next: the j of `Fjord`, the g of `Gyeongpo`, the ch
+ * of `Technopole`, an r that closes a syllable, the n of `Wellington`, a plural.
+ */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/r(?=[^aeiouyr]|e?$)/g, ''],
+  [/j/g, 'y'],
+  [/g(?=[eiy])/g, 'gh'],
+  [/ch/g, 'k'],
+  [/ng(?![aeiouy])/g, 'n'],
+  [/s$/g, ''],
+];
 
 /** Consonants that a name must have at least: fewer agree by chance. */
 export const TELLING_CONSONANTS = 3;
