@@ -49,7 +49,13 @@ export async function createKnowledge({ ledger, pause }: KnowledgeInput): Promis
   const names = createNameLexicon(ledger, isInReleases);
   const words = { en: PACKS.en.questions, ja: PACKS.ja.questions };
   const parse = createParser({ names, words, isInReleases });
-  return { ledger, index, catalogue, parse, understand: createUnderstander(parse, ledger) };
+  return {
+    ledger,
+    index,
+    catalogue,
+    parse,
+    understand: createUnderstander(parse, { ledger, countryOf: catalogue.countryOf }),
+  };
 }
 
 async function indexed(releases: readonly Release[], pause: () => Promise<void>): Promise<PassageIndex> {

@@ -94,10 +94,13 @@ export type Content =
       readonly to: ValueContent;
       readonly days?: number;
       readonly months?: number;
+      readonly years?: number;
     }
   | {
       readonly type: 'comparison';
       readonly partnerships: readonly Partnership[];
+      /** By whom each of them is told apart: its partner, or the other party than the one that all share. */
+      readonly told: readonly (readonly Organisation[])[];
       readonly rows: readonly ComparedRow[];
       /** Where one is asked for: which came first, which runs longer. */
       readonly by?: Pick;

@@ -1,44 +1,66 @@
 import type { Partnership } from '../ledger/ledger.js';
-import type { Query } from '../questions/query.js';
-import type { Answer, Answered } from './answer.js';
+import type { AttributeName } from '../questions/attributes.js';
+import type { Pick, Query } from '../questions/query.js';
+import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import type { Catalogue } from './catalogue.js';
 import { comparedRows } from './comparedRows.js';
 import { pickPartnerships } from './pick.js';
-import { noMatch } from './refusals.js';
+import { noMatch, unstated } from './refusals.js';
 import { partiesOf } from './select.js';
+import { meantOf, sidesOf, toldApart } from './sides.js';
 import { targetsOf } from './targets.js';
+import { partnershipValue } from './values.js';
 
-const inOrder = (shown: readonly Partnership[], { ledger }: Catalogue): readonly Partnership[] =>
-  [...shown].sort((a, b) => ledger.partnerships.indexOf(a) - ledger.partnerships.indexOf(b));
-
+/** Two or three agreements side by side; where it is asked, which came first, which runs longer. */
 export function answerCompare(query: Query, { catalogue }: AnswerContext): Answer {
-  const parties = partiesOf(query, catalogue);
-  // By what they are compared comes later: first, which ones.
-  const { pick: _, ...bare } = query;
-  const targets = targetsOf(bare, catalogue);
-  const each = parties.flatMap(({ id }) => targets.filter(({ partner }) => partner === id).slice(0, 1));
-  const shown = each.length >= 2 ? each : targets.slice(0, 3);
-  if (shown.length < 2) return noMatch(query, catalogue);
+  const { pick } = query;
+  const compared = pick && comparedBy(pick);
+  const shown = comparedPartnerships(query, compared ?? 'when', catalogue);
+  if (shown.length < 2) return noMatch(withoutPick(query), catalogue);
+  const untold = compared && shown.find((one) => partnershipValue(one, compared) === undefined);
+  // Of one that is not known to end, nobody can say that it runs longer.
+  if (compared && untold)
+    return unstated(query, catalogue, { type: 'partnership', partnership: untold }, compared);
   const rows = comparedRows(shown);
-  const answer: Answered = {
+  const winners = pick ? pickPartnerships(pick, inOrder(shown, catalogue), query, catalogue) : [];
+  return {
     kind: 'answered',
     query,
     content: {
       type: 'comparison',
       partnerships: shown,
+      told: toldApart(shown, query, catalogue),
       rows,
-      ...(query.pick
-        ? {
-            by: query.pick,
-            winners: pickPartnerships(query.pick, inOrder(shown, catalogue), query, catalogue),
-          }
-        : {}),
+      ...(pick ? { by: pick, winners } : {}),
     },
     evidence: rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => cell.flatMap(({ evidence }) => evidence.slice(0, 1))),
     ),
     contradictions: [],
   };
-  return answer;
 }
+
+const comparedBy = ({ which }: Pick): AttributeName =>
+  which === 'longest' || which === 'shortest' ? 'termMonths' : 'when';
+
+function comparedPartnerships(
+  query: Query,
+  asked: AttributeName,
+  catalogue: Catalogue,
+): readonly Partnership[] {
+  const sides = sidesOf(query, catalogue);
+  const meant = sides.flatMap((side) => meantOf(side, query, asked) ?? []);
+  if (sides.length > 0 && meant.length === sides.length) return [...new Set(meant)];
+  // Two agreements of one pair: the first and its renewal.
+  return partiesOf(query, catalogue).length > 0 && sides.length === 0
+    ? targetsOf(withoutPick(query), catalogue).slice(0, 3)
+    : [];
+}
+
+function withoutPick({ pick: _, ...query }: Query): Query {
+  return query;
+}
+
+const inOrder = (shown: readonly Partnership[], { ledger }: Catalogue): readonly Partnership[] =>
+  [...shown].sort((a, b) => ledger.partnerships.indexOf(a) - ledger.partnerships.indexOf(b));

@@ -1,55 +1,65 @@
 import type { Partnership } from '../ledger/ledger.js';
 import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
+import { STAGE_MARK } from '../questions/stages.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Answer, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
 import { noMatch, unstated } from './refusals.js';
-import { partiesOf } from './select.js';
+import { partiesOf, selectPartnerships } from './select.js';
+import { meantOf, sidesOf } from './sides.js';
 import { targetsOf } from './targets.js';
 import { partnershipValue } from './values.js';
 
-/** The time between two agreements, from whichever dates are given. */
+/** The time between two agreements, or two stages of one pair's, from whichever dates are given. */
 export function answerInterval(query: Query, { catalogue }: AnswerContext): Answer {
   const events = eventsIn(query);
   if (events) return betweenEvents(events, query, catalogue);
-  const targets = targetsOf(withoutFilter(query), catalogue);
-  const each = partiesOf(query, catalogue).flatMap(({ id }) =>
-    targets.filter(({ partner }) => partner === id).slice(0, 1),
-  );
-  // Between two agreements of one pair: the first of them and the last.
-  const ends =
-    each.length >= 2 ? each : targets.length > 1 ? [targets[0], targets.at(-1)] : aroundOne(query, catalogue);
+  const ends = stagesIn(query, catalogue) ?? betweenSides(query, catalogue);
   const values = ends.flatMap((one) => (one && partnershipValue(one, 'when')) ?? []);
   const [a, b] = values;
   if (!a || !b) {
-    const [first] = targets;
+    const [first] = targetsOf(withoutFilter(query), catalogue);
     return first
       ? unstated(query, catalogue, { type: 'partnership', partnership: first }, 'interval')
-      : noMatch(query, catalogue);
+      : noMatch(withoutFilter(query), catalogue);
   }
   const [from, to] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
   const content = { type: 'interval', from, to, ...distance(from, to) } as const;
   return answered(query, content, [from, to], catalogue);
 }
 
-/** "From signing with Minatohama to signing with Hokuryo, how long did it take Narumi?": the two of one that has both. */
-function aroundOne(query: Query, catalogue: Catalogue): readonly Partnership[] {
-  const ids = partiesOf(query, catalogue).map(({ id }) => id);
-  if (ids.length !== 3) return [];
-  for (const hub of ids) {
-    const found = ids
-      .filter((id) => id !== hub)
-      .flatMap((id) =>
-        catalogue
-          .partnershipsOf(hub)
-          .filter(({ parties }) => parties.includes(id))
-          .slice(0, 1),
-      );
-    if (found.length === 2 && found[0] !== found[1]) return found;
+/** Between the agreements of one pair: the first of them and the last; else between those of each side. */
+function betweenSides(query: Query, catalogue: Catalogue): readonly (Partnership | undefined)[] {
+  const parties = partiesOf(query, catalogue);
+  if (parties.length <= 2) {
+    const shared = inTime(selectPartnerships(withoutFilter(query), catalogue));
+    if (shared.length > 0) return shared.length > 1 ? [shared[0], shared.at(-1)] : [];
   }
-  return [];
+  const meant = sidesOf(query, catalogue).map((side) => meantOf(side, query, 'when'));
+  return meant[0] !== meant[1] ? meant : [];
+}
+
+const inTime = (some: readonly Partnership[]): readonly Partnership[] =>
+  some
+    .flatMap((one) => {
+      const value = partnershipValue(one, 'when');
+      return value ? [{ one, start: startOf(value) }] : [];
+    })
+    .sort((a, b) => a.start.localeCompare(b.start))
+    .map(({ one }) => one);
+
+/** `basic agreement > definitive agreement`, `#1 > #3`: of one pair's agreements, in their order. */
+function stagesIn(query: Query, catalogue: Catalogue): readonly (Partnership | undefined)[] | undefined {
+  const stages = (query.text ?? '').split(STAGE_MARK);
+  if (stages.length !== 2) return undefined;
+  const all = inTime(selectPartnerships(withoutFilter(query), catalogue));
+  return stages.map((stage) => {
+    const place = /^#(\d+)$/.exec(stage)?.[1];
+    if (place !== undefined) return all[Number(place) - 1];
+    return all.find((one) => one.instrument.versions.some(({ value }) => value.kind === stage));
+  });
 }
 
 /** The two events of one agreement that a query is about. */
@@ -76,7 +86,7 @@ function betweenEvents(events: readonly AttributeName[], query: Query, catalogue
   return answered(query, { type: 'interval', from, to, ...distance(from, to) }, [from, to], catalogue);
 }
 
-function withoutFilter({ filter: _, pick: __, ...query }: Query): Query {
+function withoutFilter({ filter: _, pick: __, text: ___, ...query }: Query): Query {
   return query;
 }
 
@@ -85,15 +95,15 @@ const startOf = ({ versions }: ValueContent): string => {
   return value?.type === 'date' ? (dayRange(value.value)?.first ?? value.value) : '';
 };
 
-/** Days where both days are known, else months. */
-function distance(from: ValueContent, to: ValueContent): { days?: number; months?: number } {
+/** Days where both days are known, else months, else years. */
+function distance(from: ValueContent, to: ValueContent): { days?: number; months?: number; years?: number } {
   const [a, b] = [from, to].map(({ versions }) =>
     versions[0]?.value.type === 'date' ? versions[0].value.value : '',
   );
   if (!a || !b || a.startsWith('-') || b.startsWith('-')) return {};
   if (a.length === 10 && b.length === 10)
     return { days: Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000) };
-  if (a.length < 7 || b.length < 7) return {};
+  if (a.length < 7 || b.length < 7) return { years: Number(b.slice(0, 4)) - Number(a.slice(0, 4)) };
   const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return { months: months(b) - months(a) };
 }

@@ -54,7 +54,7 @@ export interface Filter {
 export interface Query {
   readonly op: Operation;
   readonly attribute?: AttributeName;
-  /** At most three organisations. */
+  /** At most four organisations. */
   readonly parties?: readonly Ref[];
   readonly person?: Ref;
   readonly filter?: Filter;

@@ -34,14 +34,7 @@ export function tagNameParts(
   for (let i = 0; i < tokens.length; i++) {
     if (roles[i] !== 'name' && roles[i] !== 'unknown') continue;
     const run = runAround(question, tokens, roles, i, options.names);
-    const slot = resolve(
-      question,
-      tokens.slice(run.from, run.to),
-      roles.slice(run.from, run.to),
-      options,
-      tokens[run.from - 1],
-    );
-    if (slot) slots.push(slot);
+    slots.push(...slotsOfRun({ question, tokens, roles, options }, run));
     i = run.to - 1;
   }
   return slots;
@@ -61,6 +54,42 @@ function roleOf(
   return isSmall && (commonWords.has(token.word) || ADVERB.test(token.word)) ? 'other' : 'unknown';
 }
 
+interface Tokens {
+  readonly question: QuestionText;
+  readonly tokens: readonly LatinToken[];
+  readonly roles: readonly Role[];
+  readonly options: NamePartOptions;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One name, or two that nobody has together, side by side: `type of agreement kisaragi hartmoor`. */
+function slotsOfRun(all: Tokens, { from, to }: Run): Slot[] {
+  const { question, tokens, roles, options } = all;
+  const whole = resolve(question, tokens.slice(from, to), roles.slice(from, to), options, tokens[from - 1]);
+  if (whole?.kind === 'party') return [whole];
+  for (let cut = to - 1; cut > from; cut--) {
+    const left = partyAlone(all, { from, to: cut });
+    const right = left === undefined ? [] : slotsOfRun(all, { from: cut, to });
+    if (left && right.length > 0 && right.every(({ kind }) => kind === 'party')) return [left, ...right];
+  }
+  return whole ? [whole] : [];
+}
+
+/** The party that these words name for themselves: by a word of its own, or by two. */
+function partyAlone({ question, tokens, roles, options }: Tokens, { from, to }: Run): Slot | undefined {
+  const telling = tokens
+    .slice(from, to)
+    .some(({ word }, i) => roles[from + i] === 'name' && !options.names.isCommon(word));
+  const slot = telling
+    ? resolve(question, tokens.slice(from, to), roles.slice(from, to), options, tokens[from - 1])
+    : undefined;
+  return slot?.kind === 'party' && slot.ids.some(options.names.isParty) ? slot : undefined;
+}
+
 /** The words that stand together with this one: `university of sakura`, `sakura valley institute`. */
 function runAround(
   question: QuestionText,
@@ -68,7 +97,7 @@ function runAround(
   roles: readonly Role[],
   at: number,
   names: NameLexicon,
-): { from: number; to: number } {
+): Run {
   // The Kisaragi-Hartmoor agreement: two names, which nobody has together.
   const isPair = (i: number): boolean => {
     const [left, right] = [tokens[i] as LatinToken, tokens[i + 1] as LatinToken];

@@ -9,6 +9,7 @@ import { pickOf, sideOf } from './picks.js';
 import type { Filter, Pick as Picked, Query } from './query.js';
 import { refOf } from './refs.js';
 import type { Decision, Evidence } from './rules/rule.js';
+import { stagesOf } from './stages.js';
 import { saidIn, topicOf, withoutAsking } from './topic.js';
 import { whoseOf } from './whose.js';
 
@@ -62,7 +63,7 @@ export function toQuery(
     ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
     ...(whose === undefined ? {} : { whose }),
     ...(attribute === 'interval'
-      ? { text: eventsOf(parsed) }
+      ? { text: stagesOf(parsed) || eventsOf(parsed) }
       : decision.restIsTopic
         ? { text: textOf(parsed, attribute) }
         : {}),

@@ -1,8 +1,8 @@
-import type { Ledger } from '../ledger/ledger.js';
 import { ATTRIBUTES } from './attributes.js';
 import { chooseParties, type PartyChoice } from './chooseParties.js';
 import { slotsOf } from './constraints.js';
 import { decide } from './decide.js';
+import { type DescribedInput, withDescribedParties } from './describedParties.js';
 import { evidenceOf } from './evidence.js';
 import { editQuery } from './followUp.js';
 import { makeQuery } from './makeQuery.js';
@@ -18,12 +18,12 @@ import type { Understanding } from './understanding.js';
 /** Turns one question into what it asks. */
 export type Understander = (question: QuestionText, context: Context) => Understanding;
 
-export function createUnderstander(parse: Parser, ledger: Ledger): Understander {
+export function createUnderstander(parse: Parser, input: DescribedInput): Understander {
   return (question, context) => {
-    const parsed = parse(question);
+    const parsed = withDescribedParties(parse(question), input);
     const talk = talkOf(parsed, context);
     if (talk) return talk;
-    const parties = chooseParties(parsed, ledger);
+    const parties = chooseParties(parsed, input.ledger);
     const evidence = evidenceOf(parsed, parties);
     const decision = decide(evidence);
     const rule = decision?.rule ?? 'none';

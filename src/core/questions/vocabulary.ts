@@ -25,12 +25,13 @@ export function askingVocabulary(words: QuestionWords): ReadonlySet<string> {
   return new Set([...words.stopWords, ...whole, ...templates.flatMap(wordsOf)]);
 }
 
-/** `organi(s|z)ation` → organisation, organization; a word left open (`partner~`) is itself. */
+/** `organi(s|z)ation` → organisation, organization; `dane[s]` → dane, danes; a word left open (`partner~`) is itself. */
 function wordsOf(template: string): string[] {
   const plain = template.replace(/\{\w+\}/g, ' ');
   const spelled = [...plain.matchAll(/([a-z]+)\(([a-z|]+)\)([a-z]*)/g)].flatMap(
     ([, head = '', choices = '', tail = '']) => choices.split('|').map((choice) => head + choice + tail),
   );
+  const longer = [...plain.matchAll(/([a-z]+)\[([a-z]+)\]/g)].map(([, head = '', tail = '']) => head + tail);
   const rest = plain.replace(/[a-z]+\([a-z|]+\)[a-z]*/g, ' ');
-  return [...spelled, ...(rest.match(/[a-z]{2,}/g) ?? [])];
+  return [...spelled, ...longer, ...(rest.match(/[a-z]{2,}/g) ?? [])];
 }

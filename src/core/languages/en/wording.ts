@@ -68,7 +68,7 @@ export const WORDING: Wording = {
       const words = pickWords(pick, restrictions, publisher && names.of(publisher));
       return `${capital(words)} is ${partners}.`;
     },
-    interval: ({ from, to, days, months: count }, names) => {
+    interval: ({ from, to, days, months: count, years }, names) => {
       const [a, b] = [from, to].map(({ subject: one }) =>
         one.type === 'partnership' ? names.organisation(one.partnership.partner) : '',
       );
@@ -79,15 +79,18 @@ export const WORDING: Wording = {
             ? count === 0
               ? 'Less than a month'
               : `About ${months(count)}`
-            : undefined;
+            : years !== undefined
+              ? `About ${years} year${years === 1 ? '' : 's'}`
+              : undefined;
       return length === undefined
         ? `The dates of ${a} and ${b} are not exact enough to say how much time lies between them.`
-        : `${length} lie between the agreements with ${a} and ${b}.`;
+        : `${length} lie between ${a === b ? `the two agreements with ${a}` : `the agreements with ${a} and ${b}`}.`;
     },
-    comparison: ({ partnerships, by, winners = [] }, names) => {
+    comparison: ({ partnerships, told, by, winners = [] }, names) => {
       const partners = (some: readonly Partnership[]): string =>
-        join(some.map((one) => partnersOf(one, names)));
-      if (!by || winners.length === 0) return `${partners(partnerships)} side by side:`;
+        join(some.map((one) => join((told[partnerships.indexOf(one)] ?? []).map(names.of))));
+      if (!by || winners.length === 0)
+        return `${join(told.map((some) => join(some.map(names.of))))} side by side:`;
       if (winners.length > 1) return `${partners(winners)} are equal in this.`;
       return `${partners(winners)} ${COMPARED[by.which] ?? 'came first'}.`;
     },

@@ -1,4 +1,4 @@
-import type { Partnership } from '../../ledger/ledger.js';
+import type { Organisation, Partnership } from '../../ledger/ledger.js';
 import type { Pick } from '../../questions/query.js';
 import type { Wording } from '../wording.js';
 import { unstatedSentence, verdictSentence, wrong } from './wording/checks.js';
@@ -61,7 +61,7 @@ export const WORDING: Wording = {
         return `${names.of(anchor)}の${pick.which === 'next' ? '次' : '一つ前'}の${selection(restrictions, 1)}は、${partners}です。`;
       return `${pickWords(pick, restrictions, publisher && names.of(publisher))}は、${partners}です。`;
     },
-    interval: ({ from, to, days, months: count }, names) => {
+    interval: ({ from, to, days, months: count, years }, names) => {
       const [a, b] = [from, to].map(({ subject: one }) =>
         one.type === 'partnership' ? names.organisation(one.partnership.partner) : '',
       );
@@ -72,15 +72,18 @@ export const WORDING: Wording = {
             ? count === 0
               ? '1か月未満'
               : `約${months(count)}`
-            : undefined;
+            : years !== undefined
+              ? `約${years}年`
+              : undefined;
       return length === undefined
         ? `${a}と${b}の日付からは、間隔を計算できません。`
-        : `${a}と${b}の提携の間隔は、${length}です。`;
+        : `${a === b ? `${a}との2つの提携` : `${a}と${b}の提携`}の間隔は、${length}です。`;
     },
-    comparison: ({ partnerships, by, winners = [] }, names) => {
+    comparison: ({ partnerships, told, by, winners = [] }, names) => {
+      const title = (some: readonly Organisation[] = []): string => some.map(names.of).join('と');
       const partners = (some: readonly Partnership[]): string =>
-        some.map((one) => partnersOf(one, names)).join('と');
-      if (!by || winners.length === 0) return `${partners(partnerships)}を比べると、次のとおりです。`;
+        join(some.map((one) => title(told[partnerships.indexOf(one)])));
+      if (!by || winners.length === 0) return `${join(told.map(title))}を比べると、次のとおりです。`;
       return winners.length > 1
         ? `この点では${partners(winners)}は同じです。`
         : `${partners(winners)}の方が${COMPARED[by.which] ?? '先'}です。`;

@@ -67,7 +67,13 @@ export const GENERAL: readonly Rule[] = [
   // Which came first, Osaka or Kanagawa? どちらが先
   {
     name: 'comparative',
-    when: both(has('comparative', 'compare'), (e) => e.subjects >= 2),
+    when: both(
+      has('comparative', 'compare'),
+      either(
+        (e) => e.subjects >= 2,
+        both((e) => e.parties >= 2, has('longer', 'shorter', 'earlier', 'later')),
+      ),
+    ),
     asks: { op: 'compare', strength: 'strong' },
   },
   // Did Halifax get a longer term in the renewal? 更新で期間は長くなりましたか

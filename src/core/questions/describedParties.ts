@@ -1,0 +1,105 @@
+import type { Ledger, Organisation, Partnership } from '../ledger/ledger.js';
+import { slotsOf } from './constraints.js';
+import type { ParsedQuestion } from './parse.js';
+import { MARKS, type Slot, type SlotKind } from './slots.js';
+
+type SlotOf<K extends SlotKind> = Extract<Slot, { kind: K }>;
+
+export interface DescribedInput {
+  readonly ledger: Ledger;
+  countryOf(organisation: Organisation): string | undefined;
+}
+
+/**
+ * Parties that are told by where or what they are, where that is one alone: `the Italian one`, `the hospital`
+ * beside the other two parties, デンマークのほう. What fits several, or nobody known, stays a word that selects.
+ */
+export function withDescribedParties(parsed: ParsedQuestion, input: DescribedInput): ParsedQuestion {
+  if (parsed.signals.has('count', 'howMany', 'list')) return parsed;
+  const named = slotsOf(parsed, 'party').map(({ ids }) => ids);
+  const described = parsed.slots.flatMap((slot): SlotOf<'party'>[] => {
+    const fits = isReference(slot, parsed) ? describedBy(slot, parsed, input) : undefined;
+    const ids = fits ? partnersThatFit(fits, named, input.ledger) : [];
+    return ids.length === 1 ? [{ kind: 'party', how: 'part', ids, start: slot.start, end: slot.end }] : [];
+  });
+  if (described.length === 0) return parsed;
+  const slots = parsed.slots.map((slot) => described.find(({ start }) => start === slot.start) ?? slot);
+  return { ...parsed, slots };
+}
+
+type Fits = (organisation: Organisation) => boolean;
+
+function describedBy(slot: Slot, parsed: ParsedQuestion, { countryOf }: DescribedInput): Fits | undefined {
+  if (slot.kind === 'country') {
+    const { code } = slot;
+    const beside = slotsOf(parsed, 'kinds').find(({ start }) => start >= slot.end && start - slot.end <= 2);
+    return (one) =>
+      countryOf(one) === code && (!beside || one.kind === undefined || beside.kinds.includes(one.kind));
+  }
+  if (slot.kind !== 'kinds' || slotsOf(parsed, 'party').length === 0) return undefined;
+  const { kinds } = slot;
+  return (one) => one.kind !== undefined && kinds.includes(one.kind);
+}
+
+/** Partners of an agreement of all who are named; of any agreement where nobody is. */
+function partnersThatFit(fits: Fits, named: readonly (readonly string[])[], ledger: Ledger): string[] {
+  const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
+  const isShared = ({ parties }: Partnership): boolean =>
+    named.every((ids) => ids.some((id) => parties.includes(id)));
+  const shared = ledger.partnerships.filter(isShared);
+  const pool = shared.length > 0 ? shared : ledger.partnerships;
+  const found = pool.flatMap(({ parties, publisher }) =>
+    parties.filter((id) => {
+      const one = organisations.get(id);
+      return id !== publisher && one !== undefined && !named.flat().includes(id) && fits(one);
+    }),
+  );
+  return [...new Set(found)];
+}
+
+/** Home of most publishers, and the name of a language: it tells nobody. */
+const TELLS_NOBODY = new Set(['JP']);
+
+const NOUN =
+  '(?:one|agreements?|deal|pact|memorandum|partnership|partner|alliance|letter|contract|side|party|tie-up|renewal)';
+const ENGLISH_BEHIND = new RegExp(
+  `^ (?:[a-z]+ ){0,2}(?:${NOUN}|[${MARKS.instrument}${MARKS.kinds}]+s?)(?![a-z])`,
+);
+/** What makes it any of its sort, or asks which one. */
+const ENGLISH_BEFORE =
+  /\b(?:which|what|any|another|an?|no|every|each|first|second|third|latest|last|next|newest|only|other|in|from|many) $/;
+const JAPANESE_BEHIND = new RegExp(
+  `^(?:の(?:ほう|方|件|やつ|覚書|協定|提携|連携|契約|合意|[${MARKS.instrument}${MARKS.kinds}])|側|との)`,
+);
+
+/** Whether a word for a country or a kind stands for somebody: `the Korean battery MOU`, not `partners in Korea`. */
+function isReference(slot: Slot, parsed: ParsedQuestion): boolean {
+  if (slot.kind === 'country' && TELLS_NOBODY.has(slot.code)) return false;
+  if (slot.kind !== 'country' && slot.kind !== 'kinds') return false;
+  const before = parsed.question.text.slice(0, slot.start);
+  const behind = markedBehind(slot, parsed);
+  if (slot.kind === 'kinds') return parsed.language === 'ja' ? /^側/.test(behind) : isTheOne(slot, parsed);
+  if (parsed.language === 'ja') return JAPANESE_BEHIND.test(behind);
+  const text = parsed.question.text.slice(slot.start, slot.end);
+  // The Estonians.
+  if (/\bthe $/.test(before) && text.endsWith('s') && !/^ [a-z]/.test(behind)) return true;
+  return ENGLISH_BEHIND.test(behind) && !ENGLISH_BEFORE.test(before);
+}
+
+/** `the hospital`, and nothing behind it that it would only tell the sort of. */
+function isTheOne({ start, end }: Slot, { question }: ParsedQuestion): boolean {
+  const text = question.text.slice(start, end);
+  return (
+    /\bthe $/.test(question.text.slice(0, start)) &&
+    !text.endsWith('s') &&
+    !/^ (?:partner|agreement|deal|alliance)/.test(question.text.slice(end))
+  );
+}
+
+/** What stands behind a slot, with the marks of instruments and kinds for their words. */
+function markedBehind(slot: Slot, { question, slots }: ParsedQuestion): string {
+  const units = question.text.split('');
+  for (const { kind, start, end } of slots)
+    if (kind === 'instrument' || kind === 'kinds') units.fill(MARKS[kind], start, end);
+  return units.join('').slice(slot.end);
+}
