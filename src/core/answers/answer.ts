@@ -1,5 +1,13 @@
 import type { Evidence, Fact } from '../facts/fact.js';
-import type { Figure, Instrument, OrganisationKind, Person, Renewal, Statement } from '../facts/reading.js';
+import type {
+  CountClass,
+  Figure,
+  Instrument,
+  OrganisationKind,
+  Person,
+  Renewal,
+  Statement,
+} from '../facts/reading.js';
 import type { Contradiction, Organisation, Partnership } from '../ledger/ledger.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Pick, Query } from '../questions/query.js';
@@ -43,6 +51,12 @@ export interface ValueContent {
   readonly versions: readonly ShownVersion[];
   /** Whether the versions exclude one another. */
   readonly contradicted: boolean;
+  /** Of a place that is none among all of the publisher's partners: in which class, whose, and who has it. */
+  readonly among?: {
+    readonly countClass: CountClass;
+    readonly of: Organisation;
+    readonly partner: Organisation;
+  };
 }
 
 /** Something that a question asserts, against what the releases state. */
@@ -56,6 +70,7 @@ export interface Check {
   /** A slip that everybody makes (MOU for MOC): the fact is given, and the right word. */
   readonly isMinor: boolean;
   readonly stated: readonly ShownVersion[];
+  readonly among?: ValueContent['among'];
 }
 
 export type Content =

@@ -5,6 +5,7 @@ import type { AnswerContext } from './answered.js';
 import { answerInterval } from './answerInterval.js';
 import type { Catalogue } from './catalogue.js';
 import { evidenceFor } from './collection.js';
+import { statedNth } from './ordinals.js';
 import { pickPartnerships } from './pick.js';
 import { noMatch } from './refusals.js';
 import { partiesOf, restrictionsOf, selectPartnerships } from './select.js';
@@ -65,7 +66,7 @@ export function answerOrder(query: Query, context: AnswerContext): Answer {
  * fits, behind the latest, anywhere where they are counted.
  */
 function isUnsurePick(
-  { which }: Pick,
+  { which, n }: Pick,
   found: readonly Partnership[],
   query: Query,
   catalogue: Catalogue,
@@ -73,7 +74,7 @@ function isUnsurePick(
   const { overseas, countries, region, kinds, ...rest } = query.filter ?? {};
   const byPlace = overseas !== undefined || countries !== undefined || region !== undefined;
   if ((!byPlace && !kinds) || (which !== 'first' && which !== 'latest' && which !== 'nth')) return false;
-  if (which === 'nth' && found.some((one) => one.municipalityOrdinal.versions.length > 0)) return false;
+  if (which === 'nth' && n !== undefined && isStated(n, found, query, catalogue)) return false;
   const pool = selectPartnerships({ ...query, filter: rest }, catalogue);
   const places = found.map((one) => pool.indexOf(one));
   return pool.some((one, at) => {
@@ -83,6 +84,15 @@ function isUnsurePick(
       (kinds !== undefined && partner?.kind === undefined);
     return isUnknown && (which === 'latest' ? at > Math.max(...places) : at < Math.min(...places));
   });
+}
+
+/** Whether a release gives one of them this place. */
+function isStated(n: number, found: readonly Partnership[], query: Query, catalogue: Catalogue): boolean {
+  const [of] = partiesOf(query, catalogue);
+  return (
+    statedNth(n, query, of, catalogue).some((one) => found.includes(one)) ||
+    found.some((one) => one.municipalityOrdinal.versions.some(({ value }) => value === n))
+  );
 }
 
 const isNeighbour = ({ pick }: Query): boolean => pick?.which === 'next' || pick?.which === 'previous';

@@ -87,7 +87,7 @@ function toldBySelector(
 
 function allChecks(one: Partnership, query: Query, context: AnswerContext): readonly Check[] {
   return [
-    ...checkPartnership(one, query),
+    ...checkPartnership(one, query, context.catalogue),
     ...checkPerson(one, query),
     ...checkSelectors(one, query, context),
   ];

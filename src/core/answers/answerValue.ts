@@ -10,6 +10,7 @@ import type { Catalogue } from './catalogue.js';
 import { checkPartnership } from './checks.js';
 import { COMPARED, comparedRows } from './comparedRows.js';
 import { inForce } from './inForce.js';
+import { ordinalValue } from './ordinals.js';
 import { noMatch, unstated } from './refusals.js';
 import { partiesOf } from './select.js';
 import { sourcesOf } from './sourcesOf.js';
@@ -74,7 +75,7 @@ function valueForOne(
 ): Answer {
   const { catalogue } = context;
   const isPicked = query.pick !== undefined && query.pick.which !== 'first' && query.pick.which !== 'latest';
-  const checks = isPicked || !query.parties?.length ? [] : checkPartnership(partnership, query);
+  const checks = isPicked || !query.parties?.length ? [] : checkPartnership(partnership, query, catalogue);
   const answer = plainValue(partnership, attribute, query, context);
   const wrong = checks.filter(({ holds, isMinor }) => !holds && !isMinor);
   const notes = checks.filter(({ holds, isMinor }) => !holds && isMinor);
@@ -119,6 +120,12 @@ function plainValue(
   if (attribute === 'source') return sourcesOf(partnership, query, catalogue);
   if (attribute === 'partner' || attribute === 'publisher')
     return organisationOf(partnership, attribute, query, catalogue);
+  if (attribute === 'ordinal' || attribute === 'municipalityOrdinal') {
+    const place = ordinalValue(partnership, query, catalogue);
+    return place
+      ? answered(query, place, [place], catalogue)
+      : unstated(query, catalogue, { type: 'partnership', partnership }, attribute);
+  }
   const content = ofOneSide(partnershipValue(partnership, attribute), query, catalogue);
   if (content) return answered(query, content, [content], catalogue);
   const instead = ATTRIBUTES[attribute].type === 'date' ? partnershipValue(partnership, 'when') : undefined;

@@ -3,18 +3,24 @@ import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import { yearOf } from '../text/dateValue.js';
 import type { Check, ShownVersion } from './answer.js';
+import type { Catalogue } from './catalogue.js';
 import { instrumentFit } from './instrumentFit.js';
+import { ordinalValue } from './ordinals.js';
 import { partnershipValue } from './values.js';
 import { isWithin } from './when.js';
 
 const DATES: readonly AttributeName[] = ['signedOn', 'effectiveOn', 'announcedOn', 'endsOn', 'when'];
 
 /** Everything that a query asserts of a partnership, each against what is stated. What nobody states is not checked. */
-export function checkPartnership(partnership: Partnership, query: Query): readonly Check[] {
+export function checkPartnership(
+  partnership: Partnership,
+  query: Query,
+  catalogue: Catalogue,
+): readonly Check[] {
   return [
     ...checkTime(partnership, query),
     ...checkInstrument(partnership, query),
-    ...checkNumber(partnership, query),
+    ...checkNumber(partnership, query, catalogue),
   ];
 }
 
@@ -77,12 +83,16 @@ function checkInstrument(partnership: Partnership, { filter = {} }: Query): Chec
   ];
 }
 
-function checkNumber(partnership: Partnership, query: Query): Check[] {
+function checkNumber(partnership: Partnership, query: Query, catalogue: Catalogue): Check[] {
   const number = query.filter?.number;
   if (number === undefined) return [];
   // A number in a question about something else is a place: "when was the 12th MOU, with Osaka, signed?"
   const attribute = query.op === 'relation' && query.attribute ? query.attribute : 'ordinal';
-  const stated = partnershipValue(partnership, attribute)?.versions ?? [];
+  const value =
+    attribute === 'ordinal' || attribute === 'municipalityOrdinal'
+      ? ordinalValue(partnership, { ...query, attribute }, catalogue)
+      : partnershipValue(partnership, attribute);
+  const stated = value?.versions ?? [];
   if (stated.length === 0) return [];
   const isNumber = ({ value }: ShownVersion): boolean =>
     (value.type === 'number' || value.type === 'months') && value.value === number;
@@ -95,6 +105,7 @@ function checkNumber(partnership: Partnership, query: Query): Check[] {
       holds,
       isMinor: false,
       stated,
+      ...(value?.among ? { among: value.among } : {}),
     },
   ];
 }

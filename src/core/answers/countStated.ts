@@ -1,36 +1,16 @@
 import type { Fact } from '../facts/fact.js';
-import type { CountClass, CountObservation, OrganisationKind } from '../facts/reading.js';
+import type { CountClass, CountObservation } from '../facts/reading.js';
 import type { Contradiction, Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
 import type { ShownVersion } from './answer.js';
 import type { Catalogue } from './catalogue.js';
+import { countClassOf } from './countClasses.js';
 
 export interface StatedCount {
   readonly versions: readonly ShownVersion[];
   readonly contradictions: readonly Contradiction[];
 }
-
-/** The class of partners that releases count as the query does; undefined for any other selection. */
-function classOf({ filter = {} }: Query): CountClass | undefined {
-  const { overseas, kinds, instrument, ...rest } = filter;
-  if (Object.keys(rest).length > 0) return undefined;
-  if (
-    instrument !== undefined &&
-    instrument !== 'mou' &&
-    instrument !== 'memorandum' &&
-    instrument !== 'agreement'
-  )
-    return undefined;
-  if (kinds) return overseas === undefined ? KIND_CLASSES[[...kinds].sort().join(' ')] : undefined;
-  return overseas === undefined ? 'partner' : overseas ? 'overseas' : 'domestic';
-}
-
-const KIND_CLASSES: Readonly<Record<string, CountClass>> = {
-  ['municipality prefecture' satisfies `${OrganisationKind} ${OrganisationKind}`]: 'municipality',
-  university: 'university',
-  company: 'company',
-};
 
 /**
  * The totals that the publisher's newest release (by the day asked for) states, an ordinal counting as one;
@@ -41,7 +21,7 @@ export function countStated(
   query: Query,
   catalogue: Catalogue,
 ): StatedCount | undefined {
-  const countClass = classOf(query);
+  const countClass = countClassOf(query.filter ?? {});
   if (!countClass) return undefined;
   const limit = query.asOf === undefined ? undefined : dayRange(query.asOf)?.last;
   const observed = catalogue.ledger.counts.flatMap((fact) => {

@@ -2,6 +2,7 @@ import type { Partnership } from '../ledger/ledger.js';
 import type { Filter, Pick, Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Catalogue } from './catalogue.js';
+import { statedNth } from './ordinals.js';
 import { fits, partiesOf, selectPartnerships } from './select.js';
 import { dateOf, datesOf } from './when.js';
 
@@ -18,7 +19,7 @@ export function pickPartnerships(
     case 'latest':
       return extreme(selected, 'latest');
     case 'nth':
-      return nth(pick.n ?? 1, selected, query);
+      return nth(pick.n ?? 1, selected, query, catalogue);
     case 'longest':
     case 'shortest':
       return byTerm(selected, pick.which);
@@ -61,7 +62,15 @@ function extreme(selected: readonly Partnership[], which: 'first' | 'latest'): r
 const LOCAL = ['prefecture', 'municipality'];
 
 /** By the stated or computed ordinal; among local governments by theirs; among others by counting. */
-function nth(n: number, selected: readonly Partnership[], { filter = {} }: Query): readonly Partnership[] {
+function nth(
+  n: number,
+  selected: readonly Partnership[],
+  query: Query,
+  catalogue: Catalogue,
+): readonly Partnership[] {
+  const { filter = {} } = query;
+  const told = statedNth(n, query, partiesOf(query, catalogue)[0], catalogue);
+  if (told.length > 0) return told;
   const { kinds, overseas, countries, region, from, to, instrument } = filter;
   const isLocal = kinds?.every((kind) => LOCAL.includes(kind)) ?? false;
   if (isLocal) {

@@ -27,7 +27,7 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   // Two agreements with one partner: what the question says of them tells which one is meant.
   const { number: ___, ...told } = query.filter ?? {};
   const fitting = all.filter((one) =>
-    checkPartnership(one, { ...query, filter: told }).every(({ holds }) => holds),
+    checkPartnership(one, { ...query, filter: told }, catalogue).every(({ holds }) => holds),
   );
   const left = fitting.length > 0 ? fitting : all;
   return pick ? pickPartnerships(pick, left, bare, catalogue) : left;

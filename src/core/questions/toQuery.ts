@@ -11,7 +11,7 @@ import { refOf } from './refs.js';
 import type { Decision, Evidence } from './rules/rule.js';
 import { stagesOf } from './stages.js';
 import { saidIn, topicOf, withoutAsking } from './topic.js';
-import { whoseOf } from './whose.js';
+import { numberedBy, whoseOf } from './whose.js';
 
 export interface Context {
   /** The day it is for who asks. */
@@ -37,11 +37,16 @@ export function toQuery(
   const anchor = sideOf(parsed, parties, decision, pick);
   const { asOf, ...range } = asOfWhenAState(timeOf(parsed, today), { op, attribute }, parsed);
   const person = slotsOf(parsed, 'person')[0]?.names[0];
+  const isPlace = attribute === 'ordinal';
   const whose =
-    attribute === 'signatories' || attribute === 'speakers' ? whoseOf(parsed, parties) : undefined;
+    attribute === 'signatories' || attribute === 'speakers'
+      ? whoseOf(parsed, parties)
+      : isPlace || attribute === 'municipalityOrdinal'
+        ? numberedBy(parsed, parties)
+        : undefined;
   const isAbout =
     parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
-  const kindsFilter = isAbout && !pick ? {} : filterOf(parsed);
+  const kindsFilter = isAbout && !pick && !isPlace ? {} : filterOf(parsed);
   const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
   const asserted = assertedNumber(parsed, pick, { op, attribute });
   const counts = op === 'count' || op === 'list';

@@ -9,6 +9,27 @@ const BEHIND = /^(?:'s? (?:signator|signer|representative|speaker|side)|'?s? sid
 const BEHIND_JAPANESE =
   /^(?:側|サイド|の(?:署名者|調印者|代表者|代表|発言者|コメント)|から(?:は|の)?(?:誰|だれ|どなた))/;
 
+const COUNTING_BEFORE = /\b(?:for|of|to|among)(?: the)? $/;
+const COUNTING_BEHIND = /^'s? /;
+const COUNTING_BEHIND_JAPANESE =
+  /^(?:に(?:とって|と)|の[^のはが]{0,14}?(?:何|第|いくつ|通算|\d)|では|としては)/;
+
+/** Among whose partners a place is asked for: 如月大学はハートムーアにとって何校目, `which number is UTA for Hokuryo`. */
+export function numberedBy(parsed: ParsedQuestion, parties: PartyChoice): Ref | undefined {
+  if (parties.ids.length < 2) return undefined;
+  const { text } = parsed.question;
+  const found = slotsOf(parsed, 'party').flatMap((slot) => {
+    const id = parties.ids.find((one) => slot.ids.includes(one));
+    const counts =
+      parsed.language === 'ja'
+        ? COUNTING_BEHIND_JAPANESE.test(text.slice(slot.end))
+        : COUNTING_BEFORE.test(text.slice(0, slot.start)) || COUNTING_BEHIND.test(text.slice(slot.end));
+    return id !== undefined && counts ? [id] : [];
+  });
+  const [only] = new Set(found);
+  return only !== undefined && new Set(found).size === 1 ? refOf(only) : undefined;
+}
+
 /** Whose people a question asks for: タマキ製薬側の署名者, `who signed for Tamaki`, `Tamaki's signatory`. */
 export function whoseOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | undefined {
   const { text } = parsed.question;

@@ -1,4 +1,5 @@
 import type { ShownVersion, Subject, ValueContent } from '../../../answers/answer.js';
+import type { CountClass } from '../../../facts/reading.js';
 import type { Partnership } from '../../../ledger/ledger.js';
 import type { Names } from '../../wording.js';
 import { article, each, join, lowerThe, onDate, ordinal, possessive, unique, value } from './format.js';
@@ -30,7 +31,7 @@ export function valueSentence(content: ValueContent, names: Names): string {
 }
 
 export function partnershipSentence(
-  { attribute, versions }: ValueContent,
+  { attribute, versions, among }: ValueContent,
   first: ShownVersion,
   one: Partnership,
   who: string,
@@ -60,6 +61,8 @@ export function partnershipSentence(
         ? `Yes: ${lowerThe(who)} is renewed automatically.`
         : `${who} can be renewed by agreement.`;
     case 'ordinal':
+      if (among)
+        return `${names.of(among.partner)} is ${possessive(names.of(among.of))} ${placeAmong(count, among.countClass)}.`;
       return `${partner} is ${its} ${ordinal(count)} partner.`;
     case 'municipalityOrdinal':
       return `${partner} is ${its} ${ordinal(count)} partner among local governments.`;
@@ -81,6 +84,26 @@ export function partnershipSentence(
       return `The people named with ${lowerThe(who)} are ${each(versions, names, ', ')}.`;
     default:
       return `${LABELS[attribute]}: ${each(versions, names)}.`;
+  }
+}
+
+/** `21st overseas partner`, `37th partner university`. */
+export function placeAmong(count: number, countClass: CountClass): string {
+  const nth = ordinal(count);
+  switch (countClass) {
+    case 'overseas':
+    case 'domestic':
+      return `${nth} ${countClass} partner`;
+    case 'municipality':
+      return `${nth} partner among local governments`;
+    case 'university':
+    case 'school':
+    case 'company':
+      return `${nth} partner ${countClass}`;
+    case 'partner':
+      return `${nth} partner`;
+    default:
+      return countClass satisfies never;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ShownVersion, Subject, ValueContent } from '../../../answers/answer.js';
+import type { CountClass } from '../../../facts/reading.js';
 import type { Partnership } from '../../../ledger/ledger.js';
 import type { Names } from '../../wording.js';
 import { each, join, unique, value, withYear } from './format.js';
@@ -27,7 +28,7 @@ export function valueSentence(content: ValueContent, names: Names): string {
 }
 
 export function partnershipSentence(
-  { attribute, versions }: ValueContent,
+  { attribute, versions, among }: ValueContent,
   first: ShownVersion,
   one: Partnership,
   who: string,
@@ -55,6 +56,8 @@ export function partnershipSentence(
         ? `はい、${who}は自動更新されます。`
         : `${who}は、合意により更新できます。`;
     case 'ordinal':
+      if (among)
+        return `${names.of(among.partner)}は、${names.of(among.of)}の${shown}番目の${CLASSES[among.countClass]}です。`;
       return `${partner}は、${of}${shown}番目の提携先です。`;
     case 'municipalityOrdinal':
       return `${partner}は、${of}自治体との提携として${shown}番目です。`;
@@ -78,6 +81,17 @@ export function partnershipSentence(
       return `${who}の${LABELS[attribute]}は、${each(versions, names)}です。`;
   }
 }
+
+/** What somebody is the nth of. */
+export const CLASSES: Readonly<Record<CountClass, string>> = {
+  partner: '提携先',
+  overseas: '海外の提携先',
+  domestic: '国内の提携先',
+  municipality: '自治体の提携先',
+  university: '大学の提携先',
+  school: '学校の提携先',
+  company: '企業の提携先',
+};
 
 /** Who is only in the picture is not said to have signed. */
 export function signatories(versions: readonly ShownVersion[], who: string, names: Names): string {

@@ -1,0 +1,38 @@
+import type { CountClass, OrganisationKind } from '../facts/reading.js';
+import type { Filter } from '../questions/query.js';
+
+const OF_KINDS: Readonly<Record<string, CountClass>> = {
+  ['municipality prefecture' satisfies `${OrganisationKind} ${OrganisationKind}`]: 'municipality',
+  university: 'university',
+  school: 'school',
+  company: 'company',
+};
+
+/** Words that stand for any paper, and so restrict nothing. */
+const ANY_PAPER: readonly Filter['instrument'][] = [undefined, 'mou', 'memorandum', 'agreement'];
+
+/**
+ * The classes that releases count partners in and that a query asks within: all of them, those overseas, the
+ * companies; both `overseas` and `university` for "overseas partner universities". Undefined for any other
+ * selection, of which no release keeps count.
+ */
+export function countClassesOf({
+  overseas,
+  kinds,
+  instrument: _,
+  number: __,
+  ...rest
+}: Filter): readonly CountClass[] | undefined {
+  if (Object.keys(rest).length > 0) return undefined;
+  const place: readonly CountClass[] = overseas === undefined ? [] : [overseas ? 'overseas' : 'domestic'];
+  if (!kinds) return place.length > 0 ? place : ['partner'];
+  const kind = OF_KINDS[[...kinds].sort().join(' ')];
+  return kind === undefined ? undefined : [...place, kind];
+}
+
+/** The one class whose total is the number that a query asks for. */
+export function countClassOf(filter: Filter): CountClass | undefined {
+  if (!ANY_PAPER.includes(filter.instrument) || filter.number !== undefined) return undefined;
+  const classes = countClassesOf(filter);
+  return classes?.length === 1 ? classes[0] : undefined;
+}

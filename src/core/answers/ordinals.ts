@@ -1,0 +1,117 @@
+import type { Fact } from '../facts/fact.js';
+import type { CountClass, CountObservation } from '../facts/reading.js';
+import type { Organisation, Partnership } from '../ledger/ledger.js';
+import type { Query } from '../questions/query.js';
+import type { ShownVersion, ValueContent } from './answer.js';
+import type { Catalogue } from './catalogue.js';
+import { countClassesOf } from './countClasses.js';
+import { partnershipValue } from './values.js';
+
+/** Which one among somebody's partners: `the 21st overseas partner of Kisaragi`. */
+interface Place {
+  readonly of: Organisation;
+  readonly countClass: CountClass;
+  readonly fact: Fact<CountObservation>;
+}
+
+/**
+ * The place of an agreement's partner among the publisher's, or among those of the side that is asked for; within
+ * the class that the query names, else within all, else within the one class in which a release tells it.
+ */
+export function ordinalValue(
+  partnership: Partnership,
+  query: Query,
+  catalogue: Catalogue,
+): ValueContent | undefined {
+  const side = query.whose === undefined ? undefined : catalogue.organisationOf(query.whose)?.id;
+  const classes: readonly CountClass[] =
+    query.attribute === 'municipalityOrdinal' ? ['municipality'] : (countClassesOf(query.filter ?? {}) ?? []);
+  const isPublishers = side === undefined || side === partnership.publisher;
+  const claimed =
+    isPublishers && classes.length === 1
+      ? partnershipValue(partnership, CLAIMED[classes[0] as CountClass] ?? 'overview')
+      : undefined;
+  if (claimed) return claimed;
+  const places = placesOf(partnership, side, catalogue);
+  const asked = places.filter(({ countClass }) => classes.includes(countClass));
+  if (asked.length > 0) return shown(partnership, asked, catalogue);
+  const [first] = places;
+  // "Which number is Hinata?" of one that is told to be the 18th company, and no place among all.
+  const isOneClass = places.every(({ countClass }) => countClass === first?.countClass);
+  return first && classes.includes('partner') && isOneClass
+    ? shown(partnership, places, catalogue)
+    : undefined;
+}
+
+/** The classes in which the ledger itself keeps a place. */
+const CLAIMED: Partial<Record<CountClass, 'ordinal' | 'municipalityOrdinal'>> = {
+  partner: 'ordinal',
+  municipality: 'municipalityOrdinal',
+};
+
+/** The agreements whose partner is told to be the nth of a class, of anybody or of the one named. */
+export function statedNth(
+  n: number,
+  { filter = {} }: Query,
+  of: Organisation | undefined,
+  catalogue: Catalogue,
+): readonly Partnership[] {
+  const classes = countClassesOf(filter) ?? [];
+  const pool = of ? catalogue.partnershipsOf(of.id) : catalogue.ledger.partnerships;
+  return pool.filter((one) =>
+    placesOf(one, of?.id, catalogue).some(
+      ({ countClass, fact }) => fact.value.number === n && classes.includes(countClass),
+    ),
+  );
+}
+
+/** Every place that a release gives to a party of this agreement among the partners of another party of it. */
+function placesOf(one: Partnership, side: string | undefined, catalogue: Catalogue): readonly Place[] {
+  return catalogue.ledger.counts.flatMap((fact): Place[] => {
+    const { form, countClass, partner } = fact.value;
+    if (form !== 'ordinal') return [];
+    const of = publisherOf(fact, catalogue);
+    if (!of || !one.parties.includes(of.id) || (side !== undefined && side !== of.id)) return [];
+    const named = partner === undefined ? undefined : catalogue.organisationNamed(partner);
+    const isOurs =
+      named && named.id !== of.id
+        ? one.parties.includes(named.id)
+        : one.announcedIn.includes(fact.evidence[0].releaseId);
+    return isOurs ? [{ of, countClass, fact }] : [];
+  });
+}
+
+function publisherOf(
+  { value, evidence }: Fact<CountObservation>,
+  catalogue: Catalogue,
+): Organisation | undefined {
+  const named = value.publisher === undefined ? undefined : catalogue.organisationNamed(value.publisher);
+  const publisher = catalogue.release(evidence[0].releaseId)?.publisher;
+  return named ?? (publisher === undefined ? undefined : catalogue.organisationNamed(publisher));
+}
+
+function shown(one: Partnership, places: readonly Place[], catalogue: Catalogue): ValueContent | undefined {
+  const [first] = places;
+  if (!first) return undefined;
+  // Both sides may number the same agreement: the publisher's number is meant where nothing tells.
+  const own = places.filter(({ of }) => of.id === one.publisher);
+  const of = own.length > 0 ? own : places.filter((place) => place.of.id === first.of.id);
+  const { countClass } = of[0] as Place;
+  const versions = new Map<number, ShownVersion>();
+  for (const { fact } of of.filter((place) => place.countClass === countClass)) {
+    const { number } = fact.value;
+    const evidence = [...(versions.get(number)?.evidence ?? []), ...fact.evidence];
+    versions.set(number, { value: { type: 'number', value: number }, basis: 'stated', evidence });
+  }
+  const publisher = (of[0] as Place).of;
+  const partner = catalogue.organisation(one.parties.find((id) => id !== publisher.id) ?? one.partner);
+  return {
+    type: 'value',
+    subject: { type: 'partnership', partnership: one },
+    asked: 'ordinal',
+    attribute: 'ordinal',
+    versions: [...versions.values()],
+    contradicted: versions.size > 1,
+    ...(partner ? { among: { countClass, of: publisher, partner } } : {}),
+  };
+}
