@@ -37,6 +37,11 @@ const RULES: readonly IRegularForbiddenRuleType[] = [
     { path: '(^|/)minisearch(/|$)' },
   ),
   forbid(
+    'only adapters/stores imports a database',
+    { pathNot: '^dist/adapters/stores/' },
+    { path: '(^|/)(kysely|libsql|pg)(/|$)' },
+  ),
+  forbid(
     'adapters do not import one another',
     { path: '^dist/adapters/([^/]+)/' },
     { path: '^dist/adapters/', pathNot: '^dist/adapters/$1/' },
@@ -59,6 +64,8 @@ const PLANTED: readonly [rule: string, module: string, imported: string][] = [
   ['core/text imports nothing else of core', 'core/text/planted.js', '../facts/fact.js'],
   ['only core/index imports minisearch', 'core/answers/planted.js', 'minisearch'],
   ['only core/index imports minisearch', 'commands/planted.js', 'minisearch'],
+  ['only adapters/stores imports a database', 'commands/planted.js', 'kysely'],
+  ['only adapters/stores imports a database', 'adapters/terminal/planted.js', 'pg'],
   ['adapters do not import one another', 'adapters/planted/planted.js', '../sources/folder.js'],
   ['adapters import core and nothing above', 'adapters/sources/planted.js', '../../config.js'],
 ];

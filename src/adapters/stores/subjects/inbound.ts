@@ -1,0 +1,111 @@
+import type { InboundClaim, InboundEvents, Lease, UnfinishedEvent } from '../../../core/ports.js';
+import type { Engine } from '../engine.js';
+import type { Db, Schema } from '../schema.js';
+
+export function inboundEvents(db: Db, engine: Pick<Engine, 'name'>): InboundEvents {
+  const one = ({ platform, eventId }: Pick<InboundClaim, 'platform' | 'eventId'>) =>
+    db
+      .selectFrom('inbound_events')
+      .select(['owner', 'attempt', 'is_done'])
+      .where('platform', '=', platform)
+      .where('event_id', '=', eventId);
+  return {
+    receive: async ({ platform, eventId, message, payload, receivedAt }, lease) => {
+      const row: Schema['inbound_events'] = {
+        platform,
+        event_id: eventId,
+        message: message ?? null,
+        payload,
+        received_at: receivedAt,
+        owner: lease.owner,
+        lease_until: lease.until,
+        attempt: 1,
+        is_done: 0,
+        answer: null,
+      };
+      const insert = db.insertInto('inbound_events').values(row);
+      const added = await insert
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('attempt')
+        .executeTakeFirst();
+      if (added) return { platform, eventId, attempt: added.attempt };
+      const held = await one({ platform, eventId }).executeTakeFirst();
+      const isOurs = held?.owner === lease.owner && held.is_done === 0;
+      return isOurs ? { platform, eventId, attempt: held.attempt } : undefined;
+    },
+    finish: async ({ platform, eventId, attempt }, answer) => {
+      const finished = await db
+        .updateTable('inbound_events')
+        .set({ is_done: 1, payload: null, answer: answer ?? null })
+        .where('platform', '=', platform)
+        .where('event_id', '=', eventId)
+        .where('attempt', '=', attempt)
+        .returning('attempt')
+        .executeTakeFirst();
+      return finished !== undefined;
+    },
+    takeUnfinished: (lease, limit) => takeUnfinished(db, engine, lease, limit),
+    answerTo: async (platform, message) => {
+      const answered = db
+        .selectFrom('inbound_events')
+        .select('answer')
+        .where('platform', '=', platform)
+        .where('message', '=', message);
+      return (await answered.executeTakeFirst())?.answer ?? undefined;
+    },
+    prune: async (before) => {
+      const pruned = await db
+        .deleteFrom('inbound_events')
+        .where('is_done', '=', 1)
+        .where('received_at', '<', before)
+        .executeTakeFirst();
+      return Number(pruned.numDeletedRows);
+    },
+  };
+}
+
+async function takeUnfinished(
+  db: Db,
+  engine: Pick<Engine, 'name'>,
+  lease: Lease,
+  limit: number,
+): Promise<UnfinishedEvent[]> {
+  const rows = await db
+    .with(
+      (cte) => cte('open').materialized(),
+      (from) =>
+        from
+          .selectFrom('inbound_events')
+          .select(['platform', 'event_id'])
+          .where('is_done', '=', 0)
+          .where('lease_until', '<=', lease.now)
+          .orderBy('received_at')
+          .limit(limit)
+          .$if(engine.name === 'PostgreSQL', (query) => query.forUpdate().skipLocked()),
+    )
+    .updateTable('inbound_events')
+    .set((expression) => ({
+      owner: lease.owner,
+      lease_until: lease.until,
+      attempt: expression('attempt', '+', 1),
+    }))
+    .where(({ eb, refTuple, selectFrom }) => {
+      const open = selectFrom('open').select(['platform', 'event_id']).$asTuple('platform', 'event_id');
+      return eb(refTuple('platform', 'event_id'), 'in', open);
+    })
+    .returningAll()
+    .execute();
+  return rows.map(unfinished).sort((a, b) => a.receivedAt - b.receivedAt);
+}
+
+function unfinished(row: Schema['inbound_events']): UnfinishedEvent {
+  const { platform, event_id: eventId, message, payload, received_at: receivedAt, attempt } = row;
+  return {
+    platform,
+    eventId,
+    ...(message !== null && { message }),
+    payload: payload ?? '',
+    receivedAt,
+    claim: { platform, eventId, attempt },
+  };
+}

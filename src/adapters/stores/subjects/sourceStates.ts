@@ -1,0 +1,56 @@
+import type { SourceItem, SourceState, SourceStates } from '../../../core/ports.js';
+import type { Db } from '../schema.js';
+import type { Atomically } from '../transaction.js';
+
+export function sourceStates(db: Db, atomically: Atomically): SourceStates {
+  const states = () => db.selectFrom('source_states').select('state');
+  const read = ({ state }: { readonly state: string }): SourceState => JSON.parse(state) as SourceState;
+  return {
+    get: async (id) => {
+      const row = await states().where('id', '=', id).executeTakeFirst();
+      return row && read(row);
+    },
+    all: async () => (await states().orderBy('id').execute()).map(read),
+    put: async (sourceState) => {
+      const row = { id: sourceState.id, state: JSON.stringify(sourceState) };
+      await db
+        .insertInto('source_states')
+        .values(row)
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ state: row.state }))
+        .execute();
+    },
+    remove: (id) =>
+      atomically(async (trx) => {
+        await trx.deleteFrom('source_items').where('source', '=', id).execute();
+        await trx.deleteFrom('source_states').where('id', '=', id).execute();
+      }),
+    items: async (source) => {
+      const rows = await db
+        .selectFrom('source_items')
+        .selectAll()
+        .where('source', '=', source)
+        .orderBy('seen_at')
+        .orderBy('key')
+        .execute();
+      return rows.map(({ key, digest, seen_at: seenAt, release }) => ({
+        key,
+        digest,
+        seenAt,
+        ...(release !== null && { release }),
+      }));
+    },
+    remember: (source, items) =>
+      atomically(async (trx) => {
+        for (const item of items) await remember(trx, source, item);
+      }),
+  };
+}
+
+async function remember(db: Db, source: string, { key, digest, seenAt, release }: SourceItem): Promise<void> {
+  const seen = { digest, seen_at: seenAt, release: release ?? null };
+  await db
+    .insertInto('source_items')
+    .values({ source, key, ...seen })
+    .onConflict((conflict) => conflict.columns(['source', 'key']).doUpdateSet(seen))
+    .execute();
+}

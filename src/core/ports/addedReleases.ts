@@ -1,0 +1,35 @@
+import type { ReleaseMetadata } from '../releases/release.js';
+import type { Moment } from './moment.js';
+
+/** A release that came to the program while it ran; what `makeRelease` needs to read it again. */
+export interface AddedRelease {
+  readonly id: string;
+  readonly text: string;
+  /** Where the release's own words begin, behind a front matter. */
+  readonly bodyStart: number;
+  readonly metadata: Omit<ReleaseMetadata, 'id'>;
+  /** A digest of its letters and digits: two releases with the same one are the same release. */
+  readonly digest: string;
+  /** The file or the address that it came from. */
+  readonly origin: string;
+  readonly addedAt: Moment;
+}
+
+/** What became of a release that was to be added. */
+export type Addition =
+  | { readonly kind: 'added' }
+  /** Its text is there already, under this id. */
+  | { readonly kind: 'duplicate'; readonly of: string }
+  /** Another text has this id. */
+  | { readonly kind: 'id taken' };
+
+/** The releases that were added at run time, beside those of the folder. */
+export interface AddedReleases {
+  add(release: AddedRelease): Promise<Addition>;
+  /** False where there is none of that id. */
+  remove(id: string): Promise<boolean>;
+  /** In the order in which they were added. */
+  all(): Promise<readonly AddedRelease[]>;
+  /** A number that grows with every addition and removal: whoever sees it grow reads the releases again. */
+  revision(): Promise<number>;
+}

@@ -1,0 +1,84 @@
+import type { Lease } from './lease.js';
+import type { Moment } from './moment.js';
+
+/** Something that subscribers are told of. */
+export interface AnnouncedEvent {
+  readonly id: string;
+  readonly kind: 'release' | 'correction' | 'digest' | 'term end';
+  readonly release?: string;
+  /** What the message is made from, as JSON that only the subscriptions' own code reads. */
+  readonly payload: string;
+  readonly occurredAt: Moment;
+}
+
+/**
+ * Where a delivery stands. `sending` is written before the request leaves: one whose owner dies is
+ * `unknown`, never `pending`, and is looked up (`checking`) before anything is sent again.
+ */
+export type DeliveryState =
+  | 'pending'
+  | 'claimed'
+  | 'sending'
+  | 'unknown'
+  | 'checking'
+  | 'sent'
+  | 'rejected'
+  | 'bad payload';
+
+export interface Delivery {
+  readonly id: string;
+  readonly subscription: string;
+  readonly event: string;
+  readonly state: DeliveryState;
+  readonly dueAt: Moment;
+  /** How often it was sent or tried. */
+  readonly attempts: number;
+  /** The platform's reference of the message, once it is sent. */
+  readonly reference?: string;
+  readonly error?: string;
+}
+
+/** The right to deliver; `fence` is worth nothing once somebody else has claimed the delivery. */
+export interface DeliveryClaim {
+  readonly delivery: Delivery;
+  readonly fence: number;
+}
+
+/** How an attempt ended. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly reference: string }
+  | { readonly kind: 'retry'; readonly at: Moment; readonly error: string }
+  | { readonly kind: 'rejected'; readonly error: string }
+  | { readonly kind: 'bad payload'; readonly error: string }
+  | { readonly kind: 'unknown'; readonly error: string };
+
+/** What is waiting and what became of the rest. */
+export interface DeliveryFigures {
+  readonly byState: Readonly<Record<DeliveryState, number>>;
+  /** When the oldest one that waits was due. */
+  readonly oldestDueAt?: Moment;
+}
+
+/** One row a (subscription, event), sent once by whichever process claims it. */
+export interface Deliveries {
+  /**
+   * Writes the event and one delivery for each subscription, all or nothing; what is there already stays
+   * as it is. How many deliveries are new.
+   */
+  announce(
+    event: AnnouncedEvent,
+    to: readonly { readonly subscription: string; readonly dueAt: Moment }[],
+  ): Promise<number>;
+  event(id: string): Promise<AnnouncedEvent | undefined>;
+  /** Claims what is due, and what was claimed by somebody who died before sending; longest due first. */
+  claim(lease: Lease, limit: number): Promise<readonly DeliveryClaim[]>;
+  /** To be awaited before the request leaves; false where the claim is lost, and nothing may be sent. */
+  markSending(claim: DeliveryClaim, lease: Lease): Promise<boolean>;
+  /** False where the claim is lost. */
+  settle(claim: DeliveryClaim, outcome: Outcome): Promise<boolean>;
+  /** Makes `unknown` what was being sent when its owner died; how many. */
+  expire(now: Moment): Promise<number>;
+  /** Claims unknown ones, to look them up on the platform. */
+  claimUnknown(lease: Lease, limit: number): Promise<readonly DeliveryClaim[]>;
+  figures(): Promise<DeliveryFigures>;
+}
