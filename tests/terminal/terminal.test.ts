@@ -96,7 +96,8 @@ describe('completion', () => {
     const complete = createCompleter(bot, COMMANDS);
     expect(complete('/re')[0]).toEqual(['/releases']);
     expect(complete('When did HLN sign with Lys')).toEqual([['Lysberg Health Cluster'], 'Lys']);
-    expect(complete('白')[0]).toEqual([]);
+    expect(complete('白')[0]).toEqual(['白波市']);
+    expect(complete('sign with L')[0]).toEqual([]);
     expect(complete('白波')[0]).toEqual(['白波市']);
     expect(complete('')[0]).toEqual([]);
   });

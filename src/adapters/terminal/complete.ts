@@ -4,6 +4,9 @@ export type Completer = (line: string) => [string[], string];
 
 const MOST = 30;
 
+/** Two letters say enough to look for a name; of kanji and kana one does: 大. */
+const saysEnough = (typed: string): boolean => typed.length >= 2 || /^[^\p{ASCII}\p{P}\s]/u.test(typed);
+
 /** Completes commands, and the names of parties from the word that is being typed on. */
 export function createCompleter(bot: Bot, commands: readonly string[]): Completer {
   const { ledger } = bot.knowledge;
@@ -19,8 +22,9 @@ export function createCompleter(bot: Bot, commands: readonly string[]): Complete
       if (at > 0 && /[\p{L}\p{N}]/u.test(line[at - 1] as string) && /[a-z0-9]/i.test(line[at] as string))
         continue;
       const typed = line.slice(at);
-      const fits =
-        typed.length < 2 ? [] : all.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()));
+      const fits = saysEnough(typed)
+        ? all.filter((name) => name.toLowerCase().startsWith(typed.toLowerCase()))
+        : [];
       if (fits.length > 0) return [fits.slice(0, MOST), typed];
     }
     return [[], line];
