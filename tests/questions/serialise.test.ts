@@ -24,6 +24,7 @@ const query: fc.Arbitrary<Query> = fc
     attribute: maybe(fc.constantFrom(...ATTRIBUTE_NAMES)),
     parties: maybe(fc.array(ref, { maxLength: 5 })),
     person: maybe(ref),
+    whose: maybe(ref),
     asOf: maybe(date),
     page: maybe(fc.integer({ min: 0, max: 80 })),
     pick: maybe(
@@ -44,6 +45,7 @@ const query: fc.Arbitrary<Query> = fc
         to: maybe(date),
         side: maybe(fc.record({ is: fc.constantFrom('before', 'after'), party: ref })),
         term: maybe(fc.constantFrom('stated', 'unstated')),
+        several: maybe(fc.constant(true)),
         number: maybe(fc.integer({ min: 0, max: 100_000_000_000 })),
       }),
     ),

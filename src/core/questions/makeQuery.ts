@@ -11,16 +11,23 @@ const encoder = new TextEncoder();
 export function makeQuery(parts: Query): Query {
   const { parties = [], filter = {}, text, page, pick, ...rest } = parts;
   const kept = tidyFilter(filter);
-  const query: Query = {
+  const query = withinState({
     ...defined(rest),
     ...(parties.length > 0 ? { parties: [...new Set(parties)].slice(0, 4) } : {}),
     ...(pick ? { pick: defined(pick) } : {}),
     ...(page ? { page: Math.min(page, 63) } : {}),
     ...(Object.keys(kept).length > 0 ? { filter: kept } : {}),
-  };
+  });
   const room = LONGEST_STATE - 1 - byteLength(serialise(query));
   const words = fitBytes((text ?? '').replace(/\s+/g, ' ').trim(), room);
   return words === '' ? query : { ...query, text: words };
+}
+
+/** Where everything that can be asked is asked at once: without whose people, then without the fourth party. */
+function withinState(query: Query): Query {
+  const { whose: _, ...rest } = query;
+  const three = { ...rest, ...(rest.parties ? { parties: rest.parties.slice(0, 3) } : {}) };
+  return [query, rest].find((one) => byteLength(serialise(one)) <= LONGEST_STATE) ?? three;
 }
 
 function tidyFilter(filter: Filter): Filter {
