@@ -162,7 +162,7 @@ function existence(query: Query, context: AnswerContext): Answer {
   ) {
     return checkTotal(query, number, context);
   }
-  const selected = selectPartnerships({ ...query, filter }, catalogue);
+  const selected = selectPartnerships({ ...query, op: 'list', filter }, catalogue);
   if (number !== undefined || (selected.length === 0 && Object.keys(filter).length === 0))
     return noMatch(query, catalogue);
   if (publisher && Object.keys(filter).length === 0)

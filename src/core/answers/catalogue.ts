@@ -6,6 +6,7 @@ import { refOf } from '../questions/refs.js';
 import type { Release } from '../releases/release.js';
 import { foldName } from '../text/fold.js';
 import { countryInName } from './countryInName.js';
+import { inOneLine } from './seenFrom.js';
 
 /** A ledger with the ways to find things in it. */
 export interface Catalogue {
@@ -16,6 +17,8 @@ export interface Catalogue {
   /** The organisation that a release calls so; undefined where none or several are. */
   organisationNamed(name: string): Organisation | undefined;
   partnershipsOf(id: string): readonly Partnership[];
+  /** The same with the one asked about as the publisher, and whoever else it is with as its partner. */
+  partnershipsFrom(id: string): readonly Partnership[];
   /** Everything said of a person, by the name's reference. */
   peopleOf(ref: Ref): readonly Fact<Person>[];
   /** Where it is from, as the releases or its own name tell: an embassy is its country’s. */
@@ -59,6 +62,7 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     const id = publisher === undefined ? undefined : named(publisher)?.id;
     return id === undefined ? [] : [id];
   });
+  const lines = new Map<string, readonly Partnership[]>();
   const countries = new Map<string, string | undefined>();
   const countryOf = (one: Organisation): string | undefined => {
     if (!countries.has(one.id)) countries.set(one.id, countryInName(one) ?? one.country);
@@ -71,6 +75,11 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     organisationOf: (ref) => byRef.get(ref),
     organisationNamed: named,
     partnershipsOf: (id) => byParty.get(id) ?? [],
+    partnershipsFrom: (id) => {
+      const known = lines.get(id) ?? inOneLine(id, byParty.get(id) ?? []);
+      lines.set(id, known);
+      return known;
+    },
     peopleOf: (ref) => unique(byPerson.get(ref) ?? []),
     countryOf,
     regionOf: (ref) => byRegion.get(ref),

@@ -70,8 +70,8 @@ function placesOf(one: Partnership, side: string | undefined, catalogue: Catalog
   return catalogue.ledger.counts.flatMap((fact): Place[] => {
     const { form, countClass, partner } = fact.value;
     if (form !== 'ordinal') return [];
-    const of = publisherOf(fact, catalogue);
-    if (!of || !one.parties.includes(of.id) || (side !== undefined && side !== of.id)) return [];
+    const of = publishersOf(fact, catalogue).find(({ id }) => one.parties.includes(id));
+    if (!of || (side !== undefined && side !== of.id)) return [];
     const named = partner === undefined ? undefined : catalogue.organisationNamed(partner);
     const isOurs =
       named && named.id !== of.id
@@ -81,13 +81,13 @@ function placesOf(one: Partnership, side: string | undefined, catalogue: Catalog
   });
 }
 
-function publisherOf(
+/** Whoever counts: as the text names it, else who published it. */
+function publishersOf(
   { value, evidence }: Fact<CountObservation>,
   catalogue: Catalogue,
-): Organisation | undefined {
-  const named = value.publisher === undefined ? undefined : catalogue.organisationNamed(value.publisher);
-  const publisher = catalogue.release(evidence[0].releaseId)?.publisher;
-  return named ?? (publisher === undefined ? undefined : catalogue.organisationNamed(publisher));
+): readonly Organisation[] {
+  const names = [value.publisher, catalogue.release(evidence[0].releaseId)?.publisher];
+  return names.flatMap((name) => (name === undefined ? [] : (catalogue.organisationNamed(name) ?? [])));
 }
 
 function shown(one: Partnership, places: readonly Place[], catalogue: Catalogue): ValueContent | undefined {

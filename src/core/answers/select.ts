@@ -1,5 +1,5 @@
 import type { Organisation, Partnership } from '../ledger/ledger.js';
-import type { Filter, Query } from '../questions/query.js';
+import type { Filter, Operation, Query } from '../questions/query.js';
 import type { DateValue } from '../text/dateValue.js';
 import type { Restrictions } from './answer.js';
 import type { Catalogue } from './catalogue.js';
@@ -10,10 +10,19 @@ import { fitsTime, isBy } from './when.js';
 /** The partnerships that a query is about, in the ledger's order, before one of them is picked. */
 export function selectPartnerships(query: Query, catalogue: Catalogue): readonly Partnership[] {
   const parties = partiesOf(query, catalogue);
-  const pool = parties[0] ? catalogue.partnershipsOf(parties[0].id) : ofPublishers(catalogue);
+  const [first] = parties;
+  const isOfOne = parties.length === 1 && OF_PARTNERS.includes(query.op);
+  const pool = !first
+    ? ofPublishers(catalogue)
+    : isOfOne
+      ? catalogue.partnershipsFrom(first.id)
+      : catalogue.partnershipsOf(first.id);
   const hasAll = pool.filter((one) => parties.every(({ id }) => one.parties.includes(id)));
   return hasAll.filter((one) => fits(one, query.filter ?? {}, query.asOf, catalogue));
 }
+
+/** What is asked of somebody's partners, whoever announced the agreement with them. */
+const OF_PARTNERS: readonly Operation[] = ['list', 'count', 'order', 'explain'];
 
 /** Without those of two others that a release only mentions: nobody asks for them who names neither. */
 function ofPublishers({ ledger: { partnerships, publishers } }: Catalogue): readonly Partnership[] {
@@ -91,7 +100,7 @@ function fitsSide(one: Partnership, { side }: Filter, catalogue: Catalogue): boo
   const anchor = catalogue.organisationOf(side.party);
   const place = anchor && placeOf(anchor, one.publisher, catalogue);
   if (place === undefined || one.partner === anchor?.id) return false;
-  const own = catalogue.ledger.partnerships.indexOf(one);
+  const own = catalogue.ledger.partnerships.findIndex(({ id }) => id === one.id);
   return side.is === 'before' ? own < place : own > place;
 }
 

@@ -21,7 +21,7 @@ export function pickOf(
   if (signals.has('previous') && hasAnchor) return { which: 'previous' };
   if (decision.op === 'value' && signals.has('renewedOne')) return { which: 'latest' };
   if (e.subjects > 0 && decision.op === 'value') return whichAgreement(parsed);
-  if (e.subjects > 0 && decision.op !== 'relation') return undefined;
+  if (e.subjects > 0 && e.parties > 1 && decision.op !== 'relation') return undefined;
   if (signals.has('longest')) return { which: 'longest' };
   if (signals.has('shortest')) return { which: 'shortest' };
   const ordinal = slotsOf(parsed, 'ordinal')[0];
