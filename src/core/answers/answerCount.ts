@@ -14,7 +14,8 @@ export function answerCount(query: Query, { catalogue }: AnswerContext): Answer 
   const all = selectPartnerships({ ...query, filter: {} }, catalogue);
   const publisher = publisherOf(query, selected.length > 0 ? selected : all, catalogue);
   const stated = publisher ? countStated(publisher, query, catalogue) : undefined;
-  if (!stated && selected.length === 0 && all.length === 0) return noMatch(query, catalogue);
+  // That none is named is no count: there may be some of which nobody tells.
+  if (!stated && selected.length === 0) return noMatch(query, catalogue);
   const counted: ShownVersion = {
     value: { type: 'number', value: selected.length },
     basis: 'computed',

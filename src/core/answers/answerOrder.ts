@@ -1,14 +1,14 @@
 import type { Partnership } from '../ledger/ledger.js';
-import type { Pick, Query } from '../questions/query.js';
+import type { Query } from '../questions/query.js';
 import type { Answer, ShownVersion } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import { answerInterval } from './answerInterval.js';
 import type { Catalogue } from './catalogue.js';
 import { evidenceFor } from './collection.js';
-import { statedNth } from './ordinals.js';
 import { pickPartnerships } from './pick.js';
 import { noMatch } from './refusals.js';
 import { partiesOf, restrictionsOf, selectPartnerships } from './select.js';
+import { isUnsurePick } from './unsurePick.js';
 import { partnershipValue } from './values.js';
 
 /** Which partner is the first, the latest, the nth, the next after one. */
@@ -28,7 +28,7 @@ export function answerOrder(query: Query, context: AnswerContext): Answer {
   const found = pickPartnerships(pick, selected, query, catalogue);
   if (found.length === 0 || isUnsurePick(pick, found, query, catalogue)) return noMatch(query, catalogue);
   const anchor = isNeighbour(query)
-    ? partiesOf(query, catalogue).find(({ id }) => !publishers.has(id))
+    ? partiesOf(query, catalogue).find(({ id }) => id !== found[0]?.publisher)
     : undefined;
   const publisher =
     found[0]?.publisher === undefined ? undefined : catalogue.organisation(found[0].publisher);
@@ -59,40 +59,6 @@ export function answerOrder(query: Query, context: AnswerContext): Answer {
         kind === 'ordinal' && about.partnerships.some((id) => found.some((one) => one.id === id)),
     ),
   };
-}
-
-/**
- * Whether a partner of which no release tells where or what it is might be the one: before the first that
- * fits, behind the latest, anywhere where they are counted.
- */
-function isUnsurePick(
-  { which, n }: Pick,
-  found: readonly Partnership[],
-  query: Query,
-  catalogue: Catalogue,
-): boolean {
-  const { overseas, countries, region, kinds, ...rest } = query.filter ?? {};
-  const byPlace = overseas !== undefined || countries !== undefined || region !== undefined;
-  if ((!byPlace && !kinds) || (which !== 'first' && which !== 'latest' && which !== 'nth')) return false;
-  if (which === 'nth' && n !== undefined && isStated(n, found, query, catalogue)) return false;
-  const pool = selectPartnerships({ ...query, filter: rest }, catalogue);
-  const places = found.map((one) => pool.indexOf(one));
-  return pool.some((one, at) => {
-    const partner = catalogue.organisation(one.partner);
-    const isUnknown =
-      (byPlace && (!partner || catalogue.countryOf(partner) === undefined)) ||
-      (kinds !== undefined && partner?.kind === undefined);
-    return isUnknown && (which === 'latest' ? at > Math.max(...places) : at < Math.min(...places));
-  });
-}
-
-/** Whether a release gives one of them this place. */
-function isStated(n: number, found: readonly Partnership[], query: Query, catalogue: Catalogue): boolean {
-  const [of] = partiesOf(query, catalogue);
-  return (
-    statedNth(n, query, of, catalogue).some((one) => found.includes(one)) ||
-    found.some((one) => one.municipalityOrdinal.versions.some(({ value }) => value === n))
-  );
 }
 
 const isNeighbour = ({ pick }: Query): boolean => pick?.which === 'next' || pick?.which === 'previous';

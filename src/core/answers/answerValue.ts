@@ -15,6 +15,7 @@ import { noMatch, unstated } from './refusals.js';
 import { partiesOf } from './select.js';
 import { sourcesOf } from './sourcesOf.js';
 import { preferAnnounced, targetsOf } from './targets.js';
+import { isUnsurePick } from './unsurePick.js';
 import { partnershipValue } from './values.js';
 
 /** An attribute of the partnership that a query selects; of each, where it selects a few; else the choices. */
@@ -23,6 +24,7 @@ export function answerPartnershipValue(query: Query, context: AnswerContext): An
   const targets = targetsOf(query, catalogue);
   const attribute = query.attribute ?? 'overview';
   if (targets.length === 0) return noMatch(query, catalogue);
+  if (query.pick && isUnsurePick(query.pick, targets, query, catalogue)) return noMatch(query, catalogue);
   const chosen = preferAnnounced(targets, attribute);
   if (chosen.length > 1) return several(chosen, query, context);
   return valueForOne(chosen[0] as Partnership, attribute, query, context);

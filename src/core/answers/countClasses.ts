@@ -32,7 +32,8 @@ export function countClassesOf({
 
 /** The one class whose total is the number that a query asks for. */
 export function countClassOf(filter: Filter): CountClass | undefined {
-  if (!ANY_PAPER.includes(filter.instrument) || filter.number !== undefined) return undefined;
   const classes = countClassesOf(filter);
-  return classes?.length === 1 ? classes[0] : undefined;
+  if (classes?.length !== 1 || filter.number !== undefined) return undefined;
+  // Companies are counted by the paper that is made with them; all partners, by whatever paper.
+  return filter.kinds || ANY_PAPER.includes(filter.instrument) ? classes[0] : undefined;
 }

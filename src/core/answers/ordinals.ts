@@ -57,7 +57,7 @@ export function statedNth(
   catalogue: Catalogue,
 ): readonly Partnership[] {
   const classes = countClassesOf(filter) ?? [];
-  const pool = of ? catalogue.partnershipsOf(of.id) : catalogue.ledger.partnerships;
+  const pool = of ? catalogue.partnershipsFrom(of.id) : catalogue.ledger.partnerships;
   return pool.filter((one) =>
     placesOf(one, of?.id, catalogue).some(
       ({ countClass, fact }) => fact.value.number === n && classes.includes(countClass),

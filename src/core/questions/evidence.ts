@@ -33,6 +33,7 @@ export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Eviden
     hasNumber: count('number') > 0,
     hasDuration: count('duration') > 0,
     hasInstrument: count('instrument') > 0,
+    instruments: new Set(slots.flatMap((slot) => (slot.kind === 'instrument' ? slot.instrument : []))).size,
     hasSelector:
       count('country') + count('region') + count('kinds') > 0 ||
       signals.has('overseas', 'domestic', 'severalParties'),

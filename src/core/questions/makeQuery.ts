@@ -5,7 +5,7 @@ const MOST_NUMBER = 64 ** 6 - 1;
 const encoder = new TextEncoder();
 
 /**
- * A query kept within what a button carries: at most four parties, two countries, two kinds, and as many
+ * A query kept within what a button carries: at most four parties (three beside a person or one side), two countries, two kinds, and as many
  * of the searched words as there is room for. What is empty is left out, so that equal queries are equal.
  */
 export function makeQuery(parts: Query): Query {
@@ -13,7 +13,9 @@ export function makeQuery(parts: Query): Query {
   const kept = tidyFilter(filter);
   const query = withinState({
     ...defined(rest),
-    ...(parties.length > 0 ? { parties: [...new Set(parties)].slice(0, 4) } : {}),
+    ...(parties.length > 0
+      ? { parties: [...new Set(parties)].slice(0, rest.person || rest.whose ? 3 : 4) }
+      : {}),
     ...(pick ? { pick: defined(pick) } : {}),
     ...(page ? { page: Math.min(page, 63) } : {}),
     ...(Object.keys(kept).length > 0 ? { filter: kept } : {}),

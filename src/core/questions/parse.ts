@@ -85,10 +85,15 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
     }
     const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.asking });
     const topics = rest.filter(isInReleases).length;
-    const strays = rest.filter((word) => names.withWord(word).size > 0 && !names.isCommon(word)).length;
+    const strays = rest.filter((word) => isStray(word, names)).length;
     return { language, question, slots, signals, rest, topics, strays, corrections };
   };
 }
+
+/** A word of somebody's name, or a name in katakana of whom the releases tell, though nobody is known to be so called. */
+const isStray = (word: string, names: NameLexicon): boolean =>
+  (names.withWord(word).size > 0 && !names.isCommon(word)) ||
+  /^[\u30a1-\u30ff]+・[\u30a1-\u30ff]+$/.test(word);
 
 function tagSlots(
   question: QuestionText,

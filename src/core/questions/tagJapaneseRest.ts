@@ -53,7 +53,7 @@ function partOfName(run: RestRun, input: Input): Slot | undefined {
     return { kind: 'party', how: 'part', ids, start: run.start, end: run.end };
   }
   if (/^[\u30a1-\u30ff]{3,}$/.test(run.text)) {
-    const sounding = names.soundingLike(run.text);
+    const sounding = soundingSo(run.text, names);
     if (sounding.length > 0 && sounding.length <= 8)
       return { kind: 'party', how: 'part', ids: sounding, start: run.start, end: run.end };
   }
@@ -62,6 +62,16 @@ function partOfName(run: RestRun, input: Input): Slot | undefined {
   if (!/[\u30a1-\u30ff]{3,}|[\u3400-\u9fff]{2,}/.test(run.text) || isInReleases(run.text)) return undefined;
   if (NO_NAME.test(run.text)) return undefined;
   return { kind: 'unknown', name: question.cased.slice(run.start, run.end), start: run.start, end: run.end };
+}
+
+/** エルスンド・フィード for Øresund Feed: whoever every word that sounds like a name belongs to. */
+function soundingSo(text: string, names: NameLexicon): readonly string[] {
+  const heard = text
+    .split('・')
+    .map((word) => names.soundingLike(word))
+    .filter((ids) => ids.length > 0);
+  const [first = [], ...rest] = heard;
+  return first.filter((id) => rest.every((ids) => ids.includes(id)));
 }
 
 /** ヒナタ損保 for ヒナタ損害保険株式会社; the first word of it may have been taken for somebody already. */

@@ -45,7 +45,9 @@ function source(template: string, spacing: Spacing): string {
     .replace(/ \[([^\]]+)\]/g, '(?: (?:$1))?')
     .replace(/\[([^\]]+)\]/g, '(?:$1)?')
     .replace(/\((?!\?)/g, '(?:')
-    .replace(/ ?\* ?/g, (stars) => (spacing === 'words' && stars.length > 1 ? ` ${gap}\\b` : gap))
+    .replace(/ ?\* ?/g, (stars) =>
+      spacing === 'words' && stars.length > 1 ? ` ${gap}(?<![\\p{L}\\p{N}])` : gap,
+    )
     .replace(/~/g, "[\\p{L}']*")
     .replace(/\uF000(\d+)\uF001/g, (_, place: string) => slots[Number(place)] as string);
 }

@@ -89,7 +89,7 @@ function isDoubtful(
     evidence.hasOrdinal ||
     evidence.hasDuration ||
     evidence.persons > 0 ||
-    evidence.hasInstrument;
+    (evidence.hasInstrument && parsed.topics === 0);
   if (op === 'relation' && !asserts) return true;
   const isWhichOne = op === 'order' && attribute !== 'interval';
   if (strength === 'weak' || op === 'list' || op === 'count' || isWhichOne) return true;

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js';
 import type { PartyChoice } from './chooseParties.js';
 import { slotsOf } from './constraints.js';
 import type { ParsedQuestion } from './parse.js';
@@ -8,6 +9,14 @@ const BEFORE = /(?:\bfrom|\bfor|\bon behalf of|\brepresent(?:s|ed|ing)?|\bon|\ba
 const BEHIND = /^(?:'s? (?:signator|signer|representative|speaker|side)|'?s? side\b)/;
 const BEHIND_JAPANESE =
   /^(?:側|サイド|の(?:署名者|調印者|代表者|代表|発言者|コメント)|から(?:は|の)?(?:誰|だれ|どなた))/;
+
+/** `for Minatohama and Hokuryo`, `for Kisaragi and who for Hartmoor`. */
+function isOfBoth({ end }: Span, { question, slots }: ParsedQuestion): boolean {
+  const joint = /^(?: and (?:who |whom )?(?:(?:for|from|on) )?(?:the )?|と)/.exec(question.text.slice(end));
+  return (
+    joint !== null && slots.some((slot) => slot.kind === 'party' && slot.start === end + joint[0].length)
+  );
+}
 
 const COUNTING_BEFORE = /\b(?:for|of|to|among)(?: the)? $/;
 const COUNTING_BEHIND = /^'s? /;
@@ -40,7 +49,8 @@ export function whoseOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | und
       parsed.language === 'ja'
         ? BEHIND_JAPANESE.test(text.slice(slot.end))
         : BEFORE.test(text.slice(0, slot.start)) || BEHIND.test(text.slice(slot.end));
-    if (isOurs) return refOf(id);
+    // "Who signed for Kisaragi and who for Hartmoor?" asks for both sides.
+    if (isOurs) return isOfBoth(slot, parsed) ? undefined : refOf(id);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import type { Partnership } from '../../ledger/ledger.js';
+import type { Organisation, Partnership } from '../../ledger/ledger.js';
 import type { Pick } from '../../questions/query.js';
 import type { Wording } from '../wording.js';
 import { unstatedSentence, verdictSentence, wrong } from './wording/checks.js';
@@ -87,12 +87,13 @@ export const WORDING: Wording = {
         : `${length} lie between ${a === b ? `the two agreements with ${a}` : `the agreements with ${a} and ${b}`}.`;
     },
     comparison: ({ partnerships, told, by, winners = [] }, names) => {
+      const title = (some: readonly Organisation[] = []): string =>
+        some.length > 1 ? `the agreement of ${join(some.map(names.of))}` : join(some.map(names.of));
       const partners = (some: readonly Partnership[]): string =>
-        join(some.map((one) => join((told[partnerships.indexOf(one)] ?? []).map(names.of))));
-      if (!by || winners.length === 0)
-        return `${join(told.map((some) => join(some.map(names.of))))} side by side:`;
-      if (winners.length > 1) return `${partners(winners)} are equal in this.`;
-      return `${partners(winners)} ${COMPARED[by.which] ?? 'came first'}.`;
+        join(some.map((one) => title(told[partnerships.indexOf(one)])));
+      if (!by || winners.length === 0) return `${capital(join(told.map(title)))} side by side:`;
+      if (winners.length > 1) return `${capital(partners(winners))} are equal in this.`;
+      return `${capital(partners(winners))} ${COMPARED[by.which] ?? 'came first'}.`;
     },
     verdict: verdictSentence,
     'in force': ({ partnership, holds, on, contradicted }, names) => {

@@ -59,6 +59,8 @@ export const GENERAL: readonly Rule[] = [
           either(hasSubject, (e) => e.hasSelector),
           (e) => eventsOf(e) !== '',
         ),
+        // From the basic agreement to the definitive one? 基本合意書から業務提携契約まで
+        both(hasSubject, (e) => e.instruments > 1),
       ),
       not((e) => e.isYesNo),
     ),

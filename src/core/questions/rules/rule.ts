@@ -16,6 +16,8 @@ export interface Evidence {
   readonly hasNumber: boolean;
   readonly hasDuration: boolean;
   readonly hasInstrument: boolean;
+  /** How many sorts of papers are named. */
+  readonly instruments: number;
   /** A country, a region, a kind, overseas: something that selects partners. */
   readonly hasSelector: boolean;
   readonly hasKinds: boolean;

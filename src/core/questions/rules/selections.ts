@@ -48,7 +48,11 @@ export const SELECTIONS: readonly Rule[] = [
   // Who is partner number 13? 最初の提携先は
   {
     name: 'pick',
-    when: either(picks, (e) => e.hasOrdinal),
+    when: both(
+      either(picks, (e) => e.hasOrdinal),
+      // 最初のMOUを終わらせるには何か月前の通知が必要 asks for no partner.
+      not(both(has('howLong', 'why'), not(has('partner')))),
+    ),
     asks: { op: 'order', attribute: 'partner', strength: 'strong' },
   },
   // Which overseas partners are there? 海外の提携先は
@@ -80,7 +84,10 @@ export const SELECTIONS: readonly Rule[] = [
     name: 'overview of a name',
     when: both(
       hasSubject,
-      either(has('overview'), agreementWords, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))),
+      either(
+        has('overview', 'also'),
+        not(has('what', 'who', 'which', 'where', 'why', 'howMany', 'howLong', 'yesNo')),
+      ),
     ),
     asks: { op: 'value', attribute: 'overview', strength: 'weak' },
   },

@@ -16,7 +16,8 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
     'what (agreement|contract|instrument|document)',
     'instrument',
     '(mou|{instrument}) or [a|an] (mou|{instrument}|contract)',
-    'is it (a|an) {instrument} or',
+    '(is|was) (it|this|that) (a|an) {instrument} or',
+    '{instrument} or something',
   ],
   ordinalAsked: [
     'which number',
@@ -171,6 +172,7 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
     'which one says',
     'in which release',
     'where is that from',
+    'where (did|do|have) you (read|get|find|found|see|seen|hear|heard|take)',
     'where (is|was|are) * (announced|reported|published|mentioned|stated|written)',
     'link',
   ],

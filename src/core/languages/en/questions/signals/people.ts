@@ -47,6 +47,7 @@ export const PEOPLE: SignalWordsOf<'people'> = {
     'statement (by|from|of)',
     'remarks (by|from|of)',
     'remark (by|from|of)',
+    '{person} (about|on)',
     'words of',
     '({person}|{party}|{unknown}) (comment|quote|statement|remarks|say|said)',
     "({person}|{party}|{unknown})'s (comment|comments|quote|statement|remarks|words|opinion|reaction|view)",

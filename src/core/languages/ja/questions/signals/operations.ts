@@ -90,7 +90,7 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
     '何週間',
     'の間(は|の|に|が)',
     '時間差',
-    'から * まで(何|どの|どれ)',
+    'から * まで[は|に|で](何|どの|どれ)',
   ],
   between: ['の間', 'から * まで', '間に'],
   timeline: [
