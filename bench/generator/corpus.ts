@@ -130,6 +130,7 @@ const NOTHING = {
   announcedOn: [],
   termMonths: [],
   endsOn: [],
+  endedOn: [],
   renewal: [],
   place: [],
   scope: [],

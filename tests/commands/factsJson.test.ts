@@ -23,6 +23,7 @@ const agreement = (partner: string, more: Partial<Agreement> = {}): Agreement =>
   announcedOn: [],
   termMonths: [],
   endsOn: [],
+  endedOn: [],
   renewal: [],
   place: [],
   scope: [],

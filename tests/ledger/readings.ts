@@ -71,6 +71,7 @@ export function toReading(told: Told): Reading {
     announcedOn: [],
     termMonths: list(each.termMonths),
     endsOn: [],
+    endedOn: [],
     renewal: [],
     place: [],
     scope: [],

@@ -29,6 +29,7 @@ export function inForce(
     day !== undefined &&
     end !== undefined &&
     day > end &&
+    partnership.endedOn.versions.length === 0 &&
     partnership.renewal.versions.some(({ value }) => value === 'automatic');
   // A term that renews itself may run on: that it ended, nobody says.
   if (isRolledOver) return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce', ends);

@@ -156,6 +156,8 @@ export interface Agreement {
   readonly announcedOn: readonly Fact<DateValue>[];
   readonly termMonths: readonly Fact<number>[];
   readonly endsOn: readonly Fact<DateValue>[];
+  /** The day on which it is told to have ended, or to be given up: expired, terminated, 解消. */
+  readonly endedOn: readonly Fact<DateValue>[];
   readonly renewal: readonly Fact<Renewal>[];
   readonly place: readonly Fact<string>[];
   readonly scope: readonly Fact<string>[];

@@ -64,6 +64,8 @@ export interface Partnership {
   readonly announcedOn: Claim<DateValue>;
   readonly termMonths: Claim<number>;
   readonly endsOn: Claim<DateValue>;
+  /** The day on which it ended before or at its term, or is to end now that it is given up; it is `endsOn`, then. */
+  readonly endedOn: Claim<DateValue>;
   readonly renewal: Claim<Renewal>;
   readonly place: Claim<string>;
   readonly scope: readonly Fact<string>[];

@@ -52,11 +52,9 @@ function numbering(all: readonly Telling[]): { publisher: string; partner: strin
 function datesOf(
   all: readonly Telling[],
   publisher: string,
-): Pick<Partnership, 'signedOn' | 'effectiveOn' | 'announcedOn' | 'endsOn'> {
-  const claim = (
-    attribute: 'signedOn' | 'effectiveOn' | 'announcedOn' | 'endsOn',
-    tellings = all,
-  ): Claim<DateValue> => dateClaim(tellings.flatMap(({ agreement }) => agreement[attribute]));
+): Pick<Partnership, 'signedOn' | 'effectiveOn' | 'announcedOn' | 'endsOn' | 'endedOn'> {
+  const claim = (attribute: 'signedOn' | 'effectiveOn' | 'announcedOn', tellings = all): Claim<DateValue> =>
+    dateClaim(tellings.flatMap(({ agreement }) => agreement[attribute]));
   // The press and the other party announce it on days of their own.
   const byItself = claim(
     'announcedOn',
@@ -66,8 +64,20 @@ function datesOf(
     signedOn: claim('signedOn'),
     effectiveOn: claim('effectiveOn'),
     announcedOn: firstOf(byItself.versions.length > 0 ? byItself : claim('announcedOn')),
-    endsOn: claim('endsOn'),
+    ...endOf(all),
   };
+}
+
+/** An end that has come, or is decided, takes the place of the one that was agreed; none lies before the start. */
+function endOf(all: readonly Telling[]): Pick<Partnership, 'endsOn' | 'endedOn'> {
+  const starts = all.flatMap(({ agreement }) => [...agreement.signedOn, ...agreement.effectiveOn]);
+  const ended = dateClaim(
+    all
+      .flatMap(({ agreement }) => agreement.endedOn)
+      .filter((end) => starts.every((start) => !isBefore(end.value, start.value))),
+  );
+  const agreed = dateClaim(all.flatMap(({ agreement }) => agreement.endsOn));
+  return { endsOn: ended.versions.length > 0 ? ended : agreed, endedOn: ended };
 }
 
 /** Each language announces on its own day: the first one is the announcement. */

@@ -6,6 +6,7 @@ import type { FormFact } from '../document/form.js';
 import type { Fact } from '../fact.js';
 import type { Agreement } from '../reading.js';
 import { announced, mentionDates, ownDates, pick } from './dates.js';
+import { endedOn, isBeforeEnd } from './endings.js';
 import { formDates, formRange } from './formDates.js';
 import { instrumentFacts } from './instrument.js';
 import { purposeIn, withNext } from './purpose.js';
@@ -13,7 +14,7 @@ import { renewals } from './renewals.js';
 import type { AgreementGroup, Scene } from './scene.js';
 import { scopeFacts } from './scope.js';
 import { effectiveAtSigning, freshest, isAfterAll } from './signedAndEnds.js';
-import { formTerms, termFacts, termOfRange } from './terms.js';
+import { formTerms, mentionTerms, termFacts, termOfRange } from './terms.js';
 
 /** One agreement with all that its release says of it; of one that is only mentioned, its dates and its paper. */
 export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readonly FormFact[]): Agreement {
@@ -25,18 +26,20 @@ export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readon
     : [];
   const dates = own ? ownDates(scene, group) : mentionDates(scene, group);
   const { signedOn, effectiveOn, endsOn } = courseOf(scene, group, { dates, sentences, rows });
-  const terms = own ? termFacts(document, sentences) : [];
+  const terms = own ? termFacts(document, sentences) : mentionTerms(document, group);
+  const ended = endedOn(scene, group, allRows);
   return {
     status: group.status,
     parties: group.parties,
     partner: partnerOf(scene, group),
     future: own && isToCome(group),
     instrument: instrumentFacts(document, group, rows),
-    signedOn,
+    signedOn: signedOn.filter(({ value }) => isBeforeEnd(value, ended)),
     effectiveOn,
     announcedOn: own ? announced(scene, dates) : [],
     termMonths: distinct([...terms, ...formTerms(scene, rows), ...termOfRange(effectiveOn, endsOn)]),
     endsOn,
+    endedOn: ended,
     renewal: distinct(own ? renewals(document, group) : []),
     place: rows.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row)),
     scope: own ? scopeFacts(document, sentences, rows) : [],

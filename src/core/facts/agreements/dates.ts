@@ -41,18 +41,23 @@ export function mentionDates(scene: Scene, group: AgreementGroup): SentenceDate[
   return statements.flatMap((statement) => {
     const { sentence, place } = statement;
     const within = datesIn(scene.document, sentence, scene.published).filter(
-      (date) =>
-        liesIn(sentence, date, place) &&
-        (statement.listed || date.event === 'signed' || date.event === 'effective'),
+      (date) => liesIn(sentence, date, place) && (statement.listed || OF_MENTIONED.has(date.event)),
     );
     const signed = within
       .filter((candidate) => candidate.event === 'signed')
       .sort((a, b) => b.score - a.score);
     const date = statement.listed ? within[0] : signed[0];
-    const others = statement.listed ? [] : within.filter((candidate) => candidate.event === 'effective');
-    return [...(date ? [{ ...date, event: 'signed' as const, score: 100 }] : []), ...others];
+    const others = statement.listed
+      ? []
+      : within.filter(
+          ({ event, score }) => event === 'effective' || (event === 'ends' && score >= REFERRED_FROM),
+        );
+    const ending = statement.clause.ending;
+    return ending ? [] : [...(date ? [{ ...date, event: 'signed' as const, score: 100 }] : []), ...others];
   });
 }
+
+const OF_MENTIONED: ReadonlySet<SentenceDate['event']> = new Set(['signed', 'effective', 'ends']);
 
 function liesIn(sentence: Sentence, date: SentenceDate, limits: Span): boolean {
   const place = placeOf(sentence.view, date.span);

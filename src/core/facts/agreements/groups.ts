@@ -16,11 +16,12 @@ export function agreementGroups(scene: Scene): AgreementGroup[] {
   const own = ownGroups(scene, scored);
   const taken = new Set(own.flatMap((group) => group.statements));
   const rest = scored.filter(
-    (entry) => !taken.has(entry.statement) && entry.statement.sentence.zone.kind !== 'title',
+    ({ statement }) =>
+      !taken.has(statement) && (statement.sentence.zone.kind !== 'title' || statement.clause.ending),
   );
   const mentioned = rest.flatMap((entry) => mentionsOf(scene, entry, own));
   const former = formerOf(scene, statements, own);
-  return [...own, ...merged(mentioned), ...former];
+  return [...own, ...merged(scene, [...mentioned, ...former])];
 }
 
 /** A statement with what tells whether it is the news. */

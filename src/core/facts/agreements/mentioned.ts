@@ -1,3 +1,6 @@
+import { agrees, type DateValue } from '../../text/dateValue.js';
+import type { InstrumentKind } from '../reading.js';
+import { mentionDates } from './dates.js';
 import { isEarlier } from './former.js';
 import type { Scored } from './groups.js';
 import type { Party } from './parties.js';
@@ -34,14 +37,55 @@ export function mentionsOf(
   });
 }
 
-/** One mentioned agreement told in several sentences is one. */
-export function merged(groups: readonly AgreementGroup[]): AgreementGroup[] {
-  const result: AgreementGroup[] = [];
+/**
+ * One mentioned agreement told in several sentences is one; two that were signed on different days, or on different
+ * papers, are two: the basic agreement of April, the alliance agreement of September.
+ */
+export function merged(scene: Scene, groups: readonly AgreementGroup[]): AgreementGroup[] {
+  const result: Mention[] = [];
   for (const group of groups) {
-    const index = result.findIndex((known) => known.partner.name === group.partner.name);
-    const known = result[index];
-    if (known) result[index] = { ...known, statements: [...known.statements, ...group.statements] };
-    else result.push(group);
+    const mention: Mention = { group, signed: signingOf(scene, group), kinds: kindsOf(group) };
+    const alike = result.filter((known) => known.group.partner.name === group.partner.name);
+    const known = alike.findLast((other) => isOneWith(other, mention));
+    if (known) result[result.indexOf(known)] = joined(known, mention);
+    else result.push(mention);
   }
-  return result;
+  return result.map(({ group }) => group);
 }
+
+interface Mention {
+  readonly group: AgreementGroup;
+  readonly signed: readonly DateValue[];
+  readonly kinds: ReadonlySet<InstrumentKind>;
+}
+
+const joined = (known: Mention, more: Mention): Mention => ({
+  group: { ...known.group, statements: [...known.group.statements, ...more.group.statements] },
+  signed: [...known.signed, ...more.signed],
+  kinds: new Set([...known.kinds, ...more.kinds]),
+});
+
+function isOneWith(known: Mention, more: Mention): boolean {
+  if (isListedWith(known.group, more.group)) return true;
+  if (known.signed.length > 0 && more.signed.length > 0)
+    return known.signed.some((day) => more.signed.some((other) => agrees(day, other)));
+  const both = known.kinds.size > 0 && more.kinds.size > 0;
+  return !both || ![...PRELIMINARY].some((kind) => known.kinds.has(kind) !== more.kinds.has(kind));
+}
+
+/** A sentence and its list tell of the same agreement; the list says more exactly which date is whose. */
+const isListedWith = (known: AgreementGroup, more: AgreementGroup): boolean =>
+  known.statements.some((a) =>
+    more.statements.some((b) => a.sentence === b.sentence && a.listed !== b.listed),
+  );
+
+/** Papers behind which another one follows. */
+const PRELIMINARY: ReadonlySet<InstrumentKind> = new Set(['basic agreement', 'loi']);
+
+const signingOf = (scene: Scene, group: AgreementGroup): DateValue[] =>
+  mentionDates(scene, group)
+    .filter(({ event }) => event === 'signed')
+    .map(({ value }) => value);
+
+const kindsOf = ({ statements }: AgreementGroup): Set<InstrumentKind> =>
+  new Set(statements.flatMap(({ clause, bracketed }) => clause.instrument?.kind ?? bracketed ?? []));

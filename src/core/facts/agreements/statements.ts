@@ -56,6 +56,8 @@ export function agreementStatements(
       ...clauses.map((clause) => statementOf(cast, people, sentence, clause)),
       ...bracketStatements(cast, people, sentence),
     );
+    for (const clause of sentence.rules.findEndings(text, breaks))
+      found.push(withAntecedent(statementOf(cast, people, sentence, clause), found));
     const carrier = clauses.find((clause) => clause.instrument) ?? clauses[0] ?? PLAIN;
     found.push(
       ...listed.flatMap(({ names, part }) => listedStatements(cast, people, sentence, carrier, names, part)),
@@ -99,6 +101,21 @@ function statementOf(
     place,
     listed: false,
   };
+}
+
+/** A sentence may go on about the agreement of one before it that names the parties: 同協定は…満了しました. */
+const REACH = 3;
+
+/** An ending without parties is that of the agreement last told of, near by, or of the one whose end is the news. */
+function withAntecedent(
+  statement: AgreementStatement,
+  before: readonly AgreementStatement[],
+): AgreementStatement {
+  if (statement.parties.length > 0) return statement;
+  const last = before.findLast((other) => other.parties.length > 0 && !other.listed);
+  const near = last && statement.sentence.index - last.sentence.index <= REACH;
+  if (!last || !(near || last.clause.ending)) return statement;
+  return { ...statement, parties: last.parties, counterparts: last.counterparts };
 }
 
 /** Each name of a list is an agreement of its own. */

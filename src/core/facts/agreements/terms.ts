@@ -4,7 +4,7 @@ import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { FormFact } from '../document/form.js';
 import type { Fact } from '../fact.js';
-import type { Scene } from './scene.js';
+import type { AgreementGroup, Scene } from './scene.js';
 
 /** A term is said with the agreement, or else by a sentence of its own: 両者は今後5年間にわたり協力します. */
 export function termFacts(document: Document, sentences: readonly Sentence[]): Fact<number>[] {
@@ -18,6 +18,16 @@ export function termFacts(document: Document, sentences: readonly Sentence[]): F
   );
   return others.flatMap((sentence) => termsIn(document, sentence)).slice(0, 1);
 }
+
+/** `The first MOU was signed in 2018 for three years`: of one that is mentioned only its own sentences say it. */
+export const mentionTerms = (document: Document, group: AgreementGroup): Fact<number>[] =>
+  [
+    ...new Set(
+      group.statements
+        .filter(({ listed, clause }) => !listed && !clause.ending)
+        .map(({ sentence }) => sentence),
+    ),
+  ].flatMap((sentence) => termsIn(document, sentence));
 
 function termsIn(document: Document, sentence: Sentence): Fact<number>[] {
   return sentence.rules.findTerms(sentence.view.text).map(({ start, end, months }) => ({

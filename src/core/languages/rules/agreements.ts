@@ -27,6 +27,8 @@ export interface AgreementClause {
   readonly embedded: boolean;
   /** Titles only: an agreement named without a verb. */
   readonly nominal: boolean;
+  /** Tells that the agreement came, or comes, to its end. */
+  readonly ending?: true;
 }
 
 /** One of several agreements that a sentence lists, and the part of the sentence that is about it. */
@@ -39,6 +41,8 @@ export interface ListedAgreement {
 export interface AgreementRules {
   /** The clauses that tell of an agreement. `title`: nominal forms count as well; `breaks`: where brackets were taken out, so that no name crosses one. */
   findAgreements(text: string, title: boolean, breaks?: readonly number[]): AgreementClause[];
+  /** The clauses that tell that an agreement is given up or has run out: `the MOU expired`, Xとの業務提携を解消. */
+  findEndings(text: string, breaks?: readonly number[]): AgreementClause[];
   /** Earlier agreements, one after another: `A in 2017, B in 2018 and C in 2019`. */
   findListedAgreements(text: string, breaks?: readonly number[]): ListedAgreement[];
   /** The papers that a text names. */

@@ -9,6 +9,8 @@ export type FormField =
   | 'when'
   | 'effectiveOn'
   | 'endsOn'
+  /** The day on which an agreement is given up. */
+  | 'endedOn'
   | 'term'
   | 'renewal'
   | 'place'

@@ -11,6 +11,10 @@ const FIELDS: readonly [RegExp, FormField][] = [
     'effectiveOn',
   ],
   [
+    /^(?:(?:effective )?date of (?:the )?(?:termination|dissolution|cancellation)(?: of .{3,40})?|(?:termination|dissolution|cancellation)(?: date| of .{3,40})?|terminated(?: on)?|dissolved(?: on)?)$/i,
+    'endedOn',
+  ],
+  [
     /^(?:expiry(?: date)?|expires?(?: on)?|end(?: date)?|valid until|date of expiry|in force until|until)$/i,
     'endsOn',
   ],

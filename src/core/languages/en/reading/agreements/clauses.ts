@@ -3,7 +3,7 @@ import { findNames } from '../names/names.js';
 import { isPlace } from '../names/places.js';
 import type { Context } from './context.js';
 import { findInstruments } from './instruments.js';
-import { existing, followed } from './mentions.js';
+import { existing, followed, standing } from './mentions.js';
 import { withPaper } from './paperClauses.js';
 import { withoutPaper } from './partnering.js';
 import { nominal } from './titles.js';
@@ -31,7 +31,7 @@ export function findAgreements(
     ({ trigger }) =>
       title || !context.names.some(({ start, end }) => start < trigger.start && trigger.end < end),
   );
-  if (!title && clauses.length === 0) return existing(context);
+  if (!title && clauses.length === 0) return [...existing(context), ...standing(context)];
   return title && clauses.every((clause) => clause.subjects.length + clause.counterparts.length === 0)
     ? nominal(context)
     : clauses;

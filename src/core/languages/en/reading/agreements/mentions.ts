@@ -24,6 +24,44 @@ export function existing(context: Context): AgreementClause[] {
   });
 }
 
+/** Before a paper that there is: `Under its MOU with B`, `has a joint research agreement with B`. */
+const OF_SOMEBODY =
+  /\b(?:its|their|our|the|existing|current|under an?|has an?|have an?|has had an?|had an?) $/i;
+
+/** What is said of it: `… with B runs until May 2025`, `… with B (concluded in 2020)`, `… with B since June 2020`. */
+const STANDING =
+  /^(?:,|\(| (?:since|runs?|ran|remains?|is valid|has been|covers?|continues?|will (?:run|continue|remain)|and |in force|from|until|are unaffected|is unaffected|expires?))|^\.?$/;
+
+/** `talks on an MOU with B`, `wishes to conclude`: not yet one. */
+const NOT_YET =
+  /\b(?:talks|negotiat\w+|discuss\w*|possib\w+|future|draft|planned|plans?|seek\w*|wish\w*|hopes?|intend\w*|towards?|proposed|consider\w*|prepar\w+|will (?:sign|conclude)|would)\b[^.;]*$/i;
+
+/** `Its agreement with B runs until …`: one that there is, though nothing tells of its conclusion. */
+export function standing(context: Context): AgreementClause[] {
+  const { text } = context;
+  return context.instruments.flatMap((instrument) => {
+    const before = text.slice(0, instrument.start);
+    if (!OF_SOMEBODY.test(before.slice(-20)) || NOT_YET.test(before)) return [];
+    if (!isPaper(text.slice(instrument.start, instrument.end))) return [];
+    if (!/^ with /.test(text.slice(instrument.end, instrument.end + 6))) return [];
+    const counterparts = listFrom(context, instrument.end + 5);
+    const last = counterparts.at(-1);
+    if (!last || !STANDING.test(text.slice(last.end, last.end + 20))) return [];
+    return [
+      {
+        trigger: instrument,
+        subjects: [],
+        counterparts,
+        instrument,
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+      },
+    ];
+  });
+}
+
 /** `following a previous MOU with Yokohama City` · `after Osaka Prefecture` in a count of municipalities. */
 export function followed(context: Context): AgreementClause[] {
   const clauses: AgreementClause[] = [];

@@ -15,10 +15,11 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
   [/\b(?:reached|agreed|formed|established (?:a|an|the) (?:partnership|alliance))\b/gi, 'signed', 2],
   [/\bannounc(?:ed|es|ing|ement)\b/gi, 'announced', 3],
   [
-    /\b(?:until|till|through|expir(?:es?|y|ed|ation)|ends? on|ends|in force until|terminat\w+)\b/gi,
+    /\b(?:until|till|through|expir(?:es?|y|ed|ation)|ends? on|ends|in force until|terminat\w+|dissol\w+|laps(?:ed|es)|r[au]n out|(?<!year |period |quarter )ended)\b/gi,
     'ends',
     3,
   ],
+  [/\bwould (?:have|otherwise) (?:run out|expired?|ended?|lapsed?)\b/gi, 'other', 4],
   [/\b(?:board(?: of directors)?|resol(?:ved|ution)|approved|approval)\b/gi, 'board', 3],
   [
     /\b(?:will|planned|scheduled|expected|to be held|kick-?off|next|upcoming|starting|begin(?:s|ning)?)\b/gi,

@@ -1,8 +1,9 @@
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { buildClause } from './build.js';
 import type { Context } from './context.js';
+import { NOT_RENEWED } from './endings.js';
 import { findInstruments } from './instruments.js';
-import { followed } from './mentions.js';
+import { followed, standing } from './mentions.js';
 import { withHeadline } from './titles.js';
 
 /** No sentence says more often that something is concluded. */
@@ -30,15 +31,31 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
   const clauses: AgreementClause[] = [];
   let from = 0;
   for (const match of [...text.matchAll(TRIGGER)].slice(0, MOST_VERBS)) {
-    const clause = clauseAt(context, from, match.index, match.index + match[0].length);
-    if (!clause) continue;
+    const found = clauseAt(context, from, match.index, match.index + match[0].length);
+    if (!found) continue;
+    const clause = withTopic(found, clauses.at(-1), text);
     clauses.push(clause);
     if (clause.subjects.length + clause.counterparts.length > 0) from = endOfClause(text, clause.trigger.end);
   }
   if (clauses.length === 0) clauses.push(...withoutPaper(context));
   clauses.push(...followed(context));
+  if (!title && clauses.length === 0) return standing(context);
   if (title) return withHeadline(context, clauses);
   return clauses;
+}
+
+/** AとBは、2017年に締結したMOUを更新しました: the topic before a clause that only qualifies a noun is that of the main one. */
+function withTopic(
+  clause: AgreementClause,
+  before: AgreementClause | undefined,
+  text: string,
+): AgreementClause {
+  const goesOn =
+    before?.embedded &&
+    !clause.embedded &&
+    clause.subjects.length + clause.counterparts.length === 0 &&
+    !text.slice(before.trigger.end, clause.trigger.start).includes('。');
+  return goesOn ? { ...clause, subjects: before.subjects, counterparts: before.counterparts } : clause;
 }
 
 /** 締結しており、 — a further statement begins behind the comma. */
@@ -55,6 +72,7 @@ function clauseAt(context: Context, from: number, start: number, end: number): A
   if (!near && !/締結|調印|合意|提携/.test(verb)) return undefined;
   if (/^(?:合意|更新|署名|交換|結)/.test(verb) && !near && !/提携|連携|協力/.test(text.slice(from, start)))
     return undefined;
+  if (NOT_RENEWED.test(text.slice(end - 2, end + 14))) return undefined;
   // 業務提携の締結に向けた面談: nothing is told of an agreement that there is.
   if (/^に向け|^を(?:目指|検討|予定|視野|希望)/.test(text.slice(end, end + 4))) return undefined;
   const clause = buildClause(context, { from, start, end, instrument: near });

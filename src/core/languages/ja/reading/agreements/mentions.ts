@@ -1,4 +1,5 @@
 import type { AgreementClause } from '../../../rules/agreements.js';
+import { looksLikeOrganisation } from '../names/words.js';
 import type { Context } from './context.js';
 import { listEndingAt } from './nameLists.js';
 
@@ -24,6 +25,41 @@ export function followed({ text, instruments }: Context): AgreementClause[] {
         subjects: [],
         counterparts: names,
         ...(instrument ? { instrument } : {}),
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+      },
+    ];
+  });
+}
+
+/** What is said of an agreement that there is: …との協定により, …との覚書は2024年10月31日までの期間. */
+const STANDING =
+  /^(?:に(?:より|よる|よって|基づ|沿|則)|の(?:もと|下)(?:で|、|に)|の(?:有効)?(?:期間|期限)|は[、\d]|はこれ|を(?:踏まえ|活か|生か|通じ)|も[、\d]|\)?を?更新し?、)/;
+
+/** …との協定の締結に向けて協議中: not yet one. */
+const NOT_YET = /締結(?:に向け|を目指|する予定|予定|を検討)|(?:協議|調整|検討)を(?:開始|始め|進め)|相手方/;
+
+/** 鳴海物産株式会社との包括連携協定により、取組を続けてきました: an agreement that there is, though nothing tells of its conclusion. */
+export function standing({ text, instruments }: Context): AgreementClause[] {
+  if (NOT_YET.test(text)) return [];
+  return instruments.flatMap((instrument) => {
+    if (!STANDING.test(text.slice(instrument.end, instrument.end + 10))) return [];
+    const lead = /(と)(?:の間)?の(?:[^、。はがを]{0,16}(?:に関する|における|に係る))?$/.exec(
+      text.slice(Math.max(0, instrument.start - 34), instrument.start),
+    );
+    if (!lead) return [];
+    const at = Math.max(0, instrument.start - 34) + lead.index;
+    const from = Math.max(text.lastIndexOf('。', at) + 1, text.lastIndexOf('は、', at) + 2, 0);
+    const counterparts = listEndingAt(text, at, from).filter((name) => looksLikeOrganisation(name.name));
+    if (counterparts.length === 0) return [];
+    return [
+      {
+        trigger: instrument,
+        subjects: [],
+        counterparts,
+        instrument,
         future: false,
         earlier: true,
         embedded: true,
