@@ -66,6 +66,30 @@ describe('what a part of a release is', () => {
       ),
     ],
     [
+      'What the two',
+      'heading',
+      english('**What the two sides will do**', '', '1. Lend boats', '2. Lend divers'),
+    ],
+    ['Lend boats', 'list', english('**What the two sides will do**', '', '* Lend boats', '* Lend divers')],
+    ['A biopark', 'about', english('**About Hamnvik Biopark**', 'A biopark that was founded in 2003.')],
+    [
+      'Photo:',
+      'caption',
+      english(
+        'Photo: From left to right: Ida Berg, President, Skarvik Ocean Hub; Ren Oki, Director, Hamnvik Biopark; on screen, Mayor Jo Lund.',
+      ),
+    ],
+    [
+      'Ms. Berg stated',
+      'body',
+      english('Ms. Berg stated at the ceremony: "The sea does not end at a harbour."'),
+    ],
+    [
+      'Skarvik Ocean Hub is',
+      'about',
+      lines(EN_BODY, '', 'ABOUT SKARVIK OCEAN HUB', 'Skarvik Ocean Hub is a hub that was founded in 2009.'),
+    ],
+    [
       'Media contact',
       'contact',
       english('Media contact', 'Skarvik Ocean Hub, public relations', 'Tel: 00-0000-0000'),
@@ -128,6 +152,13 @@ describe('what a part of a release is', () => {
       'heading',
       japanese('【連携内容】', '海の保全と人材の育成に関することについて協力します。'),
     ],
+    ['両者の', 'heading', japanese('**両者の取り組み**', '', '1. 海藻の調査', '2. 人材の交流')],
+    ['海に臨む', 'about', japanese('**汐見大学について**', '海に臨む総合大学です。1950年に設立されました。')],
+    [
+      '写真：',
+      'caption',
+      japanese('写真：左から、青木匠市長、戸川誠学長、立会人を務めた三浦県副知事の水野透氏、会場の皆さん。'),
+    ],
     ['お問い合わせ', 'contact', japanese('お問い合わせ', '鳴瀬市政策課　電話00-0000-0000')],
     ['鳴瀬市政策課', 'contact', japanese('お問い合わせ', '鳴瀬市政策課　電話00-0000-0000')],
     ['※数', 'notes', japanese('※数値は2021年3月のものです。')],
@@ -160,6 +191,21 @@ describe('what a part of a release is', () => {
     );
     expect(makeRelease(text, { id: 'r1' }).zones.at(-1)).toMatchObject({ kind: 'body' });
     expect(makeRelease(text, { id: 'r1' }).zones.at(-1)).not.toHaveProperty('about');
+  });
+});
+
+describe('the title of a release that has none', () => {
+  it.each([
+    [
+      'OSLO, Norway, May 2, 2021 (Hamnvik News) -- Hamnvik Biopark today signed an MOU with Skarvik Ocean Hub. It runs for two years.',
+      'Hamnvik Biopark today signed an MOU with Skarvik Ocean Hub.',
+    ],
+    [
+      '鳴瀬市は2021年4月1日、汐見大学と包括連携協定を締結しました。有効期間は3年間で、その後は1年ごとに更新されます。',
+      '鳴瀬市は2021年4月1日、汐見大学と包括連携協定を締結しました。',
+    ],
+  ])('is its first sentence, without the dateline: %s', (text, title) => {
+    expect(makeRelease(text, { id: 'r1' }).title).toBe(title);
   });
 });
 

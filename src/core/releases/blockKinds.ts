@@ -25,14 +25,16 @@ export function kindOf(
   blocks: readonly Block[],
 ): ZoneKind {
   const first = block.lines[0] as Line;
-  const afterTitle = title >= 0 && index > title;
+  // Where nothing is a title, the first paragraph stands for it.
+  const afterTitle = index > (title >= 0 ? title : firstProse) && (title >= 0 || firstProse >= 0);
   if (index === title) return 'title';
   const edge = index <= Math.max(firstProse, title) + 1 || index >= blocks.length - 4;
   if (edge && isDateline(block)) return 'dateline';
   const marked = markedKind(block, index > firstProse);
   if (marked) return marked === 'contact' && index < firstProse ? 'menu' : marked;
   if (isHeading(block, afterTitle)) return 'heading';
-  const behindTitle = afterTitle && index <= title + 2 && !blocks.slice(title + 1, index).some(isProse);
+  const behindTitle =
+    title >= 0 && afterTitle && index <= title + 2 && !blocks.slice(title + 1, index).some(isProse);
   if (behindTitle && isSubtitle(block)) return 'subtitle';
   if (isBullet(first)) return 'list';
   if (/^["“「]/.test(first.text)) return 'quotation';
@@ -55,9 +57,13 @@ function markedKind({ lines }: Block, behindProse: boolean): ZoneKind | undefine
   if (isContact) return 'contact';
   if (NOTES.test(first.text)) return 'notes';
   const short = !endsSentence(first.text) || first.text.length < 60;
-  if (CAPTION.test(first.text) && short && lines.length <= 6) return 'caption';
+  if (CAPTION.test(first.text) && (short || PHOTO.test(first.text)) && lines.length <= 6) return 'caption';
   return single && formRow(first.text) ? 'form' : undefined;
 }
+
+/** `Photo: From left to right: A, President of X; …`, however long it is. */
+const PHOTO =
+  /^[【(（■]?(?:photo|caption|pictured|写真|画像)[^.。]{0,20}(?:from (?:the )?(?:left|right)|左から|右から)/i;
 
 /** A name, a department, a line of navigation above the text. */
 const isHeaderLine = (block: Block): boolean => {

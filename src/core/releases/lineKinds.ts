@@ -4,9 +4,10 @@ import type { FoundDate } from '../text/dates.js';
 import type { Line } from './lines.js';
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
-const MARKED_HEADING = /^(?:#{1,6} |[■◆●◇□▼▽▶★◎]|【[^】]{1,40}】$|[<＜《〈][^>＞》〉]{1,40}[>＞》〉]$)/;
+const MARKED_HEADING =
+  /^(?:#{1,6} |\*\*[^*]{1,120}\*\*[:：]?$|__[^_]{1,120}__[:：]?$|[■◆●◇□▼▽▶★◎]|【[^】]{1,40}】$|[<＜《〈][^>＞》〉]{1,40}[>＞》〉]$)/;
 const BULLET =
-  /^(?:[•・·‣◦*+○]|[-–]{1,2} |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:[\d０-９]{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:[\d０-９]{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|[A-Hア-オカ-コ][ \u3000](?=[\u3040-\u9fff])|[一二三四五六七八九十]{1,2}[ \u3000](?=[\u3040-\u9fff])|[\d０-９]{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
+  /^(?:[•・·‣◦+○]|\*(?!\*)|[-–]{1,2} |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:[\d０-９]{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:[\d０-９]{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|[A-Hア-オカ-コ][ \u3000](?=[\u3040-\u9fff])|[一二三四五六七八九十]{1,2}[ \u3000](?=[\u3040-\u9fff])|[\d０-９]{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
 const IMAGE = /^\S{1,80}?\.(?:png|jpe?g|gif|webp|svg)/i;
 const HEADER =
   /^(?:for immediate release|to whom it may concern|news ?release|press ?release|news|press|media release|media alert|announcement|報道(?:関係)?(?:者)?(?:各位|資料)|報道機関各位|各\s?位|プレス\s?(?:リリース|発表資料)|ニュース\s?リリース|記者発表(?:資料)?|お知らせ|news letter|information)[\s:：]*$/;
@@ -16,7 +17,7 @@ const MENU =
 /** Whether a text has kana or kanji. */
 export const isJapaneseText = (text: string): boolean => JAPANESE.test(text);
 
-/** `■ 概要`, `# Title`, `【連携の内容】`, `＜概要＞`: a heading by its mark alone. */
+/** `■ 概要`, `# Title`, `**Partners so far**`, `【連携の内容】`, `＜概要＞`: a heading by its mark alone. */
 export const isMarkedHeading = (line: Line): boolean =>
   line.text.length <= 200 && MARKED_HEADING.test(line.text);
 
@@ -56,6 +57,9 @@ export const isUrl = (line: Line): boolean => /^<?https?:\/\/\S+>?$/.test(line.t
 /** The ends of sentences; a closing quotation mark or bracket behind them belongs to them. */
 export const endsSentence = (text: string): boolean => /[.!?。！？:：;；]["'”’」』)）\]】]*$/.test(text);
 
+const SPEAKING =
+  /\b(?:sa(?:id|ys)|stat(?:ed|es)|comment(?:ed|s)|add(?:ed|s)|remark(?:ed|s)|not(?:ed|es)|explain(?:ed|s)|replied|continued|told|wrote)\b/i;
+
 /** `label：value`, a row of a form: `締結日：令和2年7月16日`, `Date of signing: May 5, 2020`. */
 export function formRow(text: string): { label: string; valueAt: number } | undefined {
   const cell = /^\|\s*([^|]{1,40}?)\s*\|\s*(?=[^|\s-])/.exec(text);
@@ -67,6 +71,8 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
   if (!match) return undefined;
   const label = match[1] as string;
   if (/[()（）「『]/.test(label) || text.length > 160) return undefined;
+  // `Ms. Ito stated at the ceremony: "…"` is a sentence.
+  if (SPEAKING.test(label) && /^["“「]/.test(text.slice(match[0].length))) return undefined;
   if (/^(?:第?[\d０-９一二三四五六七八九十]+条?|.*年)$/.test(label)) return undefined;
   const limit = JAPANESE.test(label) ? 16 : 32;
   if (label.length > limit || /https?$/.test(label) || /[」』"”]/.test(label) || label.split(' ').length > 5)

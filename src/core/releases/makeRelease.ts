@@ -1,8 +1,9 @@
 import { LANGUAGES, type Language } from '../languages/language.js';
 import type { FoundDate } from '../text/dates.js';
 import { type DateValue, toDateValue } from '../text/dateValue.js';
+import { sentencesOf } from '../text/sentences.js';
 import { viewOf } from '../text/view.js';
-import { headerDate, wireDate } from './dateline.js';
+import { datelineLength, headerDate, wireDate } from './dateline.js';
 import { datesOf } from './lineKinds.js';
 import type { Release, ReleaseMetadata, Zone } from './release.js';
 import { zonesOf } from './zones.js';
@@ -34,13 +35,24 @@ const withDate = (publishedOn: DateValue | undefined): { publishedOn?: DateValue
   publishedOn === undefined ? {} : { publishedOn };
 
 function titleOf(text: string, zones: readonly Zone[]): string | undefined {
-  const title = zones.find((zone) => zone.kind === 'title') ?? zones.find((zone) => zone.kind === 'body');
-  if (!title) return undefined;
+  const title = zones.find((zone) => zone.kind === 'title');
+  const first = title ?? zones.find((zone) => zone.kind === 'body');
+  if (!first) return undefined;
   const words = text
-    .slice(title.start, title.end)
+    .slice(first.start, first.end)
     .replace(/^#+\s*/, '')
     .replace(/\s+/g, ' ');
-  return words.length <= 250 ? words : `${words.slice(0, 200).trimEnd()} …`;
+  return shortened(title ? words : firstSentence(words));
+}
+
+const shortened = (words: string): string =>
+  words.length <= 250 ? words : `${words.slice(0, 200).trimEnd()} …`;
+
+/** Where nothing is a title: `OSLO, May 2, 2021 -- Acme has signed …. The …` begins with what it has to say. */
+function firstSentence(paragraph: string): string {
+  const words = paragraph.slice(datelineLength(paragraph));
+  const [sentence] = sentencesOf(words);
+  return sentence ? words.slice(sentence.start, sentence.end) : words;
 }
 
 /** The language of most of a text: Japanese has kana, and two of its characters say what five Latin letters say. */

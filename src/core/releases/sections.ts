@@ -47,6 +47,6 @@ function aboutOf(block: Block): string | undefined {
     : name;
 }
 
-/** `About Medicen Paris Region`, ■SRPNについて, 会社概要. */
+/** `About Medicen Paris Region`, `**About SRPN**`, ■SRPNについて, 会社概要. */
 export const ABOUT =
-  /^(?:[■◆●◇□▼▽▶★◎#*\s【<＜《〈]*)(?:about (?<en>.{2,120}?)|(?<ja>.{2,80}?)(?:について|の?概要|とは|の?プロフィール))[】>＞》〉：:.]?$/i;
+  /^(?:[■◆●◇□▼▽▶★◎#*_\s【<＜《〈]*)(?:about (?<en>.{2,120}?)|(?<ja>.{2,80}?)(?:について|の?概要|とは|の?プロフィール))[】>＞》〉：:.*_]{0,3}$/i;

@@ -69,13 +69,15 @@ export function documentOf(release: Release): Document {
   return { release, sentences };
 }
 
-/** A zone without its mark: `# Title`, `• item`, `LYON, Sept. 14, 2022 /Wire/ -- `. */
+/** A zone without its marks: `# Title`, `**Heading**`, `• item`, `LYON, Sept. 14, 2022 /Wire/ -- `. */
 function zoneView(text: string, zone: Zone): View {
   const view = viewOf(text, zone);
-  const mark = /^[#■◆●◇□▼▽▶★◎\s]+/.exec(view.text)?.[0].length ?? 0;
+  const mark = /^(?:[#■◆●◇□▼▽▶★◎\s]|\*\*|__)+/.exec(view.text)?.[0].length ?? 0;
+  const tail = zone.kind === 'heading' ? (/(?:\*\*|__)[:：]?$/.exec(view.text)?.[0].length ?? 0) : 0;
   const lead =
     zone.kind === 'list' ? bulletLength(view.text) : zone.kind === 'body' ? datelineLength(view.text) : mark;
-  return lead > 0 && lead < view.text.length ? sliceView(view, { start: lead, end: view.text.length }) : view;
+  const end = view.text.length - tail;
+  return lead + tail > 0 && lead < end ? sliceView(view, { start: lead, end }) : view;
 }
 
 function cut(span: Span): Span[] {
