@@ -17,6 +17,11 @@ const KINDS: readonly [RegExp, CountClass][] = [
 const UNLIMITED =
   /\b(?:domestic (?:or|and) (?:international|overseas|foreign)|organi[sz]ations?|partners?|institutions?|life science)\b/i;
 
+/** `the second partner overseas`, `the fifth partner of the hub outside Japan`. */
+const ABROAD_BEHIND =
+  /^(?: (?:of|for) (?:(?! and )[\p{L}\p{N}'&. -]){1,40}?)? (?:overseas|abroad|outside (?:of )?Japan)\b/u;
+const PAPER_OR_PARTNER = /partner|agreement|MO[UC]|memorand|alliance/i;
+
 /** `with a Japanese university`: those of one country only. */
 const NATIONAL =
   /\b\p{Lu}\p{L}+(?:ese|ish|an|ch|ic) (?:universit|college|compan|firm|school|partner|institution|organi[sz]ation|municipal|city)/u;
@@ -47,6 +52,7 @@ interface Numbered {
 export function ordinalClass(text: string, { words, head, start, end }: Numbered): CountClass | undefined {
   const behind = text.slice(end, end + 80);
   if (NO_COUNT.test(behind)) return undefined;
+  if (PAPER_OR_PARTNER.test(head) && ABROAD_BEHIND.test(behind)) return 'overseas';
   const lead = text.slice(Math.max(0, start - 40), start);
   if (/\b(?:for the (?:city|prefecture|company|university|partner)|according)\b[^.]{0,30}$/i.test(lead))
     return undefined;

@@ -6,7 +6,7 @@ const KIND =
   '(?:domestic|overseas|international|foreign|partner|cooperation|cooperating|alliance|Japanese|business|and|or|life science|other|both|municipal)';
 
 const PARTNERS = new RegExp(
-  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner (?:organi[sz]ations|institutions|universities))\\b(?: at home and abroad)?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?(?:, (${CARDINAL_SOURCE}) of (?:them|which) (?:are )?(?:overseas|abroad|foreign))?`,
+  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner (?:organi[sz]ations|institutions|universities))\\b(?: at home and abroad| (overseas|abroad|outside Japan)(?! or\\b))?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?(?:,? (?:and )?(${CARDINAL_SOURCE}) of (?:them|these|which|whom) (?:are )?(?:overseas|abroad|foreign|outside Japan)|, (${CARDINAL_SOURCE}) are (?:overseas|abroad|foreign|outside Japan))?`,
   'gi',
 );
 
@@ -21,12 +21,17 @@ export function totals(text: string): FoundCount[] {
     if (number === undefined || number < 2 || number > MOST || !countsPartners(match, before)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     return [
-      { ...span, form: 'total' as const, number, countClass: totalClass(match[2] ?? '') },
-      ...partOfTotal(match[6], span, 'overseas'),
+      {
+        ...span,
+        form: 'total' as const,
+        number,
+        countClass: totalClass(`${match[2] ?? ''} ${match[4] ?? ''}`),
+      },
+      ...partOfTotal(match[7] ?? match[8], span, 'overseas'),
       ...partOfTotal(
-        match[4],
-        { ...span, start: span.start + match[0].lastIndexOf(match[4] ?? '') },
-        /domestic/i.test(match[5] ?? '') ? 'domestic' : 'overseas',
+        match[5],
+        { ...span, start: span.start + match[0].lastIndexOf(match[5] ?? '') },
+        /domestic/i.test(match[6] ?? '') ? 'domestic' : 'overseas',
       ),
     ];
   });
@@ -38,16 +43,20 @@ const MOST = 5000;
 /** Whether the number is of partners, and of all: not `met with 12 organizations`, not `3 more partners`. */
 function countsPartners(match: RegExpMatchArray, before: string): boolean {
   const within = CONTEXT.test(before);
-  const saysSo = /partner/i.test(match[0]) || match[4] !== undefined;
+  const saysSo = /partner/i.test(match[0]) || match[5] !== undefined;
   if (!saysSo && !within && !/domestic and|overseas and/i.test(match[2] ?? '') && !/abroad$/i.test(match[0]))
     return false;
-  if (/\b(?:with|of|among|by) (?:\w+ )?$/.test(before) && !within && match[4] === undefined) return false;
+  if (/\b(?:with|of|among|by) (?:\w+ )?$/.test(before) && !within && match[5] === undefined) return false;
   return !/\b(?:additional|other|new|more|another|joined|following|potential)\b[^.]{0,12}$/i.test(before);
 }
 
 /** `overseas partners` are a class of their own, `domestic and overseas partners` are all. */
 function totalClass(kinds: string): FoundCount['countClass'] {
-  if (/\b(?:overseas|foreign)\b/i.test(kinds) && !/domestic|japan/i.test(kinds)) return 'overseas';
+  if (
+    /\b(?:overseas|foreign|abroad|outside Japan)\b/i.test(kinds) &&
+    !/domestic|(?<!outside )japan/i.test(kinds)
+  )
+    return 'overseas';
   return /\bdomestic\b/i.test(kinds) && !/overseas|international|foreign/i.test(kinds)
     ? 'domestic'
     : 'partner';

@@ -15,9 +15,21 @@ const COUNTED_BEHIND =
 
 /** 今般のMPRとの提携で16例目 · 海外の協定校としては22校目 · 企業との協定は4社目, each with the class that it counts. */
 export function ordinals(text: string): FoundCount[] {
-  if (!ABOUT.test(text)) return [];
-  return [...text.matchAll(ORDINAL)].flatMap((match) => ordinalAt(text, match) ?? []);
+  const about = ABOUT.test(text);
+  return [...text.matchAll(ORDINAL)].flatMap((match) =>
+    about || isOfClass(text, match.index, match.index + match[0].length)
+      ? (ordinalAt(text, match) ?? [])
+      : [],
+  );
 }
+
+/** 海外の団体としてはXに続く2例目です, 海外では2例目、…: partners, though no word says so; 海外では3例目の症例 is none. */
+const isOfClass = (text: string, start: number, end: number): boolean =>
+  /例目|団体目|機関目/.test(text.slice(start, end)) &&
+  /(?:海外|国外|自治体)(?:の(?:団体|機関|組織))?(?:では|とは|として|との)[^。]{0,40}$/.test(
+    text.slice(Math.max(0, start - 70), start),
+  ) &&
+  /^(?:$|[、。～~]|で(?:す|あ)|と(?:な|い))/.test(text.slice(end));
 
 function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefined {
   const number = kanjiToNumber(match[1] as string);

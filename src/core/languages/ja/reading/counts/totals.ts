@@ -14,6 +14,11 @@ const PARTNERS_BEHIND =
 const PARTNERS_BEFORE =
   /(?:(?:提携|連携|協力|パートナー)(?:先|団体|機関|数)?|協定(?:締結)?(?:校|先|大学|企業|団体|機関|自治体)|締結(?:先|企業|団体|自治体))(?:の数|数)?(?:は|が|を)[^、。]{0,10}$|(?:提携|連携|協力|締結)先?(?:団体|機関)?(?:数)?[:：]?\s?$/;
 
+/** …は9団体|で、このうち4団体が海外です · 提携先9団体|のうち、海外は4団体です. */
+const PART_BEHIND = new RegExp(
+  `^(?:で、|となり、|に上り、|の)?(?:この|その)?うち、?(?:(?:海外|国外)(?:の(?:団体|機関))?(?:は|が)(${NUMBER_SOURCE})${UNIT}|(${NUMBER_SOURCE})${UNIT}(?:が|は)(?:海外|国外))`,
+);
+
 /** 海外8団体を含む16団体と提携 → 16 partners, 8 of them overseas. */
 export function totals(text: string): FoundCount[] {
   const found: FoundCount[] = [];
@@ -39,6 +44,16 @@ export function totals(text: string): FoundCount[] {
       number,
       countClass: totalClass(match[3] ?? '', match[5] ?? '', before),
     });
+    const apart = part === undefined ? PART_BEHIND.exec(text.slice(end, end + 30)) : null;
+    const overseas = kanjiToNumber(apart?.[1] ?? apart?.[2] ?? '');
+    if (overseas !== undefined && overseas < number)
+      found.push({
+        start: end,
+        end: end + (apart?.[0].length ?? 0),
+        form: 'total',
+        number: overseas,
+        countClass: 'overseas',
+      });
     const partNumber = part === undefined ? undefined : kanjiToNumber(part);
     if (partNumber !== undefined)
       found.push({
