@@ -14,6 +14,19 @@ export interface Config {
   readonly releasesDir?: string;
   /** The folder of what is kept between two runs. */
   readonly dataDir: string;
+  /** The address of a PostgreSQL database; without it, SQLite in `dataDir`. */
+  readonly databaseUrl?: string;
+  readonly questionLog: {
+    readonly isOn: boolean;
+    /** Questions are forgotten after so many days. */
+    readonly days: number;
+  };
+  readonly slack: {
+    readonly botToken?: string;
+    readonly appToken?: string;
+    readonly signingSecret?: string;
+  };
+  readonly discord: { readonly token?: string };
   readonly logLevel: LogLevel;
   /** Any value: the terminal shows no colours. */
   readonly noColor?: string;
@@ -23,6 +36,11 @@ export interface Config {
 export type ConfigResult =
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'wrong'; readonly sentences: readonly string[] };
+
+const DAYS = 'which is no number of days: write a whole number from 1 to 9999, or leave it empty';
+
+/** Variables whose value is shown to nobody. */
+const SECRET: readonly string[] = ['DATABASE_URL'];
 
 /** Every variable that is read, with its default; `.env.example` documents each. */
 const variables = (folder: string) =>
@@ -43,6 +61,24 @@ const variables = (folder: string) =>
         (path) => isFolder(path) !== false,
         'which is a file: name a folder (it need not exist yet), or leave it empty',
       ),
+    DATABASE_URL: z
+      .string()
+      .regex(
+        /^postgres(?:ql)?:\/\/[^\s]+$/,
+        'is no address of a PostgreSQL database: write it as postgresql://user:password@host/database, or leave it empty',
+      )
+      .optional(),
+    QUESTION_LOG: z.enum(['on', 'off'], 'which is neither: write on or off, or leave it empty').default('on'),
+    QUESTION_LOG_DAYS: z
+      .string()
+      .regex(/^\d{1,4}$/, DAYS)
+      .transform(Number)
+      .refine((days) => days > 0, DAYS)
+      .default(90),
+    SLACK_BOT_TOKEN: z.string().optional(),
+    SLACK_APP_TOKEN: z.string().optional(),
+    SLACK_SIGNING_SECRET: z.string().optional(),
+    DISCORD_TOKEN: z.string().optional(),
     LOG_LEVEL: z
       .enum(LOG_LEVELS, `which is no level: write one of ${LOG_LEVELS.join(', ')}, or leave it empty`)
       .default('warn'),
@@ -67,20 +103,31 @@ export function readConfig(
   if (!parsed.success) {
     const sentences = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `${name} is "${values[name]}", ${message}.`;
+      return SECRET.includes(name) ? `${name} ${message}.` : `${name} is "${values[name]}", ${message}.`;
     });
     return { kind: 'wrong', sentences };
   }
-  const { RELEASES_DIR, MUSUBI_DATA_DIR, LOG_LEVEL, NO_COLOR } = parsed.data;
+  return { kind: 'config', config: configOf(parsed.data) };
+}
+
+function configOf(values: z.infer<ReturnType<typeof variables>>): Config {
+  const { RELEASES_DIR: releasesDir, DATABASE_URL: databaseUrl, NO_COLOR: noColor } = values;
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, DISCORD_TOKEN: token } = values;
+  const { SLACK_SIGNING_SECRET: signingSecret } = values;
   return {
-    kind: 'config',
-    config: {
-      ...(RELEASES_DIR !== undefined && { releasesDir: RELEASES_DIR }),
-      dataDir: MUSUBI_DATA_DIR,
-      logLevel: LOG_LEVEL,
-      ...(NO_COLOR !== undefined && { noColor: NO_COLOR }),
-    },
+    ...set({ releasesDir, databaseUrl, noColor }),
+    dataDir: values.MUSUBI_DATA_DIR,
+    questionLog: { isOn: values.QUESTION_LOG === 'on', days: values.QUESTION_LOG_DAYS },
+    slack: set({ botToken, appToken, signingSecret }),
+    discord: set({ token }),
+    logLevel: values.LOG_LEVEL,
   };
+}
+
+/** Without what is undefined. */
+function set<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 type EnvFile = { readonly kind: 'values'; readonly values: Record<string, string> };

@@ -18,9 +18,42 @@ function config(environment: Record<string, string>): Config {
   return result.config;
 }
 
+const defaults = (): Config => ({
+  dataDir: join(folder, '.musubi'),
+  questionLog: { isOn: true, days: 90 },
+  slack: {},
+  discord: {},
+  logLevel: 'warn',
+});
+
 describe('the configuration', () => {
   it('needs nothing', () => {
-    expect(config({})).toEqual({ dataDir: join(folder, '.musubi'), logLevel: 'warn' });
+    expect(config({})).toEqual(defaults());
+  });
+
+  it('takes a database, a log of questions, and tokens', () => {
+    const set = {
+      DATABASE_URL: 'postgresql://musubi:secret@db/musubi',
+      QUESTION_LOG: 'off',
+      QUESTION_LOG_DAYS: '7',
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      DISCORD_TOKEN: 'a.b.c',
+    };
+    expect(config(set)).toMatchObject({
+      databaseUrl: set.DATABASE_URL,
+      questionLog: { isOn: false, days: 7 },
+      slack: { botToken: 'xoxb-1' },
+      discord: { token: 'a.b.c' },
+    });
+  });
+
+  it('tells nobody the password of a database', () => {
+    const result = readConfig({ DATABASE_URL: 'mysql://musubi:secret@db/musubi' }, folder);
+    expect(result).toMatchObject({
+      kind: 'wrong',
+      sentences: [expect.stringMatching(/^DATABASE_URL is no address of a PostgreSQL database: write it/)],
+    });
+    expect(JSON.stringify(result)).not.toContain('secret');
   });
 
   it('takes an empty variable for an unset one', () => {
@@ -58,6 +91,9 @@ describe('the configuration', () => {
       { LOG_LEVEL: 'loud' },
       /^LOG_LEVEL is "loud", which is no level: write one of trace, debug/,
     ],
+    ['a switch', { QUESTION_LOG: 'yes' }, /^QUESTION_LOG is "yes", which is neither: write on or off/],
+    ['no days', { QUESTION_LOG_DAYS: '0' }, /^QUESTION_LOG_DAYS is "0", which is no number of days: /],
+    ['days in words', { QUESTION_LOG_DAYS: 'ten' }, /^QUESTION_LOG_DAYS is "ten", which is no number/],
   ])('says in a sentence what does not hold: %s', (_, environment, sentence) => {
     const result = readConfig(environment as Record<string, string>, folder);
     expect(result).toMatchObject({ kind: 'wrong', sentences: [expect.stringMatching(sentence)] });
@@ -90,6 +126,6 @@ describe('.env.example', () => {
 
   it('copied as it is, it changes nothing', () => {
     writeFileSync(join(folder, '.env'), example);
-    expect(config({})).toEqual({ dataDir: join(folder, '.musubi'), logLevel: 'warn' });
+    expect(config({})).toEqual(defaults());
   });
 });

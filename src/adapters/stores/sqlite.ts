@@ -41,8 +41,25 @@ export async function openSqlite(dataDir: string): Promise<Engine> {
       const now = await stat(file).catch(() => undefined);
       if (now?.ino !== opened.ino) throw replaced(file);
     },
-    close: () => db.destroy(),
+    close: async () => {
+      giveBack(database);
+      await db.destroy();
+    },
   };
+}
+
+/**
+ * Lets go of the file at once: a connection that is only closed keeps its lock until the last of its
+ * statements is collected. Out of WAL first, in which an exclusive lock stays.
+ */
+function giveBack(database: Database.Database): void {
+  try {
+    database.exec('pragma journal_mode = delete');
+    database.exec('pragma locking_mode = normal');
+    database.prepare('select count(*) from sqlite_master').all();
+  } catch {
+    // A disk that is full or gone: the lock ends with the process.
+  }
 }
 
 /** A backup, to be read. Throws where it is damaged, or no backup of Musubi's. */
