@@ -13,6 +13,8 @@ export function countryOfName(name: string): string | undefined {
   const folded = foldName(name);
   const embassy = /^([a-z]{2})@embassy/.exec(nameKey(name))?.[1];
   if (embassy !== undefined) return embassy.toUpperCase();
+  // カンポビアンコ県, ボルダレーナ市: what is written in katakana alone is a place abroad.
+  if (/^[\p{Script=Katakana}ー・]+\p{Script=Han}$/u.test(folded)) return undefined;
   const kind = kindOfName(folded);
   if (kind === 'prefecture') return 'JP';
   if (isJapanese(folded)) return kind === 'municipality' || JAPANESE_LEGAL.test(folded) ? 'JP' : undefined;

@@ -169,6 +169,13 @@ describe('名前が何であるか', () => {
     ['以下「LP」', undefined],
     ['理事長:青木 匠', undefined],
     ['白鷺県鳴瀬市、以下「会」', '白鷺県鳴瀬市'],
+    ['デンマーク', 'デンマーク'],
+    ['オランダ・ロッテルダム、以下「LP」', 'オランダ・ロッテルダム'],
+    ['Skarvik Ocean Hub、ノルウェー', 'ノルウェー'],
+    ['台湾', '台湾'],
+    ['英国スコットランド', '英国スコットランド'],
+    ['フランス語', undefined],
+    ['海外', undefined],
   ])('(%s): %s', (bracket, expected) => {
     const found = locationIn(bracket);
     expect(found && bracket.slice(found.start, found.end)).toBe(expected);

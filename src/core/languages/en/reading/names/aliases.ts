@@ -1,3 +1,5 @@
+import { looksLikeOrganisation } from './kinds.js';
+
 const HEREINAFTER =
   /\b(?:hereinafter|hereafter|henceforth|referred to (?:below |hereinafter )?as|known as|abbreviated as|called)(?: referred to as| called|,)? ?(?:the )?"([^"]{2,40})"/i;
 
@@ -9,7 +11,8 @@ const FORMERLY =
 
 /**
  * The other names that a bracket behind a name gives it:
- * `head office: Tokyo; hereinafter "LINK-J"` → LINK-J · `"Northpine"` → Northpine · `MPR` → MPR ·
+ * `head office: Tokyo; hereinafter "LINK-J"` → LINK-J · `"Northpine"` → Northpine ·
+ * `Bergen, Norway; "NP"` → NP · `MPR` → MPR ·
  * `BRI, presently the Foundation … at Kobe` → both · `平戸大島市` → the name in the other script.
  */
 export function aliasesIn(bracket: string, name: string): string[] {
@@ -20,10 +23,11 @@ export function aliasesIn(bracket: string, name: string): string[] {
   };
   add(HEREINAFTER.exec(bracket)?.[1] ?? HEREINAFTER_BARE.exec(bracket)?.[1]);
   if (aliases.length === 0) {
-    const quoted = /^(?:the )?"([^"]{2,40})"$/.exec(bracket.trim())?.[1];
-    const [first = ''] = bracket.split(/[;,]/);
+    const parts = bracket.split(/[;,]/).map((part) => part.trim());
+    const quoted = parts.flatMap((part) => /^(?:or )?(?:the )?"([^"]{2,40})"$/.exec(part)?.[1] ?? [])[0];
+    const [first = ''] = parts;
     if (quoted) add(quoted);
-    else if (isShortName(first.trim())) add(first);
+    else if (isShortName(first) && canBeShortFor(first, name)) add(first);
     else if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,30}$/u.test(bracket.trim()))
       add(bracket);
   }
@@ -35,3 +39,15 @@ export function aliasesIn(bracket: string, name: string): string[] {
 const isShortName = (text: string): boolean =>
   /^[A-Z][A-Za-z]*[A-Z][A-Za-z0-9&.-]{0,12}$|^[A-Z]{2,10}$/.test(text) &&
   !/^(?:USA|UK|US|EU|CEO|CFO|COO|CTO|MOU|MOC|LOI|MoU|NYSE|NASDAQ|TSE|TYO)$/.test(text);
+
+/**
+ * `SHC` behind a house stands for it; behind a person it is whom the person speaks for. A name that no class word
+ * makes a house is abbreviated only by letters that it has, in order.
+ */
+function canBeShortFor(short: string, name: string): boolean {
+  if (looksLikeOrganisation(name)) return true;
+  const letters = short.replace(/[^A-Za-z]/g, '').toLowerCase();
+  let at = 0;
+  for (const letter of name.toLowerCase()) if (letter === letters[at]) at++;
+  return at === letters.length;
+}

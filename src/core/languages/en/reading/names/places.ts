@@ -88,6 +88,7 @@ export function countryIn(place: string): string | undefined {
   return (
     SHORT[last] ??
     COUNTRIES.get(last) ??
+    COUNTRIES.get(last.replace(/^the /, '')) ??
     COUNTRIES.get(plain) ??
     (within === undefined ? undefined : SHORT[within])
   );
@@ -100,13 +101,35 @@ const PLACES = new Set(
 /** Whether the name is a country, a continent or the adjective of one: `France`, `Danish`, `U.S.`. */
 export const isPlace = (name: string): boolean => PLACES.has(name.replace(/\.$/, '').toLowerCase());
 
-/** `location: Paris, France` · `head office: Takamatsu, Kagawa` · `Ueda City, Nagano; CEO: …`. */
+/** `location: Paris, France` · `head office: Takamatsu, Kagawa` · `Bergen, Norway; "NP"`. */
 export function locationIn(bracket: string): Span | undefined {
   const labelled =
     /\b(?:location|head ?office|headquarters|headquartered in|based in|located in|address|main office)\s*:? ?([^;:()]{2,80}?)(?=;|$|, (?:hereinafter|president|chairman|CEO)|\. )/i.exec(
       bracket,
     );
-  if (!labelled) return undefined;
+  if (!labelled) return bareLocation(bracket);
   const start = labelled.index + labelled[0].indexOf(labelled[1] as string);
   return { start, end: start + (labelled[1] as string).length };
 }
+
+/** `"HOP"; Kirkwall, Scotland`, `the Netherlands`: a part without a label that ends in a country. */
+function bareLocation(bracket: string): Span | undefined {
+  let start = 0;
+  for (const part of bracket.split(';')) {
+    const words = /^\s*(.*?)(?:, hereinafter.*)?\s*$/.exec(part)?.[1] ?? '';
+    if (PLACE_WORDS.test(words) && isCountry(words.split(',').at(-1) ?? '')) {
+      const from = start + part.indexOf(words);
+      return { start: from, end: from + words.length };
+    }
+    start += part.length + 1;
+  }
+  return undefined;
+}
+
+/** At most three parts of a few capitalised words: `Brest, Brittany, France`. */
+const PLACE_WORDS = /^(?:the )?\p{Lu}[\p{L}. '-]{1,30}(?:, (?:the )?\p{Lu}[\p{L}. '-]{1,30}){0,2}$/u;
+
+const isCountry = (words: string): boolean => {
+  const plain = words.trim().replace(/\.$/, '').toLowerCase();
+  return (SHORT[plain] ?? COUNTRIES.get(plain.replace(/^the /, ''))) !== undefined;
+};

@@ -1,5 +1,10 @@
+import { countryIn } from './places.js';
+import { looksLikeOrganisation } from './words.js';
+
 const HEREINAFTER =
   /以下[、,:]?\s*(?:(?:単に|総称して|それぞれ))?\s*(?:[「『"]([^」』"]{1,40})[」』"]|([^\s、。,;「」]{1,20}?)(?=という|と(?:いう|表記|称|略)|$|[、,;]))/;
+
+const NOT_AN_ALIAS = /^(?:CEO|CFO|COO|MOU|MOC|LOI|USA|UK|US|EU|IT|AI|EV|ICT|DX|QOL|SDGs)$/;
 
 const LATIN = /^[A-Z][A-Za-z0-9&.'’ -]{1,60}$/;
 
@@ -21,16 +26,22 @@ export function aliasesIn(bracket: string, name: string): string[] {
   };
   const match = HEREINAFTER.exec(bracket);
   add(match?.[1] ?? match?.[2]);
-  if (!/[:：]/.test(bracket)) {
-    for (const part of bracket.split(/[、,;；]/)) {
-      const words = part.trim();
-      if (
-        LATIN.test(words) &&
-        !/^(?:CEO|CFO|COO|MOU|MOC|LOI|USA|UK|US|EU|IT|AI|EV|ICT|DX|QOL|SDGs)$/.test(words)
-      )
-        add(words);
-    }
+  for (const [index, part] of bracket.split(/[、,;；]/).entries()) {
+    const words = part.trim();
+    if (LATIN.test(words) && !NOT_AN_ALIAS.test(words)) add(words);
+    else if (index === 0 && isGloss(words, name)) add(words);
   }
   add(/(?:現|旧|略称|通称|英語?名|英文名称|愛称)[・:： 、]?\s*([^、,;。()]{2,60})/.exec(bracket)?.[1]);
   return aliases;
 }
+
+/** Chignecto Tidal Centre（チグネクト潮力センター、所在地:…）: a Latin name told in Japanese, before anything else. */
+const isGloss = (words: string, name: string): boolean =>
+  /^[\x20-\x7e\u00c0-\u024f]+$/.test(name) &&
+  /^[\p{Script=Han}\p{Script=Katakana}ー・々ヶの ]{4,40}$/u.test(words) &&
+  countryIn(words) === undefined &&
+  (looksLikeOrganisation(words) || ORGANISATION_IN_KATAKANA.test(words));
+
+/** Words of foreign houses, where no class word in kanji ends the name: ヴァーデハウ・エネルギーパーク. */
+const ORGANISATION_IN_KATAKANA =
+  /(?:バレー|ヴァレー|リージョン|キャンパス|テクノロジーズ?|システムズ?|ソリューションズ?|エナジー|エネルギーズ?|インダストリーズ|ワークス|ファーマ|バイオテック|ポート|ラボ(?:ラトリーズ?)?|インスティテュート|ユニバーシティ|ファウンデーション|トラスト|ファンド|アソシエーション|カウンシル|エージェンシー|オーソリティ|ディストリクト|プラットフォーム|イニシアティブ|コーポレーション|カンパニー|ゲートウェイ|ベイ|シティ|ガレージ)$/;

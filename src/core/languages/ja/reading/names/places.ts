@@ -31,12 +31,23 @@ export function countryIn(place: string): string | undefined {
   return /^(?:東京都|北海道|(?:京都|大阪)府|[^\s、]{2,3}県)/.test(place) ? 'JP' : undefined;
 }
 
+/** デンマーク, オランダ・ロッテルダム, 仏国パリ: a country, and a place in it at most. */
+const isAbroad = (part: string): boolean =>
+  /^[\p{Script=Han}\p{Script=Katakana}ー・]{2,20}$/u.test(part) &&
+  !/[語人側]$/.test(part) &&
+  (countryIn(part) ?? 'JP') !== 'JP';
+
 /** 所在地:仏国パリ, 本社:東京都中央区; a bare place name such as 福岡市. */
 export function locationIn(bracket: string): Span | undefined {
   const labelled = /(?:所在地|本社|本部|本店|住所|拠点)[:：]\s?([^、,;()]{2,40})/.exec(bracket);
   if (labelled) {
     const start = labelled.index + labelled[0].length - (labelled[1] as string).length;
     return { start, end: start + (labelled[1] as string).length };
+  }
+  const country = bracket.split(/[、,;；]/).find((part) => isAbroad(part));
+  if (country !== undefined) {
+    const start = bracket.indexOf(country);
+    return { start, end: start + country.length };
   }
   const bare = /^([^、,;:：「」()]{1,14}(?:都|道|府|県|市|区|町|村|州))(?=$|、)/.exec(bracket);
   return bare ? { start: 0, end: (bare[1] as string).length } : undefined;
