@@ -20,7 +20,9 @@ export interface TimeConstraint {
 
 /** The filter that the slots and signals of a question make; parties aside. */
 export function filterOf(parsed: ParsedQuestion): Filter {
-  const countries = [...new Set(slotsOf(parsed, 'country').map(({ code }) => code))];
+  // Partners outside Japan, 日本以外の団体: the country is named for what is not meant.
+  const isMeant = (code: string): boolean => code !== 'JP' || !parsed.signals.has('overseas');
+  const countries = [...new Set(slotsOf(parsed, 'country').map(({ code }) => code))].filter(isMeant);
   const kinds = slotsOf(parsed, 'kinds').flatMap((slot) => slot.kinds);
   const region = slotsOf(parsed, 'region')[0]?.region;
   const { signals } = parsed;
