@@ -161,7 +161,12 @@ export type Content =
     }
   | { readonly type: 'capabilities' }
   /** A value that was looked for in the text, and not read into the ledger. */
-  | { readonly type: 'extracted'; readonly value: string };
+  | {
+      readonly type: 'extracted';
+      readonly values: readonly ShownValue[];
+      /** Where yes or no is asked: which of them the quoted words say. */
+      readonly holds?: boolean;
+    };
 
 export interface ComparedRow {
   readonly attribute: AttributeName;

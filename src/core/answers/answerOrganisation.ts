@@ -9,7 +9,7 @@ import { dayRange } from '../text/dateValue.js';
 import type { Answer, ValueContent } from './answer.js';
 import { answerCount } from './answerCount.js';
 import { type AnswerContext, answered } from './answered.js';
-import { answerSearch, type SearchContext } from './answerSearch.js';
+import { answerSearch, type SearchContext } from './search/answerSearch.js';
 import { areContradicted, figuresFor } from './figures.js';
 import { noMatch, unstated } from './refusals.js';
 import { organisationOf } from './subjects.js';

@@ -9,8 +9,9 @@ import { answerOrder } from './answerOrder.js';
 import { answerOrganisation } from './answerOrganisation.js';
 import { answerOffice, answerStatements, answerWhoSaid } from './answerPeople.js';
 import { answerRelation } from './answerRelation.js';
-import { answerSearch, answerSourceOf, type SearchContext } from './answerSearch.js';
+import { answerSourceOf } from './answerSource.js';
 import { answerPartnershipValue } from './answerValue.js';
+import { answerSearch, type SearchContext } from './search/answerSearch.js';
 
 /** The answer to a query, from the ledger, and from the text where the ledger has nothing to say. */
 export function answerQuery(query: Query, context: SearchContext): Answer {

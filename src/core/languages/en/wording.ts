@@ -140,7 +140,11 @@ export const WORDING: Wording = {
         : `The newest release, “${clean(release.title)}”, announces no agreement.`,
     capabilities: () =>
       'Ask about the partnerships in the releases: when and what was signed, for how long, who signed and what was said, how many partners there are and which, in English or Japanese.',
-    extracted: ({ value: found }) => `The release says: ${clean(found)}.`,
+    extracted: ({ values, holds }, names) => {
+      const told = join(unique(values.map((one) => clean(value(one, names)))));
+      if (holds === undefined) return `The release says: ${told}.`;
+      return `${holds ? 'Yes' : 'No'}: the release says “${told}”`;
+    },
   },
   refusals: {
     'unknown party': ({ names: unknown }) => `No: none of the releases names ${join(unknown)}.`,

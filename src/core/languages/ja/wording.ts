@@ -132,7 +132,10 @@ export const WORDING: Wording = {
         : `最新のリリース「${clean(release.title)}」は、提携を発表していません。`,
     capabilities: () =>
       'リリースにある提携について質問できます。いつ何を締結したか、期間、署名者や発言、提携先の数や一覧などを、日本語でも英語でもお尋ねください。',
-    extracted: ({ value: found }) => `リリースには「${clean(found)}」とあります。`,
+    extracted: ({ values, holds }, names) => {
+      const told = join(unique(values.map((one) => clean(value(one, names)))));
+      return `${holds === undefined ? '' : holds ? 'はい。' : 'いいえ。'}リリースには「${told}」とあります。`;
+    },
   },
   refusals: {
     'unknown party': ({ names: unknown }) =>

@@ -1,0 +1,130 @@
+import type { Unit } from '../../languages/asking.js';
+import { NEGATION as EN_NEGATION, REASON as EN_REASON } from '../../languages/en/questions/clauses.js';
+import { NEGATION as JA_NEGATION, REASON as JA_REASON } from '../../languages/ja/questions/clauses.js';
+import { hasJapanese } from '../../questions/latinTokens.js';
+import type { ShownValue } from '../answer.js';
+import type { Catalogue } from '../catalogue.js';
+import { daysOf } from './dates.js';
+import type { FoundLine, Sought } from './find.js';
+import type { Found } from './found.js';
+import type { Line } from './lines.js';
+import { numberOf, numbersIn } from './numbers.js';
+import { peopleIn } from './people.js';
+import { placesIn } from './places.js';
+import { placesOf } from './terms.js';
+
+/** What a line says to the question: values with their places in it, and whether it says yes or no. */
+export interface Extracted {
+  readonly values: readonly Found[];
+  readonly holds?: boolean;
+}
+
+/** Whether a line has anything of the wanted sort at all. */
+export function holdsWanted(line: Line, { question }: Sought, catalogue: Catalogue): boolean {
+  switch (question.wanted) {
+    case 'day':
+      return daysOf(line).length > 0;
+    case 'number':
+      return numbersIn(line.view.text).length > 0;
+    case 'person':
+      return peopleIn(line.release.id, line.span, catalogue).length > 0;
+    default:
+      return true;
+  }
+}
+
+/** The value of the wanted sort in a line; undefined where it has none or several that might be it. */
+export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue): Extracted | undefined {
+  const { line } = found;
+  switch (sought.question.wanted) {
+    case 'day':
+      return nearest(daysOf(line), line, sought);
+    case 'number':
+      return one(labelled(line, sought) ?? numberOf(line, headOf(sought), sought.question.unit));
+    case 'place':
+      return one(labelled(line, sought)) ?? nearest(placesIn(line), line, sought);
+    case 'person':
+      return personOf(line, catalogue);
+    case 'truth':
+      return { values: [whole(line)], holds: !isDenied(line, sought) };
+    case 'reason':
+      return (hasJapanese(line.view.text) ? JA_REASON : EN_REASON).test(line.view.text)
+        ? { values: [whole(line)] }
+        : undefined;
+    default:
+      return one(labelled(line, sought));
+  }
+}
+
+const one = (found: Found | undefined): Extracted | undefined => found && { values: [found] };
+
+const whole = ({ view }: Line): Found => ({
+  start: 0,
+  end: view.text.length,
+  value: { type: 'text', value: view.text },
+});
+
+const headOf = ({ head, terms }: Sought): Sought['terms'] => (head.length > 0 ? head : terms);
+
+/** `| Amount | 2.1 billion yen |`, 定員:80名: what stands behind the label that is asked for. */
+const LABELLED = /^[-・*|\s\d().]{0,6}([^|:：\n]{2,40}?) ?(?:\||[:：](?!\/\/)) ?([^|\n]{1,120}?)[ |]*$/;
+
+function labelled(line: Line, sought: Sought): Found | undefined {
+  if (line.kind === 'title' || line.kind === 'heading') return undefined;
+  const { text } = line.view;
+  const match = LABELLED.exec(text);
+  const [, label = '', value = ''] = match ?? [];
+  if (!match || value === '') return undefined;
+  const head = headOf(sought);
+  const places = head.filter((term) => placesOf(term, line.words.folded).some((place) => place < label.length + 6));
+  if (places.length * 2 < head.length || places.length === 0) return undefined;
+  const { wanted } = sought.question;
+  if (wanted === 'number' && !/[0-9０-９]/.test(value)) return undefined;
+  const start = text.indexOf(value, match[0].indexOf(label) + label.length);
+  return { start, end: start + value.length, value: { type: 'text', value } satisfies ShownValue };
+}
+
+/** The value that stands nearest to what is asked about; two that are a range go together. */
+function nearest(found: readonly Found[], line: Line, sought: Sought): Extracted | undefined {
+  const [first, second] = found;
+  if (!first) return undefined;
+  if (!second) return { values: [first] };
+  if (found.length === 2 && isRange(line.view.text.slice(first.end, second.start))) return { values: [first, second] };
+  const places = headOf(sought).flatMap((term) => placesOf(term, line.words.folded));
+  if (places.length === 0) return undefined;
+  const distance = ({ start, end }: Found): number =>
+    Math.min(...places.map((place) => (place < start ? start - place : place - end)));
+  const [best, next] = [...found].sort((a, b) => distance(a) - distance(b));
+  if (!best || (next && distance(next) < distance(best) + 12)) return undefined;
+  return { values: [best] };
+}
+
+/** `from January 16 to February 3`, 10月12日~17日. */
+const isRange = (between: string): boolean => /^ ?(?:to|and|until|through|-|–|~|から|～|〜|より)[^.。]{0,12}$/.test(between);
+
+function personOf(line: Line, catalogue: Catalogue): Extracted | undefined {
+  const people = peopleIn(line.release.id, line.span, catalogue);
+  const [only] = people;
+  if (!only || people.length > 1) return undefined;
+  const { person, evidence } = only;
+  const start = line.view.starts.indexOf(evidence.value.start);
+  const end = line.view.ends.indexOf(evidence.value.end);
+  return { values: [{ start: Math.max(0, start), end: end < 0 ? line.view.text.length : end + 1, value: { type: 'person', value: person } }] };
+}
+
+/** Whether the clause that has most of the question's terms denies them. */
+function isDenied({ view: { text }, words }: Line, { terms }: Sought): boolean {
+  const negation = hasJapanese(text) ? JA_NEGATION : EN_NEGATION;
+  const places = terms.flatMap((term) => placesOf(term, words.folded));
+  let start = 0;
+  let best = { count: -1, clause: text };
+  for (const clause of text.split(/(?<=[,;、。])|\bbut\b/)) {
+    const end = start + clause.length;
+    const count = places.filter((place) => place >= start && place < end).length;
+    if (count > best.count) best = { count, clause };
+    start = end;
+  }
+  return negation.test(best.clause);
+}
+
+export type { Unit };

@@ -1,0 +1,84 @@
+import type { Organisation } from '../../ledger/ledger.js';
+import type { FreeQuestion } from '../../questions/free.js';
+import type { Line } from './lines.js';
+import { names } from './subject.js';
+import { match, type Term, termsOf } from './terms.js';
+
+/** A line and how well it speaks of what is asked. */
+export interface FoundLine {
+  readonly line: Line;
+  /** Share of the question's terms that the line has, 0 to 1; what stands above it counts a part. */
+  readonly coverage: number;
+  /** Share of the terms of what is asked about. */
+  readonly head: number;
+  /** How many of the terms stand in the line itself. */
+  readonly own: number;
+  readonly score: number;
+}
+
+export interface Sought {
+  readonly question: FreeQuestion;
+  readonly terms: readonly Term[];
+  readonly head: readonly Term[];
+  readonly parties: readonly Organisation[];
+}
+
+export const seek = (question: FreeQuestion, parties: readonly Organisation[]): Sought => ({
+  question,
+  terms: termsOf(question.words),
+  head: termsOf(question.head),
+  parties,
+});
+
+const ABOVE_COUNTS = 0.6;
+
+/** The lines that speak of what is asked, the best first. */
+export function findLines(lines: readonly Line[], sought: Sought): FoundLine[] {
+  const { terms, head } = sought;
+  const own = lines.map(({ words }) => terms.map((term) => match(term, words)));
+  const weights = terms.map((_, i) => rarity(own.filter((row) => (row[i] as number) > 0).length, lines.length));
+  const isHead = terms.map((term) => head.some(({ written }) => written === term.written));
+  return lines
+    .map((line, i) => scored(line, own[i] as number[], { sought, weights, isHead }))
+    .filter(({ own: count }) => count > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** What few lines have tells more; what none has might be said otherwise, and weighs as what some have. */
+const rarity = (having: number, all: number): number =>
+  having === 0 ? 1 : Math.min(2, Math.log(1 + all / having) / Math.log(1 + Math.max(all, 2) / 4));
+
+interface Weighing {
+  readonly sought: Sought;
+  readonly weights: readonly number[];
+  readonly isHead: readonly boolean[];
+}
+
+function scored(line: Line, own: readonly number[], { sought, weights, isHead }: Weighing): FoundLine {
+  const got = sought.terms.map((term, i) =>
+    Math.max(own[i] as number, ABOVE_COUNTS * match(term, line.above)),
+  );
+  const share = (of: (i: number) => boolean): number => {
+    const total = weights.reduce((sum, weight, i) => (of(i) ? sum + weight : sum), 0);
+    const had = weights.reduce((sum, weight, i) => (of(i) ? sum + weight * (got[i] as number) : sum), 0);
+    return total === 0 ? 0 : had / total;
+  };
+  const coverage = share(() => true);
+  const head = sought.head.length === 0 ? coverage : share((i) => isHead[i] as boolean);
+  const named = sought.parties.filter((one) => names(line.words.folded, one)).length;
+  return {
+    line,
+    coverage,
+    head,
+    own: own.filter((one) => one > 0).length,
+    score: coverage + 0.5 * head + 0.08 * named - (WEAK[line.kind] ?? 0),
+  };
+}
+
+/** What is more often a name of the matter than its telling. */
+const WEAK: Readonly<Partial<Record<Line['kind'], number>>> = {
+  title: 0.4,
+  subtitle: 0.25,
+  heading: 0.35,
+  caption: 0.15,
+};

@@ -1,0 +1,77 @@
+import { sentenceSpans } from '../../index/passage.js';
+import type { Release, ZoneKind } from '../../releases/release.js';
+import type { Span } from '../../text/span.js';
+import { type View, viewOf } from '../../text/view.js';
+import { type Words, wordsOf } from './terms.js';
+
+/** A sentence, an item or a row of a release, with what stands above it and tells what it is of. */
+export interface Line {
+  readonly release: Release;
+  readonly kind: ZoneKind;
+  readonly span: Span;
+  readonly view: View;
+  readonly words: Words;
+  /** Of the heading above it and the sentence that leads its list in. */
+  readonly above: Words;
+  /** Whom its section is about: `About Veltrix`. */
+  readonly about?: string;
+  /** Which paragraph it stands in, and which place in the release it has. */
+  readonly zone: number;
+  readonly place: number;
+}
+
+/** What nobody asks for: menus, addresses for the press, file headers. */
+const LEFT_OUT: ReadonlySet<ZoneKind> = new Set(['frontMatter', 'menu', 'contact', 'dateline']);
+
+const NOTHING = wordsOf('');
+const remembered = new Map<Release, readonly Line[]>();
+/** Releases whose lines are kept: those asked about lately. */
+const REMEMBERED = 64;
+
+/** The lines of a release in order. */
+export function linesOf(release: Release): readonly Line[] {
+  const known = remembered.get(release);
+  if (known) return known;
+  const made = makeLines(release);
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value as Release);
+  remembered.set(release, made);
+  return made;
+}
+
+function makeLines(release: Release): Line[] {
+  const lines: Line[] = [];
+  let heading = '';
+  let intro = '';
+  for (const [zone, { kind, start, end, about }] of release.zones.entries()) {
+    if (LEFT_OUT.has(kind)) continue;
+    if (kind === 'heading') {
+      heading = release.text.slice(start, end);
+      intro = '';
+    }
+    const isItem = kind === 'list' || kind === 'form';
+    const above = isItem || kind !== 'heading' ? `${heading}\n${isItem ? intro : ''}` : '';
+    const aboveWords = above.trim() === '' ? NOTHING : wordsOf(above);
+    let last = '';
+    for (const span of sentenceSpans(release.text, { start, end })) {
+      const view = viewOf(release.text, span);
+      if (view.text === '') continue;
+      lines.push({
+        release,
+        kind,
+        span,
+        view,
+        words: wordsOf(view.text),
+        above: aboveWords,
+        ...(about === undefined ? {} : { about }),
+        zone,
+        place: lines.length,
+      });
+      last = view.text;
+    }
+    if (!isItem) intro = LEADS_IN.test(last) ? last : '';
+  }
+  return lines;
+}
+
+/** `The two sides will:` and 次のとおりです。 lead a list in. */
+const LEADS_IN = /[:：]$|(?:次の|以下の|とおり|following).{0,40}$/;

@@ -1,0 +1,145 @@
+import { latinTerm, stripAccents } from '../../index/latinTerms.js';
+import { ALIKE, type Meaning } from '../../languages/alike.js';
+import { ordinalToNumber } from '../../languages/en/numbers.js';
+import { kanjiToNumber } from '../../languages/ja/numbers.js';
+import { hasJapanese } from '../../questions/latinTokens.js';
+import { fold } from '../../text/fold.js';
+
+/** Something that a question speaks of, however a release words it. */
+export interface Term {
+  readonly written: string;
+  /** Of a Latin word; Japanese is compared by its letters. */
+  readonly stem?: string;
+  readonly meanings: readonly Meaning[];
+  /** 2 of `second`, `2nd` and 第二. */
+  readonly ordinal?: number;
+}
+
+/** A text as terms are looked for in it. */
+export interface Words {
+  readonly folded: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+const meaningNames = Object.keys(ALIKE) as Meaning[];
+const latinOf = new Map<Meaning, readonly string[]>();
+const japaneseOf = new Map<Meaning, readonly string[]>();
+const byStem = new Map<string, Meaning[]>();
+const japaneseWords: (readonly [word: string, meaning: Meaning])[] = [];
+for (const meaning of meaningNames) {
+  const stems = ALIKE[meaning].en.split(' ').flatMap((word) => latinTerm(word) ?? []);
+  const words = ALIKE[meaning].ja.split(' ');
+  latinOf.set(meaning, [...new Set(stems)]);
+  japaneseOf.set(meaning, words);
+  for (const stem of new Set(stems)) byStem.set(stem, [...(byStem.get(stem) ?? []), meaning]);
+  for (const word of words) japaneseWords.push([word, meaning]);
+}
+japaneseWords.sort((a, b) => b[0].length - a[0].length);
+
+const LATIN = /\d+(?:[.,]\d+)*%?|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+/gu;
+
+/** A text taken apart once, for every term that is looked for in it. */
+export function wordsOf(text: string): Words {
+  const folded = fold(text);
+  const stems = new Set<string>();
+  for (const [token] of folded.matchAll(LATIN)) {
+    if (hasJapanese(token)) for (const [latin] of token.matchAll(/[a-z0-9]+/g)) stems.add(latin);
+    else stems.add(stemOf(token));
+  }
+  return { folded, stems };
+}
+
+/** Stop words keep their place in a text; in a question they have been left out. */
+function stemOf(token: string): string {
+  return latinTerm(token.replace(/\.$/, '')) ?? stripAccents(token);
+}
+
+/** The terms of the words of a question: 会員企業数 → 会員, 企業; `employees` → employ. */
+export function termsOf(words: readonly string[]): Term[] {
+  const terms = words.flatMap((word) => (hasJapanese(word) ? japaneseTermsOf(word) : [latinTermOf(word)]));
+  const seen = new Set<string>();
+  return terms.filter(({ written }) => !seen.has(written) && seen.add(written));
+}
+
+function latinTermOf(word: string): Term {
+  const stem = stemOf(word);
+  const ordinal = ordinalToNumber(word);
+  return {
+    written: word,
+    stem,
+    meanings: byStem.get(stem) ?? [],
+    ...(ordinal === undefined ? {} : { ordinal }),
+  };
+}
+
+let segmenter: Intl.Segmenter | undefined;
+/** Pieces of compounds that tell nothing alone. */
+const SUFFIX = /^(?:数|者|額|率|名|的|性|化|用|中|等|側|時|日|年|月|回|度|部|目|先|後|前|上|下|間|内|外|分|点|品|社|人|件|台|枚)$/;
+
+function japaneseTermsOf(run: string): Term[] {
+  const ordinal = /^第([\d一二三四五六七八九十]+)(.*)$/.exec(run);
+  if (ordinal) {
+    const number = kanjiToNumber(ordinal[1] as string) ?? Number(ordinal[1]);
+    const rest = (ordinal[2] as string).replace(/^(?:回|号|期|弾|次)/, '');
+    return [{ written: run.slice(0, run.length - rest.length), meanings: [], ordinal: number }, ...(rest ? japaneseTermsOf(rest) : [])];
+  }
+  for (const [word, meaning] of japaneseWords) {
+    const at = run.indexOf(word);
+    if (at < 0 || (word.length === 1 && run.length > 1)) continue;
+    const meanings = japaneseWords.filter(([other]) => other === word).map(([, one]) => one);
+    return [
+      ...(at > 0 ? japaneseTermsOf(run.slice(0, at)) : []),
+      { written: word, meanings: meanings.length > 0 ? meanings : [meaning] },
+      ...(at + word.length < run.length ? japaneseTermsOf(run.slice(at + word.length)) : []),
+    ];
+  }
+  if (SUFFIX.test(run)) return [];
+  segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  const pieces = run.length <= 2 ? [run] : [...segmenter.segment(run)].map(({ segment }) => segment);
+  return pieces.filter((piece) => !SUFFIX.test(piece)).map((written) => ({ written, meanings: [] }));
+}
+
+/** How well a text has a term: 1 for the word itself, less for another that means the same. */
+export function match(term: Term, { folded, stems }: Words): number {
+  if (term.stem !== undefined ? stems.has(term.stem) : folded.includes(term.written)) return 1;
+  if (term.ordinal !== undefined && hasOrdinal(folded, term.ordinal)) return 1;
+  const isAlike = term.meanings.some(
+    (meaning) =>
+      (latinOf.get(meaning) as readonly string[]).some((stem) => stems.has(stem)) ||
+      (japaneseOf.get(meaning) as readonly string[]).some((word) => folded.includes(word)),
+  );
+  return isAlike ? ALIKE_COUNTS : 0;
+}
+
+const ALIKE_COUNTS = 0.9;
+
+const ORDINAL = /第([\d一二三四五六七八九十]{1,3})|(?<![\p{L}\d])(\d{1,3}(?:st|nd|rd|th)|[a-z]{4,11}(?:st|nd|rd|th))(?!\p{L})/gu;
+
+function hasOrdinal(folded: string, number: number): boolean {
+  for (const [, japanese, latin] of folded.matchAll(ORDINAL)) {
+    const value =
+      japanese !== undefined ? (kanjiToNumber(japanese) ?? Number(japanese)) : ordinalToNumber(latin as string);
+    if (value === number) return true;
+  }
+  return false;
+}
+
+/** Where in a folded text a term stands, by the word itself or another that means the same; -1 where it does not. */
+export function placesOf(term: Term, folded: string): number[] {
+  const places: number[] = [];
+  const japanese = [
+    ...(term.stem === undefined ? [term.written] : []),
+    ...term.meanings.flatMap((meaning) => japaneseOf.get(meaning) as readonly string[]),
+  ];
+  for (const word of japanese) {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) places.push(at);
+  }
+  const stems = new Set([
+    ...(term.stem === undefined ? [] : [term.stem]),
+    ...term.meanings.flatMap((meaning) => latinOf.get(meaning) as readonly string[]),
+  ]);
+  for (const found of folded.matchAll(LATIN)) {
+    if (!hasJapanese(found[0]) && stems.has(stemOf(found[0]))) places.push(found.index);
+  }
+  return places.sort((a, b) => a - b);
+}

@@ -1,0 +1,27 @@
+/** What sort of thing a free question wants: a day for "when", a place for どこ, yes or no for "is it …?". */
+export type Wanted =
+  | 'day'
+  | 'place'
+  | 'number'
+  | 'person'
+  | 'speaker'
+  | 'reason'
+  | 'truth'
+  | 'list'
+  | 'thing';
+
+/** What a wanted number is a number of, where the question tells: money for "how much does it cost". */
+export type Unit = 'money' | 'percent' | 'area' | 'length' | 'age' | 'time' | 'count';
+
+/** What a free question asks, by the words of its language alone. */
+export interface Asking {
+  readonly wanted: Wanted;
+  readonly unit?: Unit;
+  /** What is asked about: robots of "how many robots will X deliver", 海岸線 and 長さ of 海岸線の長さは. */
+  readonly head: readonly string[];
+  /** Every word that tells something, those of the head among them. */
+  readonly words: readonly string[];
+}
+
+/** What stands in the place of a party's or a person's name. */
+export const NAME_MARK = '\uE000';

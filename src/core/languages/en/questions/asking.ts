@@ -1,0 +1,139 @@
+import { type Asking, NAME_MARK, type Unit, type Wanted } from '../../asking.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const AUXILIARIES = words(
+  'is are was were be been being do does did will would can could shall should may might must has have had s re ll isnt arent wasnt werent doesnt didnt dont',
+);
+const DETERMINERS = words('the a an its their our your any some this that these those all each every both');
+const PREPOSITIONS = words(
+  'of for in at on to from by with under about between into during per through over after before until since as within via behind without against among and or but if than that which who when where why how until',
+);
+/** Verbs that end what is asked about: `when will the second plant | open`. */
+const VERBS = words(
+  'held hold take takes took place happen happens happened start starts started begin begins began open opens opened close closes run runs planned plan plans scheduled due going get gets got need needs want make makes made deliver delivers come comes go goes signed sign give gives led lead work works attend attended live become expected belong belongs cover covers apply cost costs pay pays available there born based located called named named said say says',
+);
+/** Words that tell nothing of what is looked for. */
+const IDLE = words(
+  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance',
+);
+
+interface Opening {
+  readonly pattern: RegExp;
+  readonly wanted: Wanted;
+  readonly unit?: Unit;
+  /** What the question word says of what is asked about: `tall` asks for a height. */
+  readonly head?: string;
+}
+
+/** In order: the first that fits tells. Each shows a question that it accepts. */
+const OPENINGS: readonly Opening[] = [
+  // why did they end it · for what reason
+  { pattern: /\b(?:why|how come|what for|(?:for )?what reasons?|what is the reason|what was the reason)\b/, wanted: 'reason' },
+  // what share of Soramarin did they take
+  { pattern: /\b(?:what|which|how (?:big|large|much of) an?) (?:share|stake|percentage|proportion|portion|percent)\b/, wanted: 'number', unit: 'percent' },
+  // how old is the college
+  { pattern: /\bhow old\b/, wanted: 'number', unit: 'age', head: 'age' },
+  { pattern: /\bhow tall\b/, wanted: 'number', unit: 'length', head: 'height' },
+  { pattern: /\bhow (?:high|wide|deep|far)\b/, wanted: 'number', unit: 'length' },
+  { pattern: /\bhow (?:big|large)\b/, wanted: 'number' },
+  { pattern: /\bhow (?:fast|heavy|cold|hot|warm|often|frequently)\b/, wanted: 'thing' },
+  // how many months' notice
+  { pattern: /\b(?:how long|how much time|how many (?:years|months|weeks|days|hours|minutes))\b/, wanted: 'number', unit: 'time' },
+  { pattern: /\bhow much (?:money|does it cost|will it cost|did it cost)\b/, wanted: 'number', unit: 'money' },
+  { pattern: /\bhow much (?:is|was|are|were|does|do|did|will|would|can|must|has|have)\b/, wanted: 'number', unit: 'money' },
+  { pattern: /\b(?:how many|how much|number of)\b/, wanted: 'number' },
+  // until when can I apply
+  { pattern: /\b(?:when|until when|by when|what time|(?:what|which) (?:date|day|year|month))\b/, wanted: 'day' },
+  { pattern: /\bwhere\b|\b(?:what|which) (?:city|town|place|country|venue|building|hotel|hall|location|room|port|site|station|prefecture|region)\b/, wanted: 'place' },
+  { pattern: /\bwho(?:s|m|se)?\b|\b(?:what|which) (?:person|people)\b/, wanted: 'person' },
+  { pattern: /\b(?:what|which|whats)\b/, wanted: 'thing' },
+  { pattern: /^(?:(?:and|so|ok|but|or|also|by the way)[ ,]+)*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|must|should|may|am|isnt|doesnt|didnt)\b/, wanted: 'truth' },
+  { pattern: /^(?:(?:and|so|ok|but)[ ,]+)*how\b/, wanted: 'thing' },
+];
+
+/** Nouns whose value is a number. */
+const NUMERIC: Readonly<Record<string, Unit | undefined>> = {
+  ...Object.fromEntries(
+    'budget cost costs price fee fees salary turnover sales revenue capital fund amount bursary grant subsidy investment prize tuition funding sum expense expenses profit'
+      .split(' ')
+      .map((word) => [word, 'money' as const]),
+  ),
+  ...Object.fromEntries(
+    'share stake percentage proportion ratio rate'.split(' ').map((word) => [word, 'percent' as const]),
+  ),
+  ...Object.fromEntries('area surface acreage'.split(' ').map((word) => [word, 'area' as const])),
+  ...Object.fromEntries(
+    'length height width depth distance coastline'.split(' ').map((word) => [word, 'length' as const]),
+  ),
+  ...Object.fromEntries(
+    'population capacity size headcount age score temperature weight speed output attendance number total employees members students inhabitants'
+      .split(' ')
+      .map((word) => [word, undefined]),
+  ),
+};
+
+const TOKEN = /\uE000+|[\p{L}\p{N}](?:[\p{L}\p{N}'.,%&+-]*[\p{L}\p{N}%])?/gu;
+
+/** What an English question wants and is about: `how much is the joint fund of ▪` → a sum of money, joint fund. */
+export function readAsking(masked: string): Asking {
+  const opening = OPENINGS.find(({ pattern }) => pattern.test(masked));
+  const tokens = [...masked.matchAll(TOKEN)].map(([token]) => token.replace(/'s$/, ''));
+  const all = tokens.filter((token) => isTelling(token));
+  const found = headOf(masked, opening).filter(isTelling);
+  const head = opening?.head ? [opening.head, ...found] : found;
+  const last = head.at(-1) ?? '';
+  const isNumber = (!opening || opening.wanted === 'thing') && last in NUMERIC && head.length < 5;
+  const unit = opening?.unit ?? (last in NUMERIC ? NUMERIC[last] : undefined);
+  const wanted = isNumber ? 'number' : (opening?.wanted ?? 'thing');
+  return {
+    wanted,
+    ...(unit && wanted === 'number' ? { unit } : {}),
+    head,
+    words: [...new Set([...(opening?.head ? [opening.head] : []), ...all])],
+  };
+}
+
+const isTelling = (token: string): boolean =>
+  token[0] !== NAME_MARK &&
+  !IDLE.has(token) &&
+  !AUXILIARIES.has(token) &&
+  !DETERMINERS.has(token) &&
+  !PREPOSITIONS.has(token) &&
+  (token.length > 1 || /\d/.test(token));
+
+/** The noun that the question word asks about, with what stands before it: `what ielts score | do i need`. */
+function headOf(masked: string, opening: Opening | undefined): string[] {
+  if (opening?.wanted === 'truth' || opening?.wanted === 'reason') return [];
+  const match = opening?.pattern.exec(masked);
+  const tokens = [...masked.slice(match ? match.index + match[0].length : 0).matchAll(TOKEN)].map(([one]) =>
+    one.replace(/'s$/, ''),
+  );
+  const before = match ? (match[0].match(/(?:city|town|place|country|venue|building|hotel|hall|room|port|site|station)$/) ?? []) : [];
+  let at = 0;
+  // "what are the", "how much is the": what is asked about comes behind the verb.
+  while (at < tokens.length && (AUXILIARIES.has(tokens[at] as string) || DETERMINERS.has(tokens[at] as string))) at++;
+  if (opening?.wanted === 'person' && at === 0) return [];
+  const head: string[] = [];
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as string;
+    if (token[0] === NAME_MARK) {
+      // "the ▪ plant" goes on; "did ▪ deliver" has no noun of its own.
+      if (head.length > 0 || !isNounAhead(tokens[at + 1])) break;
+      continue;
+    }
+    if (token === 'of' && GENERIC.has(head.at(-1) ?? '')) {
+      head.length = 0;
+      continue;
+    }
+    if (PREPOSITIONS.has(token) || AUXILIARIES.has(token) || VERBS.has(token) || token === 'i' || token === 'it') break;
+    if (!DETERMINERS.has(token)) head.push(token);
+  }
+  return head.length > 0 ? head : [...before];
+}
+
+/** `the number of members` is about members. */
+const GENERIC = words('number amount total name names kind type sum title list');
+
+const isNounAhead = (token: string | undefined): boolean =>
+  token !== undefined && !PREPOSITIONS.has(token) && !VERBS.has(token) && !AUXILIARIES.has(token) && token[0] !== NAME_MARK;

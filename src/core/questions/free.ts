@@ -1,0 +1,44 @@
+import { type Asking, NAME_MARK, type Wanted } from '../languages/asking.js';
+import { readAsking as readEnglish } from '../languages/en/questions/asking.js';
+import { readAsking as readJapanese } from '../languages/ja/questions/asking.js';
+import type { AttributeName } from './attributes.js';
+import { slotsOf } from './constraints.js';
+import { hasJapanese } from './latinTokens.js';
+import type { ParsedQuestion } from './parse.js';
+import type { Query } from './query.js';
+
+/** A question as the releases are searched for its answer, beside what the query itself says. */
+export interface FreeQuestion extends Asking {
+  /** Words between quotation marks, whose speaker is asked for. */
+  readonly said?: string;
+}
+
+/** What a question asks when no attribute answers it. */
+export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
+  const units = parsed.question.text.split('');
+  for (const kind of ['party', 'person', 'unknown'] as const) {
+    for (const { start, end } of slotsOf(parsed, kind)) units.fill(NAME_MARK, start, end);
+  }
+  const asking = (parsed.language === 'ja' ? readJapanese : readEnglish)(units.join(''));
+  return asking;
+}
+
+const WANTED: Readonly<Partial<Record<AttributeName, Wanted>>> = {
+  when: 'day',
+  signedOn: 'day',
+  figures: 'number',
+  people: 'person',
+  head: 'person',
+  speakers: 'speaker',
+  location: 'place',
+  place: 'place',
+  purpose: 'reason',
+  renewal: 'truth',
+  partner: 'list',
+};
+
+/** What is left of a question in its query: a button's, a follow-up's. */
+export function freeQuestionOf({ text = '', attribute }: Query): FreeQuestion {
+  const { head, words } = (hasJapanese(text) ? readJapanese : readEnglish)(text);
+  return { wanted: (attribute && WANTED[attribute]) ?? 'thing', head, words };
+}
