@@ -12,6 +12,7 @@ import { MiniSearchIndex, type PassageIndex } from './index/passageIndex.js';
 import type { Language } from './languages/language.js';
 import { PACKS } from './languages/packs.js';
 import type { Contradiction, Ledger } from './ledger/ledger.js';
+import { freeQuestion } from './questions/free.js';
 import { createNameLexicon } from './questions/nameLexicon.js';
 import { createParser, type ParsedQuestion, type Parser } from './questions/parse.js';
 import { createPhraseFinder } from './questions/phrases.js';
@@ -179,7 +180,13 @@ function answerUnderstanding(
   { catalogue, index }: Knowledge,
   today: DateValue | undefined,
 ): Answer {
-  const context = { catalogue, index, ...(today ? { today } : {}) };
+  const isFollowUp = understanding.rule.startsWith('follow-up');
+  const context = {
+    catalogue,
+    index,
+    ...(today ? { today } : {}),
+    ...(isFollowUp ? {} : { asked: () => freeQuestion(understanding.parsed) }),
+  };
   const { lookedThrough } = { lookedThrough: catalogue.ledger.releases.length };
   switch (understanding.kind) {
     case 'query':

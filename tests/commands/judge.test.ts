@@ -43,7 +43,7 @@ describe('an answer is judged by what is expected of it', () => {
     ['a refusal of what nobody tells', { expected: ['no answer'] }, 'No.', 'not-understood', 'right'],
     ['an answer to what nobody tells', { expected: ['no answer'] }, 'In 2020.', 'answered', 'wrong'],
   ] as const)('%s', (_, parts, text, kind, verdict) => {
-    const content = { type: 'extracted', value: '' } as const;
+    const content = { type: 'extracted', values: [] } as const;
     const answers = kinds(kind).map((one) => (kind === 'answered' ? ({ ...one, content } as Answer) : one));
     expect(judge(question(parts as unknown as Partial<EvaluationQuestion>), { text, answers })).toBe(verdict);
   });

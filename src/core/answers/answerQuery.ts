@@ -1,6 +1,6 @@
-import { ATTRIBUTES } from '../questions/attributes.js';
+import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
-import type { Answer } from './answer.js';
+import type { Answer, NoData } from './answer.js';
 import { answerCompare } from './answerCompare.js';
 import { answerCount } from './answerCount.js';
 import { answerExplain } from './answerExplain.js';
@@ -15,6 +15,28 @@ import { answerSearch, type SearchContext } from './search/answerSearch.js';
 
 /** The answer to a query, from the ledger, and from the text where the ledger has nothing to say. */
 export function answerQuery(query: Query, context: SearchContext): Answer {
+  const answer = fromLedger(query, context);
+  if (answer.kind !== 'no-data' || !context.asked || !isTextual(query, answer)) return answer;
+  const found = answerSearch({ ...query, op: 'search' }, context);
+  return found.kind === 'no-data' ? answer : found;
+}
+
+/** What releases tell in many ways, so that the ledger may not have read it. */
+const TEXTUAL: ReadonlySet<AttributeName | undefined> = new Set([
+  'purpose',
+  'renewal',
+  'place',
+  'effectiveOn',
+  'people',
+  'head',
+  'location',
+  'description',
+] as const);
+
+const isTextual = ({ op, attribute }: Query, { reason }: NoData): boolean =>
+  op === 'value' && reason.type === 'unstated' && TEXTUAL.has(attribute);
+
+function fromLedger(query: Query, context: SearchContext): Answer {
   switch (query.op) {
     case 'value':
       return answerValue(query, context);

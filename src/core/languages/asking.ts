@@ -17,6 +17,8 @@ export type Unit = 'money' | 'percent' | 'area' | 'length' | 'age' | 'time' | 'c
 export interface Asking {
   readonly wanted: Wanted;
   readonly unit?: Unit;
+  /** The counter that the number must have: 戸 of 何戸. */
+  readonly counter?: string;
   /** What is asked about: robots of "how many robots will X deliver", 海岸線 and 長さ of 海岸線の長さは. */
   readonly head: readonly string[];
   /** Every word that tells something, those of the head among them. */

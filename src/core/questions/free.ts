@@ -6,6 +6,7 @@ import { slotsOf } from './constraints.js';
 import { hasJapanese } from './latinTokens.js';
 import type { ParsedQuestion } from './parse.js';
 import type { Query } from './query.js';
+import { saidIn } from './topic.js';
 
 /** A question as the releases are searched for its answer, beside what the query itself says. */
 export interface FreeQuestion extends Asking {
@@ -16,12 +17,23 @@ export interface FreeQuestion extends Asking {
 /** What a question asks when no attribute answers it. */
 export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
   const units = parsed.question.text.split('');
-  for (const kind of ['party', 'person', 'unknown'] as const) {
-    for (const { start, end } of slotsOf(parsed, kind)) units.fill(NAME_MARK, start, end);
+  for (const kind of ['party', 'person', 'unknown', 'country'] as const) {
+    for (const { start, end } of slotsOf(parsed, kind)) {
+      if (!isCommonNoun(parsed.question.cased.slice(start, end))) units.fill(NAME_MARK, start, end);
+    }
   }
   const asking = (parsed.language === 'ja' ? readJapanese : readEnglish)(units.join(''));
-  return asking;
+  return parsed.signals.has('speaker') && asking.wanted === 'person'
+    ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }
+    : asking;
 }
+
+/** The words of what somebody is asked to have said. */
+export const saidWords = (said: string): readonly string[] =>
+  (hasJapanese(said) ? readJapanese : readEnglish)(said).words;
+
+/** A release may call a group of people "Students": asked for in small letters, they are no party. */
+const isCommonNoun = (written: string): boolean => /^[a-z]+s$/.test(written);
 
 const WANTED: Readonly<Partial<Record<AttributeName, Wanted>>> = {
   when: 'day',

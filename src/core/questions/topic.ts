@@ -1,12 +1,6 @@
-import type { AttributeName } from './attributes.js';
-import type { PartyChoice } from './chooseParties.js';
 import { slotsOf } from './constraints.js';
 import { latinTokens } from './latinTokens.js';
-import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
-import type { Query } from './query.js';
-import { refOf } from './refs.js';
-import type { Decision } from './rules/rule.js';
 
 /** What is counted or spoken of: the words left over, the word for a kind, the counter (何社). */
 export function topicOf(parsed: ParsedQuestion): string {
@@ -52,34 +46,3 @@ function countedWords({ signals, question }: ParsedQuestion): string[] {
 const VERBS = new Set(
   'do does did has have had is are was were in at of with can will there belong make'.split(' '),
 );
-
-/**
- * The search for what no attribute answers. Of a list or of one partner, a sentence tells nothing: the search
- * is then for partners, and comes to a value or to nothing.
- */
-export function searchQuery(
-  parsed: ParsedQuestion,
-  parties: PartyChoice,
-  decision?: Decision,
-): Query | undefined {
-  if (parsed.rest.length === 0) return undefined;
-  const { signals } = parsed;
-  const isOfPartners = decision?.op === 'list' || decision?.op === 'order';
-  const wanted: AttributeName | undefined = isOfPartners
-    ? 'partner'
-    : signals.has('when')
-      ? 'when'
-      : signals.has('howMany')
-        ? 'figures'
-        : signals.has('who')
-          ? 'people'
-          : signals.has('where')
-            ? 'location'
-            : undefined;
-  return makeQuery({
-    op: 'search',
-    parties: parties.ids.map(refOf),
-    text: topicOf(parsed),
-    ...(wanted ? { attribute: wanted } : {}),
-  });
-}

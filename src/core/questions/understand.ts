@@ -11,7 +11,8 @@ import type { Query } from './query.js';
 import type { QuestionText } from './questionText.js';
 import { refOf } from './refs.js';
 import type { Decision, Evidence } from './rules/rule.js';
-import { searchQuery } from './topic.js';
+import { searchQuery } from './searchQuery.js';
+
 import { type Context, toQuery, whole } from './toQuery.js';
 import type { Understanding } from './understanding.js';
 

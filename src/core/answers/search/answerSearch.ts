@@ -1,7 +1,7 @@
 import type { Evidence } from '../../facts/fact.js';
 import type { PassageIndex } from '../../index/passageIndex.js';
 import type { Organisation } from '../../ledger/ledger.js';
-import { type FreeQuestion, freeQuestionOf } from '../../questions/free.js';
+import { type FreeQuestion, freeQuestionOf, saidWords } from '../../questions/free.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { Query } from '../../questions/query.js';
 import type { Release } from '../../releases/release.js';
@@ -14,24 +14,27 @@ import { type Extracted, extract, holdsWanted } from './extract.js';
 import { type FoundLine, findLines, type Sought, seek } from './find.js';
 import { itemsOf } from './items.js';
 import { type Line, linesOf } from './lines.js';
+import { answerSpeaker } from './speaker.js';
 import { isAboutAny } from './subject.js';
+import { wholeLine } from './wholeLine.js';
 
 export interface SearchContext extends AnswerContext {
   readonly index: PassageIndex;
   /** The question itself, where there is one: a query keeps only a few of its words. */
-  readonly asked?: FreeQuestion;
+  readonly asked?: () => FreeQuestion;
 }
 
 /** How much of the question's terms a line must have: for its value to be the answer, and to be shown. */
-const ENOUGH = { value: 0.55, passage: 0.6, truth: 0.75 };
+const ENOUGH = { value: 0.55, passage: 0.6, truth: 0.65 };
 /** A question that names no party must be answered by the words alone. */
 const ENOUGH_WITHOUT_PARTY = { value: 0.8, passage: 0.85, truth: 0.9 };
 /** How much of what is asked about. */
 const ENOUGH_OF_HEAD = 0.6;
 /** Lines that are tried. */
 const TRIED = 6;
-/** A line behind by more than this is no runner-up. */
+/** A line behind by more than this is no runner-up; in another release it is another telling. */
 const CLOSE = 0.06;
+const CLOSE_ELSEWHERE = 0.15;
 
 /**
  * What no attribute answers: the value of the wanted type in the line that speaks of what is asked, in the
@@ -40,12 +43,15 @@ const CLOSE = 0.06;
 export function answerSearch(query: Query, context: SearchContext): Answer {
   const { catalogue } = context;
   const parties = partiesOf(query, catalogue);
-  const question = context.asked ?? freeQuestionOf(query);
+  const question = asked(query, context);
   const sought = seek(question, parties);
   const words = `${question.words.join(' ')}`;
-  const searched = sought.terms.length === 0 ? [] : rounds(query, parties, words, context);
+  const searched = sought.terms.length === 0 ? [] : rounds(query, sought.parties, words, context);
   for (const releases of searched) {
-    const answer = answerFrom(releases, query, sought, context);
+    const answer =
+      question.said === undefined
+        ? answerFrom(releases, query, sought, context)
+        : answerSpeaker(releases, saidWords(question.said), query, catalogue);
     if (answer) return answer;
   }
   const lookedThrough =
@@ -55,6 +61,15 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
   return nothingFound(query, parties, lookedThrough);
 }
 
+/** "Name of the president of …" has no word that asks for a person, but the query knows that one is meant. */
+function asked(query: Query, { asked: ask }: SearchContext): FreeQuestion {
+  const told = freeQuestionOf(query);
+  const question = ask?.() ?? told;
+  return question.wanted === 'thing' && query.attribute !== undefined
+    ? { ...question, wanted: told.wanted }
+    : question;
+}
+
 function answerFrom(
   releases: readonly Release[],
   query: Query,
@@ -62,7 +77,12 @@ function answerFrom(
   { catalogue }: SearchContext,
 ): Answer | undefined {
   const { parties } = sought;
-  const lines = releases.flatMap(linesOf).filter((line) => isAboutAny(line, parties, catalogue));
+  const person = query.person === undefined ? [] : catalogue.peopleOf(query.person);
+  const lines = releases
+    .flatMap(linesOf)
+    .filter((line) => isAboutAny(line, parties, catalogue))
+    .filter((line) => person.length === 0 || person.some(({ value }) => line.view.text.includes(value.name)));
+  const isOfPartner = query.attribute === 'partner';
   const enough = parties.length > 0 || query.person !== undefined ? ENOUGH : ENOUGH_WITHOUT_PARTY;
   const found = findLines(lines, sought).filter(
     ({ coverage, head }) => coverage >= Math.min(enough.value, enough.passage) && head >= ENOUGH_OF_HEAD,
@@ -73,48 +93,61 @@ function answerFrom(
     .filter(({ line, coverage }) => coverage >= enough.value && holdsWanted(line, sought, catalogue))
     .slice(0, TRIED);
   const value = best(typed, sought, enough.truth, catalogue);
-  if (value) return answered(query, value.found.line, value.extracted, []);
+  if (value) return certainly(query, value);
   const [passage] = [...typed, ...found].filter(
     ({ line, coverage }) => coverage >= enough.passage && isTelling(line),
   );
-  return passage && holdsWanted(passage.line, sought, catalogue)
+  return passage && !isOfPartner && holdsWanted(passage.line, sought, catalogue)
     ? { kind: 'passage', query, evidence: [wholeLine(passage.line)], contradictions: [] }
     : undefined;
 }
 
-/** The first line whose value is certain: no other line that is as good says another. */
+interface Certain {
+  readonly found: FoundLine;
+  readonly extracted: Extracted;
+  /** What other releases say instead. */
+  readonly others: readonly { readonly found: FoundLine; readonly extracted: Extracted }[];
+}
+
+/** The first line whose value is certain: no other line of its release that is as good says another. */
 function best(
   found: readonly FoundLine[],
   sought: Sought,
   enoughForTruth: number,
   catalogue: SearchContext['catalogue'],
-): { readonly found: FoundLine; readonly extracted: Extracted } | undefined {
+): Certain | undefined {
   const [top] = found;
   if (!top || !isTelling(top.line)) return undefined;
   if (sought.question.wanted === 'truth' && top.coverage < enoughForTruth) return undefined;
   const extracted = extract(top, sought, catalogue);
   if (!extracted) return undefined;
-  const rivals = found
-    .slice(1)
-    .filter(({ score }) => score >= top.score - CLOSE)
-    .map((one) => extract(one, sought, catalogue))
-    .filter((one) => one !== undefined);
-  const isRivalled = rivals.some((one) => shown(one) !== shown(extracted)) && !isProse(sought);
-  return isRivalled ? undefined : { found: top, extracted };
+  // Of reasons, the best line's is given; another reason does not make it wrong.
+  if (sought.question.wanted === 'reason') return { found: top, extracted, others: [] };
+  const rivals = found.slice(1).flatMap((one) => {
+    const other = one.score >= top.score - CLOSE_ELSEWHERE ? extract(one, sought, catalogue) : undefined;
+    return other && shown(other) !== shown(extracted) ? [{ found: one, extracted: other }] : [];
+  });
+  const isHere = ({ found: { line } }: (typeof rivals)[number]): boolean => line.release === top.line.release;
+  if (rivals.some((one) => isHere(one) && one.found.score >= top.score - CLOSE)) return undefined;
+  const others = rivals.filter((one) => !isHere(one) && one.found.head >= top.head - CLOSE);
+  return { found: top, extracted, others: sought.question.wanted === 'truth' ? [] : others.slice(0, 1) };
 }
-
-/** Of reasons, the best line's is given; another reason does not make it wrong. */
-const isProse = ({ question }: Sought): boolean => question.wanted === 'reason';
 
 const shown = ({ values, holds }: Extracted): string =>
   JSON.stringify([holds, holds === undefined ? values.map(({ value }) => value) : []]);
 
-function answered(
-  query: Query,
-  line: Line,
-  { values, holds }: Extracted,
-  more: readonly Evidence[],
-): Answer {
+function certainly(query: Query, { found, extracted, others }: Certain): Answer {
+  if (others.length === 0) return answered(query, found.line, extracted, []);
+  const all = [{ found, extracted }, ...others];
+  return answered(
+    query,
+    found.line,
+    { values: all.flatMap((one) => one.extracted.values) },
+    all.flatMap((one) => one.extracted.values.slice(0, 1).map((value) => placed(one.found.line, value))),
+  );
+}
+
+function answered(query: Query, line: Line, { values, holds }: Extracted, more: readonly Evidence[]): Answer {
   const [first] = values;
   const evidence = first && more.length === 0 ? [placed(line, first)] : more;
   return {
@@ -132,15 +165,6 @@ function answered(
 
 function placed(line: Line, { start, end }: Extracted['values'][number]): Evidence {
   return { ...wholeLine(line), value: toSource(line.view, { start, end }) };
-}
-
-export function wholeLine({ release, span }: Line): Evidence {
-  return {
-    releaseId: release.id,
-    sentence: span,
-    value: span,
-    quote: release.text.slice(span.start, span.end),
-  };
 }
 
 /** Whether a line tells anything: it is more than a heading or a name. */

@@ -19,17 +19,39 @@ export function rounds(
   words: string,
   { catalogue, index }: { readonly catalogue: Catalogue; readonly index: PassageIndex },
 ): readonly (readonly Release[])[] {
-  const any =
-    parties.length > 0 ? catalogue.releasesOf(parties.map(({ id }) => id)) : ofPerson(query, catalogue);
-  const each = parties.map(({ id }) => new Set(catalogue.releasesOf([id])));
+  const any = parties.length > 0 ? naming(parties, catalogue) : told(query, catalogue);
+  const each = parties.map((one) => new Set(naming([one], catalogue)));
   const all = any.filter((release) => each.every((set) => set.has(release)));
   const groups = parties.length > 1 && all.length > 0 && all.length < any.length ? [all, any] : [any];
   return groups.map((group) => narrowed(group, words, catalogue, index));
 }
 
-/** Without a party, the releases that name the person; without one, all. */
-function ofPerson({ person }: Query, catalogue: Catalogue): readonly Release[] {
+/** A corpus of at most so many releases is looked through for a name. */
+const SMALL_CORPUS = 300;
+
+/** The releases that tell of any of the organisations; in a small corpus, whoever names them besides. */
+function naming(parties: readonly Organisation[], catalogue: Catalogue): readonly Release[] {
+  const told = new Set(catalogue.releasesOf(parties.map(({ id }) => id)));
   const { releases } = catalogue.ledger;
+  if (releases.length > SMALL_CORPUS) return [...told];
+  return releases.filter(
+    (one) => told.has(one) || parties.some(({ aliases }) => aliases.some((name) => isIn(one.text, name))),
+  );
+}
+
+const isIn = (text: string, name: string): boolean => name.length > 2 && text.includes(name);
+
+/** Without a party, the releases on partners of the country, those that name the person; else all. */
+function told({ person, filter }: Query, catalogue: Catalogue): readonly Release[] {
+  const { releases, organisations } = catalogue.ledger;
+  const { countries } = filter ?? {};
+  if (countries) {
+    const ids = organisations
+      .filter((one) => countries.includes(catalogue.countryOf(one) ?? ''))
+      .map(({ id }) => id);
+    const found = catalogue.releasesOf(ids);
+    return found.length > 0 ? found : releases;
+  }
   if (person === undefined) return releases;
   const ids = new Set(
     catalogue.peopleOf(person).flatMap(({ evidence }) => evidence.map(({ releaseId }) => releaseId)),
@@ -51,4 +73,3 @@ function narrowed(
   const ids = [...new Set(found.map(({ passage }) => passage.releaseId))];
   return ids.flatMap((id) => release(id) ?? []);
 }
-

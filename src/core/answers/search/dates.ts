@@ -15,14 +15,14 @@ export const datesIn = (text: string): FoundDate[] =>
 export function daysOf({ view, release }: Line): Found[] {
   const published = release.publishedOn === undefined ? undefined : toDateParts(release.publishedOn);
   return datesIn(view.text).flatMap((date) => {
-    const value = valueOf(date, published);
+    const value = completed(date, published);
     return value === undefined
       ? []
       : [{ start: date.start, end: date.end, value: { type: 'date', value } as const }];
   });
 }
 
-function valueOf({ parts, anchor }: FoundDate, published: DateParts | undefined): DateValue | undefined {
+function completed({ parts, anchor }: FoundDate, published: DateParts | undefined): DateValue | undefined {
   if (parts.year !== undefined || published?.year === undefined) return toDateValue(parts);
   if (anchor === 'lastYear') return toDateValue({ ...parts, year: published.year - 1 });
   if (anchor === 'nextYear') return toDateValue({ ...parts, year: published.year + 1 });

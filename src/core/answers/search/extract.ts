@@ -1,4 +1,3 @@
-import type { Unit } from '../../languages/asking.js';
 import { NEGATION as EN_NEGATION, REASON as EN_REASON } from '../../languages/en/questions/clauses.js';
 import { NEGATION as JA_NEGATION, REASON as JA_REASON } from '../../languages/ja/questions/clauses.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
@@ -8,10 +7,10 @@ import { daysOf } from './dates.js';
 import type { FoundLine, Sought } from './find.js';
 import type { Found } from './found.js';
 import type { Line } from './lines.js';
-import { numberOf, numbersIn } from './numbers.js';
+import { hasNumber, isCountedSo, isOfUnit, numberOf, numbersIn, type WantedNumber } from './numbers.js';
 import { peopleIn } from './people.js';
 import { placesIn } from './places.js';
-import { placesOf } from './terms.js';
+import { match, placesOf, wordsOf } from './terms.js';
 
 /** What a line says to the question: values with their places in it, and whether it says yes or no. */
 export interface Extracted {
@@ -20,14 +19,16 @@ export interface Extracted {
 }
 
 /** Whether a line has anything of the wanted sort at all. */
-export function holdsWanted(line: Line, { question }: Sought, catalogue: Catalogue): boolean {
-  switch (question.wanted) {
+export function holdsWanted(line: Line, sought: Sought, catalogue: Catalogue): boolean {
+  switch (sought.question.wanted) {
     case 'day':
       return daysOf(line).length > 0;
     case 'number':
-      return numbersIn(line.view.text).length > 0;
+      return hasNumber(line, wantedNumber(sought)) || labelled(line, sought) !== undefined;
     case 'person':
-      return peopleIn(line.release.id, line.span, catalogue).length > 0;
+      return personOf(line, sought, catalogue) !== undefined;
+    case 'reason':
+      return line.view.text.length > 30 && tellsReason(line);
     default:
       return true;
   }
@@ -40,21 +41,22 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
     case 'day':
       return nearest(daysOf(line), line, sought);
     case 'number':
-      return one(labelled(line, sought) ?? numberOf(line, headOf(sought), sought.question.unit));
+      return one(labelled(line, sought) ?? numberOf(line, wantedNumber(sought)));
     case 'place':
       return one(labelled(line, sought)) ?? nearest(placesIn(line), line, sought);
     case 'person':
-      return personOf(line, catalogue);
+      return personOf(line, sought, catalogue);
     case 'truth':
       return { values: [whole(line)], holds: !isDenied(line, sought) };
     case 'reason':
-      return (hasJapanese(line.view.text) ? JA_REASON : EN_REASON).test(line.view.text)
-        ? { values: [whole(line)] }
-        : undefined;
+      return tellsReason(line) ? { values: [whole(line)] } : undefined;
     default:
       return one(labelled(line, sought));
   }
 }
+
+const tellsReason = ({ view: { text } }: Line): boolean =>
+  (hasJapanese(text) ? JA_REASON : EN_REASON).test(text);
 
 const one = (found: Found | undefined): Extracted | undefined => found && { values: [found] };
 
@@ -63,6 +65,11 @@ const whole = ({ view }: Line): Found => ({
   end: view.text.length,
   value: { type: 'text', value: view.text },
 });
+
+const wantedNumber = (sought: Sought): WantedNumber => {
+  const { unit, counter } = sought.question;
+  return { head: headOf(sought), ...(unit ? { unit } : {}), ...(counter ? { counter } : {}) };
+};
 
 const headOf = ({ head, terms }: Sought): Sought['terms'] => (head.length > 0 ? head : terms);
 
@@ -76,10 +83,20 @@ function labelled(line: Line, sought: Sought): Found | undefined {
   const [, label = '', value = ''] = match ?? [];
   if (!match || value === '') return undefined;
   const head = headOf(sought);
-  const places = head.filter((term) => placesOf(term, line.words.folded).some((place) => place < label.length + 6));
+  const places = head.filter((term) =>
+    placesOf(term, line.words.folded).some((place) => place < label.length + 6),
+  );
   if (places.length * 2 < head.length || places.length === 0) return undefined;
   const { wanted } = sought.question;
-  if (wanted === 'number' && !/[0-9０-９]/.test(value)) return undefined;
+  const { unit, counter } = sought.question;
+  const isMeasured = (): boolean =>
+    numbersIn(value).some(({ start, end }) => {
+      const phrase = value.slice(start, end);
+      return isOfUnit(phrase, unit) && isCountedSo(text, phrase, counter);
+    });
+  if (wanted === 'number' && !isMeasured()) return undefined;
+  // "Employees: 720 Sales: 131": of several labels in a row the number alone.
+  if (wanted === 'number' && /[:：]/.test(value)) return undefined;
   const start = text.indexOf(value, match[0].indexOf(label) + label.length);
   return { start, end: start + value.length, value: { type: 'text', value } satisfies ShownValue };
 }
@@ -89,7 +106,8 @@ function nearest(found: readonly Found[], line: Line, sought: Sought): Extracted
   const [first, second] = found;
   if (!first) return undefined;
   if (!second) return { values: [first] };
-  if (found.length === 2 && isRange(line.view.text.slice(first.end, second.start))) return { values: [first, second] };
+  if (found.length === 2 && isRange(line.view.text.slice(first.end, second.start)))
+    return { values: [first, second] };
   const places = headOf(sought).flatMap((term) => placesOf(term, line.words.folded));
   if (places.length === 0) return undefined;
   const distance = ({ start, end }: Found): number =>
@@ -100,16 +118,37 @@ function nearest(found: readonly Found[], line: Line, sought: Sought): Extracted
 }
 
 /** `from January 16 to February 3`, 10月12日~17日. */
-const isRange = (between: string): boolean => /^ ?(?:to|and|until|through|-|–|~|から|～|〜|より)[^.。]{0,12}$/.test(between);
+const isRange = (between: string): boolean =>
+  /^ ?(?:to|and|until|through|-|–|~|から|～|〜|より)[^.。]{0,12}$/.test(between);
 
-function personOf(line: Line, catalogue: Catalogue): Extracted | undefined {
+/** The one person of a line, or the one of those whose office is asked for. */
+function personOf(line: Line, { head, terms }: Sought, catalogue: Catalogue): Extracted | undefined {
   const people = peopleIn(line.release.id, line.span, catalogue);
-  const [only] = people;
-  if (!only || people.length > 1) return undefined;
+  const inOffice = people.filter(
+    ({ person: { role } }) => role !== undefined && head.length > 0 && isOffice(role, head),
+  );
+  const [only] = inOffice.length > 0 ? inOffice : people;
+  if (!only || (inOffice.length || people.length) > 1) return undefined;
+  // "Who is the president of the student union?": whoever stands there must be that.
+  if (head.length > 0 && (inOffice.length === 0 || !terms.every((term) => match(term, line.words) > 0)))
+    return undefined;
   const { person, evidence } = only;
   const start = line.view.starts.indexOf(evidence.value.start);
   const end = line.view.ends.indexOf(evidence.value.end);
-  return { values: [{ start: Math.max(0, start), end: end < 0 ? line.view.text.length : end + 1, value: { type: 'person', value: person } }] };
+  return {
+    values: [
+      {
+        start: Math.max(0, start),
+        end: end < 0 ? line.view.text.length : end + 1,
+        value: { type: 'person', value: person },
+      },
+    ],
+  };
+}
+
+function isOffice(role: string, head: Sought['head']): boolean {
+  const words = wordsOf(role);
+  return head.every((term) => match(term, words) > 0);
 }
 
 /** Whether the clause that has most of the question's terms denies them. */
@@ -126,5 +165,3 @@ function isDenied({ view: { text }, words }: Line, { terms }: Sought): boolean {
   }
   return negation.test(best.clause);
 }
-
-export type { Unit };

@@ -1,6 +1,10 @@
+import type { Meaning } from '../../languages/alike.js';
+import type { Unit } from '../../languages/asking.js';
 import type { Organisation } from '../../ledger/ledger.js';
 import type { FreeQuestion } from '../../questions/free.js';
+import { fold } from '../../text/fold.js';
 import type { Line } from './lines.js';
+import { isOfUnit, numbersIn } from './numbers.js';
 import { names } from './subject.js';
 import { match, type Term, termsOf } from './terms.js';
 
@@ -27,16 +31,26 @@ export const seek = (question: FreeQuestion, parties: readonly Organisation[]): 
   question,
   terms: termsOf(question.words),
   head: termsOf(question.head),
-  parties,
+  // A release may call a group of people "Students": where they are what is asked about, they are no party.
+  parties: parties.filter(
+    (one) => !question.words.some((word) => one.aliases.some((name) => fold(name) === word)),
+  ),
 });
 
 const ABOVE_COUNTS = 0.6;
+/** What stands under 解消の理由 tells the reason in other words. */
+const ABOVE_A_REASON = 0.9;
+const isReason = ({ question }: Sought): boolean => question.wanted === 'reason';
 
 /** The lines that speak of what is asked, the best first. */
 export function findLines(lines: readonly Line[], sought: Sought): FoundLine[] {
   const { terms, head } = sought;
-  const own = lines.map(({ words }) => terms.map((term) => match(term, words)));
-  const weights = terms.map((_, i) => rarity(own.filter((row) => (row[i] as number) > 0).length, lines.length));
+  const { unit } = sought.question;
+  const own = lines.map((line) =>
+    terms.map((term) => match(term, line.words) || (isMeasure(term) && hasUnit(line, unit) ? MEASURED : 0)),
+  );
+  const having = (i: number): number => own.filter((row) => (row[i] as number) > 0).length;
+  const weights = terms.map((term, i) => (isLight(term) ? LIGHT : 1) * rarity(having(i), lines.length));
   const isHead = terms.map((term) => head.some(({ written }) => written === term.written));
   return lines
     .map((line, i) => scored(line, own[i] as number[], { sought, weights, isHead }))
@@ -44,9 +58,36 @@ export function findLines(lines: readonly Line[], sought: Sought): FoundLine[] {
     .sort((a, b) => b.score - a.score);
 }
 
+/** Words that say which one of several, or how: they are not what is asked about. */
+const LIGHT = 0.4;
+const LIGHT_MEANINGS: readonly Meaning[] = ['next', 'first', 'hold'];
+const isLight = ({ meanings, ordinal }: Term): boolean =>
+  ordinal !== undefined || meanings.some((one) => LIGHT_MEANINGS.includes(one));
+
+/** 412km tells a length, whether it says so or not. */
+const MEASURED = 0.9;
+const MEASURES: readonly Meaning[] = [
+  'age',
+  'amount',
+  'area',
+  'cost',
+  'distance',
+  'fee',
+  'height',
+  'length',
+  'percentage',
+  'price',
+  'depth',
+  'weight',
+];
+const isMeasure = ({ meanings }: Term): boolean => meanings.some((one) => MEASURES.includes(one));
+
+const hasUnit = ({ view: { text } }: Line, unit: Unit | undefined): boolean =>
+  unit !== undefined && numbersIn(text).some(({ start, end }) => isOfUnit(text.slice(start, end), unit));
+
 /** What few lines have tells more; what none has might be said otherwise, and weighs as what some have. */
 const rarity = (having: number, all: number): number =>
-  having === 0 ? 1 : Math.min(2, Math.log(1 + all / having) / Math.log(1 + Math.max(all, 2) / 4));
+  having === 0 ? 1.5 : Math.min(2, Math.log(1 + all / having) / Math.log(1 + Math.max(all, 2) / 4));
 
 interface Weighing {
   readonly sought: Sought;
@@ -56,7 +97,7 @@ interface Weighing {
 
 function scored(line: Line, own: readonly number[], { sought, weights, isHead }: Weighing): FoundLine {
   const got = sought.terms.map((term, i) =>
-    Math.max(own[i] as number, ABOVE_COUNTS * match(term, line.above)),
+    Math.max(own[i] as number, (isReason(sought) ? ABOVE_A_REASON : ABOVE_COUNTS) * match(term, line.above)),
   );
   const share = (of: (i: number) => boolean): number => {
     const total = weights.reduce((sum, weight, i) => (of(i) ? sum + weight : sum), 0);
@@ -66,12 +107,14 @@ function scored(line: Line, own: readonly number[], { sought, weights, isHead }:
   const coverage = share(() => true);
   const head = sought.head.length === 0 ? coverage : share((i) => isHead[i] as boolean);
   const named = sought.parties.filter((one) => names(line.words.folded, one)).length;
+  const isOwnSection =
+    line.about !== undefined && sought.parties.some((one) => names(fold(line.about as string), one));
   return {
     line,
     coverage,
     head,
     own: own.filter((one) => one > 0).length,
-    score: coverage + 0.5 * head + 0.08 * named - (WEAK[line.kind] ?? 0),
+    score: coverage + 0.5 * head + 0.08 * named + (isOwnSection ? 0.1 : 0) - (WEAK[line.kind] ?? 0),
   };
 }
 

@@ -68,10 +68,14 @@ function makeLines(release: Release): Line[] {
       });
       last = view.text;
     }
+    if (kind !== 'heading' && NUMBERED.test(last)) heading = last;
     if (!isItem) intro = LEADS_IN.test(last) ? last : '';
   }
   return lines;
 }
+
+/** `1.解消の理由`: a heading, though it looks like an item. */
+const NUMBERED = /^[\d一二三四五六七八九十]{1,2}[.、)] ?[^。.:：|\d]{2,24}$/;
 
 /** `The two sides will:` and 次のとおりです。 lead a list in. */
 const LEADS_IN = /[:：]$|(?:次の|以下の|とおり|following).{0,40}$/;

@@ -13,39 +13,95 @@ import { placesOf, type Term } from './terms.js';
 /** How far, in characters, a number may stand from what it counts. */
 const NEAR = 60;
 
+/** What a number must be to be the wanted one. */
+export interface WantedNumber {
+  readonly head: readonly Term[];
+  readonly unit?: Unit;
+  readonly counter?: string;
+}
+
+/** A number that stands so near to what it counts is its number. */
+const ENOUGH = 0.3;
+/** Two that are so near to one another in this are as likely. */
+const CLOSE = 0.05;
+
 /** The number of a line that belongs to what is asked about, with its unit: `€46 million`, 86台; none where two are as near. */
-export function numberOf(line: Line, head: readonly Term[], unit: Unit | undefined): Found | undefined {
+export function numberOf(line: Line, wanted: WantedNumber): Found | undefined {
   const { text } = line.view;
-  const places = head.flatMap((term) => placesOf(term, line.words.folded));
-  const scored = numbersIn(text)
-    .map((span) => ({ span, score: fit(text, span, places, unit) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (!best || (second && second.score > best.score - 0.05 && differ(text, best.span, second.span))) return undefined;
+  const [best, second] = fitting(line, wanted);
+  if (!best || (second && second.score > best.score - CLOSE && differ(text, best.span, second.span)))
+    return undefined;
   return { ...best.span, value: { type: 'text', value: text.slice(best.span.start, best.span.end) } };
 }
 
-const differ = (text: string, a: Span, b: Span): boolean => text.slice(a.start, a.end) !== text.slice(b.start, b.end);
+/** Whether a line has a number that can be the wanted one. */
+export const hasNumber = (line: Line, wanted: WantedNumber): boolean => fitting(line, wanted).length > 0;
+
+function fitting(line: Line, wanted: WantedNumber): { readonly span: Span; readonly score: number }[] {
+  const { text } = line.view;
+  const places = wanted.head.flatMap((term) => placesOf(term, line.words.folded));
+  return numbersIn(text)
+    .map((span) => ({ span, score: likelihood(text, span, places, wanted) }))
+    .filter(({ score }) => score >= ENOUGH)
+    .sort((a, b) => b.score - a.score);
+}
+
+const differ = (text: string, a: Span, b: Span): boolean =>
+  text.slice(a.start, a.end) !== text.slice(b.start, b.end);
+
+/** Whether a phrase measures in a unit: `38 hectares` in that of an area. */
+export function isOfUnit(phrase: string, unit: Unit | undefined): boolean {
+  if (unit === undefined || unit === 'count') return true;
+  return EN.units[unit].test(phrase) || JA.units[unit].test(phrase);
+}
+
+/** Counters of the same sort: 名 for 人. */
+const SAME_COUNTERS = [
+  '人名',
+  '社団体件',
+  '台基機',
+  '校学校',
+  '件例',
+  'か国カ国ヶ国国',
+  'か所カ所ヶ所箇所所',
+  '店店舗',
+  '戸軒棟世帯',
+];
+
+export function isCountedSo(text: string, phrase: string, counter: string | undefined): boolean {
+  if (counter === undefined || !hasJapanese(text)) return true;
+  const same = SAME_COUNTERS.find((group) => group.includes(counter)) ?? counter;
+  const last = /[^\d,.万億千兆]+$/.exec(phrase)?.[0].replace(/余り|以上|超$/, '') ?? '';
+  return last !== '' && (same.includes(last) || last.includes(counter));
+}
 
 /** 0 where the number cannot be it: of another unit, or too far away. */
-function fit(text: string, span: Span, places: readonly number[], unit: Unit | undefined): number {
+function likelihood(
+  text: string,
+  span: Span,
+  places: readonly number[],
+  { unit, counter }: WantedNumber,
+): number {
   const phrase = text.slice(span.start, span.end);
-  const words = hasJapanese(text) ? JA : EN;
-  if (unit !== undefined && unit !== 'count' && !words.units[unit].test(phrase)) return 0;
-  // Without anything that is counted, only a unit tells: `how much does it cost`.
-  if (places.length === 0) return unit === undefined ? 0 : 0.3;
-  const scores = places.map((place) => nearness(text, span, place));
-  return Math.max(0, ...scores) + (unit === undefined ? 0 : 0.2);
+  if (!isOfUnit(phrase, unit) || !isCountedSo(text, phrase, counter)) return 0;
+  const isTold = (unit !== undefined && unit !== 'count') || (counter !== undefined && hasJapanese(text));
+  // What is measured in a unit of its own needs to stand no nearer.
+  return Math.max(isTold ? ENOUGH : 0, ...places.map((place) => nearness(text, span, place)));
 }
+
+/** Prepositions part what is counted from a number behind it: `robots to 29 warehouses`. */
+const PARTS = /\b(?:to|in|at|from|by|with|for|into|than)\b/;
 
 /** 1 right beside one another, less with every character and every comma between. */
 function nearness(text: string, { start, end }: Span, place: number): number {
   if (place >= start && place < end) return 1;
   const between = place >= end ? text.slice(end, place) : text.slice(place, start);
-  if (between.length > NEAR) return 0.05;
+  if (between.length > NEAR) return 0;
   const breaks = between.match(/[,;、。]|\band\b|(?<=[^\d])\.(?= )/g)?.length ?? 0;
-  return Math.max(0.05, 1 - between.length / NEAR - breaks * 0.3);
+  const parted = PARTS.test(between) ? 0.3 : 0;
+  // `850 transport robots`: what is counted stands behind its number in most.
+  const behind = place >= end && parted === 0 && breaks === 0 ? 0.15 : 0;
+  return 1 - between.length / NEAR - breaks * 0.3 - parted + behind;
 }
 
 /** Numbers that count or measure, with currency and unit; no dates, no places in an order, no list's numbers. */
@@ -59,6 +115,7 @@ export function numbersIn(text: string): readonly Span[] {
         !dates.some((date) => date.start < end && start < date.end) &&
         !/^(?:st|nd|rd|th|番|例目|[校社団件者つ個回]目|団体目)/.test(text.slice(end, end + 4)) &&
         text[start - 1] !== '第' &&
+        !(start < 3 && /^[一二三四五六七八九十]+$/.test(text.slice(start, end))) &&
         !/^one$/i.test(text.slice(start, end)) &&
         !(start < 3 && /^ ?[).]/.test(text.slice(end, end + 2))),
     )

@@ -29,7 +29,11 @@ export function peopleOf(releaseId: string, catalogue: Catalogue): readonly Plac
 }
 
 /** Those whom a stretch of a release names, each once. */
-export function peopleIn(releaseId: string, { start, end }: Span, catalogue: Catalogue): readonly PlacedPerson[] {
+export function peopleIn(
+  releaseId: string,
+  { start, end }: Span,
+  catalogue: Catalogue,
+): readonly PlacedPerson[] {
   const seen = new Set<string>();
   return peopleOf(releaseId, catalogue)
     .filter(({ evidence: { value } }) => value.start < end && start < value.end)

@@ -34,31 +34,54 @@ export function isAboutAny(line: Line, parties: readonly Organisation[], catalog
   if (parties.some((one) => names(text, one))) return true;
   const isTold = parties.every((one) => !isPartyIn(line, one, catalogue));
   if (isTold) return line.place > 0 && FOLLOWS.test(line.view.text) && isNamedBefore(line, parties);
-  return line.kind === 'body' || othersOf(line, parties, catalogue).every((one) => !names(text, one));
+  const rest = othersOf(line, parties, catalogue);
+  if (/[|:：]/.test(line.view.text) && line.kind !== 'quotation') return isNamedLast(line, parties, rest);
+  return line.kind === 'body' || rest.every((one) => !names(text, one));
 }
 
 /** A sentence that goes on about the one before: `It employs 610 people.` 同社は… */
-const FOLLOWS = /^(?:It|Its|They|Their|The (?:company|university|institute|city|prefecture|cluster|organi[sz]ation|cent(?:er|re))|同[社市県大園校]|同(?:大学|研究所|センター|クラスター|組織))/;
+const FOLLOWS =
+  /^(?:It|Its|They|Their|The (?:company|university|institute|city|prefecture|cluster|organi[sz]ation|cent(?:er|re))|同[社市県大園校]|同(?:大学|研究所|センター|クラスター|組織))/;
 
 const isNamedBefore = (line: Line, parties: readonly Organisation[]): boolean =>
-  parties.some((one) => names(fold(line.release.text.slice(Math.max(0, line.span.start - 300), line.span.start)), one));
+  parties.some((one) =>
+    names(fold(line.release.text.slice(Math.max(0, line.span.start - 300), line.span.start)), one),
+  );
+
+/** A row of a form is about whom the text before it names last: `(Reference) Minasato Prefecture`. */
+function isNamedLast(line: Line, parties: readonly Organisation[], rest: readonly Organisation[]): boolean {
+  const before = fold(line.release.text.slice(Math.max(0, line.span.start - LOOKED_BACK), line.span.start));
+  const lastOf = (some: readonly Organisation[]): number =>
+    Math.max(-1, ...some.flatMap((one) => aliasesOf(one).map((alias) => before.lastIndexOf(alias))));
+  return lastOf(parties) >= lastOf(rest);
+}
+
+const LOOKED_BACK = 600;
 
 /** Whether the release is one of the organisation's own: it issued it, or an agreement of it is announced there. */
 function isPartyIn({ release }: Line, one: Organisation, catalogue: Catalogue): boolean {
-  if (release.publisher !== undefined && catalogue.organisationNamed(release.publisher)?.id === one.id) return true;
+  if (release.publisher !== undefined && catalogue.organisationNamed(release.publisher)?.id === one.id)
+    return true;
+  if (names(fold(release.title), one)) return true;
   return catalogue.partnershipsOf(one.id).some(({ announcedIn }) => announcedIn.includes(release.id));
 }
 
 const others = new WeakMap<Catalogue, Map<string, readonly Organisation[]>>();
 
 /** The other organisations that the release announces agreements of. */
-function othersOf({ release }: Line, parties: readonly Organisation[], catalogue: Catalogue): readonly Organisation[] {
-  let known = others.get(catalogue);
-  if (!known) others.set(catalogue, (known = new Map()));
+function othersOf(
+  { release }: Line,
+  parties: readonly Organisation[],
+  catalogue: Catalogue,
+): readonly Organisation[] {
+  const known = others.get(catalogue) ?? new Map<string, readonly Organisation[]>();
+  others.set(catalogue, known);
   let inRelease = known.get(release.id);
   if (!inRelease) {
     const ids = new Set(
-      catalogue.ledger.partnerships.flatMap((one) => (one.announcedIn.includes(release.id) ? one.parties : [])),
+      catalogue.ledger.partnerships.flatMap((one) =>
+        one.announcedIn.includes(release.id) ? one.parties : [],
+      ),
     );
     inRelease = [...ids].flatMap((id) => catalogue.organisation(id) ?? []);
     known.set(release.id, inRelease);

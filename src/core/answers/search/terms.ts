@@ -74,14 +74,18 @@ function latinTermOf(word: string): Term {
 
 let segmenter: Intl.Segmenter | undefined;
 /** Pieces of compounds that tell nothing alone. */
-const SUFFIX = /^(?:数|者|額|率|名|的|性|化|用|中|等|側|時|日|年|月|回|度|部|目|先|後|前|上|下|間|内|外|分|点|品|社|人|件|台|枚)$/;
+const SUFFIX =
+  /^(?:数|者|額|率|名|的|性|化|用|中|等|側|時|日|年|月|回|度|部|目|先|後|前|上|下|間|内|外|分|点|品|社|人|件|台|枚)$/;
 
 function japaneseTermsOf(run: string): Term[] {
   const ordinal = /^第([\d一二三四五六七八九十]+)(.*)$/.exec(run);
   if (ordinal) {
     const number = kanjiToNumber(ordinal[1] as string) ?? Number(ordinal[1]);
     const rest = (ordinal[2] as string).replace(/^(?:回|号|期|弾|次)/, '');
-    return [{ written: run.slice(0, run.length - rest.length), meanings: [], ordinal: number }, ...(rest ? japaneseTermsOf(rest) : [])];
+    return [
+      { written: run.slice(0, run.length - rest.length), meanings: [], ordinal: number },
+      ...(rest ? japaneseTermsOf(rest) : []),
+    ];
   }
   for (const [word, meaning] of japaneseWords) {
     const at = run.indexOf(word);
@@ -113,12 +117,15 @@ export function match(term: Term, { folded, stems }: Words): number {
 
 const ALIKE_COUNTS = 0.9;
 
-const ORDINAL = /第([\d一二三四五六七八九十]{1,3})|(?<![\p{L}\d])(\d{1,3}(?:st|nd|rd|th)|[a-z]{4,11}(?:st|nd|rd|th))(?!\p{L})/gu;
+const ORDINAL =
+  /第([\d一二三四五六七八九十]{1,3})|(?<![\p{L}\d])(\d{1,3}(?:st|nd|rd|th)|[a-z]{4,11}(?:st|nd|rd|th))(?!\p{L})/gu;
 
 function hasOrdinal(folded: string, number: number): boolean {
   for (const [, japanese, latin] of folded.matchAll(ORDINAL)) {
     const value =
-      japanese !== undefined ? (kanjiToNumber(japanese) ?? Number(japanese)) : ordinalToNumber(latin as string);
+      japanese !== undefined
+        ? (kanjiToNumber(japanese) ?? Number(japanese))
+        : ordinalToNumber(latin as string);
     if (value === number) return true;
   }
   return false;

@@ -29,9 +29,17 @@ interface Opening {
 /** In order: the first that fits tells. Each shows a question that it accepts. */
 const OPENINGS: readonly Opening[] = [
   // why did they end it · for what reason
-  { pattern: /\b(?:why|how come|what for|(?:for )?what reasons?|what is the reason|what was the reason)\b/, wanted: 'reason' },
+  {
+    pattern: /\b(?:why|how come|what for|(?:for )?what reasons?|what is the reason|what was the reason)\b/,
+    wanted: 'reason',
+  },
   // what share of Soramarin did they take
-  { pattern: /\b(?:what|which|how (?:big|large|much of) an?) (?:share|stake|percentage|proportion|portion|percent)\b/, wanted: 'number', unit: 'percent' },
+  {
+    pattern:
+      /\b(?:what|which|how (?:big|large|much of) an?) (?:share|stake|percentage|proportion|portion|percent)\b/,
+    wanted: 'number',
+    unit: 'percent',
+  },
   // how old is the college
   { pattern: /\bhow old\b/, wanted: 'number', unit: 'age', head: 'age' },
   { pattern: /\bhow tall\b/, wanted: 'number', unit: 'length', head: 'height' },
@@ -39,16 +47,39 @@ const OPENINGS: readonly Opening[] = [
   { pattern: /\bhow (?:big|large)\b/, wanted: 'number' },
   { pattern: /\bhow (?:fast|heavy|cold|hot|warm|often|frequently)\b/, wanted: 'thing' },
   // how many months' notice
-  { pattern: /\b(?:how long|how much time|how many (?:years|months|weeks|days|hours|minutes))\b/, wanted: 'number', unit: 'time' },
-  { pattern: /\bhow much (?:money|does it cost|will it cost|did it cost)\b/, wanted: 'number', unit: 'money' },
-  { pattern: /\bhow much (?:is|was|are|were|does|do|did|will|would|can|must|has|have)\b/, wanted: 'number', unit: 'money' },
+  {
+    pattern: /\b(?:how long|how much time|how many (?:years|months|weeks|days|hours|minutes))\b/,
+    wanted: 'number',
+    unit: 'time',
+  },
+  {
+    pattern: /\bhow much (?:money|does it cost|will it cost|did it cost)\b/,
+    wanted: 'number',
+    unit: 'money',
+  },
+  {
+    pattern: /\bhow much (?:is|was|are|were|does|do|did|will|would|can|must|has|have)\b/,
+    wanted: 'number',
+    unit: 'money',
+  },
   { pattern: /\b(?:how many|how much|number of)\b/, wanted: 'number' },
   // until when can I apply
-  { pattern: /\b(?:when|until when|by when|what time|(?:what|which) (?:date|day|year|month))\b/, wanted: 'day' },
-  { pattern: /\bwhere\b|\b(?:what|which) (?:city|town|place|country|venue|building|hotel|hall|location|room|port|site|station|prefecture|region)\b/, wanted: 'place' },
+  {
+    pattern: /\b(?:when|until when|by when|what time|(?:what|which) (?:date|day|year|month))\b/,
+    wanted: 'day',
+  },
+  {
+    pattern:
+      /\bwhere\b|\b(?:what|which) (?:city|town|place|country|venue|building|hotel|hall|location|room|port|site|station|prefecture|region)\b/,
+    wanted: 'place',
+  },
   { pattern: /\bwho(?:s|m|se)?\b|\b(?:what|which) (?:person|people)\b/, wanted: 'person' },
   { pattern: /\b(?:what|which|whats)\b/, wanted: 'thing' },
-  { pattern: /^(?:(?:and|so|ok|but|or|also|by the way)[ ,]+)*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|must|should|may|am|isnt|doesnt|didnt)\b/, wanted: 'truth' },
+  {
+    pattern:
+      /^(?:(?:and|so|ok|but|or|also|by the way)[ ,]+)*(?:is|are|was|were|do|does|did|can|could|will|would|has|have|had|must|should|may|am|isnt|doesnt|didnt)\b/,
+    wanted: 'truth',
+  },
   { pattern: /^(?:(?:and|so|ok|but)[ ,]+)*how\b/, wanted: 'thing' },
 ];
 
@@ -90,7 +121,13 @@ export function readAsking(masked: string): Asking {
     wanted,
     ...(unit && wanted === 'number' ? { unit } : {}),
     head,
-    words: [...new Set([...(opening?.head ? [opening.head] : []), ...all])],
+    words: [
+      ...new Set([
+        ...(opening?.head ? [opening.head] : []),
+        ...all,
+        ...(wanted === 'reason' ? ['reason'] : []),
+      ]),
+    ],
   };
 }
 
@@ -109,10 +146,16 @@ function headOf(masked: string, opening: Opening | undefined): string[] {
   const tokens = [...masked.slice(match ? match.index + match[0].length : 0).matchAll(TOKEN)].map(([one]) =>
     one.replace(/'s$/, ''),
   );
-  const before = match ? (match[0].match(/(?:city|town|place|country|venue|building|hotel|hall|room|port|site|station)$/) ?? []) : [];
+  const before = match
+    ? (match[0].match(/(?:city|town|place|country|venue|building|hotel|hall|room|port|site|station)$/) ?? [])
+    : [];
   let at = 0;
   // "what are the", "how much is the": what is asked about comes behind the verb.
-  while (at < tokens.length && (AUXILIARIES.has(tokens[at] as string) || DETERMINERS.has(tokens[at] as string))) at++;
+  while (
+    at < tokens.length &&
+    (AUXILIARIES.has(tokens[at] as string) || DETERMINERS.has(tokens[at] as string))
+  )
+    at++;
   if (opening?.wanted === 'person' && at === 0) return [];
   const head: string[] = [];
   for (; at < tokens.length; at++) {
@@ -126,7 +169,14 @@ function headOf(masked: string, opening: Opening | undefined): string[] {
       head.length = 0;
       continue;
     }
-    if (PREPOSITIONS.has(token) || AUXILIARIES.has(token) || VERBS.has(token) || token === 'i' || token === 'it') break;
+    if (
+      PREPOSITIONS.has(token) ||
+      AUXILIARIES.has(token) ||
+      VERBS.has(token) ||
+      token === 'i' ||
+      token === 'it'
+    )
+      break;
     if (!DETERMINERS.has(token)) head.push(token);
   }
   return head.length > 0 ? head : [...before];
@@ -136,4 +186,8 @@ function headOf(masked: string, opening: Opening | undefined): string[] {
 const GENERIC = words('number amount total name names kind type sum title list');
 
 const isNounAhead = (token: string | undefined): boolean =>
-  token !== undefined && !PREPOSITIONS.has(token) && !VERBS.has(token) && !AUXILIARIES.has(token) && token[0] !== NAME_MARK;
+  token !== undefined &&
+  !PREPOSITIONS.has(token) &&
+  !VERBS.has(token) &&
+  !AUXILIARIES.has(token) &&
+  token[0] !== NAME_MARK;

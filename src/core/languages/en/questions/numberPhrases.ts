@@ -3,7 +3,8 @@ import type { NumberPhrase } from '../../numberPhrase.js';
 const MONEY = 'yen|dollars?|euros?|pounds?|francs?|kroner|won|yuan|cents?|JPY|USD|EUR|GBP';
 const AREA = 'square (?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|miles)|hectares?|acres?|km2|m2|sqm';
 const LENGTH = 'kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|km|cm|m|centimet(?:er|re)s?';
-const TIME = '(?:full |calendar |business |working )?(?:years?|months?|weeks?|days?|hours?|minutes?)';
+const TIME =
+  '(?:full |calendar |business |working )?(?:years? old|years?|months?|weeks?|days?|hours?|minutes?)';
 
 /** `about €46 million`, `2.1 billion yen`, `38 hectares`, `4.8%`, `three months'`. */
 export const NUMBER_PHRASE: NumberPhrase = {
@@ -17,7 +18,7 @@ export const NUMBER_PHRASE: NumberPhrase = {
     percent: /%|per ?cent/,
     area: new RegExp(`(?:${AREA})$`),
     length: new RegExp(`(?:${LENGTH})$`),
-    age: /years?$|^\d{1,3}$/,
+    age: /years? old$/,
     time: new RegExp(`(?:${TIME})$`),
   },
 };

@@ -1,3 +1,4 @@
+import { ALIKE } from '../../alike.js';
 import { type Asking, NAME_MARK, type Unit, type Wanted } from '../../asking.js';
 
 interface Opening {
@@ -12,16 +13,37 @@ const OPENINGS: readonly Opening[] = [
   { pattern: /なぜ|何故|なんで(?!す)|どうして|何のため|理由|わけ(?=は|を)|きっかけ/, wanted: 'reason' },
   { pattern: /何(?:%|パーセント|割|ポイント)|割合|比率/, wanted: 'number', unit: 'percent' },
   { pattern: /何[歳才]|年齢|おいくつ/, wanted: 'number', unit: 'age' },
-  { pattern: /何(?:時間|分間|日間|週間|か月|ヶ月|カ月|ヵ月|ケ月|年間)(?!目)/, wanted: 'number', unit: 'time' },
+  {
+    pattern: /何(?:時間|分間|日間|週間|か月|ヶ月|カ月|ヵ月|ケ月|年間)(?!目)/,
+    wanted: 'number',
+    unit: 'time',
+  },
   { pattern: /何(?:ヘクタール|平方|平米|坪|ha)|面積|広さ/, wanted: 'number', unit: 'area' },
   { pattern: /何(?:キロ|メートル|km|センチ)|長さ|高さ|距離|水深|身長/, wanted: 'number', unit: 'length' },
-  { pattern: /いくら|何(?:円|ドル|ユーロ|億|万円)|(?:予算|金額|総額|費用|料金|値段|価格|給料|給与|資本金|売上高?|補助金|負担額|授業料|参加費|会費)[はのってが]?(?:いく|どれ|どの|[?。]|$)/, wanted: 'number', unit: 'money' },
-  { pattern: /何(?:人|名|社|件|台|校|団体|か国|カ国|ヶ国|か所|カ所|ヶ所|箇所|棟|床|回|本|冊|個|隻|室|戸|枚|点|票|株|口|種類?|科目|学部|学科|品目|項目|店舗?|つ|トン|便|頭|羽|匹|杯|度|世帯|基|機|両|席|組|チーム|都市|市町村|製品)(?!目)|いくつ|どのくらい|どれくらい|どれぐらい|どのぐらい|どれだけ|人口|(?:人|社|件|台|校|団体|員|者|客|数|量|率|定員|規模)数?[はって]*[?。]?$/, wanted: 'number' },
+  {
+    pattern:
+      /いくら|何(?:円|ドル|ユーロ|億|万円)|(?:予算|金額|総額|費用|料金|値段|価格|給料|給与|資本金|売上高?|補助金|負担額|授業料|参加費|会費)[はのってが]?(?:いく|どれ|どの|[?。]|$)/,
+    wanted: 'number',
+    unit: 'money',
+  },
+  {
+    pattern:
+      /何(?:人|名|社|件|台|校|団体|か国|カ国|ヶ国|か所|カ所|ヶ所|箇所|棟|床|回|本|冊|個|隻|室|戸|枚|点|票|株|口|種類?|科目|学部|学科|品目|項目|店舗?|つ|トン|便|頭|羽|匹|杯|度|世帯|基|機|両|席|組|チーム|都市|市町村|製品)(?!目)|いくつ|どのくらい|どれくらい|どれぐらい|どのぐらい|どれだけ|人口|(?:人|社|件|台|校|団体|員|者|客|数|量|率|定員|規模)数?[はって]*[?。]?$/,
+    wanted: 'number',
+  },
+  // 期間は何年 asks for how long, 何年に for when.
+  { pattern: /(?:期間|有効).{0,6}何年|何年(?:有効|続)/, wanted: 'number', unit: 'time' },
   { pattern: /いつ|何時|何年|何月|何日|何曜|期限|締め?切り?|日程|日時/, wanted: 'day' },
-  { pattern: /どこ|何処|どちら(?:で|に)|どの(?:場所|都市|街|町|市|国|会場|建物|港)|会場は|場所は|開催地/, wanted: 'place' },
+  {
+    pattern: /どこ|何処|どちら(?:で|に)|どの(?:場所|都市|街|町|市|国|会場|建物|港)|会場は|場所は|開催地/,
+    wanted: 'place',
+  },
   { pattern: /誰|だれ|どなた|どの人|何者|どちら様/, wanted: 'person' },
   { pattern: /何|なに|どんな|どの|どれ|どう|どういう|どのような|とは/, wanted: 'thing' },
-  { pattern: /(?:か|の|よね|ね|だっけ|っけ|です|ます|た|ある|いる|る|ない|可能|必要)[?。]?$/, wanted: 'truth' },
+  {
+    pattern: /(?:か|の|よね|ね|だっけ|っけ|です|ます|た|ある|いる|る|ない|可能|必要)[?。]?$/,
+    wanted: 'truth',
+  },
 ];
 
 /** A counter tells what is counted, where nothing else does: 何台. */
@@ -29,17 +51,26 @@ const IDLE = new Set(
   (
     '何 誰 何時 何年 何月 何日 何人 何名 何社 何件 何台 何校 何団体 何者 何故 何処 何円 何歳 何回 何か 教 教え 知 知り 言 言い 書 書い 名前 名称 時 方 者 事 件 数 点 予定 場合 今 現在 最近 全部 ' +
     '合計 具体的 具体 内容 詳細 情報 記載 リリース 資料 記事 発表 今回 本 年 月 日 人 名 社 台 校 回 個 側 間 中 内 上 下 後 前 気 話 的 全 各 両 同 当 該 程度 感じ 一番 必要 可能 際 頃 ' +
-    '協定 覚書 契約 提携 連携 合意 合意書 協定書 お願い 以上 以下 通り 何割 何時間 何度 何枚 何本 何隻 何点 何株 何種類 何項目 何か所 何カ所 何か国 何カ国 何ヶ国 何ヶ所'
+    '協定 覚書 契約 提携 連携 合意 合意書 協定書 お願い 以上 以下 通り mou moc loi 何割 何時間 何度 何枚 何本 何隻 何点 何株 何種類 何項目 何か所 何カ所 何か国 何カ国 何ヶ国 何ヶ所'
   ).split(' '),
 );
 
-const RUN = /[\u3400-\u9fff々〇]+|[\u30a1-\u30ffー]{2,}|[a-z][a-z0-9&.-]*|\d[\d,.]*(?:[年月日]|回|号|期)?|\uE000+/gu;
+const RUN =
+  /[\u3400-\u9fff々〇]+|[\u30a1-\u30ffー]{2,}|[a-z][a-z0-9&.-]*|\d[\d,.]*(?:[年月日]|回|号|期)?|\uE000+/gu;
+/** Words with kana in them, which no run of kanji shows: 申し込み, 受け入れ, やめ. */
+const MIXED = new RegExp(
+  [...new Set(Object.values(ALIKE).flatMap(({ ja }) => ja.split(' ')))]
+    .filter((word) => /[\u3041-\u309f]/.test(word) && word.length > 1)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
 const ORDINAL = /第[\d一二三四五六七八九十]+(?:回|号|期|弾|工場|次)?/g;
 
 /** What a Japanese question wants and is about: ▪の第二工場はいつ稼働 → a day, 第二工場. */
 export function readAsking(masked: string): Asking {
   const opening = OPENINGS.find(({ pattern }) => pattern.test(masked));
-  const runs = runsOf(masked);
+  const runs = runsOf(masked.replace(ASKED_TIME, (phrase) => ' '.repeat(phrase.length)));
   const asks = /いつ|どこ|誰|だれ|どなた|何|いくら|いくつ|どの|どれ|どんな|なぜ|なんで|どうして/.exec(masked);
   const telling = runs.filter(({ text }) => isTelling(text));
   const before = telling.filter(({ start }) => !asks || start < asks.index);
@@ -52,12 +83,26 @@ export function readAsking(masked: string): Asking {
   return {
     wanted,
     ...(opening?.unit && wanted === 'number' ? { unit: opening.unit } : {}),
+    ...(wanted === 'number' ? counterOf(masked) : {}),
     head: last ? [...(isJoined ? [noun.text] : []), last.text] : [],
-    words: [...new Set(telling.map(({ text }) => text))],
+    words: [...new Set([...telling.map(({ text }) => text), ...(wanted === 'reason' ? ['理由'] : [])])],
   };
 }
 
-const isTelling = (text: string): boolean => text[0] !== NAME_MARK && !IDLE.has(text);
+/** 何か月前 asks, and tells nothing of what is looked for. */
+const ASKED_TIME = /何(?:[かヶカヵケ箇]月|年|日|週|時|分)(?:間|前|後|度)?|なんで|どうして|何のため/g;
+
+/** 戸 of 何戸; any other word that counts the same is as good. */
+function counterOf(masked: string): Pick<Asking, 'counter'> {
+  const [, counter] = COUNTER.exec(masked) ?? [];
+  return counter === undefined ? {} : { counter };
+}
+
+const COUNTER =
+  /何(人|名|社|件|台|校|団体|か国|カ国|ヶ国|か所|カ所|ヶ所|箇所|棟|床|回|本|冊|隻|室|戸|枚|点|票|株|科目|学部|学科|店舗?|トン|便|頭|世帯|席|チーム|市町村)(?!目)/;
+
+const isTelling = (text: string): boolean =>
+  text[0] !== NAME_MARK && !IDLE.has(text) && !/^[何誰]/.test(text);
 
 interface Run {
   readonly text: string;
@@ -66,13 +111,14 @@ interface Run {
 }
 
 function runsOf(masked: string): Run[] {
-  const ordinals = [...masked.matchAll(ORDINAL)].map((match) => ({
+  const ordinals = [...masked.matchAll(ORDINAL), ...masked.matchAll(MIXED)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }));
   let rest = masked;
-  for (const { start, end } of ordinals) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  for (const { start, end } of ordinals)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const others = [...rest.matchAll(RUN)].map((match) => ({
     text: match[0],
     start: match.index,
