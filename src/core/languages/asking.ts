@@ -7,6 +7,7 @@ export type Wanted =
   | 'speaker'
   | 'reason'
   | 'truth'
+  | 'definition'
   | 'list'
   | 'thing';
 
@@ -19,6 +20,8 @@ export interface Asking {
   readonly unit?: Unit;
   /** The counter that the number must have: 戸 of 何戸. */
   readonly counter?: string;
+  /** Two are held against one another: no sentence of a release answers that. */
+  readonly compares?: true;
   /** What is asked about: robots of "how many robots will X deliver", 海岸線 and 長さ of 海岸線の長さは. */
   readonly head: readonly string[];
   /** Every word that tells something, those of the head among them. */

@@ -23,6 +23,7 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
     }
   }
   const asking = (parsed.language === 'ja' ? readJapanese : readEnglish)(units.join(''));
+  if (parsed.signals.has('compare', 'comparative', 'longer', 'shorter')) return { ...asking, compares: true };
   return parsed.signals.has('speaker') && asking.wanted === 'person'
     ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }
     : asking;

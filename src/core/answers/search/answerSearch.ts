@@ -46,7 +46,8 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
   const question = asked(query, context);
   const sought = seek(question, parties);
   const words = `${question.words.join(' ')}`;
-  const searched = sought.terms.length === 0 ? [] : rounds(query, sought.parties, words, context);
+  const searched =
+    sought.terms.length === 0 || question.compares ? [] : rounds(query, sought.parties, words, context);
   for (const releases of searched) {
     const answer =
       question.said === undefined
@@ -92,7 +93,12 @@ function answerFrom(
   const typed = found
     .filter(({ line, coverage }) => coverage >= enough.value && holdsWanted(line, sought, catalogue))
     .slice(0, TRIED);
-  const value = best(typed, sought, enough.truth, catalogue);
+  // What explains a name goes before what only has it, wherever it stands.
+  const telling =
+    sought.question.wanted === 'definition'
+      ? typed.filter((one) => extract(one, sought, catalogue) !== undefined)
+      : typed;
+  const value = best(telling, sought, enough.truth, catalogue);
   if (value) return certainly(query, value);
   const [passage] = [...typed, ...found].filter(
     ({ line, coverage }) => coverage >= enough.passage && isTelling(line),
@@ -122,14 +128,16 @@ function best(
   const extracted = extract(top, sought, catalogue);
   if (!extracted) return undefined;
   // Of reasons, the best line's is given; another reason does not make it wrong.
-  if (sought.question.wanted === 'reason') return { found: top, extracted, others: [] };
+  if (sought.question.wanted === 'reason' || sought.question.wanted === 'definition')
+    return { found: top, extracted, others: [] };
   const rivals = found.slice(1).flatMap((one) => {
-    const other = one.score >= top.score - CLOSE_ELSEWHERE ? extract(one, sought, catalogue) : undefined;
+    const isRival = one.score >= top.score - CLOSE_ELSEWHERE && one.head >= top.head - CLOSE;
+    const other = isRival ? extract(one, sought, catalogue) : undefined;
     return other && shown(other) !== shown(extracted) ? [{ found: one, extracted: other }] : [];
   });
   const isHere = ({ found: { line } }: (typeof rivals)[number]): boolean => line.release === top.line.release;
   if (rivals.some((one) => isHere(one) && one.found.score >= top.score - CLOSE)) return undefined;
-  const others = rivals.filter((one) => !isHere(one) && one.found.head >= top.head - CLOSE);
+  const others = rivals.filter((one) => !isHere(one));
   return { found: top, extracted, others: sought.question.wanted === 'truth' ? [] : others.slice(0, 1) };
 }
 

@@ -1,5 +1,13 @@
-import { NEGATION as EN_NEGATION, REASON as EN_REASON } from '../../languages/en/questions/clauses.js';
-import { NEGATION as JA_NEGATION, REASON as JA_REASON } from '../../languages/ja/questions/clauses.js';
+import {
+  DEFINITION as EN_DEFINITION,
+  NEGATION as EN_NEGATION,
+  REASON as EN_REASON,
+} from '../../languages/en/questions/clauses.js';
+import {
+  DEFINITION as JA_DEFINITION,
+  NEGATION as JA_NEGATION,
+  REASON as JA_REASON,
+} from '../../languages/ja/questions/clauses.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { ShownValue } from '../answer.js';
 import type { Catalogue } from '../catalogue.js';
@@ -27,6 +35,8 @@ export function holdsWanted(line: Line, sought: Sought, catalogue: Catalogue): b
       return hasNumber(line, wantedNumber(sought)) || labelled(line, sought) !== undefined;
     case 'person':
       return personOf(line, sought, catalogue) !== undefined;
+    case 'definition':
+      return true;
     case 'reason':
       return line.view.text.length > 30 && tellsReason(line);
     default:
@@ -48,11 +58,21 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
       return personOf(line, sought, catalogue);
     case 'truth':
       return { values: [whole(line)], holds: !isDenied(line, sought) };
+    case 'definition':
+      return defines(line, sought) ? { values: [whole(line)] } : one(labelled(line, sought));
     case 'reason':
       return tellsReason(line) ? { values: [whole(line)] } : undefined;
     default:
       return one(labelled(line, sought));
   }
+}
+
+/** `The yard is a test site …`, 実証海域とは、…: what is asked about stands first, and is said to be something. */
+export function defines({ view: { text }, words }: Line, sought: Sought): boolean {
+  const [first] = headOf(sought);
+  const at = first === undefined ? -1 : (placesOf(first, words.folded)[0] ?? -1);
+  if (at < 0 || at > 12) return false;
+  return (hasJapanese(text) ? JA_DEFINITION : EN_DEFINITION).test(text.slice(at, at + 160));
 }
 
 const tellsReason = ({ view: { text } }: Line): boolean =>

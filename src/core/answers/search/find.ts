@@ -2,6 +2,7 @@ import type { Meaning } from '../../languages/alike.js';
 import type { Unit } from '../../languages/asking.js';
 import type { Organisation } from '../../ledger/ledger.js';
 import type { FreeQuestion } from '../../questions/free.js';
+import { hasJapanese } from '../../questions/latinTokens.js';
 import { fold } from '../../text/fold.js';
 import type { Line } from './lines.js';
 import { isOfUnit, numbersIn } from './numbers.js';
@@ -108,15 +109,27 @@ function scored(line: Line, own: readonly number[], { sought, weights, isHead }:
   const head = sought.head.length === 0 ? coverage : share((i) => isHead[i] as boolean);
   const named = sought.parties.filter((one) => names(line.words.folded, one)).length;
   const isOwnSection =
-    line.about !== undefined && sought.parties.some((one) => names(fold(line.about as string), one));
+    line.about !== undefined &&
+    sought.parties.length === 1 &&
+    sought.parties.some((one) => names(fold(line.about as string), one));
   return {
     line,
     coverage,
     head,
     own: own.filter((one) => one > 0).length,
-    score: coverage + 0.5 * head + 0.08 * named + (isOwnSection ? 0.1 : 0) - (WEAK[line.kind] ?? 0),
+    score:
+      coverage +
+      0.5 * head +
+      0.1 * named +
+      (isWhole(line, sought) ? 0.1 : 0) +
+      (isOwnSection ? 0.1 : 0) -
+      (WEAK[line.kind] ?? 0),
   };
 }
+
+/** Whether the words asked about stand side by side: 実証海域, `joint fund`. */
+const isWhole = ({ words: { folded } }: Line, { question: { head } }: Sought): boolean =>
+  head.length > 0 && folded.includes(head.join(hasJapanese(head[0] as string) ? '' : ' '));
 
 /** What is more often a name of the matter than its telling. */
 const WEAK: Readonly<Partial<Record<Line['kind'], number>>> = {

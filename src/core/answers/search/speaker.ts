@@ -1,6 +1,7 @@
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { Query } from '../../questions/query.js';
 import type { Release } from '../../releases/release.js';
+import { fold } from '../../text/fold.js';
 import type { Answer } from '../answer.js';
 import type { Catalogue } from '../catalogue.js';
 import { type Line, linesOf } from './lines.js';
@@ -47,7 +48,8 @@ type Placed = ReturnType<typeof peopleOf>[number];
 
 function speakerOf(line: Line, catalogue: Catalogue): Placed | undefined {
   const all = peopleOf(line.release.id, catalogue);
-  const { text, zones } = line.release;
+  const { zones } = line.release;
+  const text = fold(line.release.text);
   const { start, end } = line.span;
   const zone = zones.find((one) => one.start <= start && start < one.end);
   // "…," said X: the name stands behind, in the same paragraph.
@@ -64,7 +66,7 @@ function speakerOf(line: Line, catalogue: Catalogue): Placed | undefined {
 
 /** The person whose name, or family name, has the highest place; nobody where none has one. */
 function closest(all: readonly Placed[], placeOf: (name: string) => number): Placed | undefined {
-  const placed = all.map((one) => ({ one, place: Math.max(...namesOf(one.person.name).map(placeOf)) }));
+  const placed = all.map((one) => ({ one, place: Math.max(...namesOf(fold(one.person.name)).map(placeOf)) }));
   const [best] = placed.sort((a, b) => b.place - a.place);
   return best && best.place >= 0 ? best.one : undefined;
 }

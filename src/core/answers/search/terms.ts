@@ -77,7 +77,11 @@ let segmenter: Intl.Segmenter | undefined;
 const SUFFIX =
   /^(?:数|者|額|率|名|的|性|化|用|中|等|側|時|日|年|月|回|度|部|目|先|後|前|上|下|間|内|外|分|点|品|社|人|件|台|枚)$/;
 
+/** ひなたマップ: a name with kana in it is not taken apart. */
+const NAMED = /^[\u3041-\u309f]{2,}[\u30a1-\u30ffー\u3400-\u9fff]+$/;
+
 function japaneseTermsOf(run: string): Term[] {
+  if (NAMED.test(run)) return [{ written: run, meanings: [] }];
   const ordinal = /^第([\d一二三四五六七八九十]+)(.*)$/.exec(run);
   if (ordinal) {
     const number = kanjiToNumber(ordinal[1] as string) ?? Number(ordinal[1]);

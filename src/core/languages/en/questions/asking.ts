@@ -74,6 +74,12 @@ const OPENINGS: readonly Opening[] = [
     wanted: 'place',
   },
   { pattern: /\bwho(?:s|m|se)?\b|\b(?:what|which) (?:person|people)\b/, wanted: 'person' },
+  // what is the Ocean Startup Day · what does MCI stand for
+  {
+    pattern:
+      /^(?:(?:and|so|ok)[ ,]+)*what(?:s| is| are| was) (?:(?:the|an?) )?(?:[^ ,?]+ ){0,3}[^ ,?]+ ?\??$|\bstands? for\b/,
+    wanted: 'definition',
+  },
   { pattern: /\b(?:what|which|whats)\b/, wanted: 'thing' },
   {
     pattern:
@@ -114,12 +120,16 @@ export function readAsking(masked: string): Asking {
   const found = headOf(masked, opening).filter(isTelling);
   const head = opening?.head ? [opening.head, ...found] : found;
   const last = head.at(-1) ?? '';
-  const isNumber = (!opening || opening.wanted === 'thing') && last in NUMERIC && head.length < 5;
+  const isNumber =
+    (!opening || opening.wanted === 'thing' || opening.wanted === 'definition') &&
+    last in NUMERIC &&
+    head.length < 5;
   const unit = opening?.unit ?? (last in NUMERIC ? NUMERIC[last] : undefined);
   const wanted = isNumber ? 'number' : (opening?.wanted ?? 'thing');
   return {
     wanted,
     ...(unit && wanted === 'number' ? { unit } : {}),
+    ...(COMPARES.test(masked) ? { compares: true as const } : {}),
     head,
     words: [
       ...new Set([
@@ -139,10 +149,16 @@ const isTelling = (token: string): boolean =>
   !PREPOSITIONS.has(token) &&
   (token.length > 1 || /\d/.test(token));
 
+/** `which is larger, A or B`, `who has more members` */
+const COMPARES =
+  /\b(?:which|who|what|whose|where)\b.* or \b|\b(?:more|fewer|less|longer|shorter|bigger|larger|smaller|older|younger|earlier|later|higher|lower) (?:\w+ ){0,3}(?:than|or)\b|\b(?:which|who|whose) (?:\S+ ){1,4}(?:more|fewer|longer|shorter|bigger|larger|smaller|older|earlier|later|higher|longest|shortest|biggest|largest|oldest|earliest|most|fewest)\b/;
+
+const WHAT_IS = /\bwhat(?:s| is| are| was| does| do)?\b/;
+
 /** The noun that the question word asks about, with what stands before it: `what ielts score | do i need`. */
 function headOf(masked: string, opening: Opening | undefined): string[] {
   if (opening?.wanted === 'truth' || opening?.wanted === 'reason') return [];
-  const match = opening?.pattern.exec(masked);
+  const match = (opening?.wanted === 'definition' ? WHAT_IS : opening?.pattern)?.exec(masked);
   const tokens = [...masked.slice(match ? match.index + match[0].length : 0).matchAll(TOKEN)].map(([one]) =>
     one.replace(/'s$/, ''),
   );

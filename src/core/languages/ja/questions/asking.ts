@@ -39,6 +39,8 @@ const OPENINGS: readonly Opening[] = [
     wanted: 'place',
   },
   { pattern: /誰|だれ|どなた|どの人|何者|どちら様/, wanted: 'person' },
+  // ひなたマップとは · 実証海域ってなんのこと
+  { pattern: /とは(?:何|なに|なん|$|[?。])|って(?:何|なに|なん)|の略/, wanted: 'definition' },
   { pattern: /何|なに|どんな|どの|どれ|どう|どういう|どのような|とは/, wanted: 'thing' },
   {
     pattern: /(?:か|の|よね|ね|だっけ|っけ|です|ます|た|ある|いる|る|ない|可能|必要)[?。]?$/,
@@ -80,14 +82,23 @@ export function readAsking(masked: string): Asking {
   // 海岸線の長さ: both; オンラインセミナーは…: the topic.
   const isJoined = last && noun && /^の[\s]?$/.test(masked.slice(noun.end, last.start));
   const wanted = opening?.wanted ?? 'thing';
+  const [, defined] = wanted === 'definition' ? (DEFINED.exec(masked) ?? []) : [];
+  if (defined) return { wanted, head: [defined], words: [defined] };
   return {
     wanted,
     ...(opening?.unit && wanted === 'number' ? { unit: opening.unit } : {}),
     ...(wanted === 'number' ? counterOf(masked) : {}),
+    ...(COMPARES.test(masked) ? { compares: true as const } : {}),
     head: last ? [...(isJoined ? [noun.text] : []), last.text] : [],
     words: [...new Set([...telling.map(({ text }) => text), ...(wanted === 'reason' ? ['理由'] : [])])],
   };
 }
+
+/** ひなたマップ of ひなたマップとは: kana and all. */
+/** どちらが長い, 一番多い */
+const COMPARES =
+  /どちらが|どっちが|どちらの方|より(?:も)?(?:多|長|早|大き|古|高|短|少な|遅|新し)|(?:一番|最も|もっとも)(?:多|長|早|大き|古|高|短|少な|遅|新し)/;
+const DEFINED = /([^\s、。?「」『』\uE000]{2,24})[」』]?(?:とは|って)/;
 
 /** 何か月前 asks, and tells nothing of what is looked for. */
 const ASKED_TIME = /何(?:[かヶカヵケ箇]月|年|日|週|時|分)(?:間|前|後|度)?|なんで|どうして|何のため/g;
