@@ -17,7 +17,7 @@ import { answerSearch, type SearchContext } from './search/answerSearch.js';
 export function answerQuery(query: Query, context: SearchContext): Answer {
   const answer = fromLedger(query, context);
   if (answer.kind !== 'no-data' || !context.asked || !isTextual(query, answer)) return answer;
-  const found = answerSearch({ ...query, op: 'search' }, context);
+  const found = answerSearch({ ...query, op: 'search' }, { ...context, isInstead: true });
   return found.kind === 'no-data' ? answer : found;
 }
 

@@ -22,10 +22,14 @@ export interface SearchContext extends AnswerContext {
   readonly index: PassageIndex;
   /** The question itself, where there is one: a query keeps only a few of its words. */
   readonly asked?: () => FreeQuestion;
+  /** Whether the ledger was asked before, and has nothing. */
+  readonly isInstead?: boolean;
 }
 
 /** How much of the question's terms a line must have: for its value to be the answer, and to be shown. */
-const ENOUGH = { value: 0.55, passage: 0.6, truth: 0.65 };
+const ENOUGH = { value: 0.55, passage: 0.7, truth: 0.65 };
+/** What the ledger should know and does not is told in the text only where the text is plain. */
+const ENOUGH_INSTEAD = { value: 0.8, passage: Number.POSITIVE_INFINITY, truth: 0.65 };
 /** A question that names no party must be answered by the words alone. */
 const ENOUGH_WITHOUT_PARTY = { value: 0.8, passage: 0.85, truth: 0.9 };
 /** How much of what is asked about. */
@@ -75,7 +79,7 @@ function answerFrom(
   releases: readonly Release[],
   query: Query,
   sought: Sought,
-  { catalogue }: SearchContext,
+  { catalogue, isInstead }: SearchContext,
 ): Answer | undefined {
   const { parties } = sought;
   const person = query.person === undefined ? [] : catalogue.peopleOf(query.person);
@@ -84,7 +88,8 @@ function answerFrom(
     .filter((line) => isAboutAny(line, parties, catalogue))
     .filter((line) => person.length === 0 || person.some(({ value }) => line.view.text.includes(value.name)));
   const isOfPartner = query.attribute === 'partner';
-  const enough = parties.length > 0 || query.person !== undefined ? ENOUGH : ENOUGH_WITHOUT_PARTY;
+  const isNamed = parties.length > 0 || query.person !== undefined;
+  const enough = isInstead ? ENOUGH_INSTEAD : isNamed ? ENOUGH : ENOUGH_WITHOUT_PARTY;
   const found = findLines(lines, sought).filter(
     ({ coverage, head }) => coverage >= Math.min(enough.value, enough.passage) && head >= ENOUGH_OF_HEAD,
   );

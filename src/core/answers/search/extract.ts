@@ -53,7 +53,9 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
     case 'number':
       return one(labelled(line, sought) ?? numberOf(line, wantedNumber(sought)));
     case 'place':
-      return one(labelled(line, sought)) ?? nearest(placesIn(line), line, sought);
+      return (
+        one(labelled(line, sought)) ?? (isOfSeat(sought) ? undefined : nearest(placesIn(line), line, sought))
+      );
     case 'person':
       return personOf(line, sought, catalogue);
     case 'truth':
@@ -74,6 +76,10 @@ export function defines({ view: { text }, words }: Line, sought: Sought): boolea
   if (at < 0 || at > 12) return false;
   return (hasJapanese(text) ? JA_DEFINITION : EN_DEFINITION).test(text.slice(at, at + 160));
 }
+
+/** Where somebody is based is told by a label; other places in a sentence with `office` may be anything. */
+const isOfSeat = ({ terms }: Sought): boolean =>
+  terms.length > 0 && terms.every(({ meanings }) => meanings.includes('seat'));
 
 const tellsReason = ({ view: { text } }: Line): boolean =>
   (hasJapanese(text) ? JA_REASON : EN_REASON).test(text);

@@ -151,7 +151,7 @@ const isTelling = (token: string): boolean =>
 
 /** `which is larger, A or B`, `who has more members` */
 const COMPARES =
-  /\b(?:which|who|what|whose|where)\b.* or \b|\b(?:more|fewer|less|longer|shorter|bigger|larger|smaller|older|younger|earlier|later|higher|lower) (?:\w+ ){0,3}(?:than|or)\b|\b(?:which|who|whose) (?:\S+ ){1,4}(?:more|fewer|longer|shorter|bigger|larger|smaller|older|earlier|later|higher|longest|shortest|biggest|largest|oldest|earliest|most|fewest)\b/;
+  /\b(?:which|who|what|whose|where)\b.* or \b|\b(?:differ|differs|difference|differences|compare|compared|comparison|versus|vs)\b|\b(?:more|fewer|less|longer|shorter|bigger|larger|smaller|older|younger|earlier|later|higher|lower) (?:\w+ ){0,3}(?:than|or)\b|\b(?:which|who|whose) (?:\S+ ){1,4}(?:more|fewer|longer|shorter|bigger|larger|smaller|older|earlier|later|higher|longest|shortest|biggest|largest|oldest|earliest|most|fewest)\b/;
 
 const WHAT_IS = /\bwhat(?:s| is| are| was| does| do)?\b/;
 
