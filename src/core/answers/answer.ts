@@ -151,6 +151,8 @@ export type Content =
   | {
       readonly type: 'timeline';
       readonly partnerships: readonly Partnership[];
+      /** Of one pair: what happened to their agreements. */
+      readonly events?: readonly ValueContent[];
       readonly publisher?: Organisation;
     }
   | { readonly type: 'disagreements'; readonly contradictions: readonly Contradiction[] }
@@ -158,6 +160,14 @@ export type Content =
       readonly type: 'newest change';
       readonly release: Release;
       readonly partnerships: readonly Partnership[];
+    }
+  | {
+      readonly type: 'newest event';
+      readonly event: ValueContent;
+      /** Whether the agreement follows an earlier one of the same parties. */
+      readonly isRenewal: boolean;
+      /** The newest release that tells of the agreements, announcing them or not. */
+      readonly newest?: Release;
     }
   | { readonly type: 'capabilities' }
   /** A value that was looked for in the text, and not read into the ledger. */
@@ -225,6 +235,8 @@ export interface NoData extends Basis {
     | {
         readonly type: 'no match';
         readonly restrictions: Restrictions;
+        /** Of a place: partners of whom no release says where they are, so that one of them may be there. */
+        readonly unplaced?: number;
         readonly pick?: Pick;
         readonly publisher?: Organisation;
       }

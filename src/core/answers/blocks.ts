@@ -25,7 +25,11 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
         ...unplacedLine(content.unplaced ?? [], speaking),
       ];
     case 'timeline':
-      return [list(content.partnerships, speaking, true)];
+      return content.events?.length
+        ? [eventList(content.events, speaking)]
+        : [list(content.partnerships, speaking, true)];
+    case 'newest event':
+      return newestEventBlocks(content, speaking);
     case 'count':
       return countBlocks(content, speaking);
     case 'order':
@@ -132,6 +136,20 @@ function list(partnerships: readonly Partnership[], { wording, names }: Speaking
     type: 'list',
     ordered,
     items: partnerships.map((one) => [text(wording.item(one, dateOf(one), names))]),
+  };
+}
+
+/** `Signed: May 13, 2013 (comprehensive agreement)`. */
+function eventList(events: readonly ValueContent[], { wording, names }: Speaking): Block {
+  return {
+    type: 'list',
+    ordered: true,
+    items: events.map(({ subject, attribute, versions }) => {
+      const day = versions.map(({ value }) => wording.value(value, names)).join(' / ');
+      const paper = subject.type === 'partnership' ? subject.partnership.instrument.versions[0] : undefined;
+      const what = paper ? ` (${wording.value({ type: 'instrument', value: paper.value }, names)})` : '';
+      return [text(`${wording.labels[attribute]}: ${day}${attribute === 'endsOn' ? '' : what}`)];
+    }),
   };
 }
 
@@ -251,6 +269,17 @@ function statementBlocks(content: Extract<Content, { type: 'statements' }>, spea
       : { type: 'quote', text: words, source: [text(wording.statement(speaker, false).replace(/:$/, ''))] };
     return [said, ...releaseLines(evidence.slice(0, 1), speaking)];
   });
+}
+
+function newestEventBlocks(
+  { event, newest }: Extract<Content, { type: 'newest event' }>,
+  speaking: Speaking,
+): Block[] {
+  const release = newest ? releaseLines([asEvidence(newest)], speaking) : [];
+  return [
+    ...groundOf(event.versions, event.attribute, speaking),
+    ...(release.length > 0 ? [paragraph(text(`${speaking.wording.labels.newestChange}:`)), ...release] : []),
+  ];
 }
 
 function newestBlocks(content: Extract<Content, { type: 'newest change' }>, speaking: Speaking): Block[] {

@@ -24,7 +24,13 @@ export function contradictionLine(
       ...new Set(evidence.flatMap(({ releaseId }) => catalogue.release(releaseId)?.title ?? [])),
     ];
     const shown =
-      typeof value === 'number' ? wording.number(value) : isDate(value) ? wording.date(value) : value;
+      one.attribute === 'termMonths' && typeof value === 'number'
+        ? wording.value({ type: 'months', value }, names)
+        : typeof value === 'number'
+          ? wording.number(value)
+          : isDate(value)
+            ? wording.date(value)
+            : value;
     return wording.version(shown, titles.slice(0, 2));
   });
   return wording.contradiction(about, label, versions, one.reason);

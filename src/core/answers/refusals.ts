@@ -3,7 +3,8 @@ import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { NoData, Subject, ValueContent } from './answer.js';
 import type { Catalogue } from './catalogue.js';
-import { partiesOf, restrictionsOf } from './select.js';
+import { partiesOf, restrictionsOf, selectPartnerships } from './select.js';
+import { unplacedPartners } from './unplaced.js';
 
 const nothing = { evidence: [], contradictions: [] } as const;
 
@@ -51,10 +52,12 @@ const releasesNaming = (name: string, catalogue: Catalogue): readonly string[] =
 export function noMatch(query: Query, catalogue: Catalogue): NoData {
   const parties = partiesOf(query, catalogue);
   const lookedThrough = catalogue.ledger.releases.length;
-  if (parties.length > 0 && !query.pick && !query.filter) {
+  const isOfNone = parties.length > 1 && selectPartnerships({ ...query, filter: {} }, catalogue).length === 0;
+  if (isOfNone || (parties.length > 0 && !query.pick && !query.filter)) {
     return { kind: 'no-data', query, ...nothing, reason: { type: 'no partnership', parties }, lookedThrough };
   }
   const [publisher] = parties;
+  const unplaced = unplacedPartners(query, catalogue).length;
   return {
     kind: 'no-data',
     query,
@@ -64,6 +67,7 @@ export function noMatch(query: Query, catalogue: Catalogue): NoData {
       restrictions: restrictionsOf(query, catalogue),
       ...(query.pick ? { pick: query.pick } : {}),
       ...(publisher ? { publisher } : {}),
+      ...(unplaced > 0 ? { unplaced } : {}),
     },
     lookedThrough,
   };

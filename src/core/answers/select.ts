@@ -11,7 +11,7 @@ import { fitsTime, isBy } from './when.js';
 export function selectPartnerships(query: Query, catalogue: Catalogue): readonly Partnership[] {
   const parties = partiesOf(query, catalogue);
   const [first] = parties;
-  const isOfOne = OF_PARTNERS.includes(query.op);
+  const isOfOne = parties.length === 1 && OF_PARTNERS.includes(query.op);
   const pool = !first
     ? ofPublishers(catalogue)
     : isOfOne

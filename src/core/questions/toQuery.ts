@@ -2,6 +2,7 @@ import type { DateValue } from '../text/dateValue.js';
 import type { AttributeName } from './attributes.js';
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, type TimeConstraint, timeOf } from './constraints.js';
+import { disagreementTopics } from './disagreementTopics.js';
 import { eventsOf } from './events.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
@@ -67,6 +68,7 @@ export function toQuery(
     ...(person ? { person: refOf(person) } : {}),
     ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
     ...(whose === undefined ? {} : { whose }),
+    ...(attribute === 'disagreements' ? { text: disagreementTopics(parsed) } : {}),
     ...(attribute === 'interval'
       ? { text: stagesOf(parsed) || eventsOf(parsed) }
       : decision.restIsTopic

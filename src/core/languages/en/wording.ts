@@ -12,6 +12,7 @@ import {
   lowerThe,
   months,
   number,
+  onDate,
   partnersOf,
   person,
   possessive,
@@ -128,8 +129,12 @@ export const WORDING: Wording = {
     },
     sources: ({ releases }) =>
       `${releases.length === 1 ? 'This release says so' : 'These releases say so'}: ${join(releases.map(({ title }) => `“${clean(title)}”`))}.`,
-    timeline: ({ publisher }, names) =>
-      publisher ? `Partnerships of ${names.of(publisher)} in order:` : 'Partnerships in order:',
+    timeline: ({ publisher, partnerships, events = [] }, names) =>
+      events.length > 0 && partnerships[0]
+        ? `What is dated of ${lowerThe(agreement(partnerships[0], names))}, in order:`
+        : publisher
+          ? `Partnerships of ${names.of(publisher)} in order:`
+          : 'Partnerships in order:',
     disagreements: ({ contradictions }) =>
       contradictions.length === 0
         ? 'The releases do not disagree on anything.'
@@ -138,6 +143,14 @@ export const WORDING: Wording = {
       partnerships.length > 0
         ? `The newest release announces ${join(partnerships.map((one) => lowerThe(agreement(one, names))))}.`
         : `The newest release, “${clean(release.title)}”, announces no agreement.`,
+    'newest event': ({ event, isRenewal }, names) => {
+      const day = event.versions.map((one) => (one.value.type === 'date' ? onDate(one.value.value) : ''))[0];
+      const who = subject(event.subject, names);
+      if (event.attribute === 'endsOn') return `${who} ended ${day}.`;
+      return isRenewal && event.attribute === 'signedOn'
+        ? `${who} was renewed ${day}.`
+        : valueSentence(event, names);
+    },
     capabilities: () =>
       'Ask about the partnerships in the releases: when and what was signed, for how long, who signed and what was said, how many partners there are and which, in English or Japanese.',
     extracted: ({ values, holds }, names) => {
@@ -149,10 +162,14 @@ export const WORDING: Wording = {
   refusals: {
     'unknown party': ({ names: unknown }) => `No: none of the releases names ${join(unknown)}.`,
     unstated: unstatedSentence,
-    'no match': ({ pick, restrictions, publisher }, names) =>
-      pick
-        ? `The releases name no ${pickWords(pick, restrictions, undefined).replace(/^the /, '')}${publisher ? ` of ${names.of(publisher)}` : ''}.`
-        : `The releases name no ${selection(restrictions, 2)}${publisher ? ` of ${names.of(publisher)}` : ''}.`,
+    'no match': ({ pick, restrictions, publisher, unplaced = 0 }, names) => {
+      const of = publisher ? ` of ${names.of(publisher)}` : '';
+      if (unplaced > 0)
+        return `The releases do not tell ${pick ? 'which is ' : 'of any '}${pick ? pickWords(pick, restrictions, undefined) : selection(restrictions, 1)}${of}: of ${unplaced} partner${unplaced === 1 ? '' : 's'} none says where ${unplaced === 1 ? 'it is' : 'they are'}.`;
+      return pick
+        ? `The releases name no ${pickWords(pick, restrictions, undefined).replace(/^the /, '')}${of}.`
+        : `The releases name no ${selection(restrictions, 2)}${of}.`;
+    },
     'no partnership': ({ parties }, names) =>
       parties.length > 1
         ? `No release names an agreement between ${join(parties.map((one) => names.of(one)))}.`

@@ -120,8 +120,10 @@ export const WORDING: Wording = {
         : `${names.of(organisation)}は、${join(shown)}です。`;
     },
     sources: ({ releases }) => `出典は、${join(releases.map(({ title }) => `「${clean(title)}」`))}です。`,
-    timeline: ({ publisher }, names) =>
-      `${publisher ? `${names.of(publisher)}の` : ''}提携を日付順に並べると、次のとおりです。`,
+    timeline: ({ publisher, partnerships, events = [] }, names) =>
+      events.length > 0 && partnerships[0]
+        ? `${agreement(partnerships[0], names)}の経緯を日付順に並べると、次のとおりです。`
+        : `${publisher ? `${names.of(publisher)}の` : ''}提携を日付順に並べると、次のとおりです。`,
     disagreements: ({ contradictions }) =>
       contradictions.length === 0
         ? 'リリースの間に食い違いはありません。'
@@ -130,6 +132,14 @@ export const WORDING: Wording = {
       partnerships.length > 0
         ? `最新のリリースは、${join(partnerships.map((one) => agreement(one, names)))}を発表しています。`
         : `最新のリリース「${clean(release.title)}」は、提携を発表していません。`,
+    'newest event': ({ event, isRenewal }, names) => {
+      const day = event.versions.map((one) => value(one.value, names))[0];
+      const who = subject(event.subject, names);
+      if (event.attribute === 'endsOn') return `${who}は、${day}に終了しました。`;
+      return isRenewal && event.attribute === 'signedOn'
+        ? `${who}は、${day}に更新されました。`
+        : valueSentence(event, names);
+    },
     capabilities: () =>
       'リリースにある提携について質問できます。いつ何を締結したか、期間、署名者や発言、提携先の数や一覧などを、日本語でも英語でもお尋ねください。',
     extracted: ({ values, holds }, names) => {
@@ -141,8 +151,14 @@ export const WORDING: Wording = {
     'unknown party': ({ names: unknown }) =>
       `いいえ、${join(unknown)}という名前は、どのリリースにも記載がありません。`,
     unstated: unstatedSentence,
-    'no match': ({ pick, restrictions, publisher }, names) =>
-      `${pick ? pickWords(pick, restrictions, publisher && names.of(publisher)) : `${publisher ? `${names.of(publisher)}の` : ''}${selection(restrictions, 2)}`}は、どのリリースにも記載がありません。`,
+    'no match': ({ pick, restrictions, publisher, unplaced = 0 }, names) => {
+      const what = pick
+        ? pickWords(pick, restrictions, publisher && names.of(publisher))
+        : `${publisher ? `${names.of(publisher)}の` : ''}${selection(restrictions, 2)}`;
+      return unplaced > 0
+        ? `${what}は、リリースからは分かりません。所在の国が書かれていない提携先が${unplaced}団体あります。`
+        : `${what}は、どのリリースにも記載がありません。`;
+    },
     'no partnership': ({ parties }, names) =>
       parties.length > 1
         ? `${parties.map((one) => names.of(one)).join('と')}の提携は、どのリリースにも記載がありません。`

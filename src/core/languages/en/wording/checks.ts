@@ -86,6 +86,8 @@ export function unstatedSentence(
   reason: Extract<NoData['reason'], { type: 'unstated' }>,
   names: Names,
 ): string {
+  if (reason.attribute === 'disagreements')
+    return `No disagreement of the releases on this was found${reason.subject ? ` for ${subject(reason.subject, names)}` : ''}.`;
   const noun = reason.attribute === undefined ? 'this' : NOUNS[reason.attribute];
   const of = reason.subject
     ? `${reason.attribute === 'statements' ? ' by ' : ' of '}${lowerThe(subject(reason.subject, names))}`

@@ -80,6 +80,8 @@ export function unstatedSentence(
   reason: Extract<NoData['reason'], { type: 'unstated' }>,
   names: Names,
 ): string {
+  if (reason.attribute === 'disagreements')
+    return `${reason.subject ? `${subject(reason.subject, names)}について、` : ''}リリース間の食い違いは見つかりませんでした。`;
   const of = reason.subject ? `${subject(reason.subject, names)}の` : '';
   return `${of}${reason.attribute === undefined ? 'その情報' : LABELS[reason.attribute]}は、どのリリースにも記載がありません。`;
 }
