@@ -55,7 +55,7 @@ export async function createKnowledge({ ledger, pause }: KnowledgeInput): Promis
     index,
     catalogue,
     parse,
-    understand: createUnderstander(parse, { ledger, countryOf: catalogue.countryOf }),
+    understand: createUnderstander(parse, names, { ledger, countryOf: catalogue.countryOf }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface NameLexicon {
   shortened(form: string): readonly string[];
   /** Organisations with a word in their names that sounds so in the other script: ハリファックス, `halifax`. */
   soundingLike(word: string): readonly string[];
+  /** Parties of agreements that bear a place in their name or sit there: for `Halifax`, and for ハリファックス. */
+  partiesAt(place: string): readonly string[];
   /** Publishers whose name begins with the word. */
   publishersNamed(firstWord: string): readonly string[];
   words(): Iterable<string>;
@@ -68,14 +70,15 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
   const byWord = new Map<string, Set<string>>();
   const byPlace = new Map<string, Set<string>>();
   const bySound = new Map<string, Set<string>>();
+  const byPlaceSound = new Map<string, Set<string>>();
   const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
   const japaneseAll: JapaneseName[] = [];
 
   const common = commonWords(ledger);
-  const addSound = (word: string, id: string): void => {
+  const addSound = (word: string, id: string, sounding = bySound): void => {
     if (common.has(word)) return;
     for (const sounds of consonantsOf(word))
-      if (sounds.length >= TELLING_CONSONANTS) add(bySound, sounds, id);
+      if (sounds.length >= TELLING_CONSONANTS) add(sounding, sounds, id);
   };
   const addLatin = (written: string, id: string): void => {
     const words = latinTokens(foldName(written)).map(({ word }) => word);
@@ -107,25 +110,46 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
     }
     for (const { value } of organisation.location.versions) {
       if (hasJapanese(value)) japaneseAll.push({ name: foldName(value), id: organisation.id, bare: true });
+      for (const [word] of value.matchAll(KATAKANA)) addSound(word, organisation.id, byPlaceSound);
     }
-    for (const word of locationWords(organisation)) add(byPlace, word, organisation.id);
+    for (const word of locationWords(organisation)) {
+      add(byPlace, word, organisation.id);
+      addSound(word, organisation.id, byPlaceSound);
+    }
   }
   for (const names of [...latin.values()]) names.sort((a, b) => b.words.length - a.words.length);
   for (const names of [...japanese.values()]) names.sort((a, b) => b.name.length - a.name.length);
 
   const { persons, personsByWord, families } = personNames(ledger);
+  const containing = (part: string): string[] => [
+    ...new Set(japaneseAll.filter(({ name }) => name.includes(part)).map(({ id }) => id)),
+  ];
+  const soundingLike = (word: string): string[] => {
+    const heard = (from: ReadonlyMap<string, Set<string>>): ReadonlySet<string> =>
+      new Set(consonantsOf(word).flatMap((sounds) => [...(from.get(sounds) ?? [])]));
+    return [...namedBefore(heard(bySound), heard(byPlaceSound), parties)];
+  };
+  const atWord = (word: string): string[] => [
+    ...(byWord.get(word) ?? []),
+    ...(byPlace.get(word) ?? []),
+    ...(word.length >= 4 ? soundingLike(word) : []),
+  ];
+  const partiesAt = (place: string): string[] => {
+    const found = hasJapanese(place)
+      ? [[...containing(place), ...soundingLike(place)]]
+      : latinTokens(place).map(({ word }) => atWord(word));
+    const [first = [], ...rest] = found;
+    return [...new Set(first)].filter((id) => parties.has(id) && rest.every((ids) => ids.includes(id)));
+  };
   return {
     latinNames: (word) => latin.get(word) ?? [],
     joined: (word) => joined.get(word) ?? NONE,
     japaneseNames: (firstTwo) => japanese.get(firstTwo) ?? [],
     withWord: (word) => namedBefore(byWord.get(word), byPlace.get(word), parties),
-    containing: (part) => [
-      ...new Set(japaneseAll.filter(({ name }) => name.includes(part)).map(({ id }) => id)),
-    ],
+    containing,
     shortened: (form) => shortenedBy(form, japanese),
-    soundingLike: (word) => [
-      ...new Set(consonantsOf(word).flatMap((sounds) => [...(bySound.get(sounds) ?? [])])),
-    ],
+    soundingLike,
+    partiesAt,
     publishersNamed: (word) => [
       ...new Set((latin.get(word) ?? []).flatMap(({ id }) => (publishers.has(id) ? id : []))),
     ],

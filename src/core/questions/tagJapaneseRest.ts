@@ -52,7 +52,8 @@ function partOfName(run: RestRun, input: Input): Slot | undefined {
   if (ids.length > 0 && ids.length <= 8 && standsAlone(question.text, run.start, run.end, true)) {
     return { kind: 'party', how: 'part', ids, start: run.start, end: run.end };
   }
-  if (/^[\u30a1-\u30ff]{3,}$/.test(run.text)) {
+  // リヨン市 is the city, whoever sits there.
+  if (/^[\u30a1-\u30ff]{3,}$/.test(run.text) && standsAlone(question.text, run.start, run.end, true)) {
     const sounding = soundingSo(run.text, names);
     if (sounding.length > 0 && sounding.length <= 8)
       return { kind: 'party', how: 'part', ids: sounding, start: run.start, end: run.end };

@@ -1,3 +1,4 @@
+import { kindOfName } from '../ledger/names/classWords.js';
 import { standsAlone } from './japaneseNames.js';
 import { hasJapanese, type LatinToken, latinTokens } from './latinTokens.js';
 import type { LatinName, NameLexicon } from './nameLexicon.js';
@@ -49,7 +50,10 @@ function exactAt(
   const longest = Math.max(0, ...fits.map((name) => name.words.length));
   if (longest > 0) {
     const ids = [...new Set(fits.filter((name) => name.words.length === longest).map(({ id }) => id))];
-    return { ids: longest === 1 ? withPartiesNamedSo(ids, first.word, names) : ids, length: longest };
+    const next = tokens[at + 1]?.word ?? '';
+    // Lyon City is the city, whoever sits there.
+    const alone = longest === 1 && kindOfName(`${first.word} ${next}`) === undefined;
+    return { ids: alone ? withPartiesNamedSo(ids, first.word, names) : ids, length: longest };
   }
   // `linkj` and `krp`: run together, or the first letters of the words.
   const joined = vocabulary.has(first.word) ? undefined : names.joined(first.word);

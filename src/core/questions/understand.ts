@@ -6,7 +6,9 @@ import { type DescribedInput, withDescribedParties } from './describedParties.js
 import { evidenceOf } from './evidence.js';
 import { editQuery } from './followUp.js';
 import { makeQuery } from './makeQuery.js';
+import type { NameLexicon } from './nameLexicon.js';
 import type { ParsedQuestion, Parser } from './parse.js';
+import { withPlacedParties } from './placedParties.js';
 import type { Query } from './query.js';
 import type { QuestionText } from './questionText.js';
 import { refOf } from './refs.js';
@@ -19,9 +21,9 @@ import type { Understanding } from './understanding.js';
 /** Turns one question into what it asks. */
 export type Understander = (question: QuestionText, context: Context) => Understanding;
 
-export function createUnderstander(parse: Parser, input: DescribedInput): Understander {
+export function createUnderstander(parse: Parser, names: NameLexicon, input: DescribedInput): Understander {
   return (question, context) => {
-    const parsed = withDescribedParties(parse(question), input);
+    const parsed = withDescribedParties(withPlacedParties(parse(question), names), input);
     const talk = talkOf(parsed, context);
     if (talk) return talk;
     const parties = chooseParties(parsed, input.ledger);

@@ -8,9 +8,9 @@ const COUNTRY_PREFIX =
 /** Whether the words are no more than a country: フィンランド. */
 const isCountry = (name: string): boolean => COUNTRY_PREFIX.exec(`${name} A`)?.[0].trim() === name;
 
-/** What a newspaper puts before a name: 自動車部品大手シュタールヴェルク. */
+/** What a newspaper puts before a name: 自動車部品大手シュタールヴェルク; 汐見スタートアップハブ is a name as it stands. */
 const DESCRIPTOR =
-  /^\S{1,14}?(?:大手|最大手|新興企業|ベンチャー|スタートアップ|メーカー|専門商社|企業|団体|クラスター|クラブ)(?:の)?(?=[\p{Script=Katakana}A-Z]{2})/u;
+  /^\S{1,14}?(?:大手|最大手|新興企業|ベンチャー|スタートアップ|メーカー|専門商社|企業|団体|クラスター|クラブ)(?:の)?(?=[\p{Script=Katakana}A-Z]{2})(?!(?:ハブ|パーク|センター|ネットワーク|フォーラム|クラブ|ラボ|バレー|カレッジ|スクエア|ビレッジ|キャンパス|アライアンス|コンソーシアム|プラットフォーム|ファンド|スタジオ|ガレージ|ベース|シティ|アカデミー|カウンシル|ギルド)(?![ァ-ヴー]))/u;
 
 const DATE_LIKE =
   /^(?:[\d〇一二三四五六七八九十元]+(?:年|月|日|時|分|か月|年度|年間)|令和|平成|昭和|今月|先月|来月|午前|午後|[月火水木金土日]曜日?)/;
