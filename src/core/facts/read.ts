@@ -48,7 +48,7 @@ export function readFacts(release: Release): Reading {
     agreements,
     counts: countsOf(document, cast, publisher?.value, agreements),
     people,
-    statements: statementsOf(document, people),
+    statements: statementsOf(document, people, publisher?.value),
     figures: figuresOf(document, cast),
     dates: labelledDates(document, published),
   };

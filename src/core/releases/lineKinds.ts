@@ -70,7 +70,7 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
     );
   if (!match) return undefined;
   const label = match[1] as string;
-  if (/[()（）「『]/.test(label) || text.length > 160) return undefined;
+  if ((/[()（）「『]/.test(label) && !WHOSE_LABEL.test(label)) || text.length > 160) return undefined;
   // `Ms. Ito stated at the ceremony: "…"` is a sentence.
   if (SPEAKING.test(label) && /^["“「]/.test(text.slice(match[0].length))) return undefined;
   if (/^(?:第?[\d０-９一二三四五六七八九十]+条?|.*年)$/.test(label)) return undefined;
@@ -79,6 +79,9 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
     return undefined;
   return { label, valueAt: match[0].length };
 }
+
+/** 署名者（甲）: a label may say in a bracket whose row it is. */
+const WHOSE_LABEL = /^[^()（）「『]{2,10}[(（][^()（）]{1,12}[)）]$/;
 
 /** The dates of a line, by the language that it is written in. */
 export const datesOf = (text: string): FoundDate[] =>

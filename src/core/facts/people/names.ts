@@ -1,17 +1,56 @@
+import type { FoundSpeaker } from '../../languages/rules/people.js';
 import { fold } from '../../text/fold.js';
 import type { Fact } from '../fact.js';
 import type { Person } from '../reading.js';
 
 /** Compared without spaces: 曾山 明彦 is 曾山明彦. */
-export const personKey = (name: string): string => fold(name).replace(/[\s・.]/g, '');
+export const personKey = (name: string): string => fold(name).replace(/[\s・.=＝]/g, '');
+
+/** The parts of a name in the order in which they stand: ルチア・ベルナルデスキ, `Inés Valdeolmos Rueda`. */
+const partsOf = (name: string): string[] => fold(name).split(/[\s・]+/);
 
 /** The one of these people that a short form means: 城戸 for 城戸正人, `Zollinger` for `Regula Zollinger`. */
-export function personFor(people: readonly Fact<Person>[], spoken: string): Person | undefined {
-  const key = personKey(spoken.replace(/(?:社長|市長|学長|総長|理事長|会長|氏)$/, ''));
-  const matches = people.filter(({ value }) => {
-    const full = personKey(value.name);
-    return full === key || full.startsWith(key) || full.endsWith(key);
-  });
-  const names = new Set(matches.map(({ value }) => personKey(value.name)));
-  return names.size === 1 ? matches[0]?.value : undefined;
+export function speakerAmong(
+  people: readonly Fact<Person>[],
+  { name, post }: FoundSpeaker,
+  publisher: string | undefined,
+): Person | undefined {
+  if (name === undefined) return post === undefined ? undefined : holderOf(people, post, publisher);
+  const matches = people.filter(({ value }) => isMeant(value.name, name));
+  const known = theOne(matches) ?? theOne(matches.filter(({ value }) => post && value.role?.endsWith(post)));
+  if (known) return known;
+  // Who is named in full or with a post speaks under that name; a family name alone may be anybody's.
+  if (matches.length > 0 || (post === undefined && !isFull(name))) return undefined;
+  return { name, ...(post === undefined ? {} : { role: post }), part: 'speaker' };
+}
+
+/** `Mitsuki Arisugawa`, 御厨航. */
+const isFull = (name: string): boolean => /^\p{Lu}\p{L}+[ -]\p{Lu}|^[\p{Script=Han}々]{3,5}$/u.test(name);
+
+function isMeant(full: string, spoken: string): boolean {
+  const [whole, part] = [personKey(full), personKey(spoken)];
+  if (whole === part) return true;
+  const parts = partsOf(full);
+  const words = partsOf(spoken);
+  if (parts.length > 1)
+    return (
+      words.every((word) => parts.includes(word)) || (whole.startsWith(part) && /\p{Script=Han}/u.test(part))
+    );
+  return whole.startsWith(part);
+}
+
+/** 知事コメント: the one who holds the post, of the publisher where several do. */
+function holderOf(
+  people: readonly Fact<Person>[],
+  post: string,
+  publisher: string | undefined,
+): Person | undefined {
+  const holders = people.filter(({ value }) => value.role?.endsWith(post));
+  return theOne(holders) ?? theOne(holders.filter(({ value }) => value.organisation === publisher));
+}
+
+function theOne(people: readonly Fact<Person>[]): Person | undefined {
+  const names = new Set(people.map(({ value }) => personKey(value.name)));
+  if (names.size !== 1) return undefined;
+  return (people.find(({ value }) => value.role && value.organisation) ?? people[0])?.value;
 }

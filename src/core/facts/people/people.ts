@@ -11,16 +11,23 @@ import { personKey } from './names.js';
 /** So many sentences into a release its header is over. */
 const HEADER = 8;
 
-const SKIPPED: ReadonlySet<string> = new Set(['menu', 'contact', 'frontMatter']);
+const SKIPPED: ReadonlySet<string> = new Set(['frontMatter']);
+
+const isContact = ({ zone }: Sentence): boolean => zone.kind === 'contact' || zone.kind === 'menu';
+
+/** Of a menu only the line that says whom to ask is anybody's. */
+const isMenu = ({ zone, view }: Sentence): boolean =>
+  zone.kind === 'menu' && !/問い?合わ?せ|担当|contact|inquir/i.test(view.text);
 
 /** Everybody whom a release names with a post, once for each post. */
 export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
   const roll: Roll = { document, cast, found: [], keys: [] };
   for (const sentence of document.sentences) {
-    if (SKIPPED.has(sentence.zone.kind)) continue;
+    if (SKIPPED.has(sentence.zone.kind) || isMenu(sentence)) continue;
     const caption = sentence.zone.kind === 'caption';
     for (const person of sentence.rules.findPeople(sentence.view.text, caption))
-      if (!isInBracket(sentence, person)) add(roll, sentence, sentence.view, person);
+      if (!isInBracket(sentence, person))
+        add(roll, sentence, sentence.view, isContact(sentence) ? { ...person, part: 'other' } : person);
     for (const bracket of sentence.brackets) {
       const name = sentence.rules.nameEndingAt(sentence.plain.text, bracket.at)?.name;
       for (const person of sentence.rules.findPeople(bracket.content.text, false)) {
@@ -41,7 +48,31 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
       });
     }
   }
-  return withoutShortNames(roll.found).filter(({ value }) => !isTailOfOrganisation(value.name, cast));
+  return withoutShortNames(withHouses(roll)).filter(({ value }) => !isTailOfOrganisation(value.name, cast));
+}
+
+/** Somebody whose house one sentence leaves out has the one of another; else the house that the post's own word tells. */
+function withHouses({ found, keys, cast, document }: Roll): Fact<Person>[] {
+  const rules = document.sentences[0]?.rules;
+  return found.map((fact, index) => {
+    const { organisation, role } = fact.value;
+    if (organisation !== undefined || role === undefined) return fact;
+    const elsewhere = found.find(
+      ({ value }, other) => keys[other] === keys[index] && value.role === role && value.organisation,
+    )?.value.organisation;
+    const house = elsewhere ?? houseOfPost(cast, (name) => rules?.isPostAt(role, name) === true);
+    return house === undefined ? fact : { ...fact, value: { ...fact.value, organisation: house } };
+  });
+}
+
+/** 市長 in a city's own release is its mayor, unless the text names another city; an embassy is mostly the only one. */
+function houseOfPost(cast: Cast, isAt: (name: string) => boolean): string | undefined {
+  const { publisher } = cast;
+  if (publisher !== undefined && isAt(publisher)) return publisher;
+  const houses = cast.members.filter(({ name }) => isAt(name));
+  const introduced = houses.filter(({ location, aliases }) => location || aliases.size > 0);
+  const [house, other] = introduced.length > 0 ? introduced : houses;
+  return other ? undefined : house?.name;
 }
 
 /** ホシカワ精機（浜桐市、星川大悟社長）: 精機 and 浜桐鉄道 belong to the house, and nobody is called so. */
@@ -65,6 +96,11 @@ const isInBracket = (sentence: Sentence, person: FoundPerson): boolean => {
       (content.starts[0] ?? Number.POSITIVE_INFINITY) <= start && start < (content.ends.at(-1) ?? 0),
   );
 };
+
+/** `Ambassador of Uruguay to Japan` is at the embassy of that country. */
+function embassyOf(cast: Cast, country: string, isAt: (name: string) => boolean): string | undefined {
+  return cast.members.find(({ name }) => isAt(name) && name.includes(country))?.name;
+}
 
 /** The people found so far, each with the key by which the name is known again. */
 interface Roll {
@@ -121,10 +157,12 @@ function organisationOf(cast: Cast, sentence: Sentence, person: FoundPerson): st
       rules.countryIn(person.organisation) !== undefined &&
       !rules.looksLikeOrganisation(person.organisation)
     )
-      return undefined;
+      return embassyOf(cast, person.organisation, (name) => rules.isPostAt(person.role ?? '', name));
     return cast.resolve(person.organisation, sentence.rules.coreOf(person.organisation));
   }
   const { about, kind } = sentence.zone;
+  // Whom to ask is of the house that publishes.
+  if (kind === 'contact' || kind === 'menu') return cast.publisher;
   if (about !== undefined) return cast.resolve(about, sentence.rules.coreOf(about));
   // A row of the header is about the house itself; further down it may be about the other.
   return kind === 'form' && person.part === 'head' && sentence.index < HEADER ? cast.publisher : undefined;

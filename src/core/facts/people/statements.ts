@@ -1,40 +1,124 @@
-import { viewOf } from '../../text/view.js';
+import type { FoundSpeaker } from '../../languages/rules/people.js';
+import type { Span } from '../../text/span.js';
+import { type View, viewOf } from '../../text/view.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
 import type { Person, Statement } from '../reading.js';
-import { personFor } from './names.js';
+import { speakerAmong } from './names.js';
 
-const READ: ReadonlySet<string> = new Set(['body', 'quotation', 'list']);
+const READ: ReadonlySet<string> = new Set(['body', 'quotation', 'list', 'form', 'notes', 'caption']);
+
+/** Nothing of these stands between a speaker's name and the words below it. */
+const SKIPPED: ReadonlySet<string> = new Set(['menu', 'caption']);
 
 /** Nobody is quoted at greater length; the rest of the zone is not read for quotations. */
 const LONGEST_ZONE = 6000;
 
+/** The evidence shows so much of a speech. */
+const SHOWN = 380;
+
 /** What people said, word for word; of a speech of several sentences the evidence shows the beginning. */
-export function statementsOf(document: Document, people: readonly Fact<Person>[]): Fact<Statement>[] {
-  const { text, zones } = document.release;
+export function statementsOf(
+  document: Document,
+  people: readonly Fact<Person>[],
+  publisher: string | undefined,
+): Fact<Statement>[] {
+  const reader: Reader = { document, people, publisher };
   const found: Fact<Statement>[] = [];
-  for (const [index, zone] of zones.entries()) {
-    if (!READ.has(zone.kind)) continue;
-    const sentence = document.sentences.find((candidate) => candidate.zoneIndex === index);
-    if (!sentence) continue;
-    const view = viewOf(text, { start: zone.start, end: Math.min(zone.end, zone.start + LONGEST_ZONE) });
-    for (const statement of sentence.rules.findStatements(view.text)) {
-      const speaker = personFor(people, statement.speaker) ?? {
-        name: statement.speaker,
-        part: 'speaker' as const,
-      };
-      const whole: Sentence = { ...sentence, view, plain: view, brackets: [] };
-      const quote = placeOf(view, statement.quote);
-      const shown = { start: quote.start, end: Math.min(quote.end, quote.start + 380) };
-      found.push({
-        value: {
-          speaker: { ...speaker, part: 'speaker' },
-          text: view.text.slice(statement.quote.start, statement.quote.end),
-        },
-        evidence: [evidenceFor(document, whole, shown)],
-      });
-    }
+  let above: FoundSpeaker | undefined;
+  for (const { sentence, view } of zonesOf(document)) {
+    const { rules, zone } = sentence;
+    const said = READ.has(zone.kind) ? rules.findStatements(view.text) : [];
+    for (const { speaker, quote } of said) found.push(...statement(reader, sentence, view, speaker, quote));
+    const words = quotedWhole(view.text);
+    if (words) {
+      const spoken = said.length === 0 ? (above ?? dashed(view, words, sentence)) : undefined;
+      if (spoken) found.push(...statement(reader, sentence, view, spoken, words));
+    } else if (!SKIPPED.has(zone.kind)) above = rules.speakerIn(view.text);
+    const below = said.length === 0 ? headed(document.release.text, view, sentence) : undefined;
+    if (below) found.push(...statement(reader, sentence, view, below.speaker, below.words));
   }
   return found;
+}
+
+interface Reader {
+  readonly document: Document;
+  readonly people: readonly Fact<Person>[];
+  readonly publisher: string | undefined;
+}
+
+interface ZoneView {
+  readonly sentence: Sentence;
+  readonly view: View;
+}
+
+/** Each zone as a whole, with its first sentence, by whose rules it is read. */
+function zonesOf({ release, sentences }: Document): ZoneView[] {
+  const first = new Map<number, Sentence>();
+  for (const sentence of sentences)
+    if (!first.has(sentence.zoneIndex)) first.set(sentence.zoneIndex, sentence);
+  return [...first.values()].map((sentence) => {
+    const { start, end } = sentence.zone;
+    return { sentence, view: viewOf(release.text, { start, end: Math.min(end, start + LONGEST_ZONE) }) };
+  });
+}
+
+function statement(
+  { document, people, publisher }: Reader,
+  sentence: Sentence,
+  view: View,
+  spoken: FoundSpeaker,
+  quote: Span,
+): Fact<Statement>[] {
+  const speaker = speakerAmong(people, spoken, publisher);
+  if (!speaker) return [];
+  const whole: Sentence = { ...sentence, view, plain: view, brackets: [] };
+  const place = placeOf(view, quote);
+  const shown = { start: place.start, end: Math.min(place.end, place.start + SHOWN) };
+  return [
+    {
+      value: {
+        speaker: { ...speaker, part: 'speaker' },
+        text: view.text.slice(quote.start, quote.end).replace(/[,、\s]+$/, ''),
+      },
+      evidence: [evidenceFor(document, whole, shown)],
+    },
+  ];
+}
+
+/** A paragraph that is nothing but somebody's words: the place of the words within their marks. */
+function quotedWhole(text: string): Span | undefined {
+  const close = CLOSING.get(text[0] ?? '');
+  if (close === undefined || text.length < 12) return undefined;
+  const first = text.indexOf(close, 1);
+  const end = first > 0 ? first : text.length;
+  // What stands behind the words may say whose they are, but no more.
+  return text.length - end > 120 || /^[」』"]\)/.test(text.slice(end)) ? undefined : { start: 1, end };
+}
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+]);
+
+/** `"…" — Ida Berg, CEO of Skarvik Hub`. */
+function dashed(view: View, words: Span, { rules }: Sentence): FoundSpeaker | undefined {
+  const behind = view.text.slice(words.end + 1);
+  return /^\s*[-–—―~(]/.test(behind) ? rules.speakerIn(behind) : undefined;
+}
+
+/** A line with a name, and the words in the line below: 理事長 多賀 宗一⏎「…」. */
+function headed(
+  source: string,
+  view: View,
+  { rules }: Sentence,
+): { speaker: FoundSpeaker; words: Span } | undefined {
+  const open = view.text.search(/[「"]/);
+  if (open < 2 || open > 100 || !/\n\s*$/.test(source.slice(view.starts[open - 2], view.starts[open])))
+    return undefined;
+  const words = quotedWhole(view.text.slice(open));
+  const speaker = words && rules.speakerIn(view.text.slice(0, open).trim());
+  return speaker && { speaker, words: { start: open + words.start, end: open + words.end } };
 }

@@ -10,9 +10,15 @@ export interface FoundPerson extends Span {
   readonly part: PersonPart;
 }
 
+/** Who speaks, as the text has it there: in full, by family name and post (`Rector Rueda`), or by post alone. */
+export interface FoundSpeaker {
+  readonly name?: string;
+  readonly post?: string;
+}
+
 /** What somebody said, word for word or retold. */
 export interface FoundStatement extends Span {
-  readonly speaker: string;
+  readonly speaker: FoundSpeaker;
   /** The quoted words, without their marks. */
   readonly quote: Span;
 }
@@ -21,6 +27,10 @@ export interface FoundStatement extends Span {
 export interface PeopleRules {
   /** Everybody with a post; `caption`: who is named is pictured. Former officers are left out. */
   findPeople(text: string, caption: boolean): FoundPerson[];
+  /** Whether a post is one at such an organisation by its very word: 市長 of 鳴瀬市, `Ambassador` of an embassy. */
+  isPostAt(role: string, organisation: string): boolean;
   /** `X, President of Y, said, "…"`, X理事長は「…」と述べた. */
   findStatements(text: string): FoundStatement[];
+  /** Whose words follow below a line: `Comment from Ida Berg, President`, 青木市長のコメント, ○戸川 誠 学長. */
+  speakerIn(line: string): FoundSpeaker | undefined;
 }

@@ -4,7 +4,7 @@ import { words } from '../../written.js';
 
 const { findStatements } = READING.en;
 const show = (text: string): string[] =>
-  findStatements(text).map(({ speaker, quote }) => `${speaker}: ${words(text, quote)}`);
+  findStatements(text).map(({ speaker, quote }) => `${speaker.name ?? speaker.post}: ${words(text, quote)}`);
 
 describe('what people said', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [

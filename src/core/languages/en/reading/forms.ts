@@ -45,4 +45,4 @@ const FIELDS: readonly [RegExp, FormField][] = [
 
 /** `Date of signing` → signedOn; undefined for a label that says nothing of an agreement. */
 export const formField = (label: string): FormField | undefined =>
-  FIELDS.find(([pattern]) => pattern.test(label.trim()))?.[1];
+  FIELDS.find(([pattern]) => pattern.test(label.replace(/ ?\([^()]*\)$/, '').trim()))?.[1];

@@ -23,7 +23,7 @@ const FIELDS: readonly [RegExp, FormField][] = [
     'partner',
   ],
   [/^(?:締結|協定)?当事者$|^締結団体$|^協定者$/, 'parties'],
-  [/^(?:協定)?(?:締結|署名|調印)者(?:名)?$|^出席者$|^甲$|^乙$|^丙$/, 'signatories'],
+  [/^(?:協定)?(?:締結|署名|調印)者(?:名)?$|^出席者$|^[甲乙丙]$/, 'signatories'],
   [/^(?:締結|調印|署名)?(?:式)?(?:の)?(?:場所|会場)$/, 'place'],
   [/^(?:協定|連携|協力|提携|覚書|MOU)?の?(?:主な)?(?:内容|項目|事項|概要|連携事項|協力事項|分野)$/, 'scope'],
   [/^(?:代表者?|会長|理事長|社長|学長|市長|知事|代表取締役)(?:名|氏名)?$/, 'head'],
@@ -35,6 +35,9 @@ const FIELDS: readonly [RegExp, FormField][] = [
 
 /** 締結日 → signedOn, 協定の相手方 → partner; undefined for a label that says nothing of an agreement. */
 export const formField = (label: string): FormField | undefined => {
-  const plain = label.replace(/[\s\u3000■◆●・]/g, '').replace(/^(?:[(（]?\d{1,2}[)）.．]?|[①-⑳])/, '');
+  const plain = label
+    .replace(/[\s\u3000■◆●・]/g, '')
+    .replace(/(?<=者)[(（][^()（）]*[)）]$/, '')
+    .replace(/^(?:[(（]?\d{1,2}[)）.．]?|[①-⑳])/, '');
   return FIELDS.find(([pattern]) => pattern.test(plain))?.[1];
 };

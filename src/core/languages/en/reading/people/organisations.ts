@@ -41,3 +41,21 @@ export function organisationBefore(text: string, at: number): string | undefined
 /** `president of Alba Elettrica, Rosa Neri`. */
 export const organisationWithin = (text: string): string | undefined =>
   /\bof (?:the )?(\p{Lu}[^,]{2,40}),/u.exec(text)?.[1];
+
+/** `President Hikaru Saegusa signed for |Hokuryo University`, `and Principal Joseph Mwadime for |MCME`. */
+export function signedFor(text: string, match: RegExpMatchArray): string | undefined {
+  const end = (match.index ?? 0) + match[0].length;
+  const lead = /^ ?(?:signed |spoke |attended )?(?:it |on behalf of |for )(?:the )?/.exec(
+    text.slice(end, end + 40),
+  )?.[0];
+  if (!lead) return undefined;
+  const [name] = findNames(text.slice(end + lead.length, end + lead.length + 100));
+  return name && name.start === 0 ? name.name : undefined;
+}
+
+/** `|Kisaragi's President`: whose the post is, whatever its name looks like. */
+export function ownerBefore(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const name = findNames(before).at(-1);
+  return name?.end === before.length ? name.name : undefined;
+}

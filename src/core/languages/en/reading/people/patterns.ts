@@ -32,3 +32,18 @@ export const LOWER_NAME = new RegExp(`\\b(${LOWER_ROLE}),? (?:of (?:the )?[^,]{2
 
 /** `, and Executive Managing Officer of |Mitsui Fudosan`. */
 export const SECOND_POST = new RegExp(`^,? (?:and )?(${ROLE}) (?:of|at)(?: the)? `, 'u');
+
+/** `Kisaragi's President, Naoko Utsugi`. */
+export const WHOSE_ROLE_NAME = new RegExp(`['’]s? (${ROLE}),? (${PERSON})(?=[,.;:) ]|$)`, 'gu');
+
+/** `Petter Myhre, who became CEO of |Lyngvik Science Park`, `Ida Berg has been Director of`. */
+export const NAME_IS_ROLE = new RegExp(
+  `(${PERSON}),? (?:who )?(?:became|is|was appointed|was elected|was named|has been|has served as|serves as|took office as|took over as) (?:the |its )?(?:new )?(${ROLE}|${LOWER_ROLE})(?:,? (?:of|at|for)(?: the)? )?`,
+  'gu',
+);
+
+/** `Henrik Bjørnstad-Lie (SOC CEO)`, `Ida Berg (President, Skarvik Hub)`. */
+export const NAME_BRACKET = new RegExp(
+  `(${PERSON}) \\(([^()]{0,60}?)(${ROLE})(?:(?:,| of| at)(?: the)? ([^()]{2,60}))?\\)`,
+  'gu',
+);

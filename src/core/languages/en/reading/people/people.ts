@@ -1,10 +1,26 @@
 import type { FoundPerson } from '../../../rules/people.js';
 import { findNames } from '../names/names.js';
 import { ORGANISATION_WORDS } from '../names/words.js';
-import { organisationAt, organisationBefore, organisationWithin, secondPost } from './organisations.js';
+import {
+  organisationAt,
+  organisationBefore,
+  organisationWithin,
+  ownerBefore,
+  secondPost,
+  signedFor,
+} from './organisations.js';
 import { partOf } from './parts.js';
-import { LABELLED, LOWER_NAME, NAME_LOWER, NAME_ROLE, ROLE_NAME } from './patterns.js';
-import { ANY_POST, isPost } from './posts.js';
+import {
+  LABELLED,
+  LOWER_NAME,
+  NAME_BRACKET,
+  NAME_IS_ROLE,
+  NAME_LOWER,
+  NAME_ROLE,
+  ROLE_NAME,
+  WHOSE_ROLE_NAME,
+} from './patterns.js';
+import { ANY_POST, isPost, ROLE } from './posts.js';
 
 /** Somebody's name with a post, as a pattern found the two. */
 interface Candidate {
@@ -42,7 +58,7 @@ function candidatesIn(text: string): Candidate[] {
   return [
     ...[...text.matchAll(LABELLED)].map((match) => ({
       ...candidate(match, second, first),
-      role: (match[1] as string).replace(/^represented by (?:its )?/, ''),
+      role: labelledRole(text, match),
     })),
     ...[...text.matchAll(NAME_ROLE)].flatMap((match) => {
       const organisation = organisationAt(text, match);
@@ -50,19 +66,40 @@ function candidatesIn(text: string): Candidate[] {
       const other = organisation === undefined ? undefined : secondPost(text, match, organisation);
       return other ? [one, { ...one, ...other }] : [one];
     }),
+    ...[...text.matchAll(NAME_IS_ROLE)].map((match) =>
+      candidate(match, first, second, organisationAt(text, match)),
+    ),
+    ...[...text.matchAll(NAME_BRACKET)].map((match) =>
+      candidate(match, first, 3, match[4] ?? (match[2]?.trim().replace(/,$/, '') || undefined)),
+    ),
     ...[...text.matchAll(NAME_LOWER)].map((match) =>
       candidate(match, first, second, organisationAt(text, match)),
     ),
     ...[...text.matchAll(ROLE_NAME)].map((match) => {
       const behind = / of (?:the )?$/.test(match[0]);
-      const organisation = behind ? organisationAt(text, match) : organisationBefore(text, match.index);
+      const organisation = behind
+        ? organisationAt(text, match)
+        : (organisationBefore(text, match.index) ?? signedFor(text, match));
       return candidate(match, second, first, organisation);
     }),
+    ...[...text.matchAll(WHOSE_ROLE_NAME)].map((match) =>
+      candidate(match, second, first, ownerBefore(text, match.index)),
+    ),
     ...[...text.matchAll(LOWER_NAME)].map((match) =>
       candidate(match, second, first, organisationBefore(text, match.index) ?? organisationWithin(match[0])),
     ),
   ];
 }
+
+/** `Representative: Daigo Wakatsuki, President and CEO`: the post behind the name says more than the label. */
+function labelledRole(text: string, match: RegExpMatchArray): string {
+  const label = (match[1] as string).replace(/^represented by (?:its )?/, '');
+  if (!/^(?:|representative|contact)$/i.test(label)) return label;
+  const behind = text.slice((match.index ?? 0) + match[0].length, (match.index ?? 0) + match[0].length + 80);
+  return POST_BEHIND.exec(behind)?.[1] ?? label;
+}
+
+const POST_BEHIND = new RegExp(`^, (${ROLE})`, 'u');
 
 /** `former President Rosa Neri`, `witnessed by …`: nobody who acts here. */
 const NOT_ACTING = /\b(?:former|formerly|late|then|ex-|previous|witness\w*|outgoing)\b[^.;]{0,30}$/i;
@@ -75,6 +112,7 @@ function personOf(
   const titled = name
     .replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|H\.E)\.? /, '')
     .replace(/'s$/, '')
+    .replace(/^(?:Representative|Signatory|Contact|Chairman|President|Director|Name) /, '')
     .trim();
   // "Because Masato Endo": a sentence's first word is no given name.
   const clean = MONTH_NAME.test(titled) ? titled : titled.slice(findNames(titled)[0]?.start ?? 0);

@@ -2,10 +2,10 @@ const RANK =
   '(?:(?:Executive|Senior|Deputy|Vice|Vice-|Managing|Acting|Associate|Assistant|Chief|General|Representative|Founding|Honorary|Special|Regional|Group|Co-?|Global|Scientific|Medical|Operating|Financial|Technology|Innovation|Information|Minister|Non-Executive|Interim|Outside|Full-time|Program|Project|Corporate|Business|Research|Division|International|Administrative|Principal|Lead|Director|Academic|Department|Site|Country)[ -]){0,6}';
 
 const POST =
-  '(?:President|Chairman|Chairwoman|Chairperson|Chair|Director(?:[ -]General)?|Director of [A-Z][\\w ]{2,40}|Directors?|CEO|CFO|COO|CTO|CSO|CMO|Chief Executive(?: Officer)?|Officer|Governor|Mayor|Minister|Ambassador(?: (?:Extraordinary|to [A-Z]\\w+))*|Counsell?or|Consul(?:[ -]General)?|Attach[ée]|Rector|Chancellor|Vice-?Chancellor|Vice-?President|Provost|Dean|Professor|Principal|Headmaster|Headmistress|Head teacher|Head of [A-Z][\\w &]{2,60}|Head|Manager|Secretary(?:[ -]General)?|Treasurer|Founder|Partner|Representative|Superintendent|Commissioner|Curator|Librarian|Advis[eo]r(?: [A-Z]\\w+(?: (?:in |and |of )?[A-Z]\\w+){0,4})?|Executive|Chief|Leader|Fellow|Researcher|Scientist|Lecturer|Coordinator|Spokes(?:person|man|woman)|Editor|Auditor|Supervisor|Master|Captain)';
+  '(?:President|Chairman|Chairwoman|Chairperson|Chair|Director(?:[ -]General)?|Director of [A-Z][\\w ]{2,40}|Directors?|CEO|CFO|COO|CTO|CSO|CMO|Chief Executive(?: Officer)?|Officer|Governor|Mayor|Minister|Ambassador(?: (?:Extraordinary|to [A-Z]\\w+))*|Counsell?or|Consul(?:[ -]General)?|Attach[ée]|Rector|Chancellor|(?:Pro-|Deputy )?Vice-?Chancellor|Vice-?President|Provost|Dean of (?:the )?(?:Students|Studies|Research|(?:Faculty|School|Graduate School|College|Department|Division) of [A-Z]\\w+(?: (?:and )?[A-Z]\\w+){0,3})|Dean|Professor|Principal|Headmaster|Headmistress|Head teacher|Head of [A-Z][\\w &]{2,60}|Head|Manager|Secretary(?:[ -]General)?|Treasurer|Founder|Partner|Representative|Superintendent|Commissioner|Curator|Librarian|Advis[eo]r(?: [A-Z]\\w+(?: (?:in |and |of )?[A-Z]\\w+){0,4})?|Executive|Chief|Leader|Fellow|Researcher|Scientist|Lecturer|Coordinator|Spokes(?:person|man|woman)|Editor|Auditor|Supervisor|Master|Captain)';
 
 /** `Deputy Governor`, `President and CEO`, `Vice Chairman of the Board`. */
-export const ROLE = `${RANK}${POST}(?:(?:,? (?:and|&|/) |/|, )${RANK}${POST}| of the Board(?: of Directors)?){0,3}`;
+export const ROLE = `${RANK}${POST}(?: for (?:[A-Z]\\w+(?: and)? ){0,4}(?:Affairs|Relations|Research|Development|Cooperation|Education|Planning|Operations|Innovation|Engineering|Sustainability|Strategy|[A-Z]\\w+ Affairs))?(?: \\((?:International|Research|Education|Teaching|Academic|Global|Finance|Administration|[A-Z][a-z]+(?: and [A-Z][a-z]+)? (?:Affairs|Relations|Planning))\\))?(?:(?:,? (?:and|&|/) |/|, )${RANK}${POST}| of the Board(?: of Directors)?){0,3}`;
 
 /** `executive director`, `chairman of the board`. */
 export const LOWER_ROLE =
@@ -19,3 +19,16 @@ export const isPost = (name: string): boolean => ONLY_POST.test(name);
 /** A text without any of these words has nobody with a post in it. */
 export const ANY_POST =
   /president|chair|director|c[efotsm]o\b|officer|governor|mayor|minister|ambassador|counsel|consul|attach|rector|chancellor|provost|dean|professor|principal|head|manager|secretary|treasurer|founder|partner|represent|superintendent|commissioner|curator|librarian|advis|executive|chief|leader|fellow|researcher|scientist|lecturer|coordinator|spokes|editor|auditor|supervisor|master|captain/i;
+
+/** Posts whose word says what sort of house they are at. */
+const AT: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bmayor$/i, /\b(?:City|Town|Village|Municipality)\b|[市町村区]$/],
+  [/\bgovernor$/i, /\b(?:Prefecture|Province|State|Region)\b|[都道府県州]$/],
+  [/\b(?:ambassador|counsell?or\b.*|attach[ée])$/i, /\bEmbassy of\b|\w Embassy\b|[^同外]大使館/],
+  [/\bconsul(?:[ -]general)?$/i, /\bConsulate\b|領事館/],
+  [/\b(?:rector|provost|(?:vice-?)?chancellor|dean\b.*|professor)$/i, /\bUniversit|\bCollege\b|大学/],
+];
+
+/** `Mayor` is a post at Takase City, `Ambassador` one at an embassy. */
+export const isPostAt = (role: string, organisation: string): boolean =>
+  AT.some(([post, house]) => post.test(role) && house.test(organisation));

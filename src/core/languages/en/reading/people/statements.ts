@@ -1,37 +1,63 @@
 import { sentencesOf } from '../../../../text/sentences.js';
-import type { FoundPerson, FoundStatement } from '../../../rules/people.js';
+import type { FoundPerson, FoundSpeaker, FoundStatement } from '../../../rules/people.js';
 import { findPeople } from './people.js';
-
-const SAYING =
-  /\b(?:said|says|stated|states|commented|comments?|remarked|remarks|added|noted|explained|offered|expressed|continued)\b/i;
+import { EDGES, heading, isPronounSubject, SAYING, shortBehind, shortSpeaker } from './speakers.js';
 
 /** What people said, word for word, with who said it: before (`X, President of Y, said, "…"`) or behind (`"…," said X`). */
 export function findStatements(text: string): FoundStatement[] {
   const people = findPeople(text, false);
   const found: FoundStatement[] = [];
-  let last: string | undefined;
+  let from = 0;
   for (const match of text.matchAll(/"([^"]{20,4000})(?:"|$)/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const before = text.slice(Math.max(0, start - 200), start);
-    const after = text.slice(end, end + 80);
-    const behind = /^,? ?(?:said|says|stated|added|commented|noted|explained) /.test(after)
-      ? people.find((person) => person.start >= end && person.start - end < 90)
-      : undefined;
-    const front = SAYING.test(before) ? people.findLast((person) => person.end <= start) : undefined;
+    const lead = text.slice(Math.max(from, start - 220), start);
+    const last = found.at(-1);
+    const near = last !== undefined && start - last.end < 90;
+    from = end;
     const speaker =
-      behind?.name ??
-      front?.name ??
-      (found.length > 0 && start - (found.at(-1)?.end ?? 0) < 90 ? last : undefined);
+      speakerBehind(text, end, people) ??
+      (near && ATTRIBUTION.test(lead) ? last.speaker : undefined) ??
+      speakerBefore(lead, start, people) ??
+      (/^,? (?:he|she) (?:said|added)/.test(text.slice(end, end + 12)) ? shortSpeaker(lead) : undefined) ??
+      (near && (isPronounSubject(lead) || !SAYING.test(lead)) ? last.speaker : undefined);
     if (!speaker) continue;
-    last = speaker;
-    found.push({
-      start,
-      end,
-      speaker,
-      quote: { start: start + 1, end: start + 1 + (match[1] as string).length },
-    });
+    const quote = { start: start + 1, end: start + 1 + (match[1] as string).length };
+    found.push({ start, end, speaker, quote });
   }
   return [...found, ...reported(text, people)];
+}
+
+/** `"…," Berg told this paper. "…"`: what stands between two quotations of one speech. */
+const ATTRIBUTION = /^[^.:]*[^.:\s]\. ?$/;
+
+/** `," said Ida Berg, President of …`, `," Berg told reporters`, `" — Ida Berg, CEO`. */
+function speakerBehind(text: string, end: number, people: readonly FoundPerson[]): FoundSpeaker | undefined {
+  const after = text.slice(end, end + 160);
+  const stop = /["]/.exec(after)?.index ?? after.length;
+  const words = after.slice(0, stop);
+  const verb =
+    /^,? ?(?:said|says|stated|added|adds|commented|comments|noted|explained|explains|remarked|recalled) /.test(
+      words,
+    );
+  const dash = /^ ?[-–—―~]{1,2} ?\p{Lu}/u.test(words);
+  const full =
+    verb || dash ? people.find((person) => person.start >= end && person.start - end < 90) : undefined;
+  return full && full.end <= end + stop ? { name: full.name } : shortBehind(words);
+}
+
+/** The last person before the words, where the sentence says that somebody speaks: `said:`, `Ida Berg (CEO):`. */
+function speakerBefore(
+  lead: string,
+  start: number,
+  people: readonly FoundPerson[],
+): FoundSpeaker | undefined {
+  const labelled = /:\s*$/.test(lead);
+  if (!labelled && !SAYING.test(lead)) return undefined;
+  const short = shortSpeaker(lead);
+  const full = people.findLast((person) => person.end <= start && person.start >= start - lead.length);
+  if (full && (!short || full.name.includes(short.name ?? ''))) return { name: full.name };
+  if (short) return short;
+  return full && !isPronounSubject(lead) ? { name: full.name } : undefined;
 }
 
 const REPORTING =
@@ -39,18 +65,24 @@ const REPORTING =
 
 /** `Kenji Shuto, Deputy Governor, said that the prefecture …`: told in other words. */
 function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
-  return sentencesOf(text).flatMap((sentence) => {
+  return sentencesOf(text).flatMap((sentence): FoundStatement[] => {
     const words = text.slice(sentence.start, sentence.end);
     const aside = /, (\p{Lu}[\p{L}-]+) (?:said|added|noted|stated), /u.exec(words);
-    if (aside && !words.includes('"')) return [{ ...sentence, speaker: aside[1] as string, quote: sentence }];
+    if (aside && !words.includes('"'))
+      return [{ ...sentence, speaker: { name: aside[1] as string }, quote: sentence }];
     const verb = REPORTING.exec(words);
     if (!verb || words.includes('"') || !/that,? $|hopes? $/.test(verb[0])) return [];
     const before = words.slice(0, verb.index);
-    const named =
-      people.find((person) => person.start >= sentence.start && person.end <= sentence.start + verb.index)
-        ?.name ?? /^(\p{Lu}[\p{L}-]+)(?: (?:also|further))? $/u.exec(before)?.[1];
-    if (named === undefined || /^(?:It|They|We|He|She)$/.test(named)) return [];
+    const full = people.find(
+      (person) => person.start >= sentence.start && person.end <= sentence.start + verb.index,
+    );
+    const speaker = full ? { name: full.name } : shortSpeaker(`${before}said `);
+    if (speaker === undefined) return [];
     const start = sentence.start + verb.index + verb[0].length;
-    return [{ ...sentence, speaker: named, quote: { start, end: sentence.end } }];
+    return [{ ...sentence, speaker, quote: { start, end: sentence.end } }];
   });
 }
+
+/** Whose words follow below a line: `Comment from Ida Berg, President of Skarvik Hub`, `Mayor Oki's remarks`. */
+export const speakerIn = (line: string): FoundSpeaker | undefined =>
+  heading(line, findPeople(line.replace(EDGES, ''), false));

@@ -1,5 +1,6 @@
 import { nameEndingAt } from '../names/backwards.js';
 import { looksLikeOrganisation } from '../names/words.js';
+import { ONLY_POST } from './posts.js';
 
 /** The organisation just before the post: LINK-J |理事兼事務局長; of 帆船|市長 and 北嶺大|学長 it is 帆船市 and 北嶺大学. */
 export function organisationBefore(text: string, at: number): string | undefined {
@@ -7,8 +8,43 @@ export function organisationBefore(text: string, at: number): string | undefined
     const shared = nameEndingAt(text, at + 1);
     if (shared && shared.name.length >= 3) return shared.name;
   }
-  const before = text.slice(0, at).replace(/[の \u3000、]+$/, '');
+  const before = withoutBracket(
+    text.slice(Math.max(0, at - 160), at).replace(/(?:側(?:は|の|からは))?[の \u3000、]*$/, ''),
+  );
   const name = nameEndingAt(before, before.length);
   if (name && (looksLikeOrganisation(name.name) || /^(?:同|当|本)/.test(name.name))) return name.name;
   return /(?:当社|当会|本学|同社|同大学|当機構|当財団|当協会|同財団|同市|同町)$/.exec(before)?.[0];
 }
+
+/** アルボラン工科大学(以下「UTA」)の → アルボラン工科大学. */
+function withoutBracket(text: string): string {
+  const open = /\)$/.test(text) ? text.lastIndexOf('(') : -1;
+  return open > 0 ? text.slice(0, open) : text;
+}
+
+/** Of 水里県|産業部長 and アルデンツァ県|市民保護局長 the house and the post; the shortest house whose rest is one post. */
+export function houseInRole(
+  text: string,
+  at: number,
+  written: string,
+): { role: string; organisation?: string } {
+  // 同社|湊浜支店長: the department's own word took the second half of the pronoun.
+  if (/[同当本]/.test(text[at - 1] ?? '') && /^[社学市町村県会校院]./.test(written))
+    return { role: written.slice(1), organisation: `${text[at - 1]}${written[0]}` };
+  // 星野|市長: the house and the post share a character.
+  const shared = /^(.{1,20}[市町村区学院館])長$/.exec(written)?.[1];
+  if (shared && shared.length >= 3 && isHouse(shared))
+    return { role: `${shared.slice(-1)}長`, organisation: shared };
+  for (let i = 3; i < written.length - 1; i++) {
+    const [house, post] = [written.slice(0, i), written.slice(i).trim()];
+    if (ONLY_POST.test(post) && isHouse(house)) return { role: post, organisation: house };
+  }
+  return { role: written };
+}
+
+const isHouse = (words: string): boolean =>
+  !ONLY_POST.test(words) &&
+  (looksLikeOrganisation(words) || /^[A-Z][A-Za-z-]+$/.test(words)) &&
+  !/(?:国際|総務|広報|企画|総合|事業|経営|産業|学術|研究|技術|開発|危機管理|商工)(?:会|社|局|所|院|団|連|室|課)?$/.test(
+    words,
+  );

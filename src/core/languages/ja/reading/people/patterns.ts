@@ -1,15 +1,20 @@
-import { POST, ROLE } from './posts.js';
+import { PLAIN_POST, POST, ROLE } from './posts.js';
 
-const FAMILY = '[\\p{Script=Han}々]{1,3}';
+const FAMILY = '(?:[\\p{Script=Han}々][ノヶケツ][\\p{Script=Han}]|[\\p{Script=Han}々]{1,3})';
 
-const GIVEN = '(?:[\\p{Script=Han}々]{1,3}[ぁ-ん]{0,2}|[ぁ-ん]{2,4}|[ァ-ヴー]{2,5})';
+const GIVEN =
+  '(?:[\\p{Script=Han}々]{1,3}(?![がはをにのでとも])[ぁ-ん]{1,2}|[\\p{Script=Han}々]{1,3}|[ぁ-ん]{1,4}[\\p{Script=Han}]?|[ァ-ヴー]{2,5})';
 
-const KANJI_NAME = `(?:${FAMILY}[ \\u3000]${GIVEN}|[\\p{Script=Han}々]{2,6}|[\\p{Script=Han}]{1,3}[ぁ-んァ-ヴー]{2,4})`;
+/** 氷室さつき, 早瀬ゆり子: what hiragana makes a given name is no ending of a verb. */
+const MIXED =
+  '[\\p{Script=Han}々]{1,3}(?!した|する|して|され|した|から|まで|より|など|ため|ない|なる|れた|れる|られ|いる|ある|った|った|たち|による|との|での|への|及び|はじめ|また|および|ほか)[ぁ-ん]{2,4}[\\p{Script=Han}]?';
+
+const KANJI_NAME = `(?:${FAMILY}[ \\u3000]${GIVEN}|[\\p{Script=Han}々]{2,6}|${MIXED}|[\\p{Script=Han}]{1,3}[ァ-ヴー]{2,4})`;
 
 const LATIN_NAME =
   "(?:[A-Z][\\p{Script=Latin}'’-]*\\.? ){1,4}[A-Z][\\p{Script=Latin}'’-]+(?: [A-Z][\\p{Script=Latin}'’-]+)?";
 
-const KATAKANA_NAME = '[ァ-ヴー]{2,}(?:[・= ＝][ァ-ヴー]{2,}){1,3}';
+const KATAKANA_NAME = '(?:[ァ-ヴー]{2,}(?:[・=＝][ァ-ヴー]{1,}){1,4}|[ァ-ヴー]{2,} [ァ-ヴー]{2,})';
 
 const NAME = `(?:${LATIN_NAME}|${KATAKANA_NAME}|${KANJI_NAME})`;
 
@@ -19,17 +24,40 @@ export const LABELLED = new RegExp(
   'gu',
 );
 
+/** What may stand behind a name: a particle, a bracket, the end. */
+const ENDS =
+  '(?=[(（)）\\s、。はがとも/／;；」・]|の(?:あいさつ|挨拶|コメント)|に(?:よる|対し|代わ)| ?氏|様|さん|$|により|によ|より|から|らが|ら)';
+
 /** LINK-J 理事兼事務局長 曾山明彦, 財団専務理事の今給黎隆之氏, 市長の久保田進. */
 export const ROLE_NAME = new RegExp(
-  `(${ROLE})(?:の ?|である|を(?:務める|兼ねる)|、|・| |\\u3000|:|：)?(?:Dr\\.? |Prof\\.? |Mr\\.? |Ms\\.? )?(${NAME})(?=[(（)）\\s、。はがとも/／;；」]|の(?:あいさつ|挨拶|コメント)| ?氏|様|さん|$|により|によ|より|から|らが|ら)`,
+  `(${ROLE})(?:の ?|である|を(?:務める|兼ねる)|・| |\\u3000|:|：)?(?:Dr\\.? |Prof\\.? |Mr\\.? |Ms\\.? )?(${NAME})${ENDS}`,
   'gu',
 );
 
-/** 大和田隆市長, 小早川進社長, 戸川学長: the name before the post. */
+/** 大使館の担当者、ルシア・バレイロ参事官; in a list the name behind the comma is the next one's. */
+export const ROLE_COMMA_NAME = new RegExp(`(${ROLE})、(${NAME})(?=氏|さん)`, 'gu');
+
+/** 専務理事は稲垣理沙氏, 新社長には山根晴彦氏: the name as what is said of the post. */
+export const ROLE_IS_NAME = new RegExp(`(${ROLE})(?:は|には|に)、?(${NAME})(?=氏|さん)`, 'gu');
+
+const DUTY = '(?:[\\p{Script=Han}]{2,6}担当)?';
+
+const DUTY_BEHIND = '(?:\\([^()\\s、]{1,12}担当\\))?';
+
+/** 大和田隆市長, 小早川進社長, 戸川学長, 宇賀神望・事業開発室長: the name before the post. */
 export const NAME_ROLE = new RegExp(
-  `(?<=^|[のはが、。「」(（\\s・とや]|氏と|社)(${LATIN_NAME}|${KATAKANA_NAME}|${FAMILY}[ \\u3000]${GIVEN}|[\\p{Script=Han}々]{2,6}?)(?:氏)?[ \\u3000]?(${POST})(?=[はがとも、。(（「」らにからへの]|$|氏|による)`,
+  `(?<=^|[ぁ-んA-Za-z0-9、。「」(（)）\\s・:：]|社)(?:(${LATIN_NAME}|${KATAKANA_NAME})(?:\\([^()]{2,40}\\))?(?:氏)?[ \\u3000・]?(${DUTY}${POST}${DUTY_BEHIND})|(${FAMILY}[ \\u3000]${GIVEN}|${MIXED}|[\\p{Script=Han}々]{2,6}?)(?:(?:氏)?((?:国際担当|研究担当)?${PLAIN_POST}${DUTY_BEHIND})|氏?[ \\u3000・](${POST}${DUTY_BEHIND})))(?=[はがとも、。(（)）「」らにからへの]|$|氏|による|である|を)`,
+  'gu',
+);
+
+/** 黒岩雪乃が会長に就いた. */
+export const NAME_BECAME = new RegExp(`(${NAME})(?:氏|さん)?が(?:新たに|新)?(${ROLE})に(?:就|選|昇)`, 'gu');
+
+/** 大河内稔 水里県知事, パオロ・フェッランティ アルデンツァ県市民保護局長: in a list the house stands between the two. */
+export const NAME_HOUSE_ROLE = new RegExp(
+  `(?:^|[、,;)）]|から) ?(${KATAKANA_NAME}|[\\p{Script=Han}々]{3,5}|${FAMILY}[ \\u3000]${GIVEN}|${MIXED}) ([^\\s、。,;()「」:：]{2,24}?)(${POST})(?=[、。,;(（)）]|$)`,
   'gu',
 );
 
 /** 多賀谷 宗一（SRPN 理事長）. */
-export const NAME_BRACKET = new RegExp(`(${NAME})[(（]([^()（）]{0,24}?)(${ROLE})[)）]`, 'gu');
+export const NAME_BRACKET = new RegExp(`(${NAME})(?:氏|さん)?[(（]([^()（）、]{0,24}?)(${ROLE})[)）]`, 'gu');

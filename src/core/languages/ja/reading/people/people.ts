@@ -1,67 +1,109 @@
+import type { Span } from '../../../../text/span.js';
 import type { FoundPerson } from '../../../rules/people.js';
-import { organisationBefore } from './organisations.js';
+import { isSomebody, plainName } from './names.js';
+import { houseInRole, organisationBefore } from './organisations.js';
 import { partOf } from './parts.js';
-import { LABELLED, NAME_BRACKET, NAME_ROLE, ROLE_NAME } from './patterns.js';
-import { ANY_POST, ONLY_POST } from './posts.js';
+import {
+  LABELLED,
+  NAME_BECAME,
+  NAME_BRACKET,
+  NAME_HOUSE_ROLE,
+  NAME_ROLE,
+  ROLE_COMMA_NAME,
+  ROLE_IS_NAME,
+  ROLE_NAME,
+} from './patterns.js';
+import { ANY_POST } from './posts.js';
 
 /** The people of a text with their posts. Former officers and witnesses are left out. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
   if (!ANY_POST.test(text)) return [];
-  const found: FoundPerson[] = [];
-  /** Whether the name is somebody's at all. */
-  const add = (match: RegExpMatchArray, name: string, role: string): boolean => {
-    if (!isSomebody(cleanName(name))) return false;
-    const person = personOf(text, caption, match, name, role);
-    if (person && !isKnown(found, person)) found.push(person);
-    return true;
-  };
-  for (const match of text.matchAll(LABELLED)) add(match, match[2] as string, match[1] as string);
-  scan(ROLE_NAME, text, (match) => add(match, match[2] as string, match[1] as string));
-  for (const match of text.matchAll(NAME_BRACKET)) add(match, match[1] as string, match[3] as string);
+  const roll: Roll = { text, caption, found: [], taken: [] };
+  for (const match of text.matchAll(LABELLED)) add(roll, match, match[2], match[1]);
+  for (const match of text.matchAll(ROLE_IS_NAME)) add(roll, match, match[2], match[1]);
+  for (const match of text.matchAll(ROLE_COMMA_NAME)) add(roll, match, match[2], match[1]);
+  for (const match of text.matchAll(NAME_BECAME)) add(roll, match, match[1], match[2]);
+  for (const match of text.matchAll(NAME_HOUSE_ROLE)) addWithHouse(roll, match);
+  scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], match[1]));
+  for (const match of text.matchAll(NAME_BRACKET)) add(roll, match, match[1], match[3]);
   for (const match of text.matchAll(NAME_ROLE))
-    if (!found.some((person) => overlapsRole(person, match)))
-      add(match, match[1] as string, match[2] as string);
-  return found.sort((a, b) => a.start - b.start);
+    if (!isTaken(roll, match)) add(roll, match, match[1] ?? match[3], match[2] ?? match[4] ?? match[5]);
+  return roll.found.sort((a, b) => a.start - b.start);
 }
 
-/** 今給黎隆之氏 → 今給黎隆之. */
-const cleanName = (name: string): string =>
-  name
-    .replace(/\u3000/g, ' ')
-    .replace(/氏$/, '')
-    .trim();
+/** The people found so far in a text, and which of its words were read as a name with a post. */
+interface Roll {
+  readonly text: string;
+  readonly caption: boolean;
+  readonly found: FoundPerson[];
+  readonly taken: Span[];
+}
 
-/** 代表取締役 and 当社 are nobody's names; Latin ones are told apart by their pattern. */
-const isSomebody = (name: string): boolean =>
-  /^[A-Z]/.test(name) ||
-  (!NOT_NAME.test(name) &&
-    !NOT_NAME_END.test(name) &&
-    name.replace(/ /g, '').length >= 2 &&
-    !ONLY_POST.test(name));
+const isTaken = ({ taken }: Roll, match: RegExpMatchArray): boolean => {
+  const start = match.index ?? 0;
+  return taken.some((span) => span.start < start + match[0].length && start < span.end);
+};
+
+/** Whether the name is somebody's at all; a former officer's is, and is left out. */
+function add(roll: Roll, match: RegExpMatchArray, name = '', role = ''): boolean {
+  if (!isSomebody(plainName(name))) return false;
+  const person = personOf(roll.text, roll.caption, match, name, role);
+  const start = match.index ?? 0;
+  roll.taken.push({ start, end: start + match[0].length });
+  if (person && !isKnown(roll.found, person)) roll.found.push(person);
+  return true;
+}
+
+/** 前市長, 当時の学長, 立会人: nobody who acts here; 前橋市長 is one. */
+const NOT_ACTING = /(?:前(?![橋原田川])|元(?![町木山])|故(?!郷)|当時の|歴代|立会人|先代|初代)[^、。(]{0,10}$/;
 
 function personOf(
   text: string,
   caption: boolean,
   match: RegExpMatchArray,
-  name: string,
-  role: string,
+  written: string,
+  post: string,
 ): FoundPerson | undefined {
   const at = match.index ?? 0;
-  const start = at + match[0].lastIndexOf(name);
-  const first = Math.min(start, at + match[0].indexOf(role));
-  const before = text.slice(Math.max(0, first - 14), first);
-  if (/(?:前|元|故|当時の|歴代|立会人|先代)[^、。]{0,10}$/.test(before) || /^(?:元|前)/.test(role))
+  const start = at + match[0].lastIndexOf(written);
+  const first = Math.min(start, at + match[0].indexOf(post));
+  if (NOT_ACTING.test(text.slice(Math.max(0, first - 14), first)) || /^(?:元|前)/.test(post))
     return undefined;
-  const organisation = organisationBefore(text, first);
+  const postAt = at + match[0].indexOf(post);
+  const { role, organisation } = houseInRole(text, postAt, post);
+  return personWith(text, caption, start, written, role, organisation ?? organisationBefore(text, first));
+}
+
+function personWith(
+  text: string,
+  caption: boolean,
+  start: number,
+  written: string,
+  role: string,
+  organisation: string | undefined,
+): FoundPerson {
+  const name = plainName(written);
   const end = start + name.length;
+  const before = text.slice(Math.max(0, start - role.length - 14), start - role.length);
   return {
     start,
     end,
-    name: cleanName(name),
+    name,
     role,
     ...(organisation ? { organisation } : {}),
-    part: partOf(text, start, end, caption, role, before),
+    part: partOf(text, start, end, caption, role, /[:：] ?$/.test(text.slice(0, start)) ? ':' : before),
   };
+}
+
+/** 大河内稔 水里県|知事: the house stands in the same word as the post. */
+function addWithHouse({ text, caption, found, taken }: Roll, match: RegExpMatchArray): void {
+  const [whole, written = '', house = '', post = ''] = match;
+  const at = match.index ?? 0;
+  const start = at + whole.indexOf(written);
+  const { role, organisation } = houseInRole(text, start + written.length + 1, `${house}${post}`);
+  if (organisation === undefined || !isSomebody(plainName(written))) return;
+  taken.push({ start: at, end: at + whole.length });
+  found.push(personWith(text, caption, start, written, role, organisation));
 }
 
 const isKnown = (found: readonly FoundPerson[], { start, name, organisation }: FoundPerson): boolean =>
@@ -71,12 +113,6 @@ const isKnown = (found: readonly FoundPerson[], { start, name, organisation }: F
       (person.name === name && (person.organisation || !organisation)),
   );
 
-const NOT_NAME =
-  /^(?:客員|一行|様子|下段|上段|水産|開催|事業|言葉|会|者|館|専務|常務|決議|株式|会社|法人|本社|所在|以下|当社|本学|同社|両者|協定|締結|連携|新任|就任|出席|挨拶|各位|担当|代表|役員|副|兼|全権|特命|初代|前|元|現|新|同|当|本|各|両|市|県|町|村|区|都|府|国|大学|研究|日本|関係|地域|国際|中央|総合|先端|医療|科学|技術|産業|事務|経営|執行|取締|統括|学術|理事|監事|教育|営業|企画|広報|共同|海外|東京|大阪|京都)/;
-
-const NOT_NAME_END =
-  /(?:大|長|会|社|課|局|室|市|県|府|大学|機構|法人|協会|財団|会社|研究所|センター|締結|協定|就任|以下|本社|所在地|代表|理事|取締役|氏名|先生|関係者|一同|様|御中|です|ます|から|まで|した|する|は|が|を|に|へ|と|の|も)$|との|での|において|により/;
-
 /** Every match; behind one that is nobody the search goes on within it: 執行役員 水里支店長 能勢 美帆. */
 function scan(pattern: RegExp, text: string, accept: (match: RegExpMatchArray) => boolean): void {
   pattern.lastIndex = 0;
@@ -84,6 +120,3 @@ function scan(pattern: RegExp, text: string, accept: (match: RegExpMatchArray) =
     if (!accept(match)) pattern.lastIndex = match.index + (match[1]?.length ?? 1);
   }
 }
-
-const overlapsRole = (person: FoundPerson, match: RegExpMatchArray): boolean =>
-  person.start < (match.index ?? 0) + match[0].length && (match.index ?? 0) < person.end;

@@ -1,3 +1,4 @@
 /** People in Japanese. */
 export { findPeople } from './people.js';
-export { findStatements } from './statements.js';
+export { isPostAt } from './posts.js';
+export { findStatements, speakerIn } from './statements.js';

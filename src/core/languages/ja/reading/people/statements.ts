@@ -1,46 +1,93 @@
 import { sentencesOf } from '../../../../text/sentences.js';
-import type { FoundPerson, FoundStatement } from '../../../rules/people.js';
+import type { FoundPerson, FoundSpeaker, FoundStatement } from '../../../rules/people.js';
 import { findPeople } from './people.js';
+import { heading, shortSpeaker, speakerBehind, speaks } from './speakers.js';
 
+/** Behind a quotation: と述べました, と期待を込めた, などと話した, と応じ. */
 const SAYING =
-  /^(?:と|など(?:と)?)[^。]{0,14}(?:述べ|語|話|コメント|してい|強調|期待|挨拶|あいさつ|説明|振り返|寄せ|抱負|意気込|したい)/;
+  /^(?:と|など(?:と)?)[^。「」]{0,24}?(?:述べ|語|話|コメント|発言|応じ|応え|答え|強調|期待|挨拶|あいさつ|説明|指摘|評価|歓迎|振り返|寄せ|抱負|意気込|訴え|呼び?かけ|喜[びん]|感謝|言い|言った|言う|明かし|締めくく|結[びん]|の(?:言葉|発言|祝辞|挨拶|談話)|力を込め|してい|したい)/;
+
+/** The shortest words that are somebody's statement and no name of an event. */
+const SHORTEST = 8;
 
 /** What people said, word for word: X理事長は、「…」と述べています. */
 export function findStatements(text: string): FoundStatement[] {
   const people = findPeople(text, false);
   const found: FoundStatement[] = [];
-  for (const match of text.matchAll(/「([^」]{12,3000})」/g)) {
+  let before = 0;
+  let last: FoundStatement | undefined;
+  for (const match of text.matchAll(/「([^」]{1,3000})」/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const before = text.slice(Math.max(0, start - 80), start);
-    const said = SAYING.test(text.slice(end, end + 30)) || /(?:コメント|は|談)[:：、]?\s*$/.test(before);
+    const lead = leadOf(text, Math.max(before, start - 120), start);
+    before = end;
+    if ((match[1] as string).length < SHORTEST) continue;
+    const after = text.slice(end, end + 60);
+    const said = SAYING.test(after);
+    const labelled = /(?:コメント|談話?|は|言葉|あいさつ|挨拶)[^\p{L}「」。]{0,3}$/u.test(lead);
+    const named = said || labelled ? speakerBefore(lead, start, people) : undefined;
+    // 「…」と話し、「…」と続けた: the second quotation of a sentence is the same person's.
+    const goesOn = said && last && !text.slice(last.end, start).includes('。') ? last.speaker : undefined;
+    const again = said && /同(?:氏|市長|町長|知事|社長|会長|学長|理事長|所長|代表)(?:は|も)/.test(lead);
     const speaker =
-      people.findLast((person) => person.end <= start && start - person.end < 80)?.name ??
-      shortSpeaker(before);
-    if (!said || !speaker) continue;
-    found.push({ start, end, speaker, quote: { start: start + 1, end: end - 1 } });
+      named ?? goesOn ?? (again ? last?.speaker : undefined) ?? speakerBehind(after, people, end);
+    if (!speaker) continue;
+    last = { start, end, speaker, quote: { start: start + 1, end: end - 1 } };
+    found.push(last);
   }
   return [...found, ...reported(text, people)];
+}
+
+/** The words of the same sentence before a quotation. */
+function leadOf(text: string, from: number, start: number): string {
+  const words = text.slice(from, start);
+  return words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('」。')) + 1);
+}
+
+/** The last person of the sentence who is its subject, in full or by family name and post. */
+function speakerBefore(
+  lead: string,
+  start: number,
+  people: readonly FoundPerson[],
+): FoundSpeaker | undefined {
+  const full = people.findLast(
+    (person) =>
+      person.start >= start - lead.length &&
+      person.end <= start &&
+      speaks(lead.slice(lead.length - (start - person.end))),
+  );
+  return full ? { name: full.name } : shortSpeaker(lead);
 }
 
 /** 曾山明彦は、…たいへん嬉しく思うと述べた: told in other words. */
 function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const match =
-      /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶|しています|している)/.exec(words);
+    const match = /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶|指摘)/.exec(words);
     if (!match) return [];
     const topic = sentence.start + match.index;
-    const named =
-      people.findLast((person) => person.end <= topic && person.start >= sentence.start)?.name ??
-      shortSpeaker(`${words.slice(0, match.index)}は`);
-    if (named === undefined) return [];
+    const speaker = speakerBefore(
+      `${words.slice(0, match.index)}は`,
+      topic + 1,
+      people.filter((person) => person.end <= topic),
+    );
+    if (speaker === undefined) return [];
     const start = topic + match[0].indexOf(match[1] as string);
-    return [{ ...sentence, speaker: named, quote: { start, end: start + (match[1] as string).length } }];
+    return [{ ...sentence, speaker, quote: { start, end: start + (match[1] as string).length } }];
   });
 }
 
-/** 専務理事の今給黎は、: the family name of somebody named in full elsewhere; Zollinger 氏は. */
-const shortSpeaker = (before: string): string | undefined =>
-  /(?:の|、|。|^|さらに|また|加えて|続けて)([\p{Script=Han}]{1,4}|[A-Z][\p{L}-]+)(?: ?氏)?は[^。「]{0,20}$/u.exec(
-    before,
-  )?.[1] ?? /([\p{Script=Han}]{2,4}(?:社長|市長|学長|総長|理事長|会長))は、?$/u.exec(before)?.[1];
+/** Whose words follow below a line: ○戸川 誠 学長, 【青木市長のコメント】, 知事コメント, 戸川 誠(汐見大学長). */
+export function speakerIn(line: string): FoundSpeaker | undefined {
+  if (line.length > LONGEST) return undefined;
+  const words = line.replace(EDGES, '');
+  // (公務により欠席のため、副市長が代読) names somebody else.
+  const bare = words.replace(/\([^()]*\)/g, '').trim();
+  const people = findPeople(bare, false);
+  return heading(bare, people.length > 0 ? people : findPeople(words, false));
+}
+
+/** No line that says whose the words below are is longer. */
+const LONGEST = 100;
+
+/** Marks of a list or a heading: ■, 【 】, <  >. */
+const EDGES = /^[^\p{L}\p{N}]+|[\]】>＞》〉:：\s]+$/gu;

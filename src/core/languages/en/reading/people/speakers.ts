@@ -1,0 +1,75 @@
+import type { FoundPerson, FoundSpeaker } from '../../../rules/people.js';
+import { LOWER_ROLE, ROLE } from './posts.js';
+
+const VERB =
+  '(?:said|says|stated|states|commented|comments|remarked|remarks|added|adds|noted|notes|explained|explains|offered|expressed|continued|recalled|recalls|told|observed|concluded|replied)';
+
+/** Somebody speaks: `said`, `Comment by`, `Remarks from`. */
+export const SAYING = new RegExp(
+  `\\b(?:${VERB}|(?:comments?|remarks|message|statement|words) (?:by|from|of))\\b`,
+  'i',
+);
+
+const FAMILY = "\\p{Lu}[\\p{Script=Latin}'’-]+(?: \\p{Lu}[\\p{Script=Latin}'’-]+){0,2}";
+
+const TITLE = '(?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )';
+
+/** `President Saegusa said:`, `Dr. Aumann added`, `Tagaya recalled`. */
+const SHORT = new RegExp(
+  `(?<![\\p{L}-])(?:(${ROLE}) )?${TITLE}?(${FAMILY})(?:,? (?:also|then|further))? ${VERB}\\b`,
+  'gu',
+);
+
+/** `She added:`, `the mayor said`. */
+export const isPronounSubject = (lead: string): boolean =>
+  new RegExp(`\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:also |then )?${VERB}\\b`).test(lead);
+
+const NOBODY =
+  /^(?:It|They|We|He|She|I|The|This|That|Both|Who|Which|Also|And|But|In|On|At|As|When|For|Asked|One|Nobody|Everybody)$/;
+
+/** By family name, with or without a post: somebody named in full elsewhere. The last one who speaks. */
+export function shortSpeaker(lead: string): FoundSpeaker | undefined {
+  const match = [...lead.matchAll(SHORT)].at(-1);
+  return match ? named(match[2] as string, match[1]) : undefined;
+}
+
+const BEHIND = new RegExp(
+  `^,? ?(?:${VERB} (?:(${ROLE}) )?${TITLE}?(${FAMILY})|(?:(${ROLE}) )?${TITLE}?(${FAMILY}) ${VERB}\\b)`,
+  'u',
+);
+
+/** `," said President Saegusa.`, `," Bjørnstad told this paper.` */
+export function shortBehind(after: string): FoundSpeaker | undefined {
+  const match = BEHIND.exec(after);
+  return match ? named((match[2] ?? match[4]) as string, match[1] ?? match[3]) : undefined;
+}
+
+function named(name: string, post: string | undefined): FoundSpeaker | undefined {
+  if (NOBODY.test(name.split(' ')[0] as string)) return undefined;
+  return post === undefined ? { name } : { name, post };
+}
+
+/** No line that says whose the words below are is longer. */
+const LONGEST = 120;
+
+/** Marks of a list or a heading, and the colon behind. */
+export const EDGES = /^[^\p{L}\p{N}]+|[:\s\]>*]+$/gu;
+
+const WORDS_OF =
+  /^(?:(?:a )?(?:comments?|remarks?|message|statement|quotes?|words|greetings?|address) (?:by|from|of) )/i;
+const OWN_WORDS = /['’]s (?:comments?|remarks?|message|statement|words)$/i;
+const SHORT_ONLY = new RegExp(`^(?:the )?(${ROLE}|${LOWER_ROLE}) ${TITLE}?(${FAMILY})$`, 'u');
+
+/** The speaker of a line above somebody's words. */
+export function heading(line: string, people: readonly FoundPerson[]): FoundSpeaker | undefined {
+  if (line.length > LONGEST) return undefined;
+  const words = line.replace(EDGES, '');
+  const [first, ...others] = people;
+  if (first && others.every((other) => other.name === first.name)) return { name: first.name };
+  const bare = words.replace(WORDS_OF, '').replace(OWN_WORDS, '');
+  const short = SHORT_ONLY.exec(bare);
+  if (short) return { name: short[2] as string, post: short[1] as string };
+  return new RegExp(`^${TITLE}?${FAMILY}$`, 'u').test(bare)
+    ? { name: bare.replace(/^\p{L}+\. /u, '') }
+    : undefined;
+}
