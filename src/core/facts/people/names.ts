@@ -36,7 +36,7 @@ function isMeant(full: string, spoken: string): boolean {
     return (
       words.every((word) => parts.includes(word)) || (whole.startsWith(part) && /\p{Script=Han}/u.test(part))
     );
-  return whole.startsWith(part);
+  return whole.startsWith(part) || (whole.endsWith(part) && part.length >= 3);
 }
 
 /** 知事コメント: the one who holds the post, of the publisher where several do. */
@@ -53,4 +53,10 @@ function theOne(people: readonly Fact<Person>[]): Person | undefined {
   const names = new Set(people.map(({ value }) => personKey(value.name)));
   if (names.size !== 1) return undefined;
   return (people.find(({ value }) => value.role && value.organisation) ?? people[0])?.value;
+}
+
+/** Whether one name is the other cut short: 宇津木 of 宇津木直子, `Penrose` of `Alasdair Penrose`. */
+export function isShortFor(short: string, full: string): boolean {
+  const [part, whole] = [personKey(short), personKey(full)];
+  return whole.length > part.length && isMeant(full, short);
 }

@@ -16,6 +16,9 @@ export type FormField =
   | 'place'
   | 'scope'
   | 'signatories'
+  /** One of the parties, with whoever stands for it: 甲. */
+  | 'side'
+  | 'attendees'
   | 'head'
   | 'location'
   | 'foundedOn'

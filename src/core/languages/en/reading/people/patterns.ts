@@ -47,3 +47,9 @@ export const NAME_BRACKET = new RegExp(
   `(${PERSON}) \\(([^()]{0,60}?)(${ROLE})(?:(?:,| of| at)(?: the)? ([^()]{2,60}))?\\)`,
   'gu',
 );
+
+/** `President Saegusa`, `Mayor Oki`: somebody named in full elsewhere. */
+export const ROLE_FAMILY = new RegExp(
+  `(?<![\\p{L}-])(${ROLE}) (\\p{Lu}[\\p{Script=Latin}'’-]+(?<!'s|’s))(?= (?:signed|and|for|put|exchanged|attended|welcomed|thanked|visited|met)\\b)`,
+  'gu',
+);

@@ -17,6 +17,7 @@ import {
   NAME_IS_ROLE,
   NAME_LOWER,
   NAME_ROLE,
+  ROLE_FAMILY,
   ROLE_NAME,
   WHOSE_ROLE_NAME,
 } from './patterns.js';
@@ -38,7 +39,21 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     const person = personOf(text, caption, candidate);
     if (person && !isKnown(found, person)) found.push(person);
   }
+  addFamilyNames(found, text, caption);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** `President Saegusa signed`: by family name alone, of people named in full elsewhere. */
+function addFamilyNames(found: FoundPerson[], text: string, caption: boolean): void {
+  for (const match of text.matchAll(ROLE_FAMILY)) {
+    const [whole, role = '', name = ''] = match;
+    const [start, end] = [match.index + whole.length - name.length, match.index + whole.length];
+    if (isPost(name) || ORGANISATION_WORDS.test(name)) continue;
+    if (found.some((one) => one.start <= start && start < one.end)) continue;
+    const organisation = organisationBefore(text, match.index) ?? signedFor(text, match);
+    const part = partOf(text, start, end, caption, role);
+    found.push({ start, end, name, role, ...(organisation ? { organisation } : {}), part });
+  }
 }
 
 /** In order: a label says most surely who holds the post, words before a name least. */

@@ -9,7 +9,7 @@ export function organisationBefore(text: string, at: number): string | undefined
     if (shared && shared.name.length >= 3) return shared.name;
   }
   const before = withoutBracket(
-    text.slice(Math.max(0, at - 160), at).replace(/(?:側(?:は|の|からは))?[の \u3000、]*$/, ''),
+    text.slice(Math.max(0, at - 160), at).replace(/(?:側(?:は|の|からは))?[の \u3000]*$/, ''),
   );
   const name = nameEndingAt(before, before.length);
   if (name && (looksLikeOrganisation(name.name) || /^(?:同|当|本)/.test(name.name))) return name.name;

@@ -12,7 +12,9 @@ export function partOf(
   const after = text.slice(end, end + 60);
   if (caption || /^(?:氏|様)?(?:\([^)]{1,12}\))?\s*[(（](?:左|右|中央)/.test(after)) return 'pictured';
   if (
-    /^(?:氏|様|さん)?(?:は|が)?、?[^。]{0,24}「|^(?:氏|様)?は[^。]{0,60}(?:述べ|語|話|コメント)/.test(after)
+    /^(?:氏|様|さん)?(?:は|が)、?(?![^。「]*以下)[^。「]{0,24}「|^(?:氏|様|さん)?「|^(?:氏|様)?は[^。]{0,60}(?:述べ|語|話|コメント)/.test(
+      after,
+    )
   )
     return 'speaker';
   if (/署名|調印|締結者/.test(text.slice(Math.max(0, start - 30), end + 40))) return 'signatory';

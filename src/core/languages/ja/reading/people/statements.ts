@@ -62,7 +62,10 @@ function speakerBefore(
 function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const match = /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶|指摘)/.exec(words);
+    const match =
+      /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶|指摘|(?<=たい、?と)してい)/.exec(
+        words,
+      );
     if (!match) return [];
     const topic = sentence.start + match.index;
     const speaker = speakerBefore(

@@ -1,0 +1,62 @@
+import type { FoundPerson } from '../../languages/rules/people.js';
+import type { Sentence } from '../document/document.js';
+import type { Fact } from '../fact.js';
+import type { Cast } from '../organisations/cast.js';
+import type { Person } from '../reading.js';
+import type { Roll } from './roll.js';
+
+/** So many sentences into a release its header is over. */
+const HEADER = 8;
+
+/** The organisation that a sentence gives somebody, by its fullest name in the release. */
+export function organisationOf(cast: Cast, sentence: Sentence, person: FoundPerson): string | undefined {
+  if (person.organisation !== undefined) {
+    if (sentence.rules.pronoun(person.organisation) === 'publisher') return cast.publisher;
+    const { rules } = sentence;
+    if (
+      rules.countryIn(person.organisation) !== undefined &&
+      !rules.looksLikeOrganisation(person.organisation)
+    )
+      return embassyOf(cast, person.organisation, (name) => rules.isPostAt(person.role ?? '', name));
+    return cast.resolve(person.organisation, sentence.rules.coreOf(person.organisation));
+  }
+  const { about, kind } = sentence.zone;
+  // Whom to ask is of the house that publishes.
+  if (kind === 'contact' || kind === 'menu') return cast.publisher;
+  if (about !== undefined) return cast.resolve(about, sentence.rules.coreOf(about));
+  // A row of the header is about the house itself; further down it may be about the other.
+  return kind === 'form' && person.part === 'head' && sentence.index < HEADER ? cast.publisher : undefined;
+}
+
+/** `Ambassador of Uruguay to Japan` is at the embassy of that country. */
+function embassyOf(cast: Cast, country: string, isAt: (name: string) => boolean): string | undefined {
+  return cast.members.find(({ name }) => isAt(name) && name.includes(country))?.name;
+}
+
+/** Somebody whose house one sentence leaves out has the one of another; else the house that the post's own word tells. */
+export function withHouses({ found, keys, cast, document }: Roll): Fact<Person>[] {
+  const rules = document.sentences[0]?.rules;
+  return found.map((fact, index) => {
+    const { organisation, role } = fact.value;
+    if (organisation !== undefined || role === undefined) return fact;
+    const elsewhere = found.find(
+      ({ value }, other) => keys[other] === keys[index] && value.role === role && value.organisation,
+    )?.value.organisation;
+    const house = elsewhere ?? houseOfPost(cast, (name) => rules?.isPostAt(role, name) === true);
+    return house === undefined ? fact : { ...fact, value: { ...fact.value, organisation: house } };
+  });
+}
+
+/** 市長 in a city's own release is its mayor, unless the text names another city; an embassy is mostly the only one. */
+function houseOfPost(cast: Cast, isAt: (name: string) => boolean): string | undefined {
+  const { publisher } = cast;
+  if (publisher !== undefined && isAt(publisher)) return publisher;
+  const houses = cast.members.filter(({ name }) => isAt(name));
+  const introduced = houses.filter(({ location, aliases }) => location || aliases.size > 0);
+  const [house, other] = introduced.length > 0 ? introduced : houses;
+  return other ? undefined : house?.name;
+}
+
+/** ホシカワ精機（浜桐市、星川大悟社長）: 精機 and 浜桐鉄道 belong to the house, and nobody is called so. */
+export const isTailOfHouse = (name: string, cast: Cast): boolean =>
+  cast.members.some((member) => member.name.endsWith(name) && /\p{Script=Han}/u.test(name));

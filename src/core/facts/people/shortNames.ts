@@ -1,0 +1,74 @@
+import type { Fact } from '../fact.js';
+import type { Person } from '../reading.js';
+import { isShortFor, personKey } from './names.js';
+
+/**
+ * Everybody by the full name: 宇津木学長 and `President Saegusa` are people whom the release names in full
+ * elsewhere, and what it tells of them there (that they signed) it tells of those.
+ */
+export function inFull(people: readonly Fact<Person>[]): Fact<Person>[] {
+  const found: Fact<Person>[] = [];
+  const places = new Map<string, number>();
+  const spellings = new Map<string, string>();
+  for (const fact of people) {
+    const full = fullOf(fact.value, people);
+    if (full === undefined && isBareFamily(fact.value.name)) continue;
+    const whole = full === undefined ? fact.value : withName(fact.value, full);
+    // 轟 遥 and 轟遥 are one person: the first spelling stands for both.
+    const spelling = spellings.get(personKey(whole.name)) ?? whole.name;
+    spellings.set(personKey(whole.name), spelling);
+    const value = { ...whole, name: spelling };
+    const key = `${personKey(value.name)}|${value.part}|${value.role}|${value.organisation}`;
+    const place = places.get(key);
+    const known = place === undefined ? undefined : found[place];
+    if (known && place !== undefined)
+      found[place] = { value, evidence: [...known.evidence, ...fact.evidence] };
+    else {
+      places.set(key, found.length);
+      found.push({ value, evidence: fact.evidence });
+    }
+  }
+  return found;
+}
+
+/** `Saegusa` of nobody else named in the release: too little for a name. */
+const isBareFamily = (name: string): boolean => /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(name);
+
+/** The one person whom a shorter name means; of several the one in the same post. */
+function fullOf(short: Person, people: readonly Fact<Person>[]): Person | undefined {
+  const all = people.map(({ value }) => value).filter((other) => isShortFor(short.name, other.name));
+  const inPost = all.filter(
+    ({ role }) => role !== undefined && short.role !== undefined && sameEnd(role, short.role),
+  );
+  for (const candidates of [all, inPost]) {
+    const names = new Set(candidates.map(({ name }) => personKey(name)));
+    if (names.size === 1) return bestOf(candidates, short);
+  }
+  return undefined;
+}
+
+const bestOf = (candidates: readonly Person[], { role }: Person): Person | undefined =>
+  candidates.find((one) => one.role && role && sameEnd(one.role, role) && one.organisation) ??
+  candidates.find((one) => one.role && one.organisation) ??
+  candidates[0];
+
+/** 専務取締役 and 取締役, `President` and `President and CEO` are told of one post. */
+const sameEnd = (a: string, b: string): boolean =>
+  a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a);
+
+function withName(short: Person, full: Person): Person {
+  const role =
+    full.role !== undefined && (short.role === undefined || sameEnd(full.role, short.role))
+      ? full.role
+      : short.role;
+  const organisation =
+    short.organisation !== undefined && role !== full.role
+      ? short.organisation
+      : (full.organisation ?? short.organisation);
+  return {
+    name: full.name,
+    ...(role === undefined ? {} : { role }),
+    ...(organisation === undefined ? {} : { organisation }),
+    part: short.part,
+  };
+}
