@@ -138,12 +138,15 @@ function inOffice(
   const isFollowed = (one: Fact<Person>): boolean =>
     people.some(
       (other) =>
-        other.value.role?.toLowerCase() === one.value.role?.toLowerCase() &&
+        isSamePost(other.value.role, one.value.role) &&
         other.value.name !== one.value.name &&
         told(other) > told(one),
     );
   return people.filter((one) => !isFollowed(one));
 }
+
+/** `President` and 学長 are one post; so is whatever is written the same. */
+const isSamePost = (a = '', b = ''): boolean => a.toLowerCase() === b.toLowerCase() || isSameOffice(a, b);
 
 function topmost(people: readonly Fact<Person>[]): readonly Fact<Person>[] {
   const heads = people.filter(({ value }) => value.part === 'head');

@@ -52,7 +52,11 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
       ? everyStatement(catalogue.ledger)
       : statementsFor(query, context);
   const ours = all.filter(({ value }) => person === undefined || refOf(value.speaker.name) === person);
-  const spoken = preferSpeakersOf(ours, query, context);
+  const spoken = preferSpeakersOf(
+    person === undefined ? ours : toldOfParties(ours, query, context),
+    query,
+    context,
+  );
   const found = eachText(nearTopic(spoken, query.text ?? '')).slice(0, MOST_STATEMENTS);
   if (found.length > 0) {
     return {
@@ -122,6 +126,28 @@ function statementsFor(query: Query, { catalogue }: AnswerContext): readonly Fac
   const targets = targetsOf({ ...query, op: 'value' }, catalogue);
   return targets.flatMap(({ statements }) => statements);
 }
+
+/** "What did Arimura say about Lyngvik?": in the releases of their agreement, else in those that name Lyngvik. */
+function toldOfParties(
+  statements: readonly Fact<Statement>[],
+  query: Query,
+  context: AnswerContext,
+): readonly Fact<Statement>[] {
+  const { catalogue } = context;
+  const parties = partiesOf(query, catalogue);
+  if (parties.length === 0 || statements.length < 2) return statements;
+  const places = new Set(statementsFor({ ...query, person: undefined }, context).map(placeOf));
+  const agreed = statements.filter((one) => places.has(placeOf(one)));
+  if (agreed.length > 0) return agreed;
+  const named = statements.filter(({ evidence }) => {
+    const text = catalogue.release(evidence[0].releaseId)?.text ?? '';
+    return parties.every(({ aliases }) => aliases.some((alias) => text.includes(alias)));
+  });
+  return named.length > 0 ? named : statements;
+}
+
+const placeOf = ({ evidence: [{ releaseId, value }] }: Fact<Statement>): string =>
+  `${releaseId} ${value.start}`;
 
 /** "What did Osaka Prefecture say?": those who speak for it; "comments on the MOU with Osaka": everybody's. */
 function preferSpeakersOf(

@@ -16,6 +16,7 @@ import { createRegistry, type Registry } from './organisations/registry.js';
 import type { Party } from './parties.js';
 import { type Draft, mergeTellings } from './partnership.js';
 import { separate } from './separate.js';
+import { withOneSpelling } from './spellings.js';
 import { tellingsOf } from './tellings.js';
 
 export interface LedgerInput {
@@ -33,7 +34,7 @@ export interface LedgerInput {
  * each merged into one partnership; then years, numbers and ends are worked out, and contradictions found.
  */
 export function buildLedger({ releases, readings, parties, asOf }: LedgerInput): Ledger {
-  const sorted = [...readings].sort((a, b) => (a.releaseId < b.releaseId ? -1 : 1));
+  const sorted = withOneSpelling([...readings].sort((a, b) => (a.releaseId < b.releaseId ? -1 : 1)));
   const registry = createRegistry(sorted, parties);
   const publishers = publishersOf(sorted, registry);
   const byPublisher = groupBy(

@@ -6,6 +6,9 @@ import type { Ref } from './query.js';
 import { refOf } from './refs.js';
 
 const BEFORE = /(?:\bfrom|\bfor|\bon behalf of|\brepresent(?:s|ed|ing)?|\bon|\bat)(?: the)? $/;
+/** `at the Ardenza ceremony`: of the event, not of the house. */
+const EVENT =
+  /^ (?:(?:sign|launch)ing|ceremony|mou|moc|loi|agreement|deal|memorandum|event|release|renewal|partnership)\b/i;
 const BEHIND = /^(?:'s? (?:signator|signer|representative|speaker|side)|'?s? side\b)/;
 const BEHIND_JAPANESE =
   /^(?:側|サイド|の(?:署名者|調印者|代表者|代表|発言者|コメント)|から(?:は|の)?(?:誰|だれ|どなた))/;
@@ -48,7 +51,8 @@ export function whoseOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | und
     const isOurs =
       parsed.language === 'ja'
         ? BEHIND_JAPANESE.test(text.slice(slot.end))
-        : BEFORE.test(text.slice(0, slot.start)) || BEHIND.test(text.slice(slot.end));
+        : (BEFORE.test(text.slice(0, slot.start)) && !EVENT.test(text.slice(slot.end))) ||
+          BEHIND.test(text.slice(slot.end));
     // "Who signed for Kisaragi and who for Hartmoor?" asks for both sides.
     if (isOurs) return isOfBoth(slot, parsed) ? undefined : refOf(id);
   }

@@ -19,12 +19,15 @@ const isMenu = ({ zone, view }: Sentence): boolean =>
 /** Everybody whom a release names with a post, once for each post. */
 export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
   const roll: Roll = { document, cast, found: [], keys: [] };
+  let section: Section = {};
   for (const sentence of document.sentences) {
     if (isMenu(sentence)) continue;
-    const caption = sentence.zone.kind === 'caption';
-    for (const person of sentence.rules.findPeople(sentence.view.text, caption))
+    const found = sentence.rules.findPeople(sentence.view.text, sentence.zone.kind === 'caption');
+    section = sectionAt(sentence, section, found.length > 0);
+    const part = isContact(sentence) ? 'other' : section.part;
+    for (const person of found)
       if (!isInBracket(sentence, person))
-        addPerson(roll, sentence, sentence.view, isContact(sentence) ? { ...person, part: 'other' } : person);
+        addPerson(roll, sentence, sentence.view, part === undefined ? person : { ...person, part });
     for (const bracket of sentence.brackets) addBracket(roll, sentence, bracket);
   }
   for (const { field, sentence, value } of formFacts(document)) {
@@ -34,6 +37,23 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
       addPerson(roll, sentence, value, { ...person, part });
   }
   return inFull(withHouses(roll)).filter(({ value }) => !isTailOfHouse(value.name, cast));
+}
+
+/** What the heading above makes of whoever stands below: 署名者, 出席者. */
+interface Section {
+  readonly part?: Person['part'];
+}
+
+/** A heading begins a section; in one of people, lines with people go on, and a paragraph ends it. */
+function sectionAt({ zone, view, rules }: Sentence, section: Section, hasPeople: boolean): Section {
+  if (zone.kind === 'heading' || zone.kind === 'list') {
+    const label = view.text.replace(/^[^\p{L}]+|[】>＞》〉:：\s]+$/gu, '');
+    const field = label.length <= 30 ? rules.formField(label) : undefined;
+    const part = field === undefined ? undefined : PARTS[field];
+    if (part !== undefined) return { part };
+    return hasPeople ? section : {};
+  }
+  return zone.kind === 'form' || (hasPeople && view.text.length <= 80) ? section : {};
 }
 
 /** Somebody in a bracket belongs to the organisation before it; `(from left: …)` stands before none. */

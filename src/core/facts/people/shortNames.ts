@@ -9,15 +9,17 @@ import { isShortFor, personKey } from './names.js';
 export function inFull(people: readonly Fact<Person>[]): Fact<Person>[] {
   const found: Fact<Person>[] = [];
   const places = new Map<string, number>();
-  const spellings = new Map<string, string>();
+  // 轟 遥 and 轟遥 are one person: the spelling with a space, which tells the family name, stands for both.
+  const spellings = new Map(
+    people
+      .filter(({ value }) => / /.test(value.name))
+      .map(({ value }) => [personKey(value.name), value.name]),
+  );
   for (const fact of people) {
     const full = fullOf(fact.value, people);
     if (full === undefined && isBareFamily(fact.value.name)) continue;
     const whole = full === undefined ? fact.value : withName(fact.value, full);
-    // 轟 遥 and 轟遥 are one person: the first spelling stands for both.
-    const spelling = spellings.get(personKey(whole.name)) ?? whole.name;
-    spellings.set(personKey(whole.name), spelling);
-    const value = { ...whole, name: spelling };
+    const value = { ...whole, name: spellings.get(personKey(whole.name)) ?? whole.name };
     const key = `${personKey(value.name)}|${value.part}|${value.role}|${value.organisation}`;
     const place = places.get(key);
     const known = place === undefined ? undefined : found[place];
@@ -32,7 +34,8 @@ export function inFull(people: readonly Fact<Person>[]): Fact<Person>[] {
 }
 
 /** `Saegusa` of nobody else named in the release: too little for a name. */
-const isBareFamily = (name: string): boolean => /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(name);
+const isBareFamily = (name: string): boolean =>
+  /^\p{Lu}[\p{Script=Latin}'’]+(?:-[\p{Script=Latin}'’]+)?$/u.test(name);
 
 /** The one person whom a shorter name means; of several the one in the same post. */
 function fullOf(short: Person, people: readonly Fact<Person>[]): Person | undefined {
