@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
 import { type Command, type Context, cannotRun, type ExitCode, wrongUsage } from './commands/command.js';
 import { helpText } from './commands/help.js';
 import { readConfig } from './config.js';
 import { createLog } from './log.js';
+import { programVersion } from './version.js';
 
 /** The program's commands, in the order in which `help` tells of them; each is loaded when it is run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -12,13 +12,22 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   facts: async () => (await import('./commands/facts.js')).facts,
   ledger: async () => (await import('./commands/ledger.js')).ledger,
   eval: async () => (await import('./commands/eval.js')).evaluate,
+  releases: async () => (await import('./commands/store/releases.js')).releases,
+  gaps: async () => (await import('./commands/store/gaps.js')).gaps,
+  forget: async () => (await import('./commands/store/forget.js')).forget,
+  backup: async () => (await import('./commands/store/backup.js')).backup,
+  restore: async () => (await import('./commands/store/restore.js')).restore,
+  export: async () => (await import('./commands/store/exportStore.js')).exportStore,
+  import: async () => (await import('./commands/store/importStore.js')).importStore,
+  status: async () => (await import('./commands/store/status.js')).status,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
 };
 
 const USAGE = { usage: `${Object.keys(COMMANDS).join('|')}|help|--version` };
 
 async function run([name, ...args]: readonly string[]): Promise<ExitCode> {
   const { stdin: input, stdout: output, stderr: errors } = process;
-  if (name === '--version') output.write(`${version()}\n`);
+  if (name === '--version') output.write(`${programVersion()}\n`);
   else if (name === 'help' || name === '--help' || name === '-h') {
     const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
     output.write(`${helpText(commands)}\n`);
@@ -45,11 +54,6 @@ async function runCommand(
   if (result.kind === 'wrong') return cannotRun(result.sentences.join('\n'), streams);
   const { config } = result;
   return command.run(args, { config, log: createLog(config.logLevel), ...streams });
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 // Whoever reads the output may stop early (`| head`); that is no failure.

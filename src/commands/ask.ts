@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline';
+import { addedReleases } from './addedReleases.js';
 import { type Command, cannotRun, wrongUsage } from './command.js';
 import { ANSWER_OPTIONS, answerOptions, loadBot, RELEASES_AND_DATE } from './knowledge.js';
 import { readOptions } from './options.js';
@@ -17,7 +18,7 @@ export const ask: Command = {
     if (parsed.kind === 'wrong') return wrongUsage(parsed.sentence, ask, context);
     const options = answerOptions(parsed.values);
     if ('sentence' in options) return wrongUsage(options.sentence, ask, context);
-    const loaded = await loadBot(options, context);
+    const loaded = await loadBot(options, context, await addedReleases(options, context));
     if (loaded.kind === 'cannot') return cannotRun(loaded.sentence, context);
     const { bot, today } = loaded;
     const answer = (question: string): string => {

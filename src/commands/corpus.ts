@@ -17,17 +17,23 @@ export interface Corpus {
   readonly releases: readonly Release[];
   readonly readings: readonly Reading[];
   readonly parties: readonly Party[];
+  /** The id of each release of the folder by the digest of its text. */
+  readonly digests: ReadonlyMap<string, string>;
 }
 
 export type CorpusResult =
-  | { readonly kind: 'corpus'; readonly corpus: Corpus }
+  | { readonly kind: 'corpus'; readonly corpus: Corpus; readonly problems: readonly Problem[] }
   | { readonly kind: 'cannot'; readonly sentence: string };
 
 /**
  * Reads the releases of `folder`, else of RELEASES_DIR, else the shipped ones, and tells on standard
- * error what is the matter with which file.
+ * error (unless it is quiet) what is the matter with which file.
  */
-export async function loadCorpus(folder: string | undefined, context: Context): Promise<CorpusResult> {
+export async function loadCorpus(
+  folder: string | undefined,
+  context: Context,
+  { isQuiet = false }: { readonly isQuiet?: boolean } = {},
+): Promise<CorpusResult> {
   const given = folder ?? context.config.releasesDir;
   const contents = await readFolder(given ?? join(SHIPPED, 'releases')).catch((error: Error) => error);
   if (contents instanceof Error) {
@@ -41,10 +47,12 @@ export async function loadCorpus(folder: string | undefined, context: Context): 
   const without = readings
     .filter(({ agreements }) => agreements.length === 0)
     .map(({ releaseId }) => withoutAgreement(contents.files.get(releaseId) ?? releaseId));
-  report([...shipped.problems, ...added.problems, ...contents.problems, ...without], context);
-  if (contents.releases.length === 0) report([nothing(given ?? SHIPPED)], context);
+  const problems = [...shipped.problems, ...added.problems, ...contents.problems, ...without];
+  if (contents.releases.length === 0) problems.push(nothing(given ?? SHIPPED));
+  if (!isQuiet) report(problems, context);
   const parties = mergeParties(shipped.parties, added.parties);
-  return { kind: 'corpus', corpus: { releases: contents.releases, readings, parties } };
+  const { releases, digests } = contents;
+  return { kind: 'corpus', corpus: { releases, readings, parties, digests }, problems };
 }
 
 /** Tells of files; quiet where LOG_LEVEL is above `warn`. */

@@ -1,10 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import { type Bot, createBot, createKnowledge } from '../core/bot.js';
 import type { Language } from '../core/languages/language.js';
 import { buildLedger } from '../core/ledger/build.js';
+import type { AddedRelease } from '../core/ports.js';
 import type { DateValue } from '../core/text/dateValue.js';
+import { type ReadBefore, withAdded } from './added.js';
 import type { Context } from './command.js';
-import { loadCorpus } from './corpus.js';
+import { loadCorpus, report } from './corpus.js';
 import { dateOption, languageOption } from './options.js';
 
 /** The options of every command that answers. */
@@ -47,23 +48,51 @@ export type BotResult =
   | { readonly kind: 'cannot'; readonly sentence: string };
 
 /**
- * Reads the releases and makes the bot that answers from them. Its search is made ready at once where
- * somebody will `talk` with it, else when the first question needs it.
+ * Reads the releases and makes the bot that answers from them, and from what was added to the store. Its
+ * search is made ready when the first question needs it.
  */
 export async function loadBot(
+  options: AnswerOptions,
+  context: Context,
+  added: readonly AddedRelease[] = [],
+): Promise<BotResult> {
+  const loaded = await loadKnown(options, context);
+  if (loaded.kind === 'cannot') return loaded;
+  return { kind: 'bot', bot: await loaded.known.botWith(added), today: loaded.known.today };
+}
+
+/** A corpus that was read, and grows. */
+export interface Known {
+  readonly today: DateValue;
+  /**
+   * A bot that answers from the corpus and from these releases. With `pause`, its search is made ready at
+   * once, and others get their turn meanwhile.
+   */
+  botWith(added: readonly AddedRelease[], pause?: () => Promise<void>): Promise<Bot>;
+}
+
+/** Reads the releases of the folder. */
+export async function loadKnown(
   { releases, asOf }: AnswerOptions,
   context: Context,
-  { talk = false }: { readonly talk?: boolean } = {},
-): Promise<BotResult> {
-  const started = performance.now();
+): Promise<
+  { readonly kind: 'known'; readonly known: Known } | { readonly kind: 'cannot'; readonly sentence: string }
+> {
   const loaded = await loadCorpus(releases, context);
   if (loaded.kind === 'cannot') return loaded;
-  const ledger = buildLedger({ ...loaded.corpus, ...(asOf !== undefined && { asOf }) });
-  const bot = createBot(await createKnowledge({ ledger, ...(talk && { pause: setImmediate }) }));
-  const { length: partnerships } = ledger.partnerships;
-  const ms = Math.round(performance.now() - started);
-  context.log.info({ releases: ledger.releases.length, partnerships, ms }, 'ready');
-  return { kind: 'bot', bot, today: asOf ?? localDay(new Date()) };
+  const before: ReadBefore = new Map();
+  const botWith: Known['botWith'] = async (added, pause) => {
+    const started = performance.now();
+    const { corpus, problems } = withAdded(loaded.corpus, added, before);
+    report(problems, context);
+    const ledger = buildLedger({ ...corpus, ...(asOf !== undefined && { asOf }) });
+    const bot = createBot(await createKnowledge({ ledger, ...(pause && { pause }) }));
+    const { length: partnerships } = ledger.partnerships;
+    const ms = Math.round(performance.now() - started);
+    context.log.info({ releases: ledger.releases.length, partnerships, ms }, 'ready');
+    return bot;
+  };
+  return { kind: 'known', known: { today: asOf ?? localDay(new Date()), botWith } };
 }
 
 /** The calendar day where the program runs. */

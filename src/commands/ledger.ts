@@ -1,6 +1,8 @@
 import { buildLedger } from '../core/ledger/build.js';
+import { withAdded } from './added.js';
+import { addedReleases } from './addedReleases.js';
 import { type Command, cannotRun, wrongUsage } from './command.js';
-import { loadCorpus } from './corpus.js';
+import { loadCorpus, report } from './corpus.js';
 import { dateOption, readOptions } from './options.js';
 import { ledgerJson } from './shapes/ledgerJson.js';
 import { ledgerTable } from './shapes/ledgerTable.js';
@@ -27,7 +29,9 @@ export const ledger: Command = {
     if (typeof asOf === 'object') return wrongUsage(asOf.sentence, ledger, context);
     const loaded = await loadCorpus(options.values.releases, context);
     if (loaded.kind === 'cannot') return cannotRun(loaded.sentence, context);
-    const built = buildLedger({ ...loaded.corpus, ...(asOf !== undefined && { asOf }) });
+    const { corpus, problems } = withAdded(loaded.corpus, await addedReleases(options.values, context));
+    report(problems, context);
+    const built = buildLedger({ ...corpus, ...(asOf !== undefined && { asOf }) });
     const shown = options.values.json ? JSON.stringify(ledgerJson(built)) : ledgerTable(built);
     context.output.write(`${shown}\n`);
     return 0;

@@ -1,7 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
+import type { TalkRecord } from '../adapters/terminal/talkRecord.js';
 import { runTerminal } from '../adapters/terminal/terminal.js';
-import { type Command, type Context, cannotRun, wrongUsage } from './command.js';
-import { ANSWER_OPTIONS, answerOptions, loadBot, RELEASES_AND_DATE } from './knowledge.js';
+import type { Bot } from '../core/bot.js';
+import { programVersion } from '../version.js';
+import { type Command, type Context, cannotRun, type ExitCode, wrongUsage } from './command.js';
+import {
+  ANSWER_OPTIONS,
+  type AnswerOptions,
+  answerOptions,
+  loadKnown,
+  RELEASES_AND_DATE,
+} from './knowledge.js';
 import { readOptions } from './options.js';
+import { createLiveBot } from './running/liveBot.js';
+import { openService, type Service } from './running/service.js';
+import { recordTalk, terminalPerson } from './running/talkRecord.js';
 
 export const start: Command = {
   usage: 'start [--releases DIR] [--language en|ja] [--as-of DATE]',
@@ -19,20 +32,61 @@ export const start: Command = {
     const options = answerOptions(parsed.values);
     if ('sentence' in options) return wrongUsage(options.sentence, start, context);
     tellOldNode(context);
-    const loaded = await loadBot(options, context, { talk: true });
-    if (loaded.kind === 'cannot') return cannotRun(loaded.sentence, context);
-    const { input, output, config } = context;
-    await runTerminal({
-      bot: loaded.bot,
-      today: loaded.today,
-      input,
-      output,
-      language: options.language ?? systemLanguage(),
-      ...(config.noColor !== undefined && { noColor: config.noColor }),
-    });
-    return 0;
+    const opened = await openService(context);
+    if (opened.kind === 'cannot') return cannotRun(opened.sentence, context);
+    try {
+      return await talk(options, opened.service, context);
+    } finally {
+      await opened.service.close();
+    }
   },
 };
+
+/** The chat, with whatever is added while it goes on. */
+async function talk(options: AnswerOptions, service: Service, context: Context): Promise<ExitCode> {
+  const { input, output, config } = context;
+  const added = await service.addedReleases();
+  const loaded = await loadKnown(options, context);
+  if (loaded.kind === 'cannot') return cannotRun(loaded.sentence, context);
+  const { today, botWith } = loaded.known;
+  const { bot, replace } = createLiveBot(await botWith(added, setImmediate));
+  service.onReleases(async (now) => replace(await botWith(now, setImmediate)));
+  await service.serve(() => statusOf(bot));
+  // The talk ends, and everything is written before the program does.
+  const stop = new AbortController();
+  process.once('SIGTERM', () => stop.abort());
+  await runTerminal({
+    bot,
+    today,
+    input,
+    output,
+    language: options.language ?? systemLanguage(),
+    record: await talkRecord(service, context),
+    stop: stop.signal,
+    ...(config.noColor !== undefined && { noColor: config.noColor }),
+  });
+  return 0;
+}
+
+const statusOf = ({ knowledge: { ledger } }: Bot) => ({
+  version: programVersion(),
+  platforms: ['terminal'],
+  releases: ledger.releases.length,
+  partnerships: ledger.partnerships.length,
+});
+
+/** Lines that come from a file or a program stand for themselves; somebody at a terminal goes on talking. */
+async function talkRecord({ handle, writes }: Service, { input, config }: Context): Promise<TalkRecord> {
+  const isResumed = input.isTTY === true;
+  const last = handle.use(({ store }) => store.conversations.get(terminalPerson())).catch(() => undefined);
+  const conversation = isResumed ? await last : undefined;
+  return recordTalk({
+    writes,
+    isLogged: config.questionLog.isOn,
+    isResumed,
+    ...(conversation && { conversation }),
+  });
+}
 
 /** As the operating system is set: `ja-JP` → `ja`. */
 function systemLanguage(): 'en' | 'ja' {

@@ -37,6 +37,7 @@ export type * from './ports/inbound.js';
 export type * from './ports/lease.js';
 export { DAY, MINUTE, type Moment } from './ports/moment.js';
 export type * from './ports/person.js';
+export type * from './ports/platformCheck.js';
 export {
   type AskedQuestion,
   type Gap,

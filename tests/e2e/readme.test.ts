@@ -27,6 +27,13 @@ describe('the README', () => {
       'main.js ask',
       'main.js facts',
       'main.js ledger',
+      'main.js releases',
+      'main.js gaps',
+      'main.js forget',
+      'main.js backup',
+      'main.js export',
+      'main.js status',
+      'main.js doctor',
       'main.js help',
     ]) {
       expect(README).toContain(name);

@@ -9,7 +9,9 @@ describe('help', () => {
   it.each([['help'], ['--help']])('%s tells of every command, on standard output', async (arg) => {
     const { code, stdout, stderr } = await musubi([arg]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const command of ['start', 'ask', 'facts', 'ledger']) expect(stdout).toContain(`musubi ${command}`);
+    const commands = ['start', 'ask', 'facts', 'ledger', 'releases', 'gaps', 'forget', 'backup', 'restore'];
+    for (const command of [...commands, 'export', 'import', 'status', 'doctor'])
+      expect(stdout).toContain(`musubi ${command}`);
   });
 
   it('tells of one command', async () => {
@@ -42,6 +44,15 @@ describe('wrong usage is a sentence and exit code 2', () => {
     [['ledger', '--json=yes'], 'The option --json takes no value.'],
     [['ask', '--language', 'fr', 'Why?'], '--language is "fr": write en or ja.'],
     [['start', 'now'], '"now" is one word too many.'],
+    [['gaps', '--limit', 'all'], '--limit is "all": write a whole number above 0.'],
+    [['releases'], 'Say what to do: add files, list, or remove ids.'],
+    [['releases', 'add'], 'Say what to do: add files, list, or remove ids.'],
+    [['forget', 'slack'], 'Name a platform and a person.'],
+    [['backup'], 'Name one file to write.'],
+    [['restore', 'a', 'b'], 'Name one backup.'],
+    [['export', 'a'], '"a" is one word too many: write export > FILE.'],
+    [['status', 'now'], '"now" is one word too many.'],
+    [['doctor', 'now'], '"now" is one word too many.'],
   ])('%j', async (args, sentence) => {
     const { code, stdout, stderr } = await musubi(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -12,7 +12,12 @@ export interface ReadFile {
  * whatever their format, encoding, line breaks and front matter; the one that says more of itself
  * (title, date, url) is kept, else the first.
  */
-export function withoutDuplicates(files: readonly ReadFile[]): { kept: ReadFile[]; problems: Problem[] } {
+export function withoutDuplicates(files: readonly ReadFile[]): {
+  kept: ReadFile[];
+  problems: Problem[];
+  /** The file of each digest of a text. */
+  byText: ReadonlyMap<string, ReadFile>;
+} {
   const byText = new Map<string, ReadFile>();
   const left: { file: string; key: string }[] = [];
   for (const candidate of files) {
@@ -27,7 +32,7 @@ export function withoutDuplicates(files: readonly ReadFile[]): { kept: ReadFile[
   }
   const kept = new Set(byText.values());
   const problems = left.map(({ file, key }) => duplicate(file, byText.get(key)!.file));
-  return { kept: files.filter((candidate) => kept.has(candidate)), problems };
+  return { kept: files.filter((candidate) => kept.has(candidate)), problems, byText };
 }
 
 function duplicate(file: string, kept: string): Problem {
@@ -39,7 +44,7 @@ function fields({ read }: ReadFile): number {
 }
 
 /** A digest of the letters and digits: a large corpus is not kept in memory twice. */
-function textKey({ text, bodyStart }: FormatText): string {
+export function textKey({ text, bodyStart }: FormatText): string {
   const letters = text
     .slice(bodyStart)
     .normalize('NFKC')

@@ -11,6 +11,8 @@ export interface FolderContents {
   readonly releases: readonly Release[];
   /** The file that each release came from, by the release's id. */
   readonly files: ReadonlyMap<string, string>;
+  /** The id of each release by the digest of its text. */
+  readonly digests: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -29,13 +31,16 @@ export async function readFolder(folder: string): Promise<FolderContents> {
       read.push({ file, read: result });
     }
   }
-  const { kept, problems: duplicates } = withoutDuplicates(read);
+  const { kept, problems: duplicates, byText } = withoutDuplicates(read);
   const idOf = createIds();
   const files = new Map<string, string>();
+  const ids = new Map<string, string>();
   const releases = kept.map(({ file, read: { text, metadata, bodyStart } }) => {
     const id = idOf(file);
     files.set(id, file);
+    ids.set(file, id);
     return makeRelease(text, { ...metadata, id }, bodyStart);
   });
-  return { releases, files, problems: [...problems, ...duplicates] };
+  const digests = new Map([...byText].map(([digest, { file }]) => [digest, ids.get(file) ?? file]));
+  return { releases, files, digests, problems: [...problems, ...duplicates] };
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '../../core/ports.js';
 import type { Db } from './schema.js';
 
 /** A database that is open: what differs between the engines, and nothing else. */
@@ -10,6 +11,8 @@ export interface Engine {
   copyTo?(file: string): Promise<void>;
   /** Throws a {@link StoreError} where what was opened is not what is there any more. */
   check?(): Promise<void>;
+  /** The clock of the database server, where it has one of its own. */
+  time?(): Promise<Moment>;
   /** Throws where other processes use the same database, of those engines that let them. */
   refuseOthers?(): Promise<void>;
   close(): Promise<void>;

@@ -26,6 +26,8 @@ export interface Keeper {
   /** Where it is, for sentences. */
   readonly place: string;
   counts(): Promise<Counts>;
+  /** The clock of the database server, where it has one of its own. */
+  time(): Promise<Moment | undefined>;
   /** Writes something: throws where the store cannot be used. */
   check(): Promise<void>;
   /** Forgets what is old; how many rows. */
@@ -65,6 +67,7 @@ async function keeper(engine: Engine): Promise<Keeper> {
     engine: engine.name,
     place: engine.place,
     counts: () => countRows(engine.db),
+    time: async () => engine.time?.(),
     check: () => check(engine),
     prune: (now, questionDays) => prune(createStore(engine, hash), now, questionDays),
     backup: (file) => backup(engine, file),

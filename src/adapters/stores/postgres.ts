@@ -42,9 +42,16 @@ export async function openPostgres(url: string): Promise<Engine> {
     name: 'PostgreSQL',
     place,
     db,
+    time: () => serverTime(db),
     refuseOthers: () => refuseOthers(db, place),
     close: () => db.destroy(),
   };
+}
+
+async function serverTime(db: Db): Promise<number> {
+  const { rows } = await sql<{ now: number }>`
+    select (extract(epoch from clock_timestamp()) * 1000)::bigint as now`.execute(db);
+  return rows[0]!.now;
 }
 
 async function refuseOthers(db: Db, place: string): Promise<void> {

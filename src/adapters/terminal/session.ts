@@ -4,6 +4,7 @@ import { PACKS } from '../../core/languages/packs.js';
 import type { DateValue } from '../../core/text/dateValue.js';
 import { renderColumns, renderMessage } from './renderMessage.js';
 import type { Style } from './style.js';
+import type { TalkRecord } from './talkRecord.js';
 import { TEXTS, type TerminalTexts } from './texts.js';
 import { explainReply } from './why.js';
 
@@ -13,6 +14,8 @@ export interface SessionOptions {
   /** The language of what the terminal itself says, and of answers once it is set by hand. */
   readonly language: Language;
   readonly today?: DateValue;
+  /** Whoever keeps what is said. */
+  readonly record?: TalkRecord;
 }
 
 /** One person's talk with the bot: a line in, what is to be shown out; undefined where the talk is over. */
@@ -21,12 +24,21 @@ export interface Session {
   line(input: string): string | undefined;
 }
 
-export const COMMANDS = ['/why', '/releases', '/disagreements', '/language', '/help', '/quit'] as const;
+export const COMMANDS = [
+  '/why',
+  '/releases',
+  '/disagreements',
+  '/good',
+  '/bad',
+  '/language',
+  '/help',
+  '/quit',
+] as const;
 
-export function createSession({ bot, style, language, today }: SessionOptions): Session {
+export function createSession({ bot, style, language, today, record }: SessionOptions): Session {
   let spoken = language;
   let chosen: Language | undefined;
-  let conversation: Conversation = {};
+  let conversation: Conversation = record?.conversation ?? {};
   let last: Reply | undefined;
   const texts = (): TerminalTexts => TEXTS[spoken];
 
@@ -48,8 +60,13 @@ export function createSession({ bot, style, language, today }: SessionOptions): 
     spoken = found;
     return texts().languageSet();
   };
+  const vote = (isUseful: boolean, reason: string): string => {
+    if (!last) return texts().noneYet;
+    const isKept = record?.voted(isUseful, reason === '' ? undefined : reason) ?? false;
+    return isKept ? texts().voted() : texts().notKept();
+  };
   const command = (input: string): string | undefined => {
-    const [name, argument] = input.split(/\s+/);
+    const [name, argument, ...more] = input.split(/\s+/);
     switch (name) {
       case '/quit':
       case '/exit':
@@ -62,6 +79,9 @@ export function createSession({ bot, style, language, today }: SessionOptions): 
         return releases(bot, spoken, style);
       case '/disagreements':
         return show(bot.answer({ op: 'explain', attribute: 'disagreements' }, spoken, today));
+      case '/good':
+      case '/bad':
+        return vote(name === '/good', [argument ?? '', ...more].join(' '));
       case '/language':
         return setLanguage(argument);
       default:
@@ -74,9 +94,13 @@ export function createSession({ bot, style, language, today }: SessionOptions): 
       const text = input.trim();
       if (text === '') return '';
       if (text.startsWith('/')) return command(text);
-      return show(
-        bot.ask(text, { conversation, ...(today ? { today } : {}), ...(chosen ? { language: chosen } : {}) }),
-      );
+      const reply = bot.ask(text, {
+        conversation,
+        ...(today ? { today } : {}),
+        ...(chosen ? { language: chosen } : {}),
+      });
+      record?.asked(text, reply);
+      return show(reply);
     },
   };
 }

@@ -6,6 +6,7 @@ import type { DateValue } from '../../core/text/dateValue.js';
 import { createCompleter } from './complete.js';
 import { COMMANDS, createSession, type Session } from './session.js';
 import { styleFor } from './style.js';
+import type { TalkRecord } from './talkRecord.js';
 import { TEXTS } from './texts.js';
 
 export interface TerminalOptions {
@@ -16,6 +17,10 @@ export interface TerminalOptions {
   /** The value of the environment's `NO_COLOR`. */
   readonly noColor?: string;
   readonly today?: DateValue;
+  /** Whoever keeps what is said. */
+  readonly record?: TalkRecord;
+  /** Ends the talk. */
+  readonly stop?: AbortSignal;
 }
 
 /**
@@ -23,15 +28,22 @@ export interface TerminalOptions {
  * each line is answered by itself, and nothing is written but the answers.
  */
 export async function runTerminal(options: TerminalOptions): Promise<void> {
-  const { bot, input, output, language, noColor, today } = options;
+  const { bot, input, output, language, noColor, today, record } = options;
   const style = styleFor(output.isTTY === true, noColor);
-  const makeSession = (): Session => createSession({ bot, style, language, ...(today ? { today } : {}) });
-  await (input.isTTY === true ? converse(options, makeSession()) : answerLines(options, makeSession()));
+  const session = createSession({
+    bot,
+    style,
+    language,
+    ...(today ? { today } : {}),
+    ...(record ? { record } : {}),
+  });
+  await (input.isTTY === true ? converse(options, session) : answerLines(options, session));
 }
 
 /** Line by line; one conversation, for lines may follow up one another. */
-async function answerLines({ input, output }: TerminalOptions, session: Session): Promise<void> {
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+async function answerLines({ input, output, stop }: TerminalOptions, session: Session): Promise<void> {
+  const signal = stop ? { signal: stop } : {};
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, ...signal });
   for await (const line of lines) {
     const shown = session.line(line);
     if (shown === undefined) break;
@@ -42,7 +54,8 @@ async function answerLines({ input, output }: TerminalOptions, session: Session)
 
 const HISTORY = 200;
 
-async function converse({ bot, input, output, language }: TerminalOptions, session: Session): Promise<void> {
+async function converse(options: TerminalOptions, session: Session): Promise<void> {
+  const { bot, input, output, language, stop } = options;
   output.write(`${session.welcome()}\n\n`);
   const lines = createInterface({
     input,
@@ -51,6 +64,7 @@ async function converse({ bot, input, output, language }: TerminalOptions, sessi
     historySize: HISTORY,
     removeHistoryDuplicates: true,
     completer: createCompleter(bot, COMMANDS),
+    ...(stop ? { signal: stop } : {}),
   });
   lines.on('SIGINT', () => lines.close());
   lines.prompt();

@@ -11,6 +11,8 @@ export interface TerminalTexts {
   >;
   readonly nothing: string;
   unknownCommand(command: string): string;
+  voted(): string;
+  notKept(): string;
   languageSet(): string;
   languageUsage(): string;
   readonly goodbye: string;
@@ -21,6 +23,8 @@ const EN: TerminalTexts = {
     ['/why', 'what the last question was taken to mean, and what the answer rests on'],
     ['/releases', 'the releases that are known'],
     ['/disagreements', 'what the releases disagree about'],
+    ['/good', 'the last answer was useful'],
+    ['/bad [REASON]', 'the last answer was not, and why'],
     ['/language en|ja|auto', 'the language of the answers'],
     ['/help', 'this list'],
     ['/quit', 'leave'],
@@ -39,6 +43,8 @@ const EN: TerminalTexts = {
   },
   nothing: 'nothing',
   unknownCommand: (command) => `There is no command ${command}. Type /help to see them all.`,
+  voted: () => 'Thank you, that is noted.',
+  notKept: () => 'Questions and votes are not kept here.',
   languageSet: () => 'Answers come in English.',
   languageUsage: () =>
     'Write /language en, /language ja, or /language auto for the language of each question.',
@@ -50,6 +56,8 @@ const JA: TerminalTexts = {
     ['/why', '直前の質問の解釈と、回答の根拠を表示します'],
     ['/releases', '読み込んでいるリリースを表示します'],
     ['/disagreements', 'リリースの間の食い違いを表示します'],
+    ['/good', '直前の回答が役に立ったことを記録します'],
+    ['/bad [理由]', '直前の回答が役に立たなかったことを記録します'],
     ['/language en|ja|auto', '回答の言語を選びます'],
     ['/help', 'この一覧を表示します'],
     ['/quit', '終了します'],
@@ -68,6 +76,8 @@ const JA: TerminalTexts = {
   },
   nothing: 'なし',
   unknownCommand: (command) => `${command} というコマンドはありません。/help で一覧を表示します。`,
+  voted: () => 'ありがとうございます。記録しました。',
+  notKept: () => '質問と評価は記録していません。',
   languageSet: () => '日本語で回答します。',
   languageUsage: () =>
     '/language en、/language ja、または質問の言語に合わせる /language auto と入力してください。',

@@ -13,15 +13,20 @@ const BEST_FIRST: readonly AnswerKind[] = [
   'out-of-scope',
 ];
 
+/** How a message was answered: by the best of its answers. */
+export function kindOf({ answers }: Pick<Reply, 'answers'>): AnswerKind {
+  const kinds = new Set(answers.map(({ kind }) => kind));
+  return BEST_FIRST.find((kind) => kinds.has(kind)) ?? 'not-understood';
+}
+
 /** The one JSON line of a question; `query` is what it was taken to ask, `text` the whole answer. */
 export function answerJson(
   { answers, language, query, text, evidence, contradictions }: Reply,
   ledger: Ledger,
 ) {
-  const kinds = new Set(answers.map(({ kind }) => kind));
   const party = partiesOf(ledger);
   return {
-    kind: BEST_FIRST.find((kind) => kinds.has(kind)) ?? 'not-understood',
+    kind: kindOf({ answers }),
     language,
     query,
     text,

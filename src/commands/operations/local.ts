@@ -1,0 +1,40 @@
+import type { Keeper } from '../../adapters/stores/keeper.js';
+import type { Operations } from './operations.js';
+
+/** Operations on a store that this process has open. */
+export function localOperations(keeper: () => Keeper): Operations {
+  const store = (): Keeper['store'] => keeper().store;
+  return {
+    gaps: async (limit) => store().questions.gaps(limit),
+    backup: async (file) => keeper().backup(file),
+    export: () => keeper().export(),
+    addRelease: async (release) => store().releases.add(release),
+    releases: async () =>
+      (await store().releases.all()).map(({ id, origin, addedAt, metadata }) => ({
+        id,
+        origin,
+        addedAt,
+        metadata,
+      })),
+    removeRelease: async (id) => store().releases.remove(id),
+    forget: (person) =>
+      store().atomically(async (within) => {
+        const rows = [
+          await within.questions.forget(person),
+          await within.conversations.forget(person),
+          await within.settings.forget(person),
+          await within.subscriptions.forget(person),
+        ];
+        return rows.reduce((sum, count) => sum + count, 0);
+      }),
+    storeStatus: async () => {
+      await keeper().check();
+      const { engine, place } = keeper();
+      const serverTime = await keeper().time();
+      return { engine, place, counts: await keeper().counts(), ...(serverTime && { serverTime }) };
+    },
+    addedReleases: async function* () {
+      yield* await store().releases.all();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Counts } from '../../adapters/stores/counts.js';
+import type { AddedRelease, Addition, Gap, Moment, PersonRef } from '../../core/ports.js';
+
+/** A release in the store, without its text. */
+export type ListedRelease = Pick<AddedRelease, 'id' | 'origin' | 'addedAt' | 'metadata'>;
+
+/** What a store is, and whether it can be written to. */
+export interface StoreStatus {
+  readonly engine: string;
+  readonly place: string;
+  readonly counts: Counts;
+  /** The clock of the database server, where it has one of its own. */
+  readonly serverTime?: Moment;
+}
+
+/** What is done to a store by hand; the same in a running process as without one. */
+export interface Operations {
+  gaps(limit: number): Promise<readonly Gap[]>;
+  backup(file: string): Promise<void>;
+  export(): AsyncIterable<string>;
+  addRelease(release: AddedRelease): Promise<Addition>;
+  releases(): Promise<readonly ListedRelease[]>;
+  removeRelease(id: string): Promise<boolean>;
+  /** Deletes what is kept of a person; how many rows. */
+  forget(person: PersonRef): Promise<number>;
+  /** Throws where the store cannot be written to. */
+  storeStatus(): Promise<StoreStatus>;
+  /** The texts too: what was added at run time is answered from. */
+  addedReleases(): AsyncIterable<AddedRelease>;
+}

@@ -1,0 +1,25 @@
+import type { ControlClient } from '../../adapters/control/client.js';
+import type { ControlMethods } from '../../adapters/control/protocol.js';
+import type { Operations } from './operations.js';
+
+/** Operations on the store of a process that runs. Both ends are this file, or they are of two versions. */
+export function remoteOperations({ call, stream }: ControlClient): Operations {
+  return {
+    gaps: (limit) => call('gaps', limit) as ReturnType<Operations['gaps']>,
+    backup: async (file) => {
+      await call('backup', file);
+    },
+    export: () => stream('export') as AsyncIterable<string>,
+    addRelease: (release) => call('addRelease', release) as ReturnType<Operations['addRelease']>,
+    releases: () => call('releases') as ReturnType<Operations['releases']>,
+    removeRelease: (id) => call('removeRelease', id) as Promise<boolean>,
+    forget: (person) => call('forget', person) as Promise<number>,
+    storeStatus: () => call('storeStatus') as ReturnType<Operations['storeStatus']>,
+    addedReleases: () => stream('addedReleases') as ReturnType<Operations['addedReleases']>,
+  };
+}
+
+/** What a process lets others ask, of these operations. */
+export function controlMethods(operations: Operations): ControlMethods {
+  return { ...operations } as unknown as ControlMethods;
+}

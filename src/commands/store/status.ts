@@ -1,0 +1,78 @@
+import { findRunning } from '../../adapters/control/client.js';
+import { StoreError } from '../../core/ports.js';
+import { type Command, type Context, type ExitCode, wrongUsage } from '../command.js';
+import type { StoreStatus } from '../operations/operations.js';
+import { reachStore } from '../operations/withOperations.js';
+import { readOptions } from '../options.js';
+import { type ProcessStatus, unhealthy } from '../running/processStatus.js';
+import { timeOf } from './moment.js';
+
+export const status: Command = {
+  usage: 'status [--json]',
+  description: [
+    'Shows what runs and since when, what is known and kept, and what is unhealthy.',
+    '--json  all of it as one JSON line',
+  ],
+  async run(args, context) {
+    const options = readOptions(args, { json: { type: 'boolean' } });
+    if (options.kind === 'wrong') return wrongUsage(options.sentence, status, context);
+    if (options.words.length > 0) {
+      return wrongUsage(`"${options.words[0]}" is one word too many.`, status, context);
+    }
+    const found = await lookAround(context);
+    context.output.write(`${options.values.json ? JSON.stringify(found) : asText(found)}\n`);
+    return found.unhealthy.length === 0 ? 0 : (1 satisfies ExitCode);
+  },
+};
+
+/** What can be seen from here. */
+export interface Surroundings {
+  readonly running: readonly ProcessStatus[];
+  /** Undefined where it cannot be used. */
+  readonly store?: StoreStatus;
+  readonly unhealthy: readonly string[];
+}
+
+/** Asks every process that runs on this data directory, and the store. */
+export async function lookAround(context: Pick<Context, 'config'>): Promise<Surroundings> {
+  const clients = await findRunning(context.config.dataDir);
+  const asked = await Promise.allSettled(
+    clients.map(async (client) => (await client.call('status')) as ProcessStatus),
+  );
+  const running = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const silent = asked.flatMap((one) => (one.status === 'rejected' ? String(one.reason.message) : []));
+  const store = await storeStatus(context).catch((error: unknown) => {
+    if (error instanceof StoreError) return error;
+    throw error;
+  });
+  const sentences = [...silent, ...running.flatMap(unhealthy)];
+  if (store instanceof StoreError) return { running, unhealthy: [...new Set([...sentences, store.message])] };
+  return { running, store, unhealthy: sentences };
+}
+
+async function storeStatus(context: Pick<Context, 'config'>): Promise<StoreStatus> {
+  const { operations, close } = await reachStore(context);
+  try {
+    return await operations.storeStatus();
+  } finally {
+    await close();
+  }
+}
+
+function asText({ running, store, unhealthy: sentences }: Surroundings): string {
+  const lines = running.flatMap(({ version, pid, startedAt, platforms, releases, partnerships }) => [
+    `Musubi ${version} runs as process ${pid} since ${timeOf(startedAt)}: ${platforms.join(', ')}.`,
+    `  knows ${releases} releases and ${partnerships} partnerships`,
+  ]);
+  if (running.length === 0) lines.push('Musubi does not run on this data directory.');
+  if (store) {
+    const { addedReleases, questions, conversations, subscriptions } = store.counts;
+    const { pausedSubscriptions, dueDeliveries } = store.counts;
+    lines.push(
+      `The store is ${store.engine}: ${store.place}`,
+      `  keeps ${addedReleases} added releases, ${questions} questions, ${conversations} conversations, ${subscriptions} subscriptions (${pausedSubscriptions} paused), ${dueDeliveries} deliveries that wait`,
+    );
+  }
+  if (sentences.length === 0) return [...lines, 'Everything is well.'].join('\n');
+  return [...lines, 'Unhealthy:', ...sentences.map((sentence) => `  ${sentence}`)].join('\n');
+}
