@@ -39,10 +39,12 @@ export function tellingsOf(reading: Reading, release: Release | undefined, names
   const owned = reading.agreements
     .filter(({ status }) => status === 'own')
     .map((agreement) => names.idOf(reading, agreement.partner.value));
+  const press = isOthersNews(reading, issuer, names);
   return reading.agreements.flatMap((agreement) => {
     const partner = names.idOf(reading, agreement.partner.value);
     const named = agreement.parties.map((name) => names.idOf(reading, name));
-    const parties = [...new Set([...named, partner])];
+    const all = [...new Set([...named, partner])];
+    const parties = press ? all.filter((id) => id !== issuer) : all;
     if (agreement.status === 'own' && issuer !== undefined && needs(issuer, parties)) parties.unshift(issuer);
     if (parties.length < 2) return [];
     const publisher = issuer !== undefined && parties.includes(issuer) ? issuer : parties[0]!;
@@ -60,6 +62,16 @@ export function tellingsOf(reading: Reading, release: Release | undefined, names
       },
     ];
   });
+}
+
+/** An article about the agreement of two others: an earlier one that it mentions is not the paper's. */
+function isOthersNews(reading: Reading, issuer: string | undefined, names: Names): boolean {
+  const own = reading.agreements.filter(({ status }) => status === 'own');
+  const ofTwo = own.filter(({ parties }) => parties.length > 1);
+  return (
+    ofTwo.length > 0 &&
+    ofTwo.every(({ parties }) => parties.every((name) => names.idOf(reading, name) !== issuer))
+  );
 }
 
 /** A release that names its partner alone leaves itself out; one that names both parties may be somebody else's news. */

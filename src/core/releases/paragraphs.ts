@@ -25,11 +25,20 @@ function goesOn(source: string, before: Zone, zone: Zone): boolean {
     source.slice(zone.start, zone.start + 40),
   ];
   if (/[:：]$/.test(head)) return zone.kind === 'quotation' && before.kind !== 'list';
+  if (before.kind !== 'list' && staysInBracket(source, before, zone)) return true;
   if (endsSentence(head) || isUrlText(head) || isUrlText(tail)) return false;
   if (/^[a-z]/.test(tail)) return /[a-z,-]$/i.test(head) && head.length >= 20;
   return (
     before.kind !== 'caption' && before.kind !== 'list' && isJapaneseText(head) && /^[ぁ-んー、。]/.test(tail)
   );
+}
+
+/** `… and the Velmar Institute (Finland,` / `March 2022).`: a bracket that opens above is closed below. */
+function staysInBracket(source: string, before: Zone, zone: Zone): boolean {
+  const above = source.slice(Math.max(before.start, before.end - 120), before.end);
+  const open = Math.max(above.lastIndexOf('('), above.lastIndexOf('（'));
+  if (open < 0 || /[)）]/.test(above.slice(open))) return false;
+  return /^[^(（\n]{0,60}[)）]/.test(source.slice(zone.start, Math.min(zone.end, zone.start + 70)));
 }
 
 const isUrlText = (text: string): boolean => /https?:\/\/\S*$|^https?:\/\//.test(text);

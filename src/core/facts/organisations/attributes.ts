@@ -5,6 +5,7 @@ import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
 import type { OrganisationKind } from '../reading.js';
 import type { Member } from './cast.js';
+import { datelineCountry } from './datelineCountry.js';
 
 /** What an organisation is: by its bracket, by a sentence about it, by its own name. */
 export function kindOf(
@@ -26,7 +27,7 @@ export function kindOf(
   return named && kind ? { value: kind, evidence: wholeSentence(document, named).evidence } : undefined;
 }
 
-/** Where its bracket puts it: `location: Paris, France` → FR. */
+/** Where its bracket puts it (`location: Paris, France` → FR), else what stands beside its name: `X (Norway)`. */
 export function countryOf(document: Document, member: Member): Fact<string> | undefined {
   for (const said of [member.location, member.description]) {
     const code =
@@ -36,6 +37,25 @@ export function countryOf(document: Document, member: Member): Fact<string> | un
         .find((rules) => rules.countryIn(said.value))
         ?.countryIn(said.value);
     if (said && code) return { value: code, evidence: said.evidence };
+  }
+  return countryBeside(document, member) ?? datelineCountry(document, member);
+}
+
+/** The country that the text puts beside one of its names, wherever that stands. */
+function countryBeside(document: Document, { name, aliases }: Member): Fact<string> | undefined {
+  const names = [name, ...[...aliases].filter((alias) => alias.length >= 4)];
+  for (const sentence of document.sentences) {
+    const { text } = sentence.view;
+    for (const written of names) {
+      for (let start = text.indexOf(written); start >= 0; start = text.indexOf(written, start + 1)) {
+        const found = sentence.rules.countryBeside(text, { start, end: start + written.length });
+        if (found)
+          return {
+            value: found.code,
+            evidence: [evidenceFor(document, sentence, placeOf(sentence.view, found))],
+          };
+      }
+    }
   }
   return undefined;
 }

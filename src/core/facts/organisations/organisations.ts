@@ -37,9 +37,14 @@ export function organisationsOf(
     member.location !== undefined ||
     member.description !== undefined ||
     rules?.looksLikeOrganisation(member.name) === true;
-  return cast.members
-    .filter(isOrganisation)
-    .map((member) => mentionOf(document, member, subjects.get(member) ?? [], published));
+  const known = new Set(cast.members.map(({ name }) => name));
+  // Who stands in a list of partners alone is an organisation, too, though nothing else is said of it.
+  const listed = [...parties]
+    .filter((name) => !known.has(name))
+    .map((name): Member => ({ name, aliases: new Set() }));
+  return [...cast.members.filter(isOrganisation), ...listed].map((member) =>
+    mentionOf(document, member, subjects.get(member) ?? [], published),
+  );
 }
 
 /** A sentence that names nobody at its beginning goes on about the one before: `…。革新的なプロジェクトを後押しし、…`. */

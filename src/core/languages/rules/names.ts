@@ -2,6 +2,12 @@ import type { OrganisationKind } from '../../facts/reading.js';
 import type { FoundName } from '../../text/names.js';
 import type { Span } from '../../text/span.js';
 
+/** A country that stands beside a name, with its place. */
+export interface CountryBeside extends Span {
+  /** ISO 3166 alpha-2. */
+  readonly code: string;
+}
+
 /** Names in a text, and what the words around them say of their bearers. */
 export interface NameRules {
   /** Proper names anywhere; none goes on over one of `breaks`, where brackets were taken out. */
@@ -30,4 +36,6 @@ export interface NameRules {
   locationIn(bracket: string): Span | undefined;
   /** ISO 3166 alpha-2 of the country that a place is in: `Paris, France`, 仏国パリ. */
   countryIn(place: string): string | undefined;
+  /** The country that stands beside a name: `X (Norway)`, スペインのX. */
+  countryBeside(text: string, name: Span): CountryBeside | undefined;
 }

@@ -1,5 +1,5 @@
 import type { OrganisationKind } from '../../facts/reading.js';
-import { endsInCompanyForm } from './legalForms.js';
+import { endsInCompanyForm, withoutLegalForm } from './legalForms.js';
 import { isJapanese, tokensOf } from './tokens.js';
 
 /** The last word of an English name that says what it is; two words where one would say too little. */
@@ -38,6 +38,18 @@ const ENGLISH: ReadonlyMap<string, OrganisationKind> = new Map(
     'science park': 'science park',
     'technology park': 'science park',
     'innovation park': 'science park',
+    'technology village': 'science park',
+    'innovation village': 'science park',
+    'science village': 'science park',
+    'techno valley': 'science park',
+    'technology valley': 'science park',
+    'science city': 'science park',
+    'innovation quarter': 'science park',
+    'innovation district': 'science park',
+    'science campus': 'science park',
+    technopole: 'science park',
+    technopark: 'science park',
+    'high school': 'school',
     association: 'association',
     federation: 'association',
     chamber: 'association',
@@ -59,9 +71,9 @@ const JAPANESE: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/(?:大使館|総領事館|領事館)$/u, 'embassy'],
   [/(?:病院|医療センター|クリニック|診療所)$/u, 'hospital'],
   [/(?:研究所|研究センター|研究機構|研究院|研究拠点)$/u, 'research institute'],
-  [/(?:高校|高等学校|中学校|小学校|学校|学園|学院|高専|研究科|学部)$/u, 'school'],
+  [/(?:高校|高等学校|中学校|小学校|(?<!大)学校|学園|学院|高専|研究科|学部)$/u, 'school'],
   [/(?:大学|大学院|大学校)$/u, 'university'],
-  [/(?:リサーチパーク|サイエンスパーク|テクノパーク)$/u, 'science park'],
+  [/(?:リサーチパーク|サイエンスパーク|テクノパーク|テクノポール)$/u, 'science park'],
   [/クラスター$/u, 'cluster'],
   [/(?:銀行|信用金庫|信用組合)$/u, 'bank'],
   [/(?:財団|基金)$|^(?:公益|一般)?財団法人/u, 'foundation'],
@@ -98,7 +110,8 @@ function kindOfEnglish(folded: string): OrganisationKind | undefined {
   const last = head.at(-1);
   if (last === undefined) return undefined;
   if (last === 'government' && preposition > 0) return kindOfGovernment(tokens.slice(preposition + 1));
-  if (endsInCompanyForm(folded)) return 'company';
+  // `Asagiri Bank, Ltd.` is a bank.
+  if (endsInCompanyForm(folded)) return withoutLegalForm(folded).at(-1) === 'bank' ? 'bank' : 'company';
   return ENGLISH.get(head.slice(-2).join(' ')) ?? ENGLISH.get(last) ?? kindOfSuffix(last);
 }
 

@@ -1,9 +1,24 @@
+import { countryOfAdjective, countryOfJapanese, countryOfNoun } from '../../languages/countries.js';
 import { kindOfName } from './classWords.js';
-import { countryOfAdjective, countryOfNoun } from './countries.js';
 import { nameKey } from './nameKey.js';
 import { foldName, isJapanese, tokensOf } from './tokens.js';
 
 const JAPANESE_LEGAL = /株式会社|有限会社|合同会社|社団法人|財団法人|大学法人|行政法人|学校法人/u;
+
+/** 蒼井県立汐見高等学校, 星野市立中央病院: founded by a Japanese government. */
+const JAPANESE_FOUNDER = /^\p{Script=Han}{2,6}[都道府県市区町村]立/u;
+
+const KATAKANA_PLACE = /^[\u30a1-\u30ff・]{2,}[県府都道市町村区]$/u;
+
+/** エストニア海事通商事務所, ノルウェー海洋研究所 → its country; not フランス料理学校, which only teaches it. */
+function countryOfJapaneseName(folded: string): string | undefined {
+  const abroad = /^([\p{Script=Katakana}ー]{2,}(?:王国|共和国)?|[英米仏独韓]国)(.{2,})$/u.exec(folded);
+  const isOffice = abroad !== null && OFFICE_OF_COUNTRY.test(abroad[2]!);
+  return isOffice ? countryOfJapanese(abroad[1]!) : undefined;
+}
+
+const OFFICE_OF_COUNTRY =
+  /(?:事務所|代表部|貿易局|観光局|投資庁|開発庁|振興庁|商工会議所|文化センター|政府|省|庁|技術研究所|国立大学)$/u;
 
 /**
  * The country that a name itself gives: 大阪府 and `Osaka Prefecture` → `JP`, `Embassy of Denmark` →
@@ -16,17 +31,40 @@ export function countryOfName(name: string): string | undefined {
   // カンポビアンコ県, ボルダレーナ市: what is written in katakana alone is a place abroad.
   if (/^[\p{Script=Katakana}ー・]+\p{Script=Han}$/u.test(folded)) return undefined;
   const kind = kindOfName(folded);
+  const isGovernment = kind === 'prefecture' || kind === 'municipality';
+  // アルデンツァ県 and リエカ市 are written in katakana because they are abroad.
+  if (isJapanese(folded)) {
+    if (isGovernment && !KATAKANA_PLACE.test(folded)) return 'JP';
+    return JAPANESE_LEGAL.test(folded) || JAPANESE_FOUNDER.test(folded)
+      ? 'JP'
+      : countryOfJapaneseName(folded);
+  }
   if (kind === 'prefecture') return 'JP';
-  if (isJapanese(folded)) return kind === 'municipality' || JAPANESE_LEGAL.test(folded) ? 'JP' : undefined;
   return countryOfWords(tokensOf(folded).filter((token) => token !== 'the'));
 }
 
 /** `technical university of denmark`, `danish technological institute`, `bridge network japan`. */
 function countryOfWords(tokens: readonly string[]): string | undefined {
-  if (tokens.includes('in')) return undefined;
+  // `Estonian Trade Office in Tokyo` is Estonia's; `Danish Centre` in Tokyo tells as much.
+  if (tokens.includes('in')) return countryOfAdjective(tokens[0]!);
   for (let length = Math.min(3, tokens.length - 1); length > 0; length--) {
     const country = countryOfNoun(tokens.slice(-length));
     if (country !== undefined) return country;
   }
   return tokens.length > 1 ? countryOfAdjective(tokens[0]!) : undefined;
+}
+
+const REPRESENTATION =
+  /\b(?:embassy|consulate|delegation|representation)\b|\b(?:trade|commercial|investment|tourism|tourist|representative|economic|cultural|liaison) (?:\w+ )?(?:office|centre|center|agency|board|council)\b/;
+const JAPANESE_REPRESENTATION =
+  /(?:大使館|領事館|代表部|通商|貿易|投資|観光|経済|商務|文化).{0,6}(?:館|部|事務所|センター|局|庁)$/u;
+
+/**
+ * The country that an organisation speaks for, wherever its house stands: `Embassy of Denmark`,
+ * `Estonian Maritime Trade Office in Tokyo`, エストニア海事通商事務所; undefined for any other name.
+ */
+export function representedCountry(name: string): string | undefined {
+  const folded = foldName(name);
+  const represents = isJapanese(folded) ? JAPANESE_REPRESENTATION.test(folded) : REPRESENTATION.test(folded);
+  return represents ? countryOfName(name) : undefined;
 }

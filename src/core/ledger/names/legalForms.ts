@@ -14,12 +14,14 @@ export function withoutJapaneseLegalForm(name: string): string {
 }
 
 const TRAILING = new Set(
-  'inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag sa sas srl spa bv nv ab as oy aps kk pte pty bhd'.split(
+  'inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag sa sas srl spa bv nv ab as oy aps kk pte pty bhd a/s asa oyj sarl jsc'.split(
     ' ',
   ),
 );
 
-const COMPANY = new Set('inc corp co ltd limited llc plc gmbh ag kk pte bv nv'.split(' '));
+const COMPANY = new Set(
+  'inc corp co ltd limited llc plc gmbh ag kk pte bv nv a/s asa oy oyj aps srl sarl spa ab jsc'.split(' '),
+);
 
 const PHRASES = [
   'general incorporated association',

@@ -1,7 +1,7 @@
+import { countryOfAdjective, countryOfJapanese, countryOfNoun } from '../../languages/countries.js';
 import { canBeRead, romajiKey } from '../../languages/ja/sound/romaji.js';
 import { consonantsOf, TELLING_CONSONANTS } from '../../languages/ja/sound/soundAlike.js';
 import { organisationWordsAt } from '../../languages/organisationWords.js';
-import { countryOfAdjective, countryOfJapanese, countryOfNoun } from './countries.js';
 import { withoutJapaneseLegalForm, withoutLegalForm } from './legalForms.js';
 import { FUNCTION_WORDS, foldName } from './tokens.js';
 

@@ -1,5 +1,5 @@
+import { countryOfAdjective, countryOfJapanese, countryOfNoun } from '../../languages/countries.js';
 import { kindOfName } from './classWords.js';
-import { countryOfAdjective, countryOfJapanese, countryOfNoun } from './countries.js';
 import { withoutJapaneseLegalForm, withoutLegalForm } from './legalForms.js';
 import { foldName, isJapanese, tokensOf } from './tokens.js';
 

@@ -149,10 +149,34 @@ function localNames(
       if (!local.has(key) || bare.has(key)) local.set(key, node);
     }
   }
+  for (const [word, node] of byClassWord(names, placed))
+    if (!local.has(word) || bare.has(word)) local.set(word, node);
   for (const [place, node] of onlyGovernments(local)) {
     if (!local.has(place) || bare.has(place)) local.set(place, node);
   }
   return local;
+}
+
+const CLASS_WORDS =
+  /(?:総領事館|大使館|リサーチパーク|研究所|研究センター|病院|財団|協会|機構|クラスター|銀行)$/u;
+
+/** 大使館 is the one embassy that the release names, whichever it is; of two it is neither. */
+function byClassWord(
+  names: (name: string) => NameFacts,
+  placed: readonly PlacedMention[],
+): ReadonlyMap<string, number> {
+  const nodes = new Map<string, Set<number>>();
+  for (const { mention, node } of placed) {
+    for (const name of [mention.name, ...mention.aliases]) {
+      const word = CLASS_WORDS.exec(name)?.[0];
+      if (word === undefined || word === name || /^[同本当在各]/u.test(name)) continue;
+      const { key } = names(word);
+      nodes.set(key, (nodes.get(key) ?? new Set()).add(node));
+    }
+  }
+  return new Map(
+    [...nodes].flatMap(([key, [first, ...rest]]) => (rest.length > 0 ? [] : [[key, first!] as const])),
+  );
 }
 
 /** `the City of Kawara and Nagi`, where the release has Nagi City and no other government of Nagi. */

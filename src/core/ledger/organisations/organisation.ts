@@ -4,8 +4,8 @@ import { LANGUAGES, type Language } from '../../languages/language.js';
 import { claimOf, dateClaim } from '../claims.js';
 import { shortHash } from '../hash.js';
 import type { Organisation } from '../ledger.js';
-import { kindOfName } from '../names/classWords.js';
-import { countryOfName } from '../names/countryOfName.js';
+import { isSharp, kindOfName } from '../names/classWords.js';
+import { countryOfName, representedCountry } from '../names/countryOfName.js';
 import { isGenericAlias } from '../names/generic.js';
 import { foldName, isJapanese } from '../names/tokens.js';
 import { namesOfParty, type Party } from '../parties.js';
@@ -28,7 +28,11 @@ export function makeOrganisation(parts: OrganisationParts): Omit<Organisation, '
   return {
     names,
     aliases: aliasesOf(parts, names),
-    kind: party?.kind ?? kindOf(mentions) ?? firstOf(all, (name) => kindOfName(foldName(name))),
+    kind:
+      party?.kind ??
+      sharpKindOf(all) ??
+      kindOf(mentions) ??
+      firstOf(all, (name) => kindOfName(foldName(name))),
     country: party?.country ?? countryOf(mentions) ?? firstOf(all, countryOfName),
     region: party?.region,
     location: claimOf(
@@ -81,15 +85,25 @@ function aliasesOf(parts: OrganisationParts, names: Organisation['names']): read
   return [...aliases];
 }
 
+/** What its own name says beyond doubt: a text about 湊浜市 and its companies makes it no company. */
+function sharpKindOf(names: readonly string[]): OrganisationKind | undefined {
+  return firstOf(names, (name) => {
+    const kind = kindOfName(foldName(name));
+    return isSharp(kind) ? kind : undefined;
+  });
+}
+
 function kindOf(mentions: readonly PlacedMention[]): OrganisationKind | undefined {
   return mostFrequent(mentions.flatMap(({ mention }) => mention.kind?.value ?? []));
 }
 
-/** An embassy is its country's, wherever its house stands. */
+/** An embassy or a trade office is its country's, wherever its house stands. */
 function countryOf(mentions: readonly PlacedMention[]): string | undefined {
-  const fromEmbassy = mentions.find(({ mention }) => kindOfName(foldName(mention.name)) === 'embassy');
-  const country = fromEmbassy && countryOfName(fromEmbassy.mention.name);
-  return country ?? mostFrequent(mentions.flatMap(({ mention }) => mention.country?.value ?? []));
+  const represented = firstOf(
+    mentions.map(({ mention }) => mention.name),
+    representedCountry,
+  );
+  return represented ?? mostFrequent(mentions.flatMap(({ mention }) => mention.country?.value ?? []));
 }
 
 /** `Paris` and `Paris, France` are one place; `Paris` and パリ cannot be compared, and do not conflict. */

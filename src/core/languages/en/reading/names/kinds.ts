@@ -7,26 +7,41 @@ export const looksLikeOrganisation = (name: string): boolean =>
   ORGANISATION_WORDS.test(name) &&
   !/\b(?:Director|President|Chairman|Mayor|Governor|Officer|Minister|Professor|Dean|Head)\b/.test(name);
 
-/** In order: the first that a description holds. */
+/** In order: the first that the head of a description holds. */
 const KINDS: readonly [RegExp, OrganisationKind][] = [
   [/\bembass(?:y|ies)\b|\bconsulate\b/i, 'embassy'],
-  [/\b(?:research|science|technology|innovation) park\b/i, 'science park'],
+  [/\b(?:research|science|technology|innovation) (?:park|village|valley|campus)s?\b/i, 'science park'],
   [/\bclusters?\b/i, 'cluster'],
-  [/\b(?:general incorporated |industry |trade |non-profit )?association\b/i, 'association'],
+  [/\bassociation\b/i, 'association'],
   [/\bfoundation\b/i, 'foundation'],
-  [/\buniversity\b/i, 'university'],
-  [/\b(?:research institute|institute of|laborator(?:y|ies))\b/i, 'research institute'],
+  [/\b(?:high|secondary|primary|elementary|middle) school\b/i, 'school'],
+  [/\b(?:university|college)\b/i, 'university'],
+  [/\b(?:institute|laborator(?:y|ies))\b/i, 'research institute'],
   [/\b(?:hospital|clinic)\b/i, 'hospital'],
   [/\bprefecture\b/i, 'prefecture'],
   [/\b(?:city|town|village|municipality)\b/i, 'municipality'],
   [/\bbank\b/i, 'bank'],
-  [/\b(?:company|manufacturer|maker|start-?up|corporation)\b/i, 'company'],
+  [
+    /\b(?:compan(?:y|ies)|manufacturers?|makers?|producers?|start-?ups?|corporation|trading house|retailer)\b/i,
+    'company',
+  ],
 ];
+
+/** `is a general incorporated association`, `is today one of the largest clusters`. */
+const PREDICATE =
+  /\b(?:is|as|was)(?: \w+ly| today| now)? (?:an?|the|one of (?:the )?(?:\w+ )?) ?([^,.;()]{3,80})/i;
+/** `Veltrix Actuators GmbH ("Veltrix"), a German maker …`: behind nothing but the name. */
+const APPOSITION =
+  /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*|of|for|the|and|de|[ ,]){2,120}, (?:an?|the) ([^,.;()]{3,80})/u;
+/** What a description is about, before `of`, `which`, `for`: `spin-off of Kisaragi University` is no university. */
+const HEAD_END =
+  /\b(?:of|that|which|who|whose|for|in|with|from|by|at|on|to|near|between|among|under|founded|established|based|headquartered|located|owned|operated|run|set)\b/;
 
 /** `LINK-J is a general incorporated association` → association; only what stands behind "a", "an" or "the". */
 export function kindIn(text: string): OrganisationKind | undefined {
-  const said = /(?:\b(?:is|as)|,) (?:an?|the|one of [^,.;]{0,30}?) ([^,.;()]{3,80})/i.exec(text)?.[1];
-  return said === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(said))?.[1];
+  const said = PREDICATE.exec(text)?.[1] ?? APPOSITION.exec(text.slice(0, 260))?.[1];
+  const head = said?.split(HEAD_END)[0];
+  return head === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(head))?.[1];
 }
 
 /** `a life science organization in San Diego`. */

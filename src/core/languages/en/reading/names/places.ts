@@ -77,6 +77,10 @@ const SHORT: Readonly<Record<string, string>> = {
   'the netherlands': 'NL',
 };
 
+/** `Hoshino City, Minasato Prefecture`, `Minato-ku, Tokyo`. */
+const IN_JAPAN =
+  /\bPrefecture\b|-(?:ku|shi|ken|cho|machi|gun)\b|\b(?:Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka)$/;
+
 /** `Paris, France` → FR · `San Diego, U.S.A.` → US: the country is the last part. */
 export function countryIn(place: string): string | undefined {
   const last = (place.split(/, | in /).at(-1) ?? '').replace(/[.\s]+$/, '').toLowerCase();
@@ -84,6 +88,7 @@ export function countryIn(place: string): string | undefined {
     /^(?:the )?(?:north|south|east|west|southern|northern|eastern|western|central) (?:of )?/,
     '',
   );
+  if (IN_JAPAN.test(place)) return 'JP';
   const within = /\b(?:U\.K\.|UK|U\.S\.A?\.?|USA)(?= |$)/.exec(place)?.[0].replace(/\.$/, '').toLowerCase();
   return (
     SHORT[last] ??

@@ -1,5 +1,6 @@
 /** Names in English. */
 export { aliasesIn } from './aliases.js';
+export { countryBeside } from './beside.js';
 export { coreOf } from './core.js';
 export { isDescription, kindIn, looksLikeOrganisation } from './kinds.js';
 export { findNames, findNames as findListedNames, nameEndingAt } from './names.js';

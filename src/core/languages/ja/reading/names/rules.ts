@@ -1,6 +1,7 @@
 /** Names in Japanese. */
 export { aliasesIn } from './aliases.js';
 export { nameEndingAt } from './backwards.js';
+export { countryBeside } from './beside.js';
 export { coreOf } from './core.js';
 export { isDescription, kindIn } from './kinds.js';
 export { findListedNames, findNames } from './names.js';
