@@ -109,7 +109,9 @@ const isShortLine = (text: string): boolean =>
       text.split(' ').length <= 9 &&
       !/https?:/.test(text);
 
-const endsWithFullStop = (text: string): boolean => /[。.]["」』)）]*$/.test(text);
+/** `## About Acme Co., Ltd.` ends in a legal form, not in a full stop. */
+const endsWithFullStop = (text: string): boolean =>
+  /[。.]["」』)）]*$/.test(text) && !/\b(?:Ltd|Inc|Co|Corp|LLC|S\.A|K\.K|B\.V)\.$/.test(text);
 
 function isSubtitle(block: Block): boolean {
   const text = block.lines.map((line) => line.text).join(' ');

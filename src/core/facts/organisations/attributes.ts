@@ -1,4 +1,6 @@
+import type { CountryBeside } from '../../languages/rules/names.js';
 import type { DateValue } from '../../text/dateValue.js';
+import type { Span } from '../../text/span.js';
 import { datesIn } from '../dates/sentenceDates.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
@@ -42,18 +44,51 @@ export function countryOf(document: Document, member: Member): Fact<string> | un
 }
 
 /** The country that the text puts beside one of its names, wherever that stands. */
-function countryBeside(document: Document, { name, aliases }: Member): Fact<string> | undefined {
+function countryBeside(document: Document, member: Member): Fact<string> | undefined {
+  const beside = besideNames(document, member, () => true);
+  return (
+    beside && {
+      value: beside.found.code,
+      evidence: [evidenceFor(document, beside.sentence, placeOf(beside.sentence.view, beside.found))],
+    }
+  );
+}
+
+/** Where it is: in its bracket, beside its name (`of Larvik, Norway`), or in words about it (`Its head office is in Bergen.`). */
+export function locationOf(
+  document: Document,
+  member: Member,
+  sentences: readonly Sentence[],
+): Fact<string> | undefined {
+  if (member.location) return member.location;
+  const beside = besideNames(document, member, ({ place }) => place !== undefined);
+  if (beside?.found.place) return partOf(document, beside.sentence, beside.found.place);
+  for (const sentence of sentences) {
+    if (sentence.zone.kind !== 'about' && sentence.zone.about === undefined) continue;
+    const place = sentence.rules.seatIn(sentence.view.text);
+    if (place) return partOf(document, sentence, place);
+  }
+  return undefined;
+}
+
+function partOf(document: Document, sentence: Sentence, span: Span): Fact<string> {
+  const value = sentence.view.text.slice(span.start, span.end);
+  return { value, evidence: [evidenceFor(document, sentence, placeOf(sentence.view, span))] };
+}
+
+/** What stands beside the first of its names that has a country there. */
+function besideNames(
+  document: Document,
+  { name, aliases }: Member,
+  wanted: (found: CountryBeside) => boolean,
+): { sentence: Sentence; found: CountryBeside } | undefined {
   const names = [name, ...[...aliases].filter((alias) => alias.length >= 4)];
   for (const sentence of document.sentences) {
     const { text } = sentence.view;
     for (const written of names) {
       for (let start = text.indexOf(written); start >= 0; start = text.indexOf(written, start + 1)) {
         const found = sentence.rules.countryBeside(text, { start, end: start + written.length });
-        if (found)
-          return {
-            value: found.code,
-            evidence: [evidenceFor(document, sentence, placeOf(sentence.view, found))],
-          };
+        if (found && wanted(found)) return { sentence, found };
       }
     }
   }

@@ -2,7 +2,7 @@ import type { DateValue } from '../../text/dateValue.js';
 import type { Document, Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import type { OrganisationMention } from '../reading.js';
-import { countryOf, foundedIn, kindOf, urlIn, wholeSentence } from './attributes.js';
+import { countryOf, foundedIn, kindOf, locationOf, urlIn, wholeSentence } from './attributes.js';
 import type { Cast, Member } from './cast.js';
 import { subjectOf } from './subjects.js';
 
@@ -69,6 +69,7 @@ function mentionOf(
   const url = urlIn(document, sentences);
   const kind = kindOf(document, member, sentences);
   const country = countryOf(document, member);
+  const location = locationOf(document, member, sentences);
   const told = inOrderOfWorth(sentences.filter(isDescription))
     .slice(0, MOST_DESCRIPTIONS)
     .map((sentence) => wholeSentence(document, sentence));
@@ -77,7 +78,7 @@ function mentionOf(
     aliases: [...member.aliases],
     ...(kind ? { kind } : {}),
     ...(country ? { country } : {}),
-    ...(member.location ? { location: member.location } : {}),
+    ...(location ? { location } : {}),
     ...(founded ? { foundedOn: founded } : {}),
     ...(url ? { url } : {}),
     descriptions: member.description ? [member.description, ...told] : told,

@@ -6,6 +6,8 @@ import type { Span } from '../../text/span.js';
 export interface CountryBeside extends Span {
   /** ISO 3166 alpha-2. */
   readonly code: string;
+  /** The whole place, where more than the country stands there: `Larvik, Norway`. */
+  readonly place?: Span;
 }
 
 /** Names in a text, and what the words around them say of their bearers. */
@@ -34,6 +36,8 @@ export interface NameRules {
   isDescription(bracket: string): boolean;
   /** What a bracket says of the organisation before it: `location: Paris, France`. */
   locationIn(bracket: string): Span | undefined;
+  /** Where a sentence about an organisation says that it sits: `Its head office is in Bergen.`, 本社は大阪市にあります. */
+  seatIn(text: string): Span | undefined;
   /** ISO 3166 alpha-2 of the country that a place is in: `Paris, France`, 仏国パリ. */
   countryIn(place: string): string | undefined;
   /** The country that stands beside a name: `X (Norway)`, スペインのX. */

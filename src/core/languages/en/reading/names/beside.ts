@@ -13,7 +13,7 @@ const SHORT_BRACKET = String.raw`(?: ?\([^()]{1,80}\))?`;
 
 const BRACKET = /^ ?\(([^()]{2,80})\)/;
 const OF = new RegExp(`^${SHORT_BRACKET},? (?:of|from|based in|headquartered in|located in) ${PLACE}`, 'u');
-const IN = new RegExp(`^${SHORT_BRACKET},? in ${PLACE}(?=[,;()]| and |$)`, 'u');
+const IN = new RegExp(`^${SHORT_BRACKET},? in ${PLACE}(?= ?[,;()]| and |$)`, 'u');
 const APPOSED = new RegExp(`^${SHORT_BRACKET}, ${PLACE}(?= ?[(;,.]| and |$)`, 'u');
 const SEATED = new RegExp(
   `^${SHORT_BRACKET},? (?:an?|the) [^,;.()]{3,60}? (?:based|headquartered|located|in) (?:in )?${PLACE}`,
@@ -77,11 +77,16 @@ function inBracket(content: string, at: number): CountryBeside | undefined {
 }
 
 /** The first part of `Larvik, Norway, have` that is a country. */
-function firstCountry(place: string, at: number): CountryBeside | undefined {
+function firstCountry(written: string, at: number): CountryBeside | undefined {
+  // The stop of the sentence is no part of it, that of `U.S.A.` is.
+  const place = /\p{Ll}\.$/u.test(written) ? written.slice(0, -1) : written;
   let from = 0;
   for (const part of place.split(', ')) {
     const code = countryIn(part.replace(/^the /, ''));
-    if (code !== undefined) return { code, start: at + from, end: at + from + part.length };
+    if (code !== undefined) {
+      const end = at + from + part.length;
+      return { code, start: at + from, end, ...(from > 0 ? { place: { start: at, end } } : {}) };
+    }
     from += part.length + 2;
   }
   return undefined;

@@ -30,18 +30,25 @@ const KINDS: readonly [RegExp, OrganisationKind][] = [
 /** `is a general incorporated association`, `is today one of the largest clusters`. */
 const PREDICATE =
   /\b(?:is|as|was)(?: \w+ly| today| now)? (?:an?|the|one of (?:the )?(?:\w+ )?) ?([^,.;()]{3,80})/i;
-/** `Veltrix Actuators GmbH ("Veltrix"), a German maker …`: behind nothing but the name. */
-const APPOSITION =
-  /^(?:\p{Lu}[\p{L}\p{N}'’.&-]*|of|for|the|and|de|[ ,]){2,120}, (?:an?|the) ([^,.;()]{3,80})/u;
 /** What a description is about, before `of`, `which`, `for`: `spin-off of Kisaragi University` is no university. */
 const HEAD_END =
   /\b(?:of|that|which|who|whose|for|in|with|from|by|at|on|to|near|between|among|under|founded|established|based|headquartered|located|owned|operated|run|set)\b/;
 
 /** `LINK-J is a general incorporated association` → association; only what stands behind "a", "an" or "the". */
 export function kindIn(text: string): OrganisationKind | undefined {
-  const said = PREDICATE.exec(text)?.[1] ?? APPOSITION.exec(text.slice(0, 260))?.[1];
+  const said = PREDICATE.exec(text)?.[1] ?? appositionOf(text);
   const head = said?.split(HEAD_END)[0];
   return head === undefined ? undefined : KINDS.find(([pattern]) => pattern.test(head))?.[1];
+}
+
+const APPOSED = /, (?:an?|the) ([^,.;()]{3,80})/i;
+const NAME_WORD = /^(?:\p{Lu}.*|of|for|the|and|de|la|der|&)$/u;
+
+/** `Veltrix Actuators GmbH, a German maker …`: behind nothing but the name; not `by a region, a city and a university`. */
+function appositionOf(text: string): string | undefined {
+  const match = APPOSED.exec(text.slice(0, 260));
+  const words = match ? text.slice(0, match.index).split(/[ ,]+/) : [];
+  return words.length > 0 && words.every((word) => NAME_WORD.test(word)) ? match?.[1] : undefined;
 }
 
 /** `a life science organization in San Diego`. */

@@ -138,3 +138,15 @@ const isCountry = (words: string): boolean => {
   const plain = words.trim().replace(/\.$/, '').toLowerCase();
   return (SHORT[plain] ?? COUNTRIES.get(plain.replace(/^the /, ''))) !== undefined;
 };
+
+const SEAT =
+  /\b(?:[Hh]ead ?[Oo]ffice|[Hh]eadquarters|[Hh]eadquartered|[Mm]ain [Oo]ffice|[Ll]ocation|[Ss]eat|[Bb]ased|[Ll]ocated)(?:: ?| (?:is |are )?(?:located )?(?:in |at )(?:the )?)(\p{Lu}[\p{L}\p{N}'’.-]*(?:(?:,? )(?:of )?\p{Lu}[\p{L}\p{N}'’-]*){0,6})/u;
+
+/** `Head office: Augsburg, Germany.` · `Its head office is in Bergen.` · `a network based in Lyon, France`. */
+export function seatIn(text: string): Span | undefined {
+  const match = SEAT.exec(text);
+  if (!match) return undefined;
+  const place = (match[1] as string).replace(/[.,]+$/, '');
+  const start = match.index + match[0].lastIndexOf(match[1] as string);
+  return { start, end: start + place.length };
+}

@@ -4,5 +4,5 @@ export { countryBeside } from './beside.js';
 export { coreOf } from './core.js';
 export { isDescription, kindIn, looksLikeOrganisation } from './kinds.js';
 export { findNames, findNames as findListedNames, nameEndingAt } from './names.js';
-export { countryIn, locationIn } from './places.js';
+export { countryIn, locationIn, seatIn } from './places.js';
 export { findPair, findSubject, pronoun } from './subjects.js';

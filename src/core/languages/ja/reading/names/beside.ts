@@ -36,7 +36,12 @@ function leading(part: string, at: number): CountryBeside | undefined {
     const code = countryOfJapanese(part.slice(0, length));
     const rest = part.slice(length);
     if (code !== undefined && /^(?:$|[・\s]|[\p{Script=Katakana}ー]+(?:市|州|県|省)?$)/u.test(rest))
-      return { code, start: at, end: at + length };
+      return {
+        code,
+        start: at,
+        end: at + length,
+        ...(rest === '' ? {} : { place: { start: at, end: at + part.length } }),
+      };
   }
   return undefined;
 }
@@ -56,6 +61,7 @@ function before(text: string, start: number): CountryBeside | undefined {
 /** Two kanji, or two katakana, side by side are of one word. */
 function isOneWord(left: string | undefined, right: string): boolean {
   if (left === undefined) return false;
+  if (/[東西南北旧在]/u.test(left)) return true;
   return [/\p{Script=Han}/u, /[\p{Script=Katakana}ー]/u].some(
     (script) => script.test(left) && script.test(right),
   );

@@ -52,3 +52,16 @@ export function locationIn(bracket: string): Span | undefined {
   const bare = /^([^、,;:：「」()]{1,14}(?:都|道|府|県|市|区|町|村|州))(?=$|、)/.exec(bracket);
   return bare ? { start: 0, end: (bare[1] as string).length } : undefined;
 }
+
+const SEAT =
+  /(?:所在地|本社|本部|本店|本拠|住所)(?:の所在地)?(?:[:：]|は、?)[ 　]?([^、。;:：()（）にをで]{2,30}?)(?=にあ|に置|に構|です|である|、|。|$)/u;
+/** 東京都千代田区に本社を置く */
+const SEATED = /([^、。はがを\s]{2,24}?)に(?:本社|本部|本店|拠点)を(?:置|構)/u;
+
+/** 本社：大阪市北区 · 本社は大阪市にあります · ベルゲンに本部を置く. */
+export function seatIn(text: string): Span | undefined {
+  const match = SEAT.exec(text) ?? SEATED.exec(text);
+  if (!match) return undefined;
+  const start = match.index + match[0].indexOf(match[1] as string);
+  return { start, end: start + (match[1] as string).length };
+}

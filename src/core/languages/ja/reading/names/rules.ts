@@ -5,6 +5,6 @@ export { countryBeside } from './beside.js';
 export { coreOf } from './core.js';
 export { isDescription, kindIn } from './kinds.js';
 export { findListedNames, findNames } from './names.js';
-export { countryIn, locationIn } from './places.js';
+export { countryIn, locationIn, seatIn } from './places.js';
 export { findPair, findSubject, pronoun } from './subjects.js';
 export { looksLikeOrganisation } from './words.js';
