@@ -195,6 +195,9 @@ export interface Restrictions {
   readonly asOf?: DateValue;
   readonly side?: { readonly is: 'before' | 'after'; readonly party: Organisation };
   readonly term?: 'stated' | 'unstated';
+  readonly force?: 'running' | 'ended';
+  /** Months that the term has. */
+  readonly months?: number;
 }
 
 interface Basis {

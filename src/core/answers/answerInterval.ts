@@ -34,7 +34,7 @@ export function answerInterval(query: Query, { catalogue }: AnswerContext): Answ
 function betweenSides(query: Query, catalogue: Catalogue): readonly (Partnership | undefined)[] {
   const parties = partiesOf(query, catalogue);
   if (parties.length <= 2) {
-    const shared = inTime(selectPartnerships(withoutFilter(query), catalogue));
+    const shared = inTime(selectPartnerships({ ...withoutFilter(query), op: 'value' }, catalogue));
     if (shared.length > 0) return shared.length > 1 ? [shared[0], shared.at(-1)] : [];
   }
   const meant = sidesOf(query, catalogue).map((side) => meantOf(side, query, 'when'));
@@ -54,7 +54,7 @@ const inTime = (some: readonly Partnership[]): readonly Partnership[] =>
 function stagesIn(query: Query, catalogue: Catalogue): readonly (Partnership | undefined)[] | undefined {
   const stages = (query.text ?? '').split(STAGE_MARK);
   if (stages.length !== 2) return undefined;
-  const all = inTime(selectPartnerships(withoutFilter(query), catalogue));
+  const all = inTime(selectPartnerships({ ...withoutFilter(query), op: 'value' }, catalogue));
   return stages.map((stage) => {
     const place = /^#(\d+)$/.exec(stage)?.[1];
     if (place !== undefined) return all[Number(place) - 1];
@@ -70,7 +70,7 @@ function eventsIn({ text = '', parties = [] }: Query): readonly AttributeName[] 
 
 /** "How many days from its signing to its effect?" */
 function betweenEvents(events: readonly AttributeName[], query: Query, catalogue: Catalogue): Answer {
-  const targets = targetsOf(query, catalogue);
+  const targets = targetsOf({ ...query, op: 'value' }, catalogue);
   const told = targets.flatMap((one) => {
     const values = events.flatMap((event) => partnershipValue(one, event) ?? []);
     return values.length === 2 && values[0]?.attribute !== values[1]?.attribute ? [values] : [];

@@ -5,8 +5,9 @@ import { dayRange } from '../text/dateValue.js';
 import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import { evidenceFor } from './collection.js';
-import { type DatedEvent, eventsInOrder } from './events.js';
+import { eventsInOrder } from './events.js';
 import { noMatch } from './refusals.js';
+import { isRenewal } from './renewals.js';
 import { partiesOf, selectPartnerships } from './select.js';
 
 /** What is new: the last that happened to somebody's agreements; of the corpus, what its newest release announces. */
@@ -31,7 +32,7 @@ export function answerNewestChange(query: Query, context: AnswerContext): Answer
     content: {
       type: 'newest event',
       event: last.content,
-      isRenewal: isRenewal(last, agreements),
+      isRenewal: last.content.attribute !== 'endsOn' && isRenewal(last, agreements),
       ...(newest ? { newest } : {}),
     },
     evidence: last.version.evidence,
@@ -42,32 +43,6 @@ export function answerNewestChange(query: Query, context: AnswerContext): Answer
 function today({ catalogue, today: given }: AnswerContext): string {
   const day = given ?? catalogue.ledger.asOf;
   return (day && dayRange(day)?.last) ?? '9999';
-}
-
-/** An agreement with somebody with whom there was one before. */
-function isRenewal({ content }: DatedEvent, agreements: readonly Partnership[]): boolean {
-  const { subject } = content;
-  if (subject.type !== 'partnership' || content.attribute === 'endsOn') return false;
-  const { partnership } = subject;
-  const same = eventsInOrder(
-    agreements.filter(
-      ({ id, parties, status }) =>
-        id !== partnership.id &&
-        status === 'own' &&
-        parties.every((one) => partnership.parties.includes(one)),
-    ),
-  );
-  const own = eventsInOrder([partnership]);
-  return (
-    same[0] !== undefined &&
-    own[0] !== undefined &&
-    same[0].day < own[0].day &&
-    same.some(({ content: other }) => kindOf(other) === kindOf(content))
-  );
-}
-
-function kindOf({ subject }: DatedEvent['content']): string | undefined {
-  return subject.type === 'partnership' ? subject.partnership.instrument.versions[0]?.value.kind : undefined;
 }
 
 /** The releases that announce agreements of one that publishes; of any other, all that tell of it. */

@@ -162,7 +162,10 @@ function existence(query: Query, context: AnswerContext): Answer {
   ) {
     return checkTotal(query, number, context);
   }
-  const selected = selectPartnerships({ ...query, op: 'list', filter }, catalogue);
+  // An MOC is what somebody means who asks whether there is an MOU.
+  const anyMemorandum = filter.instrument === 'mou' || filter.instrument === 'moc';
+  const loose = anyMemorandum ? { ...filter, instrument: 'memorandum' as const } : filter;
+  const selected = selectPartnerships({ ...query, op: 'list', filter: loose }, catalogue);
   if (number !== undefined || (selected.length === 0 && Object.keys(filter).length === 0))
     return noMatch(query, catalogue);
   if (publisher && Object.keys(filter).length === 0)

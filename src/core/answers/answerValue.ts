@@ -12,6 +12,7 @@ import { COMPARED, comparedRows } from './comparedRows.js';
 import { inForce } from './inForce.js';
 import { ordinalValue } from './ordinals.js';
 import { noMatch, unstated } from './refusals.js';
+import { renewalOf } from './renewals.js';
 import { partiesOf } from './select.js';
 import { sourcesOf } from './sourcesOf.js';
 import { preferAnnounced, targetsOf } from './targets.js';
@@ -122,6 +123,10 @@ function plainValue(
   if (attribute === 'source') return sourcesOf(partnership, query, catalogue);
   if (attribute === 'partner' || attribute === 'publisher')
     return organisationOf(partnership, attribute, query, catalogue);
+  const renewed =
+    attribute === 'renewal' && query.pick?.which === 'latest' ? renewalOf(partnership, catalogue) : undefined;
+  if (renewed)
+    return answered(query, { type: 'newest event', event: renewed, isRenewal: true }, [renewed], catalogue);
   if (attribute === 'ordinal' || attribute === 'municipalityOrdinal') {
     const place = ordinalValue(partnership, query, catalogue);
     return place
@@ -130,7 +135,12 @@ function plainValue(
   }
   const content = ofOneSide(partnershipValue(partnership, attribute), query, catalogue);
   if (content) return answered(query, content, [content], catalogue);
-  const instead = ATTRIBUTES[attribute].type === 'date' ? partnershipValue(partnership, 'when') : undefined;
+  const instead =
+    attribute === 'termMonths'
+      ? partnershipValue(partnership, 'endsOn')
+      : ATTRIBUTES[attribute].type === 'date'
+        ? partnershipValue(partnership, 'when')
+        : undefined;
   return unstated(query, catalogue, { type: 'partnership', partnership }, attribute, instead);
 }
 

@@ -64,7 +64,7 @@ function checkTime(partnership: Partnership, { filter = {}, attribute, op }: Que
   ];
 }
 
-function checkInstrument(partnership: Partnership, { filter = {} }: Query): Check[] {
+function checkInstrument(partnership: Partnership, { filter = {}, op, attribute }: Query): Check[] {
   const stated = partnershipValue(partnership, 'instrument')?.versions ?? [];
   if (filter.instrument === undefined || stated.length === 0) return [];
   const asked = filter.instrument;
@@ -77,7 +77,7 @@ function checkInstrument(partnership: Partnership, { filter = {} }: Query): Chec
       attribute: 'instrument',
       asserted: value,
       holds: fits.includes('right'),
-      isMinor: fits.includes('slip'),
+      isMinor: fits.includes('slip') && !(op === 'relation' && attribute === 'instrument'),
       stated,
     },
   ];

@@ -24,8 +24,14 @@ export function ordinalValue(
   catalogue: Catalogue,
 ): ValueContent | undefined {
   const side = query.whose === undefined ? undefined : catalogue.organisationOf(query.whose)?.id;
+  const { overseas, kinds } = query.filter ?? {};
+  // Whoever is told by a country or as an embassy is still one of all partners.
+  const asked = countClassesOf({
+    ...(overseas === undefined ? {} : { overseas }),
+    ...(kinds ? { kinds } : {}),
+  });
   const classes: readonly CountClass[] =
-    query.attribute === 'municipalityOrdinal' ? ['municipality'] : (countClassesOf(query.filter ?? {}) ?? []);
+    query.attribute === 'municipalityOrdinal' ? ['municipality'] : (asked ?? ['partner']);
   const isPublishers = side === undefined || side === partnership.publisher;
   const claimed =
     isPublishers && classes.length === 1
@@ -33,8 +39,8 @@ export function ordinalValue(
       : undefined;
   if (claimed) return claimed;
   const places = placesOf(partnership, side, catalogue);
-  const asked = places.filter(({ countClass }) => classes.includes(countClass));
-  if (asked.length > 0) return shown(partnership, asked, catalogue);
+  const inClass = places.filter(({ countClass }) => classes.includes(countClass));
+  if (inClass.length > 0) return shown(partnership, inClass, catalogue);
   const [first] = places;
   // "Which number is Hinata?" of one that is told to be the 18th company, and no place among all.
   const isOneClass = places.every(({ countClass }) => countClass === first?.countClass);

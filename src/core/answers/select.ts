@@ -1,6 +1,6 @@
 import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Filter, Operation, Query } from '../questions/query.js';
-import type { DateValue } from '../text/dateValue.js';
+import { type DateValue, dayRange } from '../text/dateValue.js';
 import type { Restrictions } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { instrumentFit } from './instrumentFit.js';
@@ -18,11 +18,22 @@ export function selectPartnerships(query: Query, catalogue: Catalogue): readonly
       ? catalogue.partnershipsFrom(first.id)
       : catalogue.partnershipsOf(first.id);
   const hasAll = pool.filter((one) => parties.every(({ id }) => one.parties.includes(id)));
-  return hasAll.filter((one) => fits(one, query.filter ?? {}, query.asOf, catalogue));
+  const { number } = query.filter ?? {};
+  return hasAll.filter(
+    (one) =>
+      fits(one, query.filter ?? {}, query.asOf, catalogue) &&
+      (number === undefined || !OF_TERM.includes(query.op) || hasTerm(one, number)),
+  );
 }
 
 /** What is asked of somebody's partners, whoever announced the agreement with them. */
 const OF_PARTNERS: readonly Operation[] = ['list', 'count', 'order', 'explain'];
+
+/** Where a number restricts, it is that of a term: which MOUs run for five years. */
+const OF_TERM: readonly Operation[] = ['list', 'count'];
+
+const hasTerm = ({ termMonths }: Partnership, months: number): boolean =>
+  termMonths.versions.some(({ value }) => value === months);
 
 /** Without those of two others that a release only mentions: nobody asks for them who names neither. */
 function ofPublishers({ ledger: { partnerships, publishers } }: Catalogue): readonly Partnership[] {
@@ -47,10 +58,23 @@ export function fits(
     (filter.term === undefined ||
       one.termMonths.versions.length + one.endsOn.versions.length > 0 === (filter.term === 'stated')) &&
     (!filter.several || one.parties.length > 2) &&
+    (filter.force === undefined || isInForce(one, asOf, catalogue) === (filter.force === 'running')) &&
     fitsTime(one, filter) &&
     (asOf === undefined || isBy(one, asOf)) &&
     fitsSide(one, filter, catalogue)
   );
+}
+
+/** Whether its term runs on a day; undefined where nobody tells, or where it may have renewed itself. */
+function isInForce(one: Partnership, on: DateValue | undefined, { ledger }: Catalogue): boolean | undefined {
+  const day = on ?? ledger.asOf;
+  const lasts = one.endsOn.versions.flatMap(({ value }) => dayRange(value)?.last ?? []);
+  const at = day === undefined ? undefined : dayRange(day)?.last;
+  if (at === undefined || lasts.length === 0) return undefined;
+  const answers = new Set(lasts.map((last) => at <= last));
+  const runs = answers.size === 1 ? answers.has(true) : undefined;
+  const isRenewed = one.renewal.versions.some(({ value }) => value === 'automatic');
+  return runs === false && isRenewed ? undefined : runs;
 }
 
 function fitsPartner(
@@ -117,8 +141,8 @@ function placeOf(
 }
 
 /** A query's filter with what its references stand for. */
-export function restrictionsOf({ filter = {}, asOf }: Query, catalogue: Catalogue): Restrictions {
-  const { region, side, number: _, several: __, ...rest } = filter;
+export function restrictionsOf({ filter = {}, asOf, op }: Query, catalogue: Catalogue): Restrictions {
+  const { region, side, number, several: _, ...rest } = filter;
   const regionName = region === undefined ? undefined : catalogue.regionOf(region);
   const party = side && catalogue.organisationOf(side.party);
   return {
@@ -126,5 +150,6 @@ export function restrictionsOf({ filter = {}, asOf }: Query, catalogue: Catalogu
     ...(regionName ? { region: regionName } : {}),
     ...(side && party ? { side: { is: side.is, party } } : {}),
     ...(asOf ? { asOf } : {}),
+    ...(number !== undefined && OF_TERM.includes(op) ? { months: number } : {}),
   };
 }

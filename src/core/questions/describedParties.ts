@@ -46,15 +46,17 @@ function partnersThatFit(fits: Fits, named: readonly (readonly string[])[], ledg
   const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
   const isShared = ({ parties }: Partnership): boolean =>
     named.every((ids) => ids.some((id) => parties.includes(id)));
-  const shared = ledger.partnerships.filter(isShared);
-  const pool = shared.length > 0 ? shared : ledger.partnerships;
-  const found = pool.flatMap(({ parties, publisher }) =>
-    parties.filter((id) => {
-      const one = organisations.get(id);
-      return id !== publisher && one !== undefined && !named.flat().includes(id) && fits(one);
-    }),
-  );
-  return [...new Set(found)];
+  const fitting = (pool: readonly Partnership[]): string[] => {
+    const found = pool.flatMap(({ parties, publisher }) =>
+      parties.filter((id) => {
+        const one = organisations.get(id);
+        return id !== publisher && one !== undefined && !named.flat().includes(id) && fits(one);
+      }),
+    );
+    return [...new Set(found)];
+  };
+  const withThem = fitting(ledger.partnerships.filter(isShared));
+  return withThem.length > 0 ? withThem : fitting(ledger.partnerships);
 }
 
 /** Home of most publishers, and the name of a language: it tells nobody. */
@@ -78,6 +80,8 @@ function isReference(slot: Slot, parsed: ParsedQuestion): boolean {
   if (slot.kind !== 'country' && slot.kind !== 'kinds') return false;
   const before = parsed.question.text.slice(0, slot.start);
   const behind = markedBehind(slot, parsed);
+  // Compare Adria and Uruguay: beside another one, a country is somebody.
+  if (slot.kind === 'country' && parsed.signals.has('comparative', 'compare', 'interval')) return true;
   if (slot.kind === 'kinds') return parsed.language === 'ja' ? /^側/.test(behind) : isTheOne(slot, parsed);
   if (parsed.language === 'ja') return JAPANESE_BEHIND.test(behind);
   const text = parsed.question.text.slice(slot.start, slot.end);

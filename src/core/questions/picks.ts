@@ -12,6 +12,8 @@ export function pickOf(
   e: Evidence,
 ): Pick | undefined {
   const { signals } = parsed;
+  if (decision.op === 'relation' && e.subjects > 0 && signals.has('renewedOne') && e.hasDate)
+    return { which: 'latest' };
   if (decision.op === 'relation' && !(e.signals.has('first', 'latest') && e.subjects > 0)) return undefined;
   if (decision.op === 'compare') return comparedBy(parsed);
   if (decision.attribute === 'interval') return e.parties < 2 ? whichAgreement(parsed) : undefined;
@@ -41,7 +43,7 @@ function whichAgreement({ signals }: ParsedQuestion): Pick | undefined {
 function comparedBy({ signals }: ParsedQuestion): Pick | undefined {
   if (signals.has('longer', 'longest')) return { which: 'longest' };
   if (signals.has('shorter', 'shortest')) return { which: 'shortest' };
-  if (signals.has('earlier', 'first')) return { which: 'first' };
+  if (signals.has('earlier', 'first', 'before', 'after')) return { which: 'first' };
   return signals.has('later', 'latest') ? { which: 'latest' } : undefined;
 }
 

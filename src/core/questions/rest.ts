@@ -43,11 +43,14 @@ function stopWordsOf(words: QuestionWords): ReadonlySet<string> {
 }
 
 /** Runs of kanji and of katakana that are not accounted for, without the stop words at their ends. */
-export function japaneseRest({ question, slots, signals, words }: Omit<RestInput, 'vocabulary'>): RestRun[] {
+export function japaneseRest(
+  { question, slots, signals, words }: Omit<RestInput, 'vocabulary'>,
+  isName: (run: string) => boolean = () => false,
+): RestRun[] {
   const stop = stopWordsOf(words);
   const text = blank(question.text, [...slots, ...signals.covered]);
   const runs = [...text.matchAll(RUN)].flatMap((match): RestRun[] => {
-    const run = trimStopWords(match[0], stop);
+    const run = match[0].length > 1 && isName(match[0]) ? match[0] : trimStopWords(match[0], stop);
     // ØF社 is ØF.
     return run === '' || run === '社'
       ? []

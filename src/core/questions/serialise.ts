@@ -89,6 +89,7 @@ export function serialise(query: Query): string {
   if (filter.to) state += `t${dateLetters(filter.to)}`;
   if (filter.side) state += (filter.side.is === 'before' ? 'B' : 'A') + filter.side.party;
   if (filter.term) state += filter.term === 'stated' ? 'Y' : 'N';
+  if (filter.force) state += filter.force === 'running' ? 'R' : 'E';
   if (filter.several) state += 'V';
   if (query.whose) state += `w${query.whose}`;
   if (filter.number !== undefined) state += `n${letters(filter.number, 6)}`;
@@ -184,6 +185,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   A: fixedReader(6, same, (draft, party) => (draft.filter.side = { is: 'after', party })),
   Y: flagReader((draft) => (draft.filter.term = 'stated')),
   N: flagReader((draft) => (draft.filter.term = 'unstated')),
+  R: flagReader((draft) => (draft.filter.force = 'running')),
+  E: flagReader((draft) => (draft.filter.force = 'ended')),
   V: flagReader((draft) => (draft.filter.several = true)),
   w: fixedReader(6, same, (draft, value) => (draft.whose = value)),
   n: fixedReader(6, number, (draft, value) => (draft.filter.number = value)),

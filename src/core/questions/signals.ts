@@ -10,9 +10,9 @@ const GROUPS = {
   /** What sort of thing is wanted, and whether something is. */
   asking: ['when', 'howLong', 'howMany', 'who', 'where', 'what', 'which', 'why', 'yesNo', 'trueThat'],
   /** What happened to an agreement. */
-  events: ['signed', 'effective', 'announced', 'ends', 'valid', 'founded', 'cooperate'],
+  events: ['signed', 'effective', 'announced', 'ends', 'valid', 'expired', 'founded', 'cooperate'],
   /** Which of its dates is asked for, and for how long it holds. */
-  dates: ['signedDate', 'effectiveDate', 'announcedDate', 'endDate', 'term', 'renewal'],
+  dates: ['signedDate', 'effectiveDate', 'announcedDate', 'endDate', 'term', 'renewal', 'automatic'],
   /** What an agreement is, what it is for, where and in which release it is told. */
   contents: [
     'instrumentKind',

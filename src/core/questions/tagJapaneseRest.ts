@@ -24,10 +24,17 @@ const BEHIND_A_NAME = /^(?:さん|氏|社)?(?:との|とは|と|は|って|が|�
  */
 export function tagJapaneseRest(input: Input): Slot[] {
   const longest = unknownNames(input);
-  const runs = wholeWords(japaneseRest(input), input).filter(
+  // 奄来 is no 奄 that comes, where somebody is called so.
+  const isName = (run: string): boolean => /^[\u3400-\u9fff]{2,}$/.test(run) && isNameOfOne(run, input);
+  const runs = wholeWords(japaneseRest(input, isName), input).filter(
     (run) => !longest.some((slot) => slot.start < run.end && run.start < slot.end),
   );
   return [...longest, ...runs.flatMap((run) => partOfName(run, input) ?? [])];
+}
+
+function isNameOfOne(run: string, { names, words }: Input): boolean {
+  const ids = names.containing(run);
+  return ids.length > 0 && ids.length <= 3 && !words.stopWords.includes(run);
 }
 
 /** ヒナタ and 損保 are two scripts of one name, where they shorten one. */

@@ -51,12 +51,14 @@ export function toQuery(
   const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
   const asserted = assertedNumber(parsed, pick, { op, attribute });
   const counts = op === 'count' || op === 'list';
+  const force = counts ? forceOf(parsed) : undefined;
   const filter: Filter = {
     ...kindsFilter,
     ...(asOf !== undefined && !counts && attribute !== 'inForce' ? { to: asOf } : range),
     ...(instrument ? { instrument } : {}),
     ...(anchor && !pick ? { side: anchor } : {}),
     ...(asserted === undefined ? {} : { number: asserted }),
+    ...(force ? { force } : {}),
   };
   const shown = anchor && !pick ? parties.ids.filter((id) => refOf(id) !== anchor.party) : parties.ids;
   return makeQuery({
@@ -67,6 +69,7 @@ export function toQuery(
     ...(pick ? { pick } : {}),
     ...(person ? { person: refOf(person) } : {}),
     ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
+    ...(asOf === undefined && force && today ? { asOf: today } : {}),
     ...(whose === undefined ? {} : { whose }),
     ...(attribute === 'disagreements' ? { text: disagreementTopics(parsed) } : {}),
     ...(attribute === 'interval'
@@ -75,6 +78,12 @@ export function toQuery(
         ? { text: textOf(parsed, attribute) }
         : {}),
   });
+}
+
+/** `Which agreements are still valid?`, 期限切れの覚書は: whether the term of those that are listed runs. */
+function forceOf({ signals }: ParsedQuestion): Filter['force'] {
+  if (signals.has('expired')) return 'ended';
+  return signals.has('valid') && !signals.has('withTerm', 'withoutTerm') ? 'running' : undefined;
 }
 
 function textOf(parsed: ParsedQuestion, attribute: AttributeName | undefined): string {
@@ -157,7 +166,19 @@ function assertedAttribute(parsed: ParsedQuestion, e: Evidence): AttributeName |
     if (e.hasRest || (e.hasKinds && !signals.has('partner', 'partnership', 'cooperate'))) return 'figures';
     return signals.has('overseas') ? 'overseasPartners' : 'totalPartners';
   }
-  return signals.has('location') && e.hasSelector ? 'location' : undefined;
+  if (signals.has('location') && e.hasSelector) return 'location';
+  return isCalled(parsed) ? 'instrument' : undefined;
+}
+
+/** `Is it an MOU?`, MOUでしたっけ: the paper itself is in question, and a slip is no yes. */
+function isCalled(parsed: ParsedQuestion): boolean {
+  const { text } = parsed.question;
+  return slotsOf(parsed, 'instrument').some(({ start, end }) =>
+    parsed.language === 'ja'
+      ? /^(?:です|でした|だっ|だよ|なの|なん|では|じゃ|か?\?|か$)/.test(text.slice(end))
+      : /\b(?:is|was|isnt|wasnt|called)\b.{0,60} an? $/.test(text.slice(0, start)) &&
+        !/\b(?:there|have|has|had)\b/.test(text.slice(0, start)),
+  );
 }
 
 function assertedNumber(
@@ -171,7 +192,11 @@ function assertedNumber(
   if (ordinal && !pick) return ordinal.number;
   const months = slotsOf(parsed, 'duration')[0]?.months;
   // "The five-year MOU" is told by its term, but asked for something else, it asserts no number of another sort.
-  if (months !== undefined && op !== 'relation' && attribute !== 'termMonths') return undefined;
+  const isSelected = op === 'list' || op === 'count';
+  if (months !== undefined && op !== 'relation' && !isSelected && attribute !== 'termMonths')
+    return undefined;
+  // Other numbers select nothing.
+  if (isSelected) return months;
   if (months === undefined && parsed.signals.has('severalParties')) return undefined;
   return months ?? slotsOf(parsed, 'number')[0]?.number;
 }

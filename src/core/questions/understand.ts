@@ -70,12 +70,18 @@ function talkOf(parsed: ParsedQuestion, { last }: Context): Understanding | unde
   return { kind: 'talk', talk: signals.has('thanks') ? 'thanks' : 'greeting', parsed, rule: 'talk' };
 }
 
+const SIGNED_SOMEWHERE =
+  /\b(?:signed|held|concluded|inked|took place|ceremony) (?:in|at) (?!\d|january|february|march|april|may|june|july|august|september|october|november|december|the)|で(?:締結|調印|署名|結ば)(?:され|し|れ)/;
+
 /** A decision is doubted where more is left over than its words can carry. */
 function isDoubtful(
   { strength, restIsTopic, op, attribute }: Decision,
   parsed: ParsedQuestion,
   evidence: Evidence,
 ): boolean {
+  // That it was signed in Seori, nothing of the agreement's existence says.
+  if (op === 'relation' && attribute === undefined && SIGNED_SOMEWHERE.test(parsed.question.text))
+    return true;
   const left = parsed.rest.length;
   if (left === 0) return false;
   if (parsed.strays > 0 && op !== 'search') return true;

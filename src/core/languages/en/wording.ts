@@ -1,6 +1,7 @@
+import type { ValueContent } from '../../answers/answer.js';
 import type { Organisation, Partnership } from '../../ledger/ledger.js';
 import type { Pick } from '../../questions/query.js';
-import type { Wording } from '../wording.js';
+import type { Names, Wording } from '../wording.js';
 import { unstatedSentence, verdictSentence, wrong } from './wording/checks.js';
 import {
   article,
@@ -29,6 +30,16 @@ const COMPARED: Readonly<Partial<Record<Pick['which'], string>>> = {
   longest: 'has the longer term',
   shortest: 'has the shorter term',
 };
+
+/** What an interval lies between: two agreements, those of one pair, two dates of one agreement. */
+function betweenWords(from: ValueContent, to: ValueContent, names: Names): string {
+  const [one, other] = [from, to].map(({ subject: about }) =>
+    about.type === 'partnership' ? about.partnership : undefined,
+  );
+  const [a, b] = [one, other].map((each) => (each ? names.organisation(each.partner) : ''));
+  if (one && one.id === other?.id) return `two dates of ${lowerThe(agreement(one, names))}`;
+  return a === b ? `the two agreements with ${a}` : `the agreements with ${a} and ${b}`;
+}
 
 /** So many partners are named in the first sentence itself. */
 const INLINE = 3;
@@ -85,7 +96,7 @@ export const WORDING: Wording = {
               : undefined;
       return length === undefined
         ? `The dates of ${a} and ${b} are not exact enough to say how much time lies between them.`
-        : `${length} lie between ${a === b ? `the two agreements with ${a}` : `the agreements with ${a} and ${b}`}.`;
+        : `${length} lie between ${betweenWords(from, to, names)}.`;
     },
     comparison: ({ partnerships, told, by, winners = [] }, names) => {
       const title = (some: readonly Organisation[] = []): string =>
@@ -147,7 +158,7 @@ export const WORDING: Wording = {
       const day = event.versions.map((one) => (one.value.type === 'date' ? onDate(one.value.value) : ''))[0];
       const who = subject(event.subject, names);
       if (event.attribute === 'endsOn') return `${who} ended ${day}.`;
-      return isRenewal && event.attribute === 'signedOn'
+      return isRenewal && event.attribute === 'signedOn' && event.versions.length === 1
         ? `${who} was renewed ${day}.`
         : valueSentence(event, names);
     },

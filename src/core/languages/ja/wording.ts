@@ -1,6 +1,7 @@
+import type { ValueContent } from '../../answers/answer.js';
 import type { Organisation, Partnership } from '../../ledger/ledger.js';
 import type { Pick } from '../../questions/query.js';
-import type { Wording } from '../wording.js';
+import type { Names, Wording } from '../wording.js';
 import { unstatedSentence, verdictSentence, wrong } from './wording/checks.js';
 import {
   clean,
@@ -27,6 +28,16 @@ const COMPARED: Readonly<Partial<Record<Pick['which'], string>>> = {
 
 /** So many partners are named in the first sentence itself. */
 const INLINE = 3;
+
+/** What an interval lies between: two agreements, those of one pair, two dates of one agreement. */
+function betweenWords(from: ValueContent, to: ValueContent, names: Names): string {
+  const [one, other] = [from, to].map(({ subject: about }) =>
+    about.type === 'partnership' ? about.partnership : undefined,
+  );
+  const [a, b] = [one, other].map((each) => (each ? names.organisation(each.partner) : ''));
+  if (one && one.id === other?.id) return `${agreement(one, names)}の2つの日付`;
+  return a === b ? `${a}との2つの提携` : `${a}と${b}の提携`;
+}
 
 export const WORDING: Wording = {
   date,
@@ -77,7 +88,7 @@ export const WORDING: Wording = {
               : undefined;
       return length === undefined
         ? `${a}と${b}の日付からは、間隔を計算できません。`
-        : `${a === b ? `${a}との2つの提携` : `${a}と${b}の提携`}の間隔は、${length}です。`;
+        : `${betweenWords(from, to, names)}の間隔は、${length}です。`;
     },
     comparison: ({ partnerships, told, by, winners = [] }, names) => {
       const title = (some: readonly Organisation[] = []): string => some.map(names.of).join('と');

@@ -76,6 +76,9 @@ export const AGREEMENTS: readonly Rule[] = [
       has('instrumentKind'),
       not(has('howMany')),
       // What are the agreements signed in 2023? asks for them, not for their kind.
+      not(
+        both(not(has('anaphora')), (e) => e.hasDate && e.parties === 0 && !e.hasInstrument && !e.hasOrdinal),
+      ),
       not(both(has('list'), (e) => e.hasDate && !hasSubject(e))),
       either(hasSubject, has('anaphora'), picks, (e) => e.hasOrdinal || e.hasDate || !e.signals.has('which')),
     ),

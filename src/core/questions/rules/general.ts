@@ -78,6 +78,17 @@ export const GENERAL: readonly Rule[] = [
     ),
     asks: { op: 'compare', strength: 'strong' },
   },
+  // Did SRPN partner with Adria before Skagerrak? アドリアはスカゲラクより先ですか
+  {
+    name: 'whether before',
+    when: both(
+      (e) => e.isYesNo,
+      has('before', 'after', 'earlier', 'later'),
+      (e) => e.subjects >= 2,
+      not((e) => e.hasDate),
+    ),
+    asks: { op: 'compare', strength: 'strong' },
+  },
   // Did Halifax get a longer term in the renewal? 更新で期間は長くなりましたか
   {
     name: 'comparative of agreements',

@@ -86,6 +86,8 @@ export const ORGANISATIONS: readonly Rule[] = [
         (e) => e.hasSelector || e.hasInstrument || e.hasDate,
         has('organisation', 'now', 'overseas', 'domestic', 'withTerm', 'withoutTerm'),
       ),
+      // How many times it was renewed is no number of partners.
+      not(has('renewal', 'renewedOne')),
       not((e) => e.hasRest && !e.signals.has('partner', 'partnership', 'cooperate') && !e.hasSelector),
     ),
     asks: { op: 'count', strength: 'strong' },

@@ -90,4 +90,6 @@ export const asserts = (e: Evidence): boolean =>
   e.hasDuration ||
   e.persons > 0 ||
   (e.subjects > 0 && (e.hasSelector || e.signals.has('first', 'latest', 'longest')));
+/** Which agreements run, which have ended: of many, not of one. */
+export const asksForce = both(has('valid', 'ends'), has('list', 'which', 'count', 'all'));
 export const agreementWords = has('partnership', 'partner', 'signed', 'cooperate');

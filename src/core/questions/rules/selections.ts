@@ -45,13 +45,31 @@ export const SELECTIONS: readonly Rule[] = [
   },
   // What's the latest news on BNJ and Halifax? 直近で何が変わった
   { name: 'news of', when: both(has('newestChange'), isNamed), asks: explain('newestChange') },
+  // Expired MOUs? 期限切れの覚書は
+  {
+    name: 'by force',
+    when: both(
+      has('expired', 'valid'),
+      not(hasSubject),
+      either(has('partnership', 'partner'), (e) => e.hasInstrument),
+      not(picks),
+    ),
+    asks: { op: 'list', strength: 'strong' },
+  },
   // Who is partner number 13? 最初の提携先は
   {
     name: 'pick',
     when: both(
       either(picks, (e) => e.hasOrdinal),
       // 最初のMOUを終わらせるには何か月前の通知が必要 asks for no partner.
-      not(both(has('howLong', 'why'), not(has('partner')))),
+      not(both(has('howLong', 'why', 'interval'), not(has('partner')))),
+      // The original MOU with somebody is one of theirs, not the first of its partners.
+      not(
+        both(
+          (e) => e.subjects === 1 && e.parties === 1 && !e.hasOrdinal,
+          not(has('partner', 'which', 'who', 'list', 'organisation', 'where', 'what', 'next', 'previous')),
+        ),
+      ),
     ),
     asks: { op: 'order', attribute: 'partner', strength: 'strong' },
   },

@@ -1,4 +1,15 @@
-import { agreementWords, asserts, both, either, has, isNamed, not, type Rule, value } from './rule.js';
+import {
+  agreementWords,
+  asserts,
+  both,
+  either,
+  has,
+  hasSubject,
+  isNamed,
+  not,
+  type Rule,
+  value,
+} from './rule.js';
 
 /** Whether something holds: an agreement runs, renews, exists, or is as the question says. */
 export const YES_NO: readonly Rule[] = [
@@ -8,17 +19,35 @@ export const YES_NO: readonly Rule[] = [
     when: both(
       has('valid'),
       not(has('when', 'howLong', 'list', 'endDate', 'howMany', 'latest')),
+      // 有効な協定はどれ, 期限切れの覚書は ask which ones.
+      not(both(has('which', 'expired'), not(hasSubject))),
       not((e) => e.hasDuration),
       either((e) => e.isYesNo, not(has('what', 'who'))),
     ),
     asks: value('inForce'),
+  },
+  // Was the MOU renewed? 更新されましたか
+  {
+    name: 'whether renewed',
+    when: both(
+      (e) => e.isYesNo,
+      has('renewedOne'),
+      hasSubject,
+      not((e) => e.hasDate || e.hasNumber || e.hasDuration),
+      not(has('when', 'who', 'howMany', 'howLong', 'valid', 'automatic')),
+    ),
+    asks: { op: 'value', attribute: 'renewal', strength: 'strong', pick: { which: 'latest' } },
   },
   // Does it renew automatically? 自動更新ですか
   {
     name: 'renewal',
     when: both(
       has('renewal'),
-      not(has('when', 'who', 'endDate', 'signedDate', 'effectiveDate', 'announcedDate', 'interval')),
+      not(
+        has('when', 'who', 'endDate', 'signedDate', 'effectiveDate', 'announcedDate', 'interval', 'howMany'),
+      ),
+      // The renewal runs until 2024, doesn't it? asserts a date of it.
+      not((e) => e.isYesNo && (e.hasDate || e.hasDuration) && !e.signals.has('automatic')),
       // The renewed MOU: which one is meant, not what is asked.
       not(
         both(

@@ -2,7 +2,7 @@ import type { Restrictions } from '../../../answers/answer.js';
 import type { OrganisationKind } from '../../../facts/reading.js';
 import type { Pick } from '../../../questions/query.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
-import { countryName, date, instrumentName, join, onDate, ordinal, possessive } from './format.js';
+import { countryName, date, instrumentName, join, months, onDate, ordinal, possessive } from './format.js';
 import { KINDS } from './labels.js';
 
 export function selection(r: Restrictions, count: number): string {
@@ -18,9 +18,11 @@ export function selection(r: Restrictions, count: number): string {
       ? ` in ${r.region}`
       : '';
   const term = r.term ? (r.term === 'stated' ? ' with a stated term' : ' without a stated term') : '';
+  const force = r.force ? (r.force === 'running' ? ' with a running term' : ' whose term has ended') : '';
+  const length = r.months === undefined ? '' : ` with a term of ${months(r.months)}`;
   const side = r.side ? ` ${r.side.is} ${r.side.party.names.en ?? r.side.party.names.ja ?? ''}` : '';
   const asOf = r.asOf ? ` as of ${date(r.asOf)}` : '';
-  return `${adjective}${noun}${where}${term}${timeWords(r)}${side}${asOf}`;
+  return `${adjective}${noun}${where}${term}${force}${length}${timeWords(r)}${side}${asOf}`;
 }
 
 export function kindsNoun(kinds: readonly OrganisationKind[], count: number): string {

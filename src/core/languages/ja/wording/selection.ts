@@ -2,7 +2,7 @@ import type { Restrictions } from '../../../answers/answer.js';
 import type { OrganisationKind } from '../../../facts/reading.js';
 import type { Pick } from '../../../questions/query.js';
 import type { DateValue } from '../../../text/dateValue.js';
-import { countries, date, instrumentName } from './format.js';
+import { countries, date, instrumentName, months } from './format.js';
 import { KINDS, REGIONS } from './labels.js';
 
 export function selection(r: Restrictions, _count: number): string {
@@ -18,11 +18,13 @@ export function selection(r: Restrictions, _count: number): string {
       ? `${instrumentName(r.instrument)}による提携先`
       : '提携先';
   const term = r.term ? (r.term === 'stated' ? '期間の記載がある' : '期間の記載がない') : '';
+  const force = r.force ? (r.force === 'running' ? '期間中の' : '期間が終わった') : '';
+  const length = r.months === undefined ? '' : `期間が${months(r.months)}の`;
   const side = r.side
     ? `${r.side.party.names.ja ?? r.side.party.names.en ?? ''}より${r.side.is === 'before' ? '前' : '後'}の`
     : '';
   const asOf = r.asOf ? `${date(r.asOf)}時点の` : '';
-  return `${asOf}${timeWords(r)}${side}${term}${place}${where}${noun}`;
+  return `${asOf}${timeWords(r)}${side}${term}${force}${length}${place}${where}${noun}`;
 }
 
 export function kindsNoun(kinds: readonly OrganisationKind[]): string {

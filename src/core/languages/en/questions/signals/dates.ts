@@ -59,6 +59,7 @@ export const DATES: SignalWordsOf<'dates'> = {
     '(what|which) (period|term|duration)',
     'last',
   ],
+  automatic: ['automatic~', 'auto[-](renew|extend)~', 'by itself', 'rolls over', 'tacit~'],
   renewal: [
     'renew',
     'renews',

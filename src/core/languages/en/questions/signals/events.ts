@@ -131,6 +131,12 @@ export const EVENTS: SignalWordsOf<'events'> = {
     'already over',
     'live',
   ],
+  expired: [
+    '(have|has|had|having|are|is|were|was|already|since) [already|now] (expired|ended|lapsed|over|run out)',
+    'expired [{instrument}|agreement|partnership|memorandum|one]~',
+    'no longer (valid|in force|active|running|in effect|current)',
+    '(not|isnt|arent) (valid|in force|active|running) [any more|anymore]',
+  ],
   founded: [
     'founded',
     'found',

@@ -9,6 +9,8 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     'oldest',
     'very first',
     'initial',
+    'original (mou|{instrument}|agreement|memorandum|deal|partnership|term)',
+    'before [the|its] renewal',
     'first ever',
     'first-ever',
     'to begin with',
@@ -51,7 +53,7 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     'after that',
     'what (came|comes) after',
     'who signed after',
-    'signed [right] after',
+    'signed [right] after [the] {party}',
   ],
   previous: [
     'previous',
@@ -75,7 +77,7 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     'who * before [the] {party}{end}',
     'what (came|comes) before',
     'before that',
-    'signed [right] before',
+    'signed [right] before [the] {party}',
   ],
   renewedOne: [
     '{party} renewal',
@@ -89,6 +91,7 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     'to [the|its] (renewal|extension)',
     'and [the|its] (renewal|extension)',
     'when it was renewed',
+    '(was|were|did|has|have|had) * (renewed|renew)',
     'second (mou|{instrument}|agreement)',
   ],
   severalParties: [

@@ -51,5 +51,6 @@ export const DATES: SignalWordsOf<'dates'> = {
     '(協定|提携|覚書|契約|{instrument})(って|は)何年[間]{end}',
     '何年の',
   ],
+  automatic: ['自動'],
   renewal: ['更新', '延長', '自動更新', '自動的', '自動で', '継続され'],
 };

@@ -4,6 +4,9 @@ import type { SignalWordsOf } from '../../../../questions/signals.js';
 export const SELECTION: SignalWordsOf<'selection'> = {
   first: [
     '最初',
+    '更新前',
+    '当初の(覚書|協定|契約|{instrument})',
+    '元の(覚書|協定|契約|{instrument})',
     'はじめて',
     '初めて',
     '初の',
@@ -83,8 +86,20 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     '3者',
     '四者',
   ],
-  longest: ['最長', '最も長', '一番長'],
-  shortest: ['最短', '最も短', '一番短'],
+  longest: [
+    '最長',
+    '最も長',
+    '一番長',
+    '(一番|最も|いちばん)(期間|有効期間)が長',
+    '期間が(一番|最も|いちばん)長',
+  ],
+  shortest: [
+    '最短',
+    '最も短',
+    '一番短',
+    '(一番|最も|いちばん)(期間|有効期間)が短',
+    '期間が(一番|最も|いちばん)短',
+  ],
   longer: ['長い', '長く'],
   shorter: ['短い', '短く'],
   earlier: ['早い', '早く', '先に', '先です', '先か', '先なの', 'が先', '古い'],
