@@ -1,6 +1,7 @@
 import type { FoundName } from '../../text/names.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
+import { addBilingualHead } from './bilingual.js';
 import { Cast } from './cast.js';
 
 /** Beyond this a text is no release, but a list of names. */
@@ -11,6 +12,7 @@ const SKIPPED: ReadonlySet<string> = new Set(['menu', 'contact', 'frontMatter', 
 /** Everybody whom a release names with a bracket behind the name, a heading of their own, or a class word. */
 export function castOf(document: Document): Cast {
   const cast = new Cast();
+  addBilingualHead(document, cast);
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.zone.kind)) continue;
     for (const bracket of sentence.brackets) readBracket(document, cast, sentence, bracket);
@@ -47,6 +49,8 @@ function addNames(cast: Cast, named: readonly Named[]): void {
     if (cast.members.length >= MOST_MEMBERS) return;
     const { rules, zone } = sentence;
     const core = rules.coreOf(name);
+    // `SongHan Bank of Vietnam` is no longer form of Vietnam.
+    if (!rules.looksLikeOrganisation(name) && rules.countryIn(name) !== undefined) continue;
     const short = zone.kind === 'title' || (!name.includes(' ') && rules.countryIn(name) === undefined);
     if (!short || !cast.find(name, core)) cast.add(name, core, isIntroduction(sentence));
   }

@@ -1,6 +1,7 @@
 import { isBareName } from '../../releases/title.js';
 import type { Document, Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
+import { bilingualName } from './bilingual.js';
 import type { Cast } from './cast.js';
 import { placed } from './publisher.js';
 
@@ -28,6 +29,8 @@ const inBody = (document: Document, words: string): boolean =>
 
 function organisationIn(sentence: Sentence): string | undefined {
   const text = sentence.view.text;
+  const both = bilingualName(text);
+  if (both) return both.ja;
   if (sentence.zone.kind === 'form') {
     const company =
       /^(?:会 ?社 ?名|法 ?人 ?名|団体名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60})$/i.exec(

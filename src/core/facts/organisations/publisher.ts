@@ -4,10 +4,11 @@ import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Fact, NonEmpty } from '../fact.js';
 import type { Cast } from './cast.js';
+import { imprint } from './imprint.js';
 import { letterhead } from './letterhead.js';
 
 /**
- * Who issued the release: what its source says; else the one letterhead; else who alone acts in its own
+ * Who issued the release: what its source says; else the one letterhead; else who holds the rights; else who alone acts in its own
  * agreement (A has concluded an MOU with B). Undefined where two stand side by side.
  */
 export function publisherOf(
@@ -19,6 +20,7 @@ export function publisherOf(
   if (release.publisher !== undefined) return stated(document, cast, release.publisher);
   return (
     letterhead(document, cast) ??
+    imprint(document, cast) ??
     acting(document, cast, statements) ??
     answering(document, cast, statements) ??
     speaking(document, cast, statements) ??

@@ -2,6 +2,7 @@ import type { Span } from '../../../../text/span.js';
 import type { AgreementClause, FoundInstrument } from '../../../rules/agreements.js';
 import type { Context } from './context.js';
 import { isPaper } from './instruments.js';
+import { representedBehind } from './represented.js';
 import { listFrom, namesBetween, namesWith, subjectsBefore } from './sides.js';
 import { EARLIER, FUTURE } from './verbs.js';
 
@@ -33,8 +34,11 @@ export function clauseOf(
     passive ? 60 : 260,
   );
   const alone = counterparts.length === 0 && acting.length < 2;
+  const named = alone || passive ? namesBetween(context, passive && instrument ? instrument.end : after) : [];
   const between =
-    alone || passive ? namesBetween(context, passive && instrument ? instrument.end : after) : [];
+    passive && named.length === 0 && counterparts.length === 0
+      ? representedBehind(context, trigger.end)
+      : named;
   const start = text.lastIndexOf(';', from) + 1;
   const clause = text.slice(start, after);
   return {

@@ -4,7 +4,17 @@ import type { Context } from './context.js';
 const SEPARATOR =
   /^(?:,? (?:and|as well as|together with)(?: with)?(?: the| \p{Lu}\p{L}+'s)? |, (?:the )?| & )$/u;
 
-/** The names of a list from `start` on: `A, B and C`. A comma list without its "and" is an apposition: only its first. */
+/** What stands between two that act, where the first is described: `A, a maker of robot arms, and B`. */
+const APPOSED =
+  /^, (?:an?|the|one of|part of|based|headquartered|located|led|run|founded|which|whose) [^;:]{3,160}, (?:and|together with) (?:the )?$/;
+
+const BEGINS_APPOSITION =
+  /^, (?:an?|the|one of|part of|based|headquartered|located|led|run|founded|which|whose) [^;:]{3,160}$/;
+
+/**
+ * The names of a list from `start` on: `A, B and C`; of those who act also `A, a maker of robot arms, and B`.
+ * A comma list without its "and" is an apposition: only its first.
+ */
 export function listFrom(context: Context, start: number, acting = false): FoundName[] {
   const { text, names } = context;
   const first = names.findIndex((name) => name.start >= start);
@@ -14,6 +24,12 @@ export function listFrom(context: Context, start: number, acting = false): Found
   for (let i = first + 1; i < names.length && list.length < 12; i++) {
     const [before, name] = [list.at(-1) as FoundName, names[i] as FoundName];
     const gap = text.slice(before.end, name.start);
+    if (acting && !joined && BEGINS_APPOSITION.test(gap)) {
+      if (!APPOSED.test(gap)) continue;
+      list.push(name);
+      joined = true;
+      break;
+    }
     if (!SEPARATOR.test(gap)) break;
     const closes = /\band|as well as|together|&/.test(gap);
     if (
@@ -67,6 +83,16 @@ export function namesBetween(context: Context, from: number): FoundName[] {
   return list.length > 1 ? list : [];
 }
 
+/** Those who hold an office act for their houses: `the presidents of A and B signed`. */
+const OFFICES =
+  /\b(?:presidents|chair(?:men|persons|s)|rectors|directors|chief executives|CEOs|heads|leaders|representatives|governors|mayors|officials) (?:of|from) (?:the )?$/i;
+
+/** `Five years ago`: a number that begins a sentence. */
+const isCount = (text: string, { name, end }: FoundName): boolean =>
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Several|Some|Most|All|Same)$/.test(
+    name,
+  ) && /^ \p{Ll}/u.test(text.slice(end));
+
 /** Who acts: the first list of names before the verb that is not tied into the sentence by a preposition. */
 export function subjectsBefore(context: Context, before: number): FoundName[] {
   const { text, names } = context;
@@ -76,10 +102,14 @@ export function subjectsBefore(context: Context, before: number): FoundName[] {
     if (name.end > before) break;
     const lead = text.slice(Math.max(0, name.start - 16), name.start);
     if (
-      /\b(?:in|at|of|from|for|by|to|with|under|on|near|per|between|via|through|within)(?: the)? $/i.test(lead)
+      /\b(?:in|at|of|from|for|by|to|with|under|on|near|per|between|via|through|within)(?: the)? $/i.test(
+        lead,
+      ) &&
+      !OFFICES.test(text.slice(Math.max(0, name.start - 40), name.start))
     )
       continue;
     if (/\b(?:its|their|his|her) $/.test(lead)) continue;
+    if (isCount(text, name)) continue;
     return listFrom(context, name.start, true).filter((found) => found.end <= before);
   }
   return [];

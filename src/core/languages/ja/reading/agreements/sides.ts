@@ -2,6 +2,7 @@ import type { FoundName } from '../../../../text/names.js';
 import { nameEndingAt } from '../names/backwards.js';
 import { looksLikeOrganisation } from '../names/words.js';
 import { isNameLike, listEndingAt } from './nameLists.js';
+import { houseOfPerson, representedAt } from './represented.js';
 
 /**
  * Who concludes with whom before the verb. 鳴瀬市と、…を手がける株式会社リンクステップは and 甲と乙との協定 name
@@ -31,6 +32,8 @@ export function subjectsOf(text: string, from: number, to: number): FoundName[] 
   for (let match = topic.exec(text); match && match.index < to; match = topic.exec(text)) {
     const list = listEndingAt(text, match.index, from);
     if (list.length > 0) return list;
+    const houses = representedAt(text, match.index, from);
+    if (houses.length > 1) return houses;
   }
   return [];
 }
@@ -52,7 +55,7 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
     const named = list.filter((name) => looksLikeOrganisation(name.name));
     if (list.length > 0 && named.length === 0)
       loose.splice(0, loose.length, ...list.filter((name) => isNameLike(name.name)));
-    const behindPerson = list.length === 0 ? organisationOfPerson(text, match.index, from) : undefined;
+    const behindPerson = list.length === 0 ? houseOfPerson(text, match.index, from) : undefined;
     if (behindPerson && found.length === 0) found.push(behindPerson);
     if (named.length > 0 && found.length === 0) found.push(...named);
     else if (
@@ -65,16 +68,6 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
   if (found.length > 0) return found;
   // 海上ドローンと海洋観測の新興企業ソラマリンと: of names without a class word the last, beside the verb.
   return loose.length > 0 ? loose : appointed(text, from, to);
-}
-
-/** アルボラン工科大学のイネス・ルエダ学長と: a head concludes for the house. */
-function organisationOfPerson(text: string, end: number, from: number): FoundName | undefined {
-  const person =
-    /の([^、。の]{2,26}(?:学長|総長|市長|町長|村長|知事|社長|会長|理事長|代表|所長|院長|大使|機構長|センター長))$/.exec(
-      text.slice(Math.max(from, end - 32), end),
-    );
-  const name = person && nameEndingAt(text, end - person[0].length);
-  return name && looksLikeOrganisation(name.name) ? name : undefined;
 }
 
 /** 株式会社イーストドローンを第7号として: the partner is taken in as one of a series. */

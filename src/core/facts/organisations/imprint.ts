@@ -1,0 +1,29 @@
+import type { Document } from '../document/document.js';
+import type { Fact } from '../fact.js';
+import type { Cast } from './cast.js';
+import { placed } from './publisher.js';
+
+/** The same in every language: `© Belmont University`, `Copyright (C) 2019 汐見市 All Rights Reserved.` */
+const RIGHTS =
+  /(?:©|\(c\)|\bcopyright\b)[\s©(c)]*(?:\d{4}(?: ?[-–] ?\d{4})?)?[\s,]*(?:by )?(\S.{1,78}?)(?:[,.|\s]*\d{4})?(?:[.,\s]*all rights reserved.*)?[.\s]*$/i;
+
+/** How far from the end the imprint is looked for. */
+const LAST_LINES = 12;
+
+/** Who holds the rights to the text, where the text itself tells of them too: a news agency that only carries it is not. */
+export function imprint(document: Document, cast: Cast): Fact<string> | undefined {
+  for (const sentence of document.sentences.slice(-LAST_LINES).reverse()) {
+    const written = RIGHTS.exec(sentence.view.text)?.[1]?.replace(/[.\s]+$/, '');
+    if (written === undefined) continue;
+    const member = cast.find(written, sentence.rules.coreOf(written));
+    if (!member) continue;
+    const spellings = [member.name, ...member.aliases];
+    const told = document.sentences.some(
+      ({ zone, view }) =>
+        (zone.kind === 'body' || zone.kind === 'title') &&
+        spellings.some((spelling) => view.text.includes(spelling)),
+    );
+    if (told) return { value: member.name, evidence: [placed(document, sentence, written)] };
+  }
+  return undefined;
+}
