@@ -3,14 +3,15 @@ import type { DateValue } from '../text/dateValue.js';
 import { agreementOf } from './agreements/agreement.js';
 import { formAgreements } from './agreements/formAgreements.js';
 import { agreementGroups } from './agreements/groups.js';
-import type { Scene } from './agreements/scene.js';
+import { registeredAgreements } from './agreements/register.js';
+import type { AgreementGroup, Scene } from './agreements/scene.js';
 import { agreementStatements } from './agreements/statements.js';
 import { countsOf } from './counts/counts.js';
 import { figuresOf } from './counts/figures.js';
 import { publishedOn } from './dates/releaseDate.js';
 import { datesIn } from './dates/sentenceDates.js';
 import { type Document, documentOf } from './document/document.js';
-import { formFacts } from './document/form.js';
+import { type FormFact, formFacts } from './document/form.js';
 import type { Fact } from './fact.js';
 import { castOf } from './organisations/introductions.js';
 import { organisationsOf } from './organisations/organisations.js';
@@ -31,7 +32,7 @@ export function readFacts(release: Release): Reading {
   const people = publisher ? peopleOf(document, cast) : firstPeople;
   const scene: Scene = { document, cast, people: names, publisher: publisher?.value, published };
   const rows = formFacts(document);
-  const agreements = withForm(scene, agreementGroups(scene), rows).map((group) =>
+  const agreements = withRows(scene, agreementGroups(scene), rows).map((group) =>
     agreementOf(scene, group, rows),
   );
   return {
@@ -54,15 +55,17 @@ export function readFacts(release: Release): Reading {
   };
 }
 
-/** A form that names a partner announces an agreement even where no sentence does. */
-function withForm(
+/** A register is its entries; a form that names a partner announces an agreement even where no sentence does. */
+function withRows(
   scene: Scene,
-  groups: ReturnType<typeof agreementGroups>,
-  rows: ReturnType<typeof formFacts>,
-): ReturnType<typeof agreementGroups> {
-  return groups.some((group) => group.status === 'own')
-    ? groups
-    : [...formAgreements(scene, rows), ...groups];
+  groups: readonly AgreementGroup[],
+  rows: readonly FormFact[],
+): readonly AgreementGroup[] {
+  if (groups.some((group) => group.status === 'own')) return groups;
+  const entries = registeredAgreements(scene, rows);
+  if (entries.length === 0) return [...formAgreements(scene, rows), ...groups];
+  const listed = new Set(entries.map(({ partner }) => partner.name));
+  return [...groups.filter(({ partner }) => !listed.has(partner.name)), ...entries];
 }
 
 function labelledDates(document: Document, published: Fact<DateValue> | undefined): Fact<LabelledDate>[] {

@@ -87,11 +87,12 @@ export function headerDateOf(text: string, zones: readonly Zone[]): PlacedDate |
     ...places.slice(0, 8).filter((zone) => zone.kind === 'body'),
     ...places.slice(-4).filter(isDateline),
   ];
-  for (const zone of inOrder) {
-    const placed = placedDate(text, zone);
-    if (placed) return placed;
-  }
-  return undefined;
+  const placed = inOrder.flatMap((zone) => placedDate(text, zone) ?? []);
+  const [first] = placed;
+  // `News archive / October 2015` above `9 October 2015`: the month is the archive's, the day the release's.
+  const exact =
+    first && placed.find(({ value }) => value.length > first.value.length && value.startsWith(first.value));
+  return exact ?? first;
 }
 
 function placedDate(text: string, zone: Zone): PlacedDate | undefined {

@@ -12,7 +12,7 @@ import { instrumentFacts } from './instrument.js';
 import { purposeIn, withNext } from './purpose.js';
 import { renewals } from './renewals.js';
 import type { AgreementGroup, Scene } from './scene.js';
-import { scopeFacts } from './scope.js';
+import { rowItems, scopeFacts } from './scope.js';
 import { effectiveAtSigning, freshest, isAfterAll } from './signedAndEnds.js';
 import { formTerms, mentionTerms, termFacts, termOfRange } from './terms.js';
 
@@ -20,7 +20,7 @@ import { formTerms, mentionTerms, termFacts, termOfRange } from './terms.js';
 export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readonly FormFact[]): Agreement {
   const { document } = scene;
   const own = group.status === 'own';
-  const rows = own ? allRows : [];
+  const rows = own ? allRows : (group.rows ?? []);
   const sentences = own
     ? [...new Set([...group.statements.map((statement) => statement.sentence), ...group.references])]
     : [];
@@ -42,7 +42,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readon
     endedOn: ended,
     renewal: distinct(own ? renewals(document, group) : []),
     place: rows.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row)),
-    scope: own ? scopeFacts(document, sentences, rows) : [],
+    scope: own ? scopeFacts(document, sentences, rows) : rowItems(document, rows),
     purpose: withNext(document, sentences)
       .flatMap((sentence) => purposeIn(document, sentence))
       .slice(0, MOST_PURPOSES),

@@ -36,7 +36,7 @@ export function formAgreements(scene: Scene, rows: readonly FormFact[]): Agreeme
 }
 
 /** A row read as a clause of agreement without a verb. */
-const rowStatement = (
+export const rowStatement = (
   { sentence, value }: FormFact,
   parties: readonly Party[],
   partner: Party,
@@ -50,7 +50,7 @@ const rowStatement = (
 });
 
 /** The names of a row; a row that is nothing but a name is one, whatever it is called. */
-function namesOf({ sentence, value, field }: FormFact): FoundName[] {
+export function namesOf({ sentence, value, field }: FormFact): FoundName[] {
   if (field !== 'partner') return sentence.rules.findNames(value.text);
   const bare = value.text.replace(/[(（].*$/, '').trim();
   return bare.length >= 2 && bare.length <= 40 && !/[、。,;]/.test(bare)

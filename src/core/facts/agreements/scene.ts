@@ -1,5 +1,6 @@
 import type { DateValue } from '../../text/dateValue.js';
 import type { Document, Sentence } from '../document/document.js';
+import type { FormFact } from '../document/form.js';
 import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import type { Party } from './parties.js';
@@ -22,6 +23,8 @@ export interface AgreementGroup {
   readonly statements: readonly AgreementStatement[];
   /** `The MOU became effective …`: only for the release's own. */
   readonly references: readonly Sentence[];
+  /** The rows of a register that belong to it. */
+  readonly rows?: readonly FormFact[];
 }
 
 /** 夕凪市総務部防災課 is 夕凪市 speaking. */

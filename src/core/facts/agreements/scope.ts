@@ -83,7 +83,7 @@ const markShape = (text: string): string =>
     .replace(/[ア-コ]/g, 'ア')
     .trim();
 
-function rowItems(document: Document, rows: readonly FormFact[]): Fact<string>[] {
+export function rowItems(document: Document, rows: readonly FormFact[]): Fact<string>[] {
   return rows
     .filter((row) => row.field === 'scope')
     .map((row) => {

@@ -11,7 +11,9 @@ const BOTH = /^([^A-Za-z]{2,30}?)[\s|｜/]+([A-Z][A-Za-z0-9.,'&\- ]{3,60})$/;
 export function bilingualName(text: string): { readonly ja: string; readonly en: string } | undefined {
   const [, ja, en] = BOTH.exec(text.trim()) ?? [];
   if (ja === undefined || en === undefined) return undefined;
-  return READING.ja.looksLikeOrganisation(ja) && READING.en.looksLikeOrganisation(en) ? { ja, en } : undefined;
+  return READING.ja.looksLikeOrganisation(ja) && READING.en.looksLikeOrganisation(en)
+    ? { ja, en }
+    : undefined;
 }
 
 /** Takes the names of a head in two scripts for one organisation. */

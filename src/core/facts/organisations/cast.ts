@@ -72,7 +72,8 @@ export class Cast {
   }
 }
 
-/** With a legal form, or simply more words; an acronym is never the fuller name. */
-function isFuller(name: string, known: string): boolean {
-  return name.length > known.length;
-}
+/** With a legal form, or simply more words; an acronym is never the fuller name, nor is one in another script. */
+const isFuller = (name: string, known: string): boolean =>
+  name.length > known.length && LATIN.test(name) === LATIN.test(known);
+
+const LATIN = /^[\x20-\x7e\u00c0-\u024f’–-]+$/;
