@@ -16,6 +16,8 @@ export function instrumentFit(asked: InstrumentKind, stated: InstrumentKind): 'r
   if (asked === stated || asked === 'agreement' || stated === 'agreement') return 'right';
   if (asked === 'memorandum' && MEMORANDA.has(stated)) return 'right';
   if (MEMORANDA.has(asked) && MEMORANDA.has(stated)) return stated === 'memorandum' ? 'right' : 'slip';
+  // 包括連携協定 is a 連携協定 that covers much.
+  if (asked === 'collaboration agreement' && stated === 'comprehensive agreement') return 'right';
   // 資本業務提携 is a business alliance with more to it.
   if (asked === 'business alliance' && stated === 'capital alliance') return 'right';
   if (AGREEMENTS.has(asked) && AGREEMENTS.has(stated)) return 'slip';

@@ -106,9 +106,12 @@ function statementOf(
   place: AgreementStatement['place'],
 ): AgreementStatement {
   const party = { name: cast.resolve(name.name, sentence.rules.coreOf(name.name)), found: name };
+  // 包括連携協定を結ぶのは、A（2009年）、B（2012年）に続いて: the one paper of the sentence is that of each.
+  const papers = sentence.rules.findInstruments(sentence.plain.text);
+  const [instrument] = papers;
   return {
     sentence,
-    clause: earlierWith(name),
+    clause: { ...earlierWith(name), ...(instrument && papers.length === 1 ? { instrument } : {}) },
     parties: [party],
     counterparts: [party],
     place,

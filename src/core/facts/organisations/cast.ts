@@ -6,6 +6,8 @@ export interface Member {
   /** The fullest name, as written. */
   name: string;
   readonly aliases: Set<string>;
+  /** How often the release names it in full. */
+  mentions: number;
   location?: Fact<string>;
   /** What a bracket says it is. */
   description?: Fact<string>;
@@ -30,9 +32,10 @@ export class Cast {
         known.name = name;
       } else if (name !== known.name) known.aliases.add(name);
       this.byKey.set(fold(name), known);
+      known.mentions++;
       return known;
     }
-    const member: Member = { name, aliases: new Set() };
+    const member: Member = { name, aliases: new Set(), mentions: 1 };
     this.members.push(member);
     this.byKey.set(fold(name), member);
     if (core.length >= 2) this.byKey.set(core, member);
@@ -68,7 +71,9 @@ export class Cast {
         core === longer && longer.endsWith(latin ? ` ${shorter}` : shorter) && (latin || shorter.length >= 4);
       if (begins || ends) found.add(member);
     }
-    return found.size === 1 ? [...found][0] : undefined;
+    const [first, second] = [...found].sort((a, b) => b.mentions - a.mentions);
+    // Of Belmont University and the Belmont Chamber Choir, whoever the release is about.
+    return first && first.mentions >= 3 * (second?.mentions ?? 0) ? first : undefined;
   }
 }
 

@@ -22,12 +22,15 @@ export function findNames(text: string, breaks: readonly number[] = []): FoundNa
     }
     const [last, next] = extend(text, tokens, at, broken);
     const end = withLegalForm(text, (tokens[last] as Token).end);
-    names.push(nameOf(text, token.start, end));
+    if (!NAMES_PAPER.test(text.slice(end, end + 14))) names.push(nameOf(text, token.start, end));
     at = next;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
   }
   return names;
 }
+
+/** `the Friendship City Agreement`: what a paper is called is nobody's name. */
+const NAMES_PAPER = /^ (?:Agreement|Memorandum|Arrangement|Declaration|Accord|Treaty)\b/;
 
 function isNameStart(token: Token): boolean {
   // "Japan's Ministry of Health" is the ministry's name without the country.
