@@ -112,6 +112,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
     return true;
   if (!wrapped && (formRow(line.text) || formRow(before.text))) return true;
+  if (wrapped && isInBracket(block)) return false;
   if (endsSentence(before.text)) return !wrapped || /^[“"「■]/.test(line.text);
   if (wrapped) return isWholeLine(before, line);
   // A short line without an end, and the next begins like a new one: a caption, a heading, a letterhead.
@@ -121,6 +122,15 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
 /** A day on a line of its own, over the title or under it. */
 const isDayAlone = (line: Line): boolean =>
   line.text.length <= 60 && headerDate(line.text) !== undefined && isDateline({ lines: [line] });
+
+/** `(President: A. Mori;⏎"Aoba") announces`: a bracket that is open goes on in the next line. */
+function isInBracket(block: readonly Line[]): boolean {
+  const text = block
+    .slice(-4)
+    .map((line) => line.text)
+    .join('');
+  return text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('（') > text.lastIndexOf('）');
+}
 
 /** Japanese prose that has not come to its end: `…に関する覚書を締⏎結しました。`. */
 function isUnfinished(block: readonly Line[]): boolean {

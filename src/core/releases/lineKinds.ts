@@ -12,7 +12,7 @@ const IMAGE = /^\S{1,80}?\.(?:png|jpe?g|gif|webp|svg)/i;
 const HEADER =
   /^(?:for immediate release|to whom it may concern|news ?release|press ?release|news|press|media release|media alert|announcement|報道(?:関係)?(?:者)?(?:各位|資料)|報道機関各位|各\s?位|プレス\s?(?:リリース|発表資料)|ニュース\s?リリース|記者発表(?:資料)?|お知らせ|news letter|information)[\s:：]*$/;
 const MENU =
-  /^(?:menu|home|top|top page|pagetop|page top|back to top|news|search|share|tweet|print|rss|login|log in|sitemap|contact|english|japanese|日本語|twitter|facebook|line|linkedin|instagram|youtube|x|はてなブックマーク|ホーム|トップ|トップページ|メニュー|検索|ログイン|サイトマップ|印刷|シェア|シェアする|ツイート|一覧へ戻る|戻る|ページトップへ|このページの先頭へ|ページの先頭へ戻る)$/;
+  /^(?:menu|skip (?:to|navigation)(?: (?:the )?(?:main )?(?:content|navigation|menu))?|(?:メニューを飛ばして|メニューをスキップして)?本文へ(?:スキップ|移動|ジャンプ)?(?:する|します)?|home|top|top page|pagetop|page top|back to top|news|search|share|tweet|print|rss|login|log in|sitemap|contact|english|japanese|日本語|twitter|facebook|line|linkedin|instagram|youtube|x|はてなブックマーク|ホーム|トップ|トップページ|メニュー|検索|ログイン|サイトマップ|印刷|シェア|シェアする|ツイート|一覧へ戻る|戻る|ページトップへ|このページの先頭へ|ページの先頭へ戻る)$/;
 
 /** Whether a text has kana or kanji. */
 export const isJapaneseText = (text: string): boolean => JAPANESE.test(text);

@@ -64,7 +64,7 @@ function titleScore(block: Block): number {
   if (isDateline(block) || block.lines.every((line) => isLetterhead(line) || isMenu(line) || isUrl(line)))
     return -5;
   if (text.length > 250 || /[(（](?:left|right|左|右)[)）]/.test(text)) return -5;
-  if (isBareName(text) || formRow(first.text)) return -3;
+  if (isBareName(text) || (formRow(first.text) && !isHeadline(text))) return -3;
   let score = 1;
   if (text.startsWith('#')) score += 2;
   if (text.length >= (isJapaneseText(text) ? 12 : 25)) score += 1;
@@ -74,6 +74,15 @@ function titleScore(block: Block): number {
   if (/^[■◆●◇□▼【]/.test(text)) score -= 2;
   return score;
 }
+
+/** `Same room, same pens: Aoba and Belmont renew for five years`: behind the colon a clause, not a value. */
+const isHeadline = (text: string): boolean => {
+  const words = text.slice(text.indexOf(':') + 1).match(/\p{L}[\p{L}'-]*/gu) ?? [];
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word));
+  return !isJapaneseText(text) && words.length >= 6 && plain.length >= 3;
+};
+
+const SMALL = new Set('a an and at by de for from in of on or the to with'.split(' '));
 
 /** An organisation or a department alone on its line: `Tama Medicine Consortium`, `北嶺県商工労働部産業連携課`. */
 export function isBareName(text: string): boolean {
