@@ -5,7 +5,7 @@ import { evidenceFor } from '../document/evidence.js';
 import type { FormFact } from '../document/form.js';
 import type { Fact } from '../fact.js';
 import type { Agreement } from '../reading.js';
-import { announced, mentionDates, ownDates, pick } from './dates.js';
+import { announced, isRenewal, mentionDates, ownDates, pick } from './dates.js';
 import { endedOn, isBeforeEnd } from './endings.js';
 import { formDates, formRange } from './formDates.js';
 import { instrumentFacts } from './instrument.js';
@@ -69,7 +69,8 @@ function courseOf(
   // A row 締結日 says it; a sentence that only refers to the agreement may speak of another.
   const spoken =
     signed.length > 0 ? dates.filter((date) => !group.references.includes(date.sentence)) : dates;
-  const told = freshest(united([...pick(spoken, 'signed'), ...signed]), scene.published?.value);
+  const renews = group.statements.some(isRenewal);
+  const told = freshest(united([...pick(spoken, 'signed'), ...signed]), scene.published?.value, renews);
   const signedOn = told.length > 0 ? told : united(formDates(scene, rows, 'when'));
   const [from, until] = formRange(scene, rows);
   const effectiveOn = united([

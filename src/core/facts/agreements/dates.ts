@@ -76,5 +76,5 @@ export function announced(scene: Scene, dates: readonly SentenceDate[]): Fact<Da
   return said.length > 0 ? said : scene.published ? [scene.published] : [];
 }
 
-const isRenewal = ({ sentence, clause }: AgreementStatement): boolean =>
+export const isRenewal = ({ sentence, clause }: AgreementStatement): boolean =>
   /renew|extend|更新|再締結/i.test(sentence.plain.text.slice(clause.trigger.start, clause.trigger.end));

@@ -4,10 +4,15 @@ import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
 
 /** Where one version is news and the others lie years back, those are of an agreement before it: 平成25年に結んだ協定を見直し、…. */
-export function freshest(versions: Fact<DateValue>[], published: DateValue | undefined): Fact<DateValue>[] {
+export function freshest(
+  versions: Fact<DateValue>[],
+  published: DateValue | undefined,
+  renews = false,
+): Fact<DateValue>[] {
   if (versions.length < 2 || published === undefined) return versions;
   const fresh = versions.filter((version) => monthsApart(version.value, published) < 7);
-  return fresh.length > 0 ? fresh : versions;
+  // `They first signed in 2015 and renewed in 2021`: nobody says when they did it this time.
+  return fresh.length > 0 || renews ? fresh : versions;
 }
 
 /** `takes effect on the date of signing`, 締結日に発効: the same day, said twice. */

@@ -6,8 +6,6 @@ export interface Member {
   /** The fullest name, as written. */
   name: string;
   readonly aliases: Set<string>;
-  /** How often the release names it in full. */
-  mentions: number;
   location?: Fact<string>;
   /** What a bracket says it is. */
   description?: Fact<string>;
@@ -22,6 +20,12 @@ export class Cast {
   /** Whom "we" and 当社 stand for, once it is known. */
   publisher: string | undefined;
   private readonly byKey = new Map<string, Member>();
+  private readonly mentions: ReadonlyMap<string, number>;
+
+  /** `mentions`: how often the release has each folded name, wherever it stands. */
+  constructor(mentions: ReadonlyMap<string, number> = new Map()) {
+    this.mentions = mentions;
+  }
 
   /** The member for a name, made if it is new. */
   add(name: string, core: string, upgrade = true): Member {
@@ -32,10 +36,9 @@ export class Cast {
         known.name = name;
       } else if (name !== known.name) known.aliases.add(name);
       this.byKey.set(fold(name), known);
-      known.mentions++;
       return known;
     }
-    const member: Member = { name, aliases: new Set(), mentions: 1 };
+    const member: Member = { name, aliases: new Set() };
     this.members.push(member);
     this.byKey.set(fold(name), member);
     if (core.length >= 2) this.byKey.set(core, member);
@@ -71,9 +74,10 @@ export class Cast {
         core === longer && longer.endsWith(latin ? ` ${shorter}` : shorter) && (latin || shorter.length >= 4);
       if (begins || ends) found.add(member);
     }
-    const [first, second] = [...found].sort((a, b) => b.mentions - a.mentions);
+    const mentionsOf = ({ name }: Member): number => this.mentions.get(fold(name)) ?? 0;
+    const [first, second] = [...found].sort((a, b) => mentionsOf(b) - mentionsOf(a));
     // Of Belmont University and the Belmont Chamber Choir, whoever the release is about.
-    return first && first.mentions >= 3 * (second?.mentions ?? 0) ? first : undefined;
+    return first && (!second || mentionsOf(first) >= 3 * mentionsOf(second)) ? first : undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js';
 import type { FoundName } from '../../text/names.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
@@ -11,7 +12,7 @@ const SKIPPED: ReadonlySet<string> = new Set(['menu', 'contact', 'frontMatter', 
 
 /** Everybody whom a release names with a bracket behind the name, a heading of their own, or a class word. */
 export function castOf(document: Document): Cast {
-  const cast = new Cast();
+  const cast = new Cast(mentionsIn(document));
   addBilingualHead(document, cast);
   for (const sentence of document.sentences) {
     if (SKIPPED.has(sentence.zone.kind)) continue;
@@ -32,6 +33,13 @@ export function castOf(document: Document): Cast {
         ),
       );
   return cast;
+}
+
+function mentionsIn(document: Document): Map<string, number> {
+  const mentions = new Map<string, number>();
+  for (const sentence of document.sentences)
+    for (const { name } of namesIn(sentence)) mentions.set(fold(name), (mentions.get(fold(name)) ?? 0) + 1);
+  return mentions;
 }
 
 interface Named {

@@ -87,12 +87,6 @@ export function namesBetween(context: Context, from: number): FoundName[] {
 const OFFICES =
   /\b(?:presidents|chair(?:men|persons|s)|rectors|directors|chief executives|CEOs|heads|leaders|representatives|governors|mayors|officials) (?:of|from) (?:the )?$/i;
 
-/** `Five years ago`: a number that begins a sentence. */
-const isCount = (text: string, { name, end }: FoundName): boolean =>
-  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Many|Several|Some|Most|All|Same)$/.test(
-    name,
-  ) && /^ \p{Ll}/u.test(text.slice(end));
-
 /** Who acts: the first list of names before the verb that is not tied into the sentence by a preposition. */
 export function subjectsBefore(context: Context, before: number): FoundName[] {
   const { text, names } = context;
@@ -109,7 +103,6 @@ export function subjectsBefore(context: Context, before: number): FoundName[] {
     )
       continue;
     if (/\b(?:its|their|his|her) $/.test(lead)) continue;
-    if (isCount(text, name)) continue;
     return listFrom(context, name.start, true).filter((found) => found.end <= before);
   }
   return [];

@@ -2,7 +2,7 @@ import type { FoundName } from '../../../../text/names.js';
 import { isInnerAnd, isInnerComma } from './joins.js';
 import { isPlace } from './places.js';
 import { isCapitalised, isNamePart, type Token, tokensOf } from './tokens.js';
-import { CONNECTORS, LEGAL_FORM, NOT_NAMES, ORGANISATION_WORDS } from './words.js';
+import { CONNECTORS, LEGAL_FORM, NOT_NAMES, OPENING, ORGANISATION_WORDS } from './words.js';
 
 /**
  * The proper names of an English text, longest first in place: `Ministry of Health, Labour and Welfare`,
@@ -16,7 +16,7 @@ export function findNames(text: string, breaks: readonly number[] = []): FoundNa
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
-    if (!isNameStart(token)) {
+    if (!isNameStart(token) || isOpening(text, tokens, at)) {
       at++;
       continue;
     }
@@ -36,6 +36,13 @@ function isNameStart(token: Token): boolean {
   // "Japan's Ministry of Health" is the ministry's name without the country.
   if (token.text.endsWith("'s") && isPlace(token.text.slice(0, -2))) return false;
   return isCapitalised(token.text) && !NOT_NAMES.has(token.text.toLowerCase().replace(/\.$/, ''));
+}
+
+/** `Five years ago`, `How to apply`: a capital that only begins a sentence. */
+function isOpening(text: string, tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!OPENING.has(token.text.toLowerCase())) return false;
+  return next === undefined || !isNamePart(next) || text.slice(token.end, next.start) !== ' ';
 }
 
 const nameOf = (text: string, start: number, end: number): FoundName => ({

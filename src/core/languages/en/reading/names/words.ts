@@ -11,7 +11,15 @@ export const NOT_NAMES = new Set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday ' +
     'memorandum memoranda understanding mou mous moc mocs moa loi agreement agreements letter intent concludes conclude concluded signs sign signed signing announces announced announce ' +
-    'enters entered joins joined renew renews renewed renewal extends notice conclusion regarding concerning about press release news date'
+    'enters entered joins joined renew renews renewed renewal extends notice conclusion regarding concerning about press release news date official website homepage newsroom'
+  ).split(' '),
+);
+
+/** Words that a sentence may begin with, and that are part of a name only before another: `One Nucleus`, `Seven Bank`. */
+export const OPENING = new Set(
+  (
+    'how what which who why each either neither many few some most all any every one two three four five six seven eight nine ten eleven twelve ' +
+    'same such next last first another go see please words photo let thanks welcome'
   ).split(' '),
 );
 
