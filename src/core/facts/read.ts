@@ -1,3 +1,4 @@
+import { READING } from '../languages/reading.js';
 import type { Release } from '../releases/release.js';
 import type { DateValue } from '../text/dateValue.js';
 import { agreementOf } from './agreements/agreement.js';
@@ -13,6 +14,7 @@ import { datesIn } from './dates/sentenceDates.js';
 import { type Document, documentOf } from './document/document.js';
 import { type FormFact, formFacts } from './document/form.js';
 import type { Fact } from './fact.js';
+import type { Cast } from './organisations/cast.js';
 import { castOf } from './organisations/introductions.js';
 import { organisationsOf } from './organisations/organisations.js';
 import { publisherOf } from './organisations/publisher.js';
@@ -29,6 +31,7 @@ export function readFacts(release: Release): Reading {
   const names = new Set(firstPeople.map((fact) => fact.value.name));
   const publisher = publisherOf(document, cast, agreementStatements(document, cast, names));
   cast.publisher = publisher?.value;
+  if (publisher) addHouse(cast, publisher.value);
   const people = publisher ? peopleOf(document, cast) : firstPeople;
   const scene: Scene = { document, cast, people: names, publisher: publisher?.value, published };
   const rows = formFacts(document);
@@ -53,6 +56,12 @@ export function readFacts(release: Release): Reading {
     figures: figuresOf(document, cast),
     dates: labelledDates(document, published),
   };
+}
+
+/** A department that issues a release is its municipality speaking: 灯浜市 環境部 環境政策課 is another name of 灯浜市. */
+function addHouse(cast: Cast, publisher: string): void {
+  const house = READING.ja.houseOf(publisher);
+  if (house !== undefined) cast.alias(cast.add(house, READING.ja.coreOf(house)), publisher);
 }
 
 /** A register is its entries; a form that names a partner announces an agreement even where no sentence does. */

@@ -56,7 +56,7 @@ function blocksOfRun(run: readonly Line[]): Block[] {
   for (const line of run) {
     if (
       current.length > 0 &&
-      ((form && (isRow(line) || isRow(current.at(-1) as Line))) ||
+      ((form && (isRow(line) || isShortRow(line) || isRow(current.at(-1) as Line))) ||
         startsAnew(current.at(-1) as Line, line, width, current))
     )
       close();
@@ -89,6 +89,9 @@ const isRow = (line: Line): boolean =>
     /\S {2,}\S/.test(line.text) &&
     formRow(line.text) !== undefined) ||
   /\S(?:\u3000{2,}| {3,})\S/.test(line.text);
+
+/** 協定の名称　移動に関する連携協定: among rows, a short label before one wide space is a row too. */
+const isShortRow = (line: Line): boolean => /^[^\s。、]{2,8}\u3000\S/u.test(line.text);
 
 /** Lines shorter than this are not wrapped, whatever their number: rows, names, dates. */
 const narrowest = (line: Line): number => (isJapaneseText(line.text) ? 40 : 32);

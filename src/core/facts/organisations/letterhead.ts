@@ -40,9 +40,9 @@ function organisationIn(sentence: Sentence): string | undefined {
   }
   if (/\b(?:Division|Department|Section|Team|Bureau)$/.test(text)) return undefined;
   if (sentence.zone.kind === 'menu')
-    return isBareName(text) && isOrganisation(sentence, text) ? text : undefined;
+    return isBareName(text) && isOrganisation(sentence, text) ? withoutSite(sentence, text) : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
-  const department = /([\p{Script=Han}ァ-ヴー]{4,30}(?:課|部|局|室|係))$/u.exec(text)?.[1];
+  const department = /([\p{Script=Han}ァ-ヴー]{2,30}(?:[ \u3000][\p{Script=Han}ァ-ヴー]{2,20}){0,3}(?:課|部|局|室|係))$/u.exec(text)?.[1];
   if (department) return department;
   const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
   return rest &&
@@ -52,13 +52,22 @@ function organisationIn(sentence: Sentence): string | undefined {
     : undefined;
 }
 
+/** `Takase City Official Website` → Takase City: behind the name only words that begin in capitals and name nothing. */
+function withoutSite({ rules }: Sentence, text: string): string {
+  const [name, second] = rules.findNames(text);
+  const rest = name && !second && name.start === 0 ? text.slice(name.end) : '';
+  return name && /^(?: \p{Lu}\p{Ll}+){1,3}$/u.test(rest) && rules.looksLikeOrganisation(name.name)
+    ? name.name
+    : text;
+}
+
 const isOrganisation = (sentence: Sentence, text: string): boolean => {
   if (/(?:課|部|局|室|係)$/.test(text)) return true;
   if (/^[\x00-\x7f]+$/.test(text) && !text.includes(' ')) return false;
   const [name] = sentence.rules.findNames(text);
   return (
     name !== undefined &&
-    name.name.length >= text.length - 6 &&
+    (name.name.length >= text.length - 6 || withoutSite(sentence, text) !== text) &&
     !/新聞|ウイークリー|速報|Gazette|Times\b|News\b/.test(text)
   );
 };

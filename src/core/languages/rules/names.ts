@@ -20,6 +20,8 @@ export interface NameRules {
   nameEndingAt(text: string, end: number): FoundName | undefined;
   /** The name without what many share: legal forms, articles; folded. `Soraito Inc.` → `soraito`. */
   coreOf(name: string): string;
+  /** Whose department a name is: 茜台市政策推進課 → 茜台市; undefined where it names a house of its own. */
+  houseOf(name: string): string | undefined;
   /** The other names that a bracket gives: `hereinafter "MPR"`, 以下「X」, a bare acronym. */
   aliasesIn(bracket: string, name: string): string[];
   /** Words that stand for the publisher (`we`, 当社) or for all parties (`both sides`, 両者). */

@@ -18,6 +18,24 @@ describe('sentences that tell of an agreement', () => {
     ],
     ['On behalf of the port, Ida Berg signed an MOU with Takase City.', ['Ida Berg → Takase City (mou)']],
     [
+      'Vidra Works, a maker of glass, and Fjord Salt Inc., a trader based in Takase City, signed an alliance agreement.',
+      ['Vidra Works + Fjord Salt Inc. →  (business alliance)'],
+    ],
+    [
+      'The presidents of Norvane University and Belmont College signed a memorandum in Leith.',
+      ['Norvane University + Belmont College →  (memorandum)'],
+    ],
+    [
+      'The agreement was signed on May 5 by the President of Norvane, Dr Ida Berg, and the Rector of Belmont, Dr Jo Kay.',
+      ['Norvane + Belmont →  (agreement)'],
+    ],
+    ['The agreement was signed by the President of Norvane, Dr Ida Berg.', [' →  (agreement)']],
+    ['Norvane and Belmont renew for another five years', ['Norvane + Belmont →  (no paper)']],
+    [
+      'Five years ago the town signed the Friendship City Agreement with Port of Hamnvik.',
+      [' → Port of Hamnvik (agreement, earlier)'],
+    ],
+    [
       'Norvane University and Takase City put their signatures to a memorandum of cooperation.',
       ['Norvane University + Takase City →  (moc)'],
     ],
