@@ -89,11 +89,16 @@ describe('whose page it is', () => {
   });
 
   it('is the house of the department, under both names', () => {
-    const { organisations } = read(
-      '令和5年6月9日\n潮見市　環境部　環境政策課\n\n葉山大学との連携協定の締結について\n\n潮見市は、本日、葉山大学と連携協定を締結しました。',
+    const { organisations, agreements } = read(
+      '茜台市政策推進課\n\n2023年6月9日\n\n葉山大学との連携協定の締結について\n\n本市は、本日、葉山大学と連携協定を締結しました。これまでに、浜桐市（2016年5月）、汐路県（2018年11月）と協定を締結しています。',
     );
-    const house = organisations.find(({ name }) => name === '潮見市');
-    expect(house?.aliases).toContainEqual(expect.stringContaining('環境政策課'));
+    const house = organisations.find(({ name }) => name === '茜台市');
+    expect(house?.aliases).toContain('茜台市政策推進課');
+    expect(agreements.map(({ parties }) => parties.join(' + '))).toEqual([
+      '茜台市政策推進課 + 葉山大学',
+      '茜台市政策推進課 + 浜桐市',
+      '茜台市政策推進課 + 汐路県',
+    ]);
   });
 });
 
