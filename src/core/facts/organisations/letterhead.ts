@@ -42,7 +42,10 @@ function organisationIn(sentence: Sentence): string | undefined {
   if (sentence.zone.kind === 'menu')
     return isBareName(text) && isOrganisation(sentence, text) ? withoutSite(sentence, text) : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
-  const department = /([\p{Script=Han}ァ-ヴー]{2,30}(?:[ \u3000][\p{Script=Han}ァ-ヴー]{2,20}){0,3}(?:課|部|局|室|係))$/u.exec(text)?.[1];
+  const department =
+    /([\p{Script=Han}ァ-ヴー]{2,30}(?:[ \u3000][\p{Script=Han}ァ-ヴー]{2,20}){0,3}(?:課|部|局|室|係))$/u.exec(
+      text,
+    )?.[1];
   if (department) return department;
   const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
   return rest &&
