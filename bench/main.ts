@@ -15,10 +15,10 @@ import { type Report, toTables } from './report.js';
 const SIZES = [5, 1_000, 10_000];
 const HOSTILE_CHARACTERS = 500_000;
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--measure');
   if (at >= 0) {
-    process.stdout.write(`${JSON.stringify(measureReleases(Number(args[at + 1]), progress))}\n`);
+    process.stdout.write(`${JSON.stringify(await measureReleases(Number(args[at + 1]), progress))}\n`);
     return;
   }
   const sizes = args.includes('--sizes') ? args[args.indexOf('--sizes') + 1]!.split(',').map(Number) : SIZES;
@@ -56,4 +56,4 @@ function progress(text: string): void {
   process.stderr.write(`bench: ${text}\n`);
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -18,7 +18,13 @@ export function toTables(report: Report): string {
   const { node, firstAnswer } = report;
   const { seconds, nodeSeconds, answered } = firstAnswer;
   const start = `${seconds.toFixed(2)} s from start to first answer, of which Node's own start ${nodeSeconds.toFixed(2)} s${answered ? '' : ' (no answer came)'}`;
-  const tables = [readingTable(report), start, hostileTable(report), contradictionTable(report)];
+  const tables = [
+    readingTable(report),
+    answersTable(report),
+    start,
+    hostileTable(report),
+    contradictionTable(report),
+  ];
   return [`Node ${node}`, ...tables].join('\n\n');
 }
 
@@ -33,6 +39,21 @@ function readingTable({ releases }: Report): string {
     String(each.partnerships),
     String(each.rssBeforeMb),
     String(each.rssAfterMb),
+  ]);
+  return table(head.split('|'), rows);
+}
+
+function answersTable({ releases }: Report): string {
+  const head = 'answers over|ledger|p50 ms|p99 ms|text|p50 ms|p99 ms|hostile ms|worst hostile';
+  const rows = releases.map(({ releases: count, answers: { byLedger, byText, hostileMs, hostileInput } }) => [
+    String(count),
+    ...[byLedger, byText].flatMap(({ questions, p50, p99 }) => [
+      String(questions),
+      p50.toFixed(2),
+      p99.toFixed(2),
+    ]),
+    hostileMs.toFixed(1),
+    hostileInput,
   ]);
   return table(head.split('|'), rows);
 }

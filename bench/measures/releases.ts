@@ -6,6 +6,7 @@ import { makeRelease } from '../../src/core/releases/makeRelease.js';
 import type { Release } from '../../src/core/releases/release.js';
 import { type GeneratedRelease, generateReleases } from '../generator/corpus.js';
 import { toParty } from '../generator/organisations.js';
+import { type AnswersMeasure, measureAnswers } from './answers.js';
 import { megabytes, timed } from './timed.js';
 
 /** Reading a corpus of so many invented releases. */
@@ -19,10 +20,14 @@ export interface ReleasesMeasure {
   readonly partnerships: number;
   readonly rssBeforeMb: number;
   readonly rssAfterMb: number;
+  readonly answers: AnswersMeasure;
 }
 
 /** Releases and facts first, then the index, then the ledger; making the texts is not counted. */
-export function measureReleases(count: number, progress: (text: string) => void): ReleasesMeasure {
+export async function measureReleases(
+  count: number,
+  progress: (text: string) => void,
+): Promise<ReleasesMeasure> {
   const generated = [...generateReleases(count)];
   const parties = partiesOf(generated);
   const texts = generated.map(({ release }) => ({ id: release.id, text: release.text }));
@@ -43,6 +48,9 @@ export function measureReleases(count: number, progress: (text: string) => void)
   });
   progress(`${index.size} passages indexed`);
   const ledger = timed(() => buildLedger({ releases, readings, parties }));
+  const rssAfterMb = megabytes();
+  progress('asking');
+  const answers = await measureAnswers(ledger.result, generated);
   return {
     releases: count,
     megacharacters: texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6,
@@ -51,7 +59,8 @@ export function measureReleases(count: number, progress: (text: string) => void)
     ledgerSeconds: ledger.seconds,
     partnerships: ledger.result.partnerships.length,
     rssBeforeMb,
-    rssAfterMb: megabytes(),
+    rssAfterMb,
+    answers,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.js';
-import type { Person } from '../facts/reading.js';
+import type { CountObservation, Person } from '../facts/reading.js';
 import type { Ledger, Organisation, Partnership } from '../ledger/ledger.js';
 import type { Ref } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
@@ -17,6 +17,10 @@ export interface Catalogue {
   /** The organisation that a release calls so; undefined where none or several are. */
   organisationNamed(name: string): Organisation | undefined;
   partnershipsOf(id: string): readonly Partnership[];
+  /** The agreements that a release announces. */
+  partnershipsIn(releaseId: string): readonly Partnership[];
+  /** The counts of releases that any of the organisations issued, or that name one as who counts; in order. */
+  countsOf(ids: readonly string[]): readonly Fact<CountObservation>[];
   /** The same with the one asked about as the publisher, and whoever else it is with as its partner. */
   partnershipsFrom(id: string): readonly Partnership[];
   /** Everything said of a person, by the name's reference. */
@@ -62,6 +66,9 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     const id = publisher === undefined ? undefined : named(publisher)?.id;
     return id === undefined ? [] : [id];
   });
+  const byRelease = group(ledger.partnerships, ({ announcedIn }) => announcedIn);
+  const places = new Map(ledger.releases.map(({ id }, place) => [id, place]));
+  let counts: Map<string, [place: number, Fact<CountObservation>][]> | undefined;
   const lines = new Map<string, readonly Partnership[]>();
   const countries = new Map<string, string | undefined>();
   const countryOf = (one: Organisation): string | undefined => {
@@ -75,6 +82,16 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     organisationOf: (ref) => byRef.get(ref),
     organisationNamed: named,
     partnershipsOf: (id) => byParty.get(id) ?? [],
+    partnershipsIn: (id) => byRelease.get(id) ?? [],
+    countsOf: (ids) => {
+      counts ??= group([...ledger.counts.entries()], ([, { value, evidence }]) =>
+        [value.publisher, releases.get(evidence[0].releaseId)?.publisher].flatMap(
+          (name) => (name === undefined ? undefined : named(name)?.id) ?? [],
+        ),
+      );
+      const places = new Set(ids.flatMap((id) => (counts?.get(id) ?? []).map(([place]) => place)));
+      return [...places].sort((a, b) => a - b).flatMap((place) => ledger.counts[place] ?? []);
+    },
     partnershipsFrom: (id) => {
       const known = lines.get(id) ?? inOneLine(id, byParty.get(id) ?? []);
       lines.set(id, known);
@@ -92,7 +109,8 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
         for (const fact of organisations.get(id)?.descriptions ?? [])
           for (const { releaseId } of fact.evidence) found.add(releaseId);
       }
-      return ledger.releases.filter(({ id }) => found.has(id));
+      const placeOf = (id: string): number => places.get(id) ?? -1;
+      return [...found].sort((a, b) => placeOf(a) - placeOf(b)).flatMap((id) => releases.get(id) ?? []);
     },
   };
 }

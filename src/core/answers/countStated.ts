@@ -24,10 +24,10 @@ export function countStated(
   const countClass = countClassOf(query.filter ?? {});
   if (!countClass) return undefined;
   const limit = query.asOf === undefined ? undefined : dayRange(query.asOf)?.last;
-  const observed = catalogue.ledger.counts.flatMap((fact) => {
+  const observed = catalogue.countsOf([publisher.id]).flatMap((fact) => {
+    if (fact.value.countClass !== countClass || !isOf(fact, publisher, catalogue)) return [];
     const day = dayOf(fact, catalogue);
-    const isOurs = isOf(fact, publisher, catalogue) && fact.value.countClass === countClass;
-    return isOurs && (limit === undefined || (day !== undefined && day <= limit)) ? [{ fact, day }] : [];
+    return limit === undefined || (day !== undefined && day <= limit) ? [{ fact, day }] : [];
   });
   const telling = withoutRecalled(observed);
   const newest = telling
@@ -85,9 +85,7 @@ function dayOf({ evidence }: Fact<CountObservation>, catalogue: Catalogue): stri
   const release = catalogue.release(evidence[0].releaseId);
   if (release?.publishedOn) return dayRange(release.publishedOn)?.last;
   // A release without a date is as old as what it announces.
-  const announced = catalogue.ledger.partnerships.find(({ announcedIn }) =>
-    announcedIn.includes(evidence[0].releaseId),
-  );
+  const announced = catalogue.partnershipsIn(evidence[0].releaseId)[0];
   const date =
     announced &&
     (announced.announcedOn.versions[0] ??

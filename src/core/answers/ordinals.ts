@@ -73,7 +73,7 @@ export function statedNth(
 
 /** Every place that a release gives to a party of this agreement among the partners of another party of it. */
 function placesOf(one: Partnership, side: string | undefined, catalogue: Catalogue): readonly Place[] {
-  return catalogue.ledger.counts.flatMap((fact): Place[] => {
+  return catalogue.countsOf(one.parties).flatMap((fact): Place[] => {
     const { form, countClass, partner } = fact.value;
     if (form !== 'ordinal') return [];
     const of = publishersOf(fact, catalogue).find(({ id }) => one.parties.includes(id));

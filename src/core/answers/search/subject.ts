@@ -66,25 +66,12 @@ function isPartyIn({ release }: Line, one: Organisation, catalogue: Catalogue): 
   return catalogue.partnershipsOf(one.id).some(({ announcedIn }) => announcedIn.includes(release.id));
 }
 
-const others = new WeakMap<Catalogue, Map<string, readonly Organisation[]>>();
-
 /** The other organisations that the release announces agreements of. */
 function othersOf(
   { release }: Line,
   parties: readonly Organisation[],
   catalogue: Catalogue,
 ): readonly Organisation[] {
-  const known = others.get(catalogue) ?? new Map<string, readonly Organisation[]>();
-  others.set(catalogue, known);
-  let inRelease = known.get(release.id);
-  if (!inRelease) {
-    const ids = new Set(
-      catalogue.ledger.partnerships.flatMap((one) =>
-        one.announcedIn.includes(release.id) ? one.parties : [],
-      ),
-    );
-    inRelease = [...ids].flatMap((id) => catalogue.organisation(id) ?? []);
-    known.set(release.id, inRelease);
-  }
-  return inRelease.filter((one) => !parties.includes(one));
+  const ids = new Set(catalogue.partnershipsIn(release.id).flatMap((one) => one.parties));
+  return [...ids].flatMap((id) => catalogue.organisation(id) ?? []).filter((one) => !parties.includes(one));
 }
