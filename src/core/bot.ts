@@ -5,6 +5,7 @@ import type { Message } from './answers/message.js';
 import { nearestOrganisations } from './answers/nearest.js';
 import { toPlainText } from './answers/plainText.js';
 import { WORLD_REGIONS } from './answers/regions.js';
+import { type FoundBefore, foundBy, goOn } from './answers/search/goOn.js';
 import { suggestions } from './answers/suggestions.js';
 import { toMessage } from './answers/toMessage.js';
 import { LazyIndex } from './index/lazyIndex.js';
@@ -158,10 +159,15 @@ export function createBot(knowledge: Knowledge): Bot {
       const understandings: Understanding[] = [];
       const answers: Answer[] = [];
       let last = conversation.query;
+      let found: FoundBefore | undefined;
       for (const part of splitQuestions(question, asked)) {
         const understanding = understand(part, { ...(today ? { today } : {}), ...(last ? { last } : {}) });
         understandings.push(understanding);
-        const answer = respond(understanding, today);
+        const question = freeQuestion(understanding.parsed);
+        const context = { catalogue, index: knowledge.index, ...(today ? { today } : {}) };
+        const next = goOn(question, found, context);
+        const answer = next?.answer ?? respond(understanding, today);
+        found = next?.found ?? foundBy(answer, question);
         answers.push(answer);
         last = answer.query ?? last;
       }

@@ -1,3 +1,4 @@
+import type { Wanted } from '../languages/asking.js';
 import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import type { Answer, NoData } from './answer.js';
@@ -16,7 +17,7 @@ import { answerSearch, type SearchContext } from './search/answerSearch.js';
 /** The answer to a query, from the ledger, and from the text where the ledger has nothing to say. */
 export function answerQuery(query: Query, context: SearchContext): Answer {
   const answer = fromLedger(query, context);
-  if (answer.kind !== 'no-data' || !context.asked || !isTextual(query, answer)) return answer;
+  if (answer.kind !== 'no-data' || !context.asked || !isTextual(query, answer, context)) return answer;
   const found = answerSearch({ ...query, op: 'search' }, { ...context, isInstead: true });
   return found.kind === 'no-data' ? answer : found;
 }
@@ -33,8 +34,13 @@ const TEXTUAL: ReadonlySet<AttributeName | undefined> = new Set([
   'description',
 ] as const);
 
-const isTextual = ({ op, attribute }: Query, { reason }: NoData): boolean =>
-  op === 'value' && reason.type === 'unstated' && TEXTUAL.has(attribute);
+/** "When will the next Tide Forum be held?": where no partner is the next, an event may be. */
+const OF_EVENTS: ReadonlySet<Wanted> = new Set(['day', 'place'] as const);
+
+function isTextual({ op, attribute, pick }: Query, { reason }: NoData, { asked }: SearchContext): boolean {
+  if (reason.type === 'no match' && pick) return OF_EVENTS.has(asked?.().wanted ?? 'thing');
+  return op === 'value' && reason.type === 'unstated' && TEXTUAL.has(attribute);
+}
 
 function fromLedger(query: Query, context: SearchContext): Answer {
   switch (query.op) {

@@ -59,7 +59,7 @@ export const ALIKE = {
   decide: { en: 'decide decided decision resolve resolution', ja: '決定 決議 決め' },
   delegation: { en: 'delegation mission', ja: '訪問団 代表団 使節団' },
   deliver: {
-    en: 'deliver delivers supply supplies supplied provide provides ship shipped hand',
+    en: 'deliver delivers supply supplies supplied provide provides shipment',
     ja: '納入 供給 納品 引き渡 提供 届け',
   },
   department: { en: 'department division office', ja: '部署 課 部門' },

@@ -10,6 +10,8 @@ import { saidIn } from './topic.js';
 
 /** A question as the releases are searched for its answer, beside what the query itself says. */
 export interface FreeQuestion extends Asking {
+  /** The names in it, for those that turn out to be no party of anything: "Tide Forum". */
+  readonly named?: readonly { readonly ids: readonly string[]; readonly written: string }[];
   /** Words between quotation marks, whose speaker is asked for. */
   readonly said?: string;
 }
@@ -22,7 +24,11 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
       if (!isCommonNoun(parsed.question.cased.slice(start, end))) units.fill(NAME_MARK, start, end);
     }
   }
-  const asking = (parsed.language === 'ja' ? readJapanese : readEnglish)(units.join(''));
+  const named = slotsOf(parsed, 'party').map(({ ids, start, end }) => ({
+    ids,
+    written: parsed.question.text.slice(start, end),
+  }));
+  const asking = { ...(parsed.language === 'ja' ? readJapanese : readEnglish)(units.join('')), named };
   if (parsed.signals.has('compare', 'comparative', 'longer', 'shorter')) return { ...asking, compares: true };
   return parsed.signals.has('speaker') && asking.wanted === 'person'
     ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }

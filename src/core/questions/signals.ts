@@ -24,6 +24,7 @@ const GROUPS = {
     'publisherAsked',
     'source',
     'binding',
+    'notice',
   ],
   /** Who signed, spoke, was there, and what office somebody has. */
   people: ['signatory', 'speaker', 'statement', 'people', 'head', 'office'],

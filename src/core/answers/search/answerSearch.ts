@@ -48,8 +48,8 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
   const { catalogue } = context;
   const parties = partiesOf(query, catalogue);
   const question = asked(query, context);
-  const sought = seek(question, parties);
-  const words = `${question.words.join(' ')}`;
+  const sought = seek(question, parties, catalogue);
+  const words = sought.terms.map(({ written }) => written).join(' ');
   const searched =
     sought.terms.length === 0 || question.compares ? [] : rounds(query, sought.parties, words, context);
   for (const releases of searched) {

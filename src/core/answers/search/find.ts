@@ -4,6 +4,7 @@ import type { Organisation } from '../../ledger/ledger.js';
 import type { FreeQuestion } from '../../questions/free.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import { fold } from '../../text/fold.js';
+import type { Catalogue } from '../catalogue.js';
 import type { Line } from './lines.js';
 import { isOfUnit, numbersIn } from './numbers.js';
 import { names } from './subject.js';
@@ -28,15 +29,30 @@ export interface Sought {
   readonly parties: readonly Organisation[];
 }
 
-export const seek = (question: FreeQuestion, parties: readonly Organisation[]): Sought => ({
-  question,
-  terms: termsOf(question.words),
-  head: termsOf(question.head),
-  // A release may call a group of people "Students": where they are what is asked about, they are no party.
-  parties: parties.filter(
-    (one) => !question.words.some((word) => one.aliases.some((name) => fold(name) === word)),
-  ),
-});
+/**
+ * What is looked for, and about whom. A name that is no party of any agreement is looked for like any other
+ * word: a release may call an event or a group of people so that it is read as an organisation.
+ */
+export function seek(
+  question: FreeQuestion,
+  asked: readonly Organisation[],
+  { partnershipsOf, releasesOf }: Pick<Catalogue, 'partnershipsOf' | 'releasesOf'>,
+): Sought {
+  const isWord = (one: Organisation): boolean =>
+    question.words.some((word) => one.aliases.some((name) => fold(name) === word));
+  const isNobody = ({ id }: Organisation): boolean =>
+    partnershipsOf(id).length === 0 && releasesOf([id]).length === 0;
+  const parties = asked.filter((one) => !isWord(one) && !isNobody(one));
+  const written = (question.named ?? [])
+    .filter(({ ids }) => asked.some((one) => ids.includes(one.id) && isNobody(one)))
+    .flatMap((one) => (hasJapanese(one.written) ? [one.written] : one.written.split(' ')));
+  return {
+    question,
+    terms: termsOf([...written, ...question.words]),
+    head: termsOf([...written, ...question.head]),
+    parties,
+  };
+}
 
 const ABOVE_COUNTS = 0.6;
 /** What stands under 解消の理由 tells the reason in other words. */
@@ -53,9 +69,16 @@ export function findLines(lines: readonly Line[], sought: Sought): FoundLine[] {
   const having = (i: number): number => own.filter((row) => (row[i] as number) > 0).length;
   const weights = terms.map((term, i) => (isLight(term) ? LIGHT : 1) * rarity(having(i), lines.length));
   const isHead = terms.map((term) => head.some(({ written }) => written === term.written));
+  // Of a third warehouse, what is said of the second tells nothing.
+  const ordinals = terms.flatMap(({ ordinal }, i) => (ordinal === undefined ? [] : [i]));
+  const isThatOne = (line: Line, row: readonly number[]): boolean =>
+    ordinals.every((at) => (row[at] as number) > 0 || match(terms[at] as Term, line.above) > 0);
   return lines
-    .map((line, i) => scored(line, own[i] as number[], { sought, weights, isHead }))
-    .filter(({ own: count }) => count > 0)
+    .flatMap((line, i) => {
+      const row = own[i] as number[];
+      return isThatOne(line, row) ? [scored(line, row, { sought, weights, isHead })] : [];
+    })
+    .filter(({ own: count, coverage }) => count > 0 || (isReason(sought) && coverage > 0))
     .sort((a, b) => b.score - a.score);
 }
 

@@ -121,10 +121,13 @@ export function match(term: Term, { folded, stems }: Words): number {
 
 const ALIKE_COUNTS = 0.9;
 
+/** 初回 and `the first` are the first. */
+const FIRST = /初回|初め|最初|初の|\bfirst\b|\binaugural\b/;
 const ORDINAL =
   /第([\d一二三四五六七八九十]{1,3})|(?<![\p{L}\d])(\d{1,3}(?:st|nd|rd|th)|[a-z]{4,11}(?:st|nd|rd|th))(?!\p{L})/gu;
 
 function hasOrdinal(folded: string, number: number): boolean {
+  if (number === 1 && FIRST.test(folded)) return true;
   for (const [, japanese, latin] of folded.matchAll(ORDINAL)) {
     const value =
       japanese !== undefined

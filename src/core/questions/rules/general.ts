@@ -20,6 +20,8 @@ export const GENERAL: readonly Rule[] = [
   { name: 'contact', when: has('contact'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
   // Is the MOU legally binding? 法的拘束力はありますか
   { name: 'binding', when: has('binding'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
+  // How many months' notice ends the MOU? 何か月前の通知が必要ですか
+  { name: 'notice', when: has('notice'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
   // What can you answer? 何が聞けますか
   {
     name: 'capabilities',

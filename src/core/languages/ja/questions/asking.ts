@@ -101,7 +101,8 @@ const COMPARES =
 const DEFINED = /([^\s、。?「」『』\uE000]{2,24})[」』]?(?:とは|って)/;
 
 /** 何か月前 asks, and tells nothing of what is looked for. */
-const ASKED_TIME = /何(?:[かヶカヵケ箇]月|年|日|週|時|分)(?:間|前|後|度)?|なんで|どうして|何のため/g;
+const ASKED_TIME =
+  /何(?:[かヶカヵケ箇]月|年|日|週|時|分)(?:間|前|後|度)?|なぜ|何故|なんで|どうして|何のため/g;
 
 /** 戸 of 何戸; any other word that counts the same is as good. */
 function counterOf(masked: string): Pick<Asking, 'counter'> {

@@ -176,6 +176,7 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
     'where (is|was|are) * (announced|reported|published|mentioned|stated|written)',
     'link',
   ],
+  notice: ['notice', 'notice period[s]', '(give|giving) [up ]notice'],
   binding: [
     '[legally] (binding|enforceable)',
     '(non-binding|nonbinding|unenforceable)',
