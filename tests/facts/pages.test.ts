@@ -121,3 +121,26 @@ it('reads on over a line that ends within brackets', () => {
   ).agreements;
   expect([own?.partner.value, own?.signedOn[0]?.value]).toEqual(['Hamnvik Savings Bank', '2018-11-06']);
 });
+
+it('reads Japanese lines that are broken within brackets and beside a day', () => {
+  const [own] = read(`2016 年 11 月 21 日
+
+一般社団法人しおみネットワーク
+
+英国「Belmont Sea Forum」と MOU を締結
+
+ 一般社団法人しおみネットワーク（本部：潮見県汐路市、理事長：久我俊彦、以下
+「SMN」）は、英国南西部の海洋団体 Belmont Sea Forum（ベルモント・シー・
+フォーラム、所在地：英国ベルモント、以下「BSF」）と、11 月 17 日（木）、海洋産業
+の創出を目的とする MOU（相互協力の覚書）を締結いたしました。`).agreements;
+  expect([own?.partner.value, own?.signedOn[0]?.value]).toEqual(['Belmont Sea Forum', '2016-11-17']);
+});
+
+it('puts the effect on the day of the last of two signatures', () => {
+  const [own] = read(`June 12, 2023
+
+Norvane University has concluded an agreement on exchange with Belmont College (Leith, Scotland).
+
+President Ida Berg signed the agreement in Hamnvik on April 25; Rector Jo Kay signed it in Leith on May 30. The agreement took effect on the date of the last signature.`).agreements;
+  expect(own?.effectiveOn.map(({ value }) => value)).toEqual(['2023-05-30']);
+});

@@ -111,11 +111,11 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   if (/^[甲乙丙丁][ \u3000]/.test(line.text)) return true;
   if (CAPTION.test(before.text) !== CAPTION.test(line.text)) return !captionGoesOn(before, line, block);
   const wrapped = before.columns >= width * 0.75;
+  if (wrapped && isInBracket(block)) return false;
   if ([before, line].some((each) => isDayAlone(each))) return true;
   if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
     return true;
   if (!wrapped && (formRow(line.text) || formRow(before.text))) return true;
-  if (wrapped && isInBracket(block)) return false;
   if (endsSentence(before.text)) return !wrapped || /^[“"「■]/.test(line.text);
   if (wrapped) return isWholeLine(before, line);
   // A short line without an end, and the next begins like a new one: a caption, a heading, a letterhead.
@@ -124,7 +124,10 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
 
 /** A day on a line of its own, over the title or under it. */
 const isDayAlone = (line: Line): boolean =>
-  line.text.length <= 60 && headerDate(line.text) !== undefined && isDateline({ lines: [line] });
+  line.text.length <= 60 &&
+  !/[、。]/.test(line.text) &&
+  headerDate(line.text) !== undefined &&
+  isDateline({ lines: [line] });
 
 /** `(President: A. Mori;⏎"Aoba") announces`: a bracket that is open goes on in the next line. */
 function isInBracket(block: readonly Line[]): boolean {

@@ -107,7 +107,10 @@ function statementOf(
 ): AgreementStatement {
   const party = { name: cast.resolve(name.name, sentence.rules.coreOf(name.name)), found: name };
   // 包括連携協定を結ぶのは、A（2009年）、B（2012年）に続いて: the one paper of the sentence is that of each.
-  const papers = sentence.rules.findInstruments(sentence.plain.text);
+  const names = sentence.rules.findNames(sentence.plain.text, breaksOf(sentence));
+  const papers = sentence.rules
+    .findInstruments(sentence.plain.text)
+    .filter((paper) => !names.some((known) => known.start <= paper.start && paper.end <= known.end));
   const [instrument] = papers;
   return {
     sentence,

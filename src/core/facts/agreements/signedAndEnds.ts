@@ -21,15 +21,19 @@ export function effectiveAtSigning(
   sentences: readonly Sentence[],
   signedOn: readonly Fact<DateValue>[],
 ): Fact<DateValue>[] {
-  const [signed] = signedOn;
-  if (!signed || signedOn.length > 1) return [];
+  const latest = signedOn.reduce<Fact<DateValue> | undefined>(
+    (best, one) => (best && !isBefore(best.value, one.value) ? best : one),
+    undefined,
+  );
+  if (!latest) return [];
   for (const sentence of sentences) {
     const said = sentence.rules.findEffectiveAtSigning(sentence.view.text);
-    if (said)
+    // Of two days of signing only the words `the last signature` say which one.
+    if (said && (signedOn.length === 1 || said.isLast))
       return [
         {
-          value: signed.value,
-          evidence: [evidenceFor(document, sentence, placeOf(sentence.view, said)), ...signed.evidence],
+          value: latest.value,
+          evidence: [evidenceFor(document, sentence, placeOf(sentence.view, said)), ...latest.evidence],
         },
       ];
   }

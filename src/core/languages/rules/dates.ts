@@ -22,6 +22,12 @@ export interface DateCue extends Span {
 }
 
 /** How an agreement is prolonged, and the words that say so. */
+/** Words that put the effect on the day of signing. */
+export interface FoundEffect extends Span {
+  /** Where several sign on several days: on the day of the last. */
+  readonly isLast: boolean;
+}
+
 export interface FoundRenewal extends Span {
   readonly renewal: Renewal;
 }
@@ -47,7 +53,7 @@ export interface DateRules {
   /** How long an agreement runs, of all durations: `over the next five years`, 今後5年間にわたり. */
   findTerms(text: string): FoundDuration[];
   /** `effective on the date of signing`, 締結日に発効. */
-  findEffectiveAtSigning(text: string): Span | undefined;
+  findEffectiveAtSigning(text: string): FoundEffect | undefined;
   /** `renewed automatically unless …`, 協議のうえ更新することができる. */
   findRenewal(text: string): FoundRenewal | undefined;
 }

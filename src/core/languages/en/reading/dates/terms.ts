@@ -1,10 +1,9 @@
 import type { FoundDuration } from '../../../../text/numbers.js';
-import type { Span } from '../../../../text/span.js';
-import type { FoundRenewal } from '../../../rules/dates.js';
+import type { FoundEffect, FoundRenewal } from '../../../rules/dates.js';
 import { findDurations } from '../../numbers.js';
 
 const BEFORE =
-  /\b(?:over the (?:next|coming|following)|over|for the (?:next|coming)|for (?:an? )?(?:initial )?(?:(?:period|term|duration) of )?|(?:term|period|duration|validity)(?: of validity)?(?: of the \w+)?(?: is|:| of| will be| shall be)?|valid for|lasts?|lasting|(?:cooperat\w+|collaborat\w+|work(?:ing)? together|partner) (?:\w+ ){0,3}?for|(?:runs?|will run|lasts|remains? (?:valid|in force|in effect)|effective|in force|in effect|extended|renewed) for|within|has an?|with an?)(?: (?:the|a|an|initial|first|further|another|next|period of|term of))* $/i;
+  /\b(?:over the (?:next|coming|following)|over|for the (?:next|coming)|for (?:an? )?(?:initial )?(?:(?:period|term|duration) of )?|(?:term|period|duration|validity)(?: of validity)?(?: of the \w+)?(?: is|:| of| will be| shall be)?|valid for|lasts?|lasting|(?:cooperat\w+|collaborat\w+|work(?:ing)? together|partner) (?:\w+ ){0,3}?for|(?:runs?|will run|lasts|holds?|stands?|applies|continues?|is (?:good|binding|in place)|signed|concluded|remains? (?:valid|in force|in effect)|effective|in force|in effect|extended|renewed) for|within|has an?|with an?)(?: (?:the|a|an|initial|first|further|another|next|period of|term of))* $/i;
 
 const NOT_TERM =
   /\b(?:past|last|previous|more than|over|history|since|already|friendship|celebrat\w+|every|after|in|notice|within|further(?: periods of)?|additional|another|extended|renew\w*|extension of|option\w*|each) (?:the |a |an |up to |by |of )?$/i;
@@ -72,11 +71,16 @@ export function findRenewal(text: string): FoundRenewal | undefined {
     : undefined;
 }
 
-/** `takes effect on the date of signing` · `effective upon signature`. */
-export function findEffectiveAtSigning(text: string): Span | undefined {
+/** `takes effect on the date of signing` · `effective upon signature` · of two signatures: `the date of the last signature`. */
+export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
+  const last =
+    /\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:last|later|final|second) (?:of the (?:two )?)?signatures?|(?:later|last) of the (?:two )?signatures)\b/i.exec(
+      text,
+    );
+  if (last) return { start: last.index, end: last.index + last[0].length, isLast: true };
   const match =
     /\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:signing|signature|conclusion)|(?:upon|on|at) (?:its )?(?:signing|signature|conclusion))\b/i.exec(
       text,
     );
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  return match ? { start: match.index, end: match.index + match[0].length, isLast: false } : undefined;
 }

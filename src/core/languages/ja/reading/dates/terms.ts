@@ -1,6 +1,5 @@
 import type { FoundDuration } from '../../../../text/numbers.js';
-import type { Span } from '../../../../text/span.js';
-import type { FoundRenewal } from '../../../rules/dates.js';
+import type { FoundEffect, FoundRenewal } from '../../../rules/dates.js';
 import { findDurations } from '../../numbers.js';
 
 const BEFORE =
@@ -67,8 +66,13 @@ export function findRenewal(text: string): FoundRenewal | undefined {
     : undefined;
 }
 
-/** 締結日に発効, 署名の日から効力を生じる. */
-export function findEffectiveAtSigning(text: string): Span | undefined {
+/** 締結日に発効, 署名の日から効力を生じる, 最後に署名した日に発効. */
+export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
+  const last =
+    /最後の?(?:に|の)?(?:署名|調印)(?:した|された|が(?:行われた|された))?(?:の)?日(?:に|から|より)?、?(?:発効|効力|施行)/.exec(
+      text,
+    );
+  if (last) return { start: last.index, end: last.index + last[0].length, isLast: true };
   const match = /(?:締結|調印|署名)(?:の)?(?:当?日|と同時)(?:に|から|より)?、?(?:発効|効力|施行)/.exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  return match ? { start: match.index, end: match.index + match[0].length, isLast: false } : undefined;
 }
