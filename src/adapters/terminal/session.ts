@@ -35,6 +35,9 @@ export const COMMANDS = [
   '/quit',
 ] as const;
 
+/** What people type to leave, whatever the prompt says. */
+const LEAVING = /^(?:exit|quit|:q|終了)$/i;
+
 export function createSession({ bot, style, language, today, record }: SessionOptions): Session {
   let spoken = language;
   let chosen: Language | undefined;
@@ -93,6 +96,7 @@ export function createSession({ bot, style, language, today, record }: SessionOp
     line: (input) => {
       const text = input.trim();
       if (text === '') return '';
+      if (LEAVING.test(text)) return undefined;
       if (text.startsWith('/')) return command(text);
       const reply = bot.ask(text, {
         conversation,

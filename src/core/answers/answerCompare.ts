@@ -54,7 +54,7 @@ function comparedPartnerships(
   if (sides.length > 0 && meant.length === sides.length) return [...new Set(meant)];
   // Two agreements of one pair: the first and its renewal.
   return partiesOf(query, catalogue).length > 0 && sides.length === 0
-    ? targetsOf(withoutPick(query), catalogue).slice(0, 3)
+    ? targetsOf(withoutPick({ ...query, filter: {} }), catalogue).slice(0, 3)
     : [];
 }
 

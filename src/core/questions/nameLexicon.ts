@@ -1,3 +1,4 @@
+import { canBeRead, romajiKey } from '../languages/ja/sound/romaji.js';
 import { consonantsOf, TELLING_CONSONANTS } from '../languages/ja/sound/soundAlike.js';
 import type { Ledger, Organisation } from '../ledger/ledger.js';
 import { foldName } from '../text/fold.js';
@@ -32,6 +33,8 @@ export interface NameLexicon {
   shortened(form: string): readonly string[];
   /** Organisations with a word in their names that sounds so in the other script: ハリファックス, `halifax`. */
   soundingLike(word: string): readonly string[];
+  /** Organisations whose name is read so: トヨミ for Toyomi, `minatohama` for 湊浜市, `aoidentetsu` for 蒼井電鉄. */
+  readAs(word: string): readonly string[];
   /** Parties of agreements that bear a place in their name or sit there: for `Halifax`, and for ハリファックス. */
   partiesAt(place: string): readonly string[];
   /** Publishers whose name begins with the word. */
@@ -129,6 +132,14 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
       new Set(consonantsOf(word).flatMap((sounds) => [...(from.get(sounds) ?? [])]));
     return [...namedBefore(heard(bySound), heard(byPlaceSound), parties)];
   };
+  const readAs = (word: string): string[] => {
+    const readable = hasJapanese(word)
+      ? [...byWord].flatMap(([latinWord, ids]) =>
+          latinWord.length >= 4 && canBeRead(word, romajiKey(latinWord)) ? [...ids] : [],
+        )
+      : japaneseAll.flatMap(({ name, id }) => (beginsRead(name, romajiKey(word)) ? [id] : []));
+    return [...new Set(readable)];
+  };
   const atWord = (word: string): string[] => [
     ...(byWord.get(word) ?? []),
     ...(byPlace.get(word) ?? []),
@@ -149,6 +160,7 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
     containing,
     shortened: (form) => shortenedBy(form, japanese),
     soundingLike,
+    readAs,
     partiesAt,
     publishersNamed: (word) => [
       ...new Set((latin.get(word) ?? []).flatMap(({ id }) => (publishers.has(id) ? id : []))),
@@ -179,6 +191,12 @@ const OFFICE =
   /^(?:CEO|COO|CFO|CTO|President|Chair(?:man|woman|person)?|Director|Head|Mayor|Governor|Ambassador|Rector|Dean)[ ,].*|(?:執行役員|代表取締役|取締役|社長|会長|理事長|市長|知事|学長|所長|部長)$/;
 
 const KATAKANA = /[\u30a1-\u30ff]{3,}/g;
+
+/** Whether a name begins with two letters and more that are read so: 湊浜 of 湊浜市. */
+function beginsRead(name: string, key: string): boolean {
+  if (key.length < 4) return false;
+  return [2, 3, 4, 5].some((width) => width <= name.length && canBeRead(name.slice(0, width), key));
+}
 
 /** A word in a name tells more than the same word in a place, where whoever is called so is a party. */
 function namedBefore(

@@ -76,7 +76,10 @@ function partOfName(run: RestRun, input: Input): Slot | undefined {
 function soundingSo(text: string, names: NameLexicon): readonly string[] {
   const heard = text
     .split('・')
-    .map((word) => names.soundingLike(word))
+    .map((word) => {
+      const sounding = names.soundingLike(word);
+      return sounding.length > 0 ? sounding : names.readAs(word);
+    })
     .filter((ids) => ids.length > 0);
   const [first = [], ...rest] = heard;
   return first.filter((id) => rest.every((ids) => ids.includes(id)));

@@ -144,6 +144,8 @@ function resolve(
     if (sounding.length > 0 && sounding.length <= 8)
       return { kind: 'party', how: 'part', ids: sounding, ...span };
   }
+  const read = strange.length > 0 && known.length === 0 ? readAs(strange, classes, phrase, options) : [];
+  if (read.length > 0 && read.length <= 4) return { kind: 'party', how: 'part', ids: read, ...span };
   const shorter = withoutAgreementWord(run, roles);
   if (shorter) return resolve(question, shorter, roles.slice(0, shorter.length), options, before);
   const cased = question.cased.slice(span.start, span.end);
@@ -168,6 +170,23 @@ function withoutAgreementWord(
 /** `hinata` for ヒナタ, whose name no release has in Latin letters. */
 const soundingSo = (word: string, { names }: NamePartOptions): readonly string[] =>
   names.soundingLike(word).filter((id) => !names.organisation(id)?.names.en);
+
+/** `Aoi Dentetsu` for 蒼井電鉄, `Shiomi School` for 汐見高校: Japanese names as they are read, class words agreeing. */
+function readAs(
+  strange: readonly string[],
+  classes: readonly string[],
+  phrase: string,
+  { names }: NamePartOptions,
+): readonly string[] {
+  const word = strange.join('');
+  // Short words can be read out of many names: joke out of 如月.
+  const ids = word.length < 6 ? [] : names.readAs(word).filter(names.isParty);
+  const kind = classes.length > 0 ? kindOfName(phrase) : undefined;
+  return ids.filter((id) => {
+    const own = names.organisation(id)?.kind;
+    return kind === undefined || own === undefined || !kindsConflict(kind, own);
+  });
+}
 
 /** Organisations that have all the words in their names or location, and that the class words do not contradict. */
 function candidates(

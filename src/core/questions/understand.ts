@@ -39,6 +39,7 @@ export function createUnderstander(parse: Parser, names: NameLexicon, input: Des
     if (parties.ambiguous) return ambiguous(parsed, rule, parties, query);
     if (query && !isDoubtful(decision as Decision, parsed, evidence))
       return { kind: 'query', query, parsed, rule };
+    if (isOffTopic(parsed, parties)) return { kind: 'talk', talk: 'other', parsed, rule: 'off topic' };
     const search = searchQuery(parsed, parties, decision);
     return search
       ? { kind: 'query', query: search, parsed, rule: 'search' }
@@ -68,6 +69,19 @@ function talkOf(parsed: ParsedQuestion, { last }: Context): Understanding | unde
   }
   if (!isBare || !signals.has('greeting', 'thanks')) return undefined;
   return { kind: 'talk', talk: signals.has('thanks') ? 'thanks' : 'greeting', parsed, rule: 'talk' };
+}
+
+/** Words that no release has, about nobody in them, and nothing of agreements: Tell me a joke. カレーの作り方を教えて */
+function isOffTopic({ signals, rest, topics, slots }: ParsedQuestion, parties: PartyChoice): boolean {
+  const isOfReleases = signals.has(
+    'partnership',
+    'partner',
+    'signed',
+    'cooperate',
+    'release',
+    'organisation',
+  );
+  return !isOfReleases && rest.length > 0 && topics === 0 && parties.ids.length === 0 && slots.length === 0;
 }
 
 const SIGNED_SOMEWHERE =

@@ -17,7 +17,7 @@ export type Understanding = {
       readonly name: string;
       readonly choices: readonly { readonly party: string; readonly query: Query }[];
     }
-  | { readonly kind: 'talk'; readonly talk: 'greeting' | 'thanks' }
+  | { readonly kind: 'talk'; readonly talk: 'greeting' | 'thanks' | 'other' }
   | { readonly kind: 'language'; readonly language: Language; readonly query?: Query }
   | { readonly kind: 'not understood' }
 );

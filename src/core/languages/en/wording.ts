@@ -31,6 +31,23 @@ const COMPARED: Readonly<Partial<Record<Pick['which'], string>>> = {
   shortest: 'has the shorter term',
 };
 
+/** By whom the compared are called; two agreements of one pair by their dates. */
+function comparedTitles(
+  partnerships: readonly Partnership[],
+  told: readonly (readonly Organisation[])[],
+  names: Names,
+): readonly string[] {
+  const title = (some: readonly Organisation[]): string =>
+    some.length > 1 ? `the agreement of ${join(some.map(names.of))}` : join(some.map(names.of));
+  const titles = told.map(title);
+  if (new Set(titles).size === titles.length) return titles;
+  return partnerships.map((one, at) => {
+    const day = [one.signedOn, one.effectiveOn, one.announcedOn].flatMap(({ versions }) => versions)[0]
+      ?.value;
+    return `the agreement with ${titles[at]}${day === undefined ? '' : ` of ${date(day)}`}`;
+  });
+}
+
 /** What an interval lies between: two agreements, those of one pair, two dates of one agreement. */
 function betweenWords(from: ValueContent, to: ValueContent, names: Names): string {
   const [one, other] = [from, to].map(({ subject: about }) =>
@@ -99,11 +116,10 @@ export const WORDING: Wording = {
         : `${length} lie between ${betweenWords(from, to, names)}.`;
     },
     comparison: ({ partnerships, told, by, winners = [] }, names) => {
-      const title = (some: readonly Organisation[] = []): string =>
-        some.length > 1 ? `the agreement of ${join(some.map(names.of))}` : join(some.map(names.of));
+      const titles = comparedTitles(partnerships, told, names);
       const partners = (some: readonly Partnership[]): string =>
-        join(some.map((one) => title(told[partnerships.indexOf(one)])));
-      if (!by || winners.length === 0) return `${capital(join(told.map(title)))} side by side:`;
+        join(some.map((one) => titles[partnerships.indexOf(one)] ?? ''));
+      if (!by || winners.length === 0) return `${capital(join(titles))} side by side:`;
       if (winners.length > 1) return `${capital(partners(winners))} are equal in this.`;
       return `${capital(partners(winners))} ${COMPARED[by.which] ?? 'came first'}.`;
     },

@@ -29,6 +29,21 @@ const COMPARED: Readonly<Partial<Record<Pick['which'], string>>> = {
 /** So many partners are named in the first sentence itself. */
 const INLINE = 3;
 
+/** By whom the compared are called; two agreements of one pair by their dates. */
+function comparedTitles(
+  partnerships: readonly Partnership[],
+  told: readonly (readonly Organisation[])[],
+  names: Names,
+): readonly string[] {
+  const titles = told.map((some) => some.map(names.of).join('と'));
+  if (new Set(titles).size === titles.length) return titles;
+  return partnerships.map((one, at) => {
+    const day = [one.signedOn, one.effectiveOn, one.announcedOn].flatMap(({ versions }) => versions)[0]
+      ?.value;
+    return `${titles[at]}との${day === undefined ? '' : `${date(day)}の`}提携`;
+  });
+}
+
 /** What an interval lies between: two agreements, those of one pair, two dates of one agreement. */
 function betweenWords(from: ValueContent, to: ValueContent, names: Names): string {
   const [one, other] = [from, to].map(({ subject: about }) =>
@@ -91,10 +106,10 @@ export const WORDING: Wording = {
         : `${betweenWords(from, to, names)}の間隔は、${length}です。`;
     },
     comparison: ({ partnerships, told, by, winners = [] }, names) => {
-      const title = (some: readonly Organisation[] = []): string => some.map(names.of).join('と');
+      const titles = comparedTitles(partnerships, told, names);
       const partners = (some: readonly Partnership[]): string =>
-        join(some.map((one) => title(told[partnerships.indexOf(one)])));
-      if (!by || winners.length === 0) return `${join(told.map(title))}を比べると、次のとおりです。`;
+        join(some.map((one) => titles[partnerships.indexOf(one)] ?? ''));
+      if (!by || winners.length === 0) return `${join(titles)}を比べると、次のとおりです。`;
       return winners.length > 1
         ? `この点では${partners(winners)}は同じです。`
         : `${partners(winners)}の方が${COMPARED[by.which] ?? '先'}です。`;

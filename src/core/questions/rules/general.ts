@@ -35,6 +35,11 @@ export const GENERAL: readonly Rule[] = [
       has('statement'),
       either((e) => e.persons > 0 || e.hasSelector, isNamed, has('anaphora')),
       not(both(has('speaker'), has('who'))),
+      // What do the releases say about the number of partners?
+      not(
+        (e) =>
+          e.persons === 0 && e.signals.has('release') && e.signals.has('howMany', 'when', 'term', 'scope'),
+      ),
     ),
     asks: { ...value('statements'), restIsTopic: true },
   },
@@ -76,6 +81,8 @@ export const GENERAL: readonly Rule[] = [
       either(
         (e) => e.subjects >= 2,
         both((e) => e.parties >= 2, has('longer', 'shorter', 'earlier', 'later')),
+        // The LOI and the MOU with Daejin, side by side.
+        both(hasSubject, (e) => e.instruments > 1),
       ),
     ),
     asks: { op: 'compare', strength: 'strong' },
@@ -86,7 +93,7 @@ export const GENERAL: readonly Rule[] = [
     when: both(
       (e) => e.isYesNo,
       has('before', 'after', 'earlier', 'later'),
-      (e) => e.subjects >= 2,
+      (e) => e.subjects >= 2 || (e.subjects === 1 && e.instruments > 1),
       not((e) => e.hasDate),
     ),
     asks: { op: 'compare', strength: 'strong' },

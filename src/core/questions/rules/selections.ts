@@ -29,7 +29,7 @@ export const SELECTIONS: readonly Rule[] = [
     when: both(
       has('overview'),
       either(has('partnership'), not(has('description'))),
-      either(hasSubject, picks, (e) => e.hasOrdinal, has('anaphora')),
+      either(hasSubject, picks, (e) => e.hasOrdinal || e.parties > 1, has('anaphora')),
     ),
     asks: { op: 'value', attribute: 'overview', strength: 'strong' },
   },
@@ -67,7 +67,7 @@ export const SELECTIONS: readonly Rule[] = [
       not(
         both(
           (e) => e.subjects === 1 && e.parties === 1 && !e.hasOrdinal,
-          not(has('partner', 'which', 'who', 'list', 'organisation', 'where', 'what', 'next', 'previous')),
+          not(has('partner', 'which', 'who', 'list', 'organisation', 'where', 'next', 'previous')),
         ),
       ),
     ),

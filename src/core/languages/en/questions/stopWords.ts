@@ -16,7 +16,7 @@ export const STOP_WORDS: readonly string[] = (
   'day date dates time times year years month months week weeks long ' +
   'new old big small great good bad main major key important one ones two three whole part parts both ' +
   'held hold holds holding keep kept run runs set sets bring brings brought happen happened happens exist exists existing ' +
-  'state states stated mention mentions mentioned list lists listed write written wrote read reads according per via regarding concerning ' +
+  'state states stated mention mentions mentioned list lists listed write written wrote read reads according per via regarding concerning involving including ' +
   'between versus vs et al etc e g i eg ie ' +
   'recall remember forgot forget believe guess suppose understand heard hear ' +
   'organization organizations organisation organisations agreement agreements partnership partnerships deal deals mou partner partners corpus releases release press ' +

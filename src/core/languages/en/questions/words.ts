@@ -2,7 +2,7 @@ import type { QuestionWords } from '../../../questions/words.js';
 import type { FoundDate } from '../../../text/dates.js';
 import type { FoundNumber } from '../../../text/numbers.js';
 import { findDates } from '../dates.js';
-import { findDurations, findNumbers, ORDINAL_SOURCE, ordinalToNumber } from '../numbers.js';
+import { cardinalToNumber, findDurations, findNumbers, ORDINAL_SOURCE, ordinalToNumber } from '../numbers.js';
 import { COMMON_WORDS } from './commonWords.js';
 import { COUNTRIES } from './countries.js';
 import { SIGNAL_WORDS } from './signals.js';
@@ -10,8 +10,11 @@ import { STOP_WORDS } from './stopWords.js';
 
 const LOCAL_GOVERNMENT = ['prefecture', 'municipality'] as const;
 
+const CARDINAL_WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+
 const ORDINAL = new RegExp(
-  `(?<![\\w-])(?:(${ORDINAL_SOURCE})(?![\\w-])|(?:no\\.?|number|nr\\.?|#) ?(\\d{1,4})(?![\\d.]))`,
+  `(?<![\\w-])(?:(${ORDINAL_SOURCE})(?![\\w-])|(?:no\\.?|number|nr\\.?|#) ?(\\d{1,4})(?![\\d.])|number (${CARDINAL_WORDS})(?![\\w-]))`,
   'g',
 );
 
@@ -19,7 +22,12 @@ const ORDINAL = new RegExp(
 function findOrdinals(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of text.matchAll(ORDINAL)) {
-    const value = match[1] === undefined ? Number(match[2]) : ordinalToNumber(match[1]);
+    const value =
+      match[1] !== undefined
+        ? ordinalToNumber(match[1])
+        : match[2] !== undefined
+          ? Number(match[2])
+          : cardinalToNumber(match[3] as string);
     if (value === undefined || match[0] === 'first') continue;
     found.push({ start: match.index, end: match.index + match[0].length, value });
   }
@@ -128,7 +136,7 @@ export const QUESTION_WORDS: QuestionWords = {
     ['middle east', 'Middle East'],
   ],
   classWords: (
-    'city town village ward prefecture prefectural metropolitan municipality embassy consulate university college school academy institute institutes ' +
+    'city town village ward county province state district prefecture prefectural metropolitan municipality embassy consulate university college school academy institute institutes ' +
     'laboratory laboratories lab labs center centre hospital clinic cluster biocluster park association federation chamber council consortium society foundation trust ' +
     'bank company corporation corp inc ltd llc plc gmbh co holdings group ministry agency government office region network hub alliance partners ventures pharma ' +
     'pharmaceutical pharmaceuticals therapeutics industries industry innovation research science sciences technology technologies biotech medical health bio'

@@ -84,6 +84,7 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
     'bodies',
     'groups',
     'parties',
+    'region[s]',
     'members',
     'organizaton~',
   ],
