@@ -28,22 +28,28 @@ export function kanjiToNumber(text: string): number | undefined {
 /** A pattern's source for a number in digits or kanji. */
 export const NUMBER_SOURCE = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[${KANJI_NUMERAL}]+)`;
 
-const NUMBER = new RegExp(
-  `(?<![\\d.,A-Za-z-])(${NUMBER_SOURCE})([万億兆])?(?:(${NUMBER_SOURCE})(万)?)?`,
-  'g',
-);
+/** 3千, 174,500百万: digits with a scale in kanji; 千葉 is a place. */
+const TERM = `${NUMBER_SOURCE}(?:(?<=\\d)(?:百|千(?!葉|代|歳|駄)))?[万億兆]?`;
 
-/** Every number of the text: `約500`, `8.64億`, `1億2,000万`, `三十`. */
+const NUMBER = new RegExp(`(?<![\\d.,A-Za-z-])${TERM}(?:(?<=[万億兆])${TERM}){0,2}`, 'g');
+
+const ONE_TERM = new RegExp(`(${NUMBER_SOURCE})([百千])?([万億兆])?`, 'g');
+
+/** Every number of the text: `約500`, `8.64億`, `1億2,000万`, `6億3千万`, `三十`. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const head = toNumber(match[1] as string);
-    if (head === undefined) continue;
-    const tail =
-      match[2] === undefined || match[3] === undefined ? 0 : (toNumber(match[3]) ?? 0) * (match[4] ? 1e4 : 1);
-    const used = match[2] === undefined ? (match[1] as string).length : match[0].length;
-    const value = Math.round(head * (LARGE[match[2] ?? ''] ?? 1) + tail);
-    found.push({ start: match.index, end: match.index + used, value: match[2] ? value : head });
+    const [written] = match;
+    let value = 0;
+    for (const [, number = '', small = '', large = ''] of written.matchAll(ONE_TERM))
+      value += (toNumber(number) ?? Number.NaN) * (SMALL[small] ?? 1) * (LARGE[large] ?? 1);
+    if (Number.isNaN(value)) continue;
+    const isWhole = /[百千万億兆]$|[万億兆]/.test(written);
+    found.push({
+      start: match.index,
+      end: match.index + written.length,
+      value: isWhole ? Math.round(value) : value,
+    });
   }
   return found;
 }

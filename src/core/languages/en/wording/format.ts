@@ -100,12 +100,16 @@ export const clean = (text: string): string =>
     .trim()
     .replace(/[.。]$/, '');
 
-/** `over 430` of `companies` → over 430 companies. */
+/** `over 430` of `companies` → over 430 companies; `412 kilometers` of `coastline` → coastline 412 kilometers. */
 export function figure(written: string, head: string): string {
-  return written.toLowerCase().includes(head.toLowerCase())
-    ? clean(written)
-    : `${clean(written)} ${clean(head)}`;
+  const [number, counted] = [clean(written), clean(head)];
+  if (counted === 'amount' || number.toLowerCase().includes(counted.toLowerCase())) return number;
+  const isProperty = /[^\d\s]$/.test(number) && !/illion$|thousand$/.test(number) ? true : !isPlural(counted);
+  return isProperty && !/^\p{Script=Latin}+$/u.test(number) ? `${counted} ${number}` : `${number} ${counted}`;
 }
+
+/** What can be counted stands behind its number: `companies`, `staff`; a property before it: `population`. */
+const isPlural = (head: string): boolean => /s$|\b(?:people|staff|personnel)$/.test(head);
 
 export const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 

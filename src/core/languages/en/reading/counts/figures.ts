@@ -1,11 +1,13 @@
+import type { FoundNumber } from '../../../../text/numbers.js';
 import type { FoundFigure } from '../../../rules/counts.js';
 import { findNumbers } from '../../numbers.js';
+import { isMoney, labelBefore, measureBehind, propertyBefore } from './measures.js';
 
 const HEAD =
-  /^(?: (?:of )?(?:the |its |our )?|[-+ ])((?:[a-z][a-z/-]*(?: and |, | )){0,5}?[a-z][a-z-]*s|people|staff|personnel)\b/;
+  /^(?: (?:of )?(?:the |its |our )?|[-+ ])(people\b|staff\b|personnel\b|(?:[A-Z][a-z]+(?:an|ese|ish|ch|ian) )?(?:[a-z][a-z/-]*(?: and |, | )){0,5}?[a-z][a-z-]*s)\b/;
 
 const STOP =
-  /\b(?:years?|months?|days?|hours?|minutes?|weeks?|times?|percent|decades?|ways|areas of|of the|is|was|has|as|its|this|thus|does|previous|across|towards?)\b/i;
+  /\b(?:years?|months?|days?|hours?|minutes?|weeks?|times?|percent|decades?|ways|areas of|of the|is|was|has|as|its|this|thus|does|previous|across|towards?|belongs?|them|which|that)\b/i;
 
 const QUALIFIER: readonly [RegExp, FoundFigure['qualifier']][] = [
   [/\b(?:over|more than|exceeding|above|at least|upwards of)(?: \w+)? $|\+$/i, 'over'],
@@ -14,40 +16,77 @@ const QUALIFIER: readonly [RegExp, FoundFigure['qualifier']][] = [
   [/\b(?:under|fewer than|less than|up to) $/i, 'under'],
 ];
 
-/** Numbers with what they count: `over 430 companies`, `383 projects`, `nearly €21 billion in investments`. Times and dates are none. */
-export function findFigures(text: string): FoundFigure[] {
-  const found: FoundFigure[] = [];
-  for (const number of findNumbers(text)) {
-    const before = text.slice(Math.max(0, number.start - 24), number.start);
-    const behind = text.slice(number.end, number.end + 80);
-    const currency = /([€$£¥]|\b(?:EUR|USD|JPY|GBP) ?)$/.exec(before)?.[1]?.trim();
-    if (
-      /[A-Za-z]-$|\b(?:no|article|page|room|floor|chapter|phase|version|level)\.? $/i.test(before) ||
-      /^(?:st|nd|rd|th|-year|-month|:)/.test(behind)
-    )
-      continue;
-    const qualifier = QUALIFIER.find(([pattern]) =>
-      pattern.test(currency ? before.slice(0, before.length - currency.length) : before),
-    )?.[1];
-    const head = currency
-      ? (/^ (?:in|of|for) ((?:[a-z-]+ ){0,2}[a-z-]+)/.exec(behind)?.[1] ?? 'amount')
-      : HEAD.exec(behind)?.[1];
-    if (
-      !head ||
-      (!currency && STOP.test(head)) ||
-      (number.value >= 1900 && number.value <= 2100 && !qualifier && !currency)
-    )
-      continue;
-    const start = number.start - (currency?.length ?? 0);
-    found.push({
-      start,
-      end: number.end + (currency ? 0 : behind.indexOf(head) + head.length),
-      value: number.value,
-      written: text.slice(start, number.end),
-      head,
-      ...(currency ? { unit: currency } : {}),
-      ...(qualifier ? { qualifier } : {}),
-    });
-  }
-  return found;
+/** No number: a numbered thing, an ordinal, a time. */
+const NUMBERING = /[A-Za-z]-$|\b(?:no|article|page|room|floor|chapter|phase|version|level|typhoon)\.? $/i;
+const NOT_COUNTING = /^(?:st|nd|rd|th|-year|-month|:\d|\.\d)/;
+
+/**
+ * Numbers with what they count: `over 430 companies`, `383 projects`, `nearly €21 billion in investments`, `412 km of
+ * coastline`, `Employees: 720`, `a yearly budget of about 46 million euros`. Times and dates are none.
+ */
+export const findFigures = (text: string): FoundFigure[] =>
+  findNumbers(text).flatMap((number) => figureOf(text, number) ?? []);
+
+function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
+  const before = text.slice(Math.max(0, number.start - 70), number.start);
+  const behind = text.slice(number.end, number.end + 80);
+  if (NUMBERING.test(before) || NOT_COUNTING.test(behind)) return undefined;
+  const currency = /(CA\$|US\$|[€$£¥]|\b(?:EUR|USD|JPY|GBP) ?)$/.exec(before)?.[1]?.trim();
+  const lead = currency ? before.trimEnd().slice(0, before.trimEnd().length - currency.length) : before;
+  const qualifier = QUALIFIER.find(([pattern]) => pattern.test(lead))?.[1];
+  const digits = text.slice(number.start, number.end);
+  const measure = currency
+    ? { unit: currency, end: 0 }
+    : /^\d/.test(digits)
+      ? measureBehind(behind)
+      : undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(digits);
+  if (isYear && !qualifier && !measure) return undefined;
+  const property = propertyBefore(lead) ?? labelBefore(lead);
+  const counted = measure ? undefined : countedIn(behind);
+  const rest = behind.slice(measure?.end ?? 0);
+  const head = measure
+    ? (ofBehind(rest) ?? property ?? plainHead(measure.unit, rest))
+    : counted && property
+      ? joined(property, counted)
+      : (counted ?? property);
+  if (!head) return undefined;
+  const start = number.start - (currency?.length ?? 0);
+  return {
+    start,
+    end: number.end + (measure?.end ?? (counted ? behind.indexOf(counted) + counted.length : 0)),
+    value: number.value,
+    written: text.slice(start, number.end + (measure?.end ?? 0)),
+    head,
+    ...(measure ? { unit: measure.unit } : {}),
+    ...(qualifier ? { qualifier } : {}),
+  };
 }
+
+/** What stands behind the number, where it is a plural: `member companies`. */
+function countedIn(behind: string): string | undefined {
+  const head = HEAD.exec(behind)?.[1];
+  return head !== undefined && !STOP.test(head) ? head : undefined;
+}
+
+/** `412 kilometers of |coastline`, `€21 billion in |investments`. */
+const ofBehind = (behind: string): string | undefined => {
+  const head = /^ (?:of|in|for) (?:the |its )?((?:[a-z-]+ ){0,2}[a-z-]+)/.exec(behind)?.[1];
+  return head !== undefined && !/^(?:all|the|a|total|which|this|its|their|\w+ing)\b/.test(head)
+    ? head.replace(/ (?:and|in|of|for|from|to|with|over|by|at|on|the)\b.*$/, '')
+    : undefined;
+};
+
+/** `5.6% |stake`, `14-hectare |experimental farm`; a measure without a word for what is measured is its own. */
+function plainHead(unit: string, behind: string): string | undefined {
+  if (isMoney(unit)) return 'amount';
+  if (unit !== '%' && !/^per ?cent$/.test(unit))
+    return /^ ((?:[a-z-]+ )?[a-z-]{3,})/.exec(behind)?.[1] ?? unit;
+  return /^ (?:stake|share|interest|holding)\b/.test(behind) || /^ of \p{Lu}/u.test(behind)
+    ? 'stake'
+    : undefined;
+}
+
+/** `Members: 140 companies` counts both: member companies. */
+const joined = (label: string, counted: string): string =>
+  /^(?:members?|tenants?|partners?)$/.test(label) ? `${label.replace(/s$/, '')} ${counted}` : counted;

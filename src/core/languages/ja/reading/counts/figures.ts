@@ -2,8 +2,14 @@ import type { FoundNumber } from '../../../../text/numbers.js';
 import type { FoundFigure } from '../../../rules/counts.js';
 import { findNumbers } from '../../numbers.js';
 
-const UNIT =
-  '(?:つ|社|名|人|団体|機関|校|件|品目|拠点|か所|カ所|ヶ所|箇所|カ国|か国|ヵ国|店舗|施設|床|棟|台|冊|編|地点|病院|大学|自治体|頭|種類|戸|世帯|口|回|ヘクタール|平方メートル|ユーロ|ドル|円|ポンド|トン|%|割)';
+/** Measures: what is measured stands before them, or behind with の. */
+const MEASURE =
+  '(?:平方キロメートル|平方キロ|平方メートル|立方メートル|キロメートル|センチメートル|メートル|キログラム|キロワット|メガワット|ギガワット|キロ|ヘクタール|アール|km2|km²|km|㎡|m2|kg|トン|坪|リットル|%|パーセント|割)';
+
+const MONEY =
+  '(?:(?:米|豪|カナダ|香港|シンガポール|台湾)?ドル|(?:英)?ポンド|ユーロ|円|(?:デンマーク・?|スウェーデン・?|ノルウェー・?)?クローネ|(?:スイス)?フラン|ウォン|人民元|元(?![々の])|バーツ|ルピー|ルピア|ドン|ペソ|レアル|リラ)';
+
+const UNIT = `(?:つ|社|名|人|者|団体|機関|校|件|品目|拠点|か所|カ所|ヶ所|箇所|カ国|か国|ヵ国|ヶ国|店舗|施設|床|棟|台|冊|編|地点|病院|大学|自治体|頭|種類|戸|世帯|口|回|隻|艘|軒|基|株|枚|本|点|匹|羽|便|学部|研究科|学科|科目|診療科|市町村|${MEASURE}|${MONEY})`;
 
 const BEHIND = new RegExp(
   `^ ?(?:(を超える|以上の?|超の?|余りの?|に迫る|近い)?(${UNIT})?(?:・団体)?(を超える|以上の?|超の?|余りの?|に迫る|近い|近く)?(?:もの|ほどの?|の)?)`,
@@ -15,17 +21,22 @@ const QUALIFIER: readonly [RegExp, FoundFigure['qualifier']][] = [
   [/未満|以下/, 'under'],
 ];
 
-/** What stands behind a number that counts nothing: 2020年, 14例目, 3つの柱. */
+/** What stands behind a number that counts nothing: 2020年, 14例目, 3つの柱, 212KB. */
 const NOT_COUNTING =
-  /^ ?(?:年|月|日|時|分|か月|カ月|ヶ月|例目|番目|団体目|件目|号|度目|回目|歳|周年|代|階|条|丁目|番地|位|期|つの(?:柱|約束)|[./:-]\d)/;
+  /^ ?(?:年|月|日|時|分|か月|カ月|ヶ月|例目|番目|団体目|件目|号|度目|回目|歳|周年|代|階|条|丁目|番地|位|期|つの(?:柱|約束)|[./:-]\d|丁目|番|週間|世紀|学年|[KMG]B|文字|限|分間|時間|点満点|度(?![\p{Script=Han}])|以上のいずれか)/u;
 /** …and before one: 第3, 平成30, (1). */
 const NUMBERING = /(?:第|平成|令和|昭和|\d[./:-]|[①-⑳(])$|[A-Za-z]-?$/;
 
 /** スタートアップ of 500の|スタートアップ. */
 const FOLLOWS = /^([\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]{2,20})/u;
-/** 会員 of 会員数は|280. */
+/** 会員 of 会員数は|280, 海岸線 of 海岸線は延長|27キロ. */
 const PRECEDES =
-  /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:数)?(?:は|が|:|：|、|\s|約|計|延べ|およそ|として)*$/u;
+  /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:数)?(?:は|が|も|:|：|、|\s|約|計|延べ|およそ|総計|合計|として)*(?:(?<=[はがも、:： ])(?:延長|全長|総延長|およそ|年間|合計|総額|最大))?(?:約|およそ)?$/u;
+/** 会員企業 of 会員企業|252社の研究開発: what stands at once before the number is what it counts. */
+const AT_ONCE = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10}?)(?:数)?(?:約|およそ|計)?$/u;
+/** …but not these, which say where, when or how much in all. */
+const NOT_COUNTED =
+  /^(?:国内外|国内|海外|全国|県内|市内|町内|世界|年間|毎年|合計|総計|現在|最大|最低|半期|初年度|今年|昨年|同年|地元|日本|欧州|うち|内外)$|(?:から|には|では)$/;
 
 /** Numbers with what they count: 430を超える企業, 約500のスタートアップ, 会員数は280, 8.64億ユーロもの公的資金援助. Dates, terms and ordinals are none. */
 export const findFigures = (text: string): FoundFigure[] =>
@@ -41,8 +52,12 @@ function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
   const follows = FOLLOWS.exec(behind.slice(words.length))?.[1];
   const precedes = PRECEDES.exec(before)?.[1];
   const joined = /の$/.test(words);
-  const head = joined || (!unit && follows) ? follows : (precedes ?? follows ?? unit);
-  if (!head || /^(?:年|月|日|以上|現在|のうち|こと)$/.test(head)) return undefined;
+  const atOnce = unit ? AT_ONCE.exec(before)?.[1] : undefined;
+  const isAtOnce = atOnce !== undefined && !NOT_COUNTED.test(atOnce);
+  const head =
+    (joined && !isAtOnce) || (!unit && follows) ? (follows ?? precedes) : (precedes ?? follows ?? unit);
+  if (!head || /^(?:年|月|日|以上|現在|のうち|こと|掲載日|ページ番号|電話|項目)$/.test(head))
+    return undefined;
   const qualifier = qualifierOf(before, `${more ?? ''}${moreBehind ?? ''}`);
   const counted =
     joined && follows ? words.length + follows.length : words.replace(/(?:もの|の)$/, '').length;
