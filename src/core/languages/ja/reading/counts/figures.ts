@@ -31,7 +31,7 @@ const NUMBERING = /(?:第|平成|令和|昭和|\d[./:-]|[①-⑳(])$|[A-Za-z]-?$
 const FOLLOWS = /^([\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]{2,20})/u;
 /** 会員 of 会員数は|280, 海岸線 of 海岸線は延長|27キロ. */
 const PRECEDES =
-  /([\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:数)?(?:は|が|も|:|：|、|\s|約|計|延べ|およそ|総計|合計|として)*(?:(?<=[はがも、:： ])(?:延長|全長|総延長|およそ|年間|合計|総額|最大))?(?:約|およそ)?$/u;
+  /([\p{Script=Han}]{1,2}[きりみしけえ][\p{Script=Han}]{1,3}|[\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:数)?(?:は|が|も|:|：|、|\s|約|計|延べ|およそ|総計|合計|として)*(?:(?<=[はがも、:： ])(?:延長|全長|総延長|およそ|年間|合計|総額|最大))?(?:約|およそ)?$/u;
 /** 会員企業 of 会員企業|252社の研究開発: what stands at once before the number is what it counts. */
 const AT_ONCE = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10}?)(?:数)?(?:約|およそ|計)?$/u;
 /** …but not these, which say where, when or how much in all. */
@@ -50,14 +50,17 @@ function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
   // 三井, 一般: a numeral of kanji without its counter is part of a word.
   if (!unit && !/\d/.test(text.slice(number.start, number.end))) return undefined;
   const follows = FOLLOWS.exec(behind.slice(words.length))?.[1];
-  const precedes = PRECEDES.exec(before)?.[1];
+  const precedes = precededBy(before, unit);
   const joined = /の$/.test(words);
   const atOnce = unit ? AT_ONCE.exec(before)?.[1] : undefined;
   const isAtOnce = atOnce !== undefined && !NOT_COUNTED.test(atOnce);
   const head =
-    (joined && !isAtOnce) || (!unit && follows) ? (follows ?? precedes) : (precedes ?? follows ?? unit);
-  if (!head || /^(?:年|月|日|以上|現在|のうち|こと|掲載日|ページ番号|電話|項目)$/.test(head))
-    return undefined;
+    unit && IS_COUNTED.test(unit) && !isAtOnce
+      ? unit
+      : (joined && !isAtOnce) || (!unit && follows)
+        ? (follows ?? precedes)
+        : (precedes ?? follows ?? unit);
+  if (!head || NOT_HEAD.test(head)) return undefined;
   const qualifier = qualifierOf(before, `${more ?? ''}${moreBehind ?? ''}`);
   const counted =
     joined && follows ? words.length + follows.length : words.replace(/(?:もの|の)$/, '').length;
@@ -70,6 +73,21 @@ function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
     ...(unit ? { unit } : {}),
     ...(qualifier ? { qualifier } : {}),
   };
+}
+
+const NOT_HEAD = /^(?:年|月|日|以上|のうち|こと|掲載日|ページ番号|電話|項目|月期|年度|月末)$/;
+
+/** Counters that are nouns themselves: 2|大学, 11|自治体. */
+const IS_COUNTED = /^(?:大学|自治体|学部|研究科|学科|病院|市町村|診療科|科目)$/;
+
+/** The noun before a number; 株式の|5.6% is a share of it. */
+function precededBy(before: string, unit: string | undefined): string | undefined {
+  if (unit === '%' || unit === 'パーセント') {
+    const whole = /([\p{Script=Han}\p{Script=Katakana}ー]{2,8})の(?:約|およそ)?$/u.exec(before)?.[1];
+    if (whole !== undefined) return whole;
+  }
+  const noun = PRECEDES.exec(before)?.[1];
+  return noun !== undefined && NOT_COUNTED.test(noun) ? undefined : noun;
 }
 
 /** 約430 is about so many, 430を超える over; 延べ says neither. */
