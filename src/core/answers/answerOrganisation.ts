@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.js';
-import type { Figure, Person } from '../facts/reading.js';
+import type { Person } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/tokenize.js';
 import { isSameOffice } from '../languages/offices.js';
@@ -7,14 +7,12 @@ import type { Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Answer, ValueContent } from './answer.js';
-import { answerCount } from './answerCount.js';
 import { type AnswerContext, answered } from './answered.js';
-import { areContradicted, figuresFor } from './figures.js';
+import { answerOwnFigures } from './answerFigures.js';
 import { noMatch, unstated } from './refusals.js';
-import { answerSearch, type SearchContext } from './search/answerSearch.js';
+import type { SearchContext } from './search/answerSearch.js';
 import { organisationOf } from './subjects.js';
 import { eachOnce, organisationValue, partnershipValue } from './values.js';
-import { isWithin } from './when.js';
 
 /** What or where an organisation is, who heads it, its figures. */
 export function answerOrganisation(query: Query, context: SearchContext): Answer {
@@ -22,7 +20,7 @@ export function answerOrganisation(query: Query, context: SearchContext): Answer
   const organisation = organisationOf(query, catalogue);
   if (!organisation) return noMatch(query, catalogue);
   const subject = { type: 'organisation', organisation } as const;
-  if (query.attribute === 'figures') return figures(query, organisation, context);
+  if (query.attribute === 'figures') return answerOwnFigures(query, organisation, context);
   if (query.attribute === 'head') return head(query, organisation, context);
   const attribute = query.attribute ?? 'description';
   const content = organisationValue(organisation, attribute) ?? fallback(organisation, attribute);
@@ -46,48 +44,6 @@ function partnershipInstead(query: Query, organisation: Organisation, { catalogu
     .filter(({ partner }) => partner === organisation.id);
   const instead = partnership && partnershipValue(partnership, 'when');
   return unstated(query, catalogue, subject, 'description', instead);
-}
-
-function figures(query: Query, organisation: Organisation, context: SearchContext): Answer {
-  const { catalogue } = context;
-  const found = toldThen(figuresFor(organisation, query.text ?? ''), query, catalogue);
-  if (found.length > 0) {
-    return {
-      kind: 'answered',
-      query,
-      content: {
-        type: 'figures',
-        organisation,
-        figures: found.slice(0, 6),
-        contradicted: areContradicted(found),
-      },
-      evidence: found.slice(0, 6).flatMap(({ evidence }) => evidence),
-      contradictions: catalogue.ledger.contradictions.filter(
-        ({ kind, about, versions }) =>
-          kind === 'figure' &&
-          about.organisations.includes(organisation.id) &&
-          versions.some((version) => found.some((one) => one.value.value === version.value)),
-      ),
-    };
-  }
-  // "How many universities does LINK-J have?": of a publisher, its partners are meant.
-  const isPublisher = catalogue.ledger.partnerships.some(({ publisher }) => publisher === organisation.id);
-  if (isPublisher && query.filter?.kinds) return answerCount({ ...query, op: 'count' }, context);
-  return answerSearch({ ...query, op: 'search' }, context);
-}
-
-/** "As of 2022": the figures of the releases of then; those of another time are no answer. */
-function toldThen(
-  figures: readonly Fact<Figure>[],
-  { filter = {}, asOf }: Query,
-  catalogue: SearchContext['catalogue'],
-): readonly Fact<Figure>[] {
-  const [from, to] = [filter.from ?? asOf, filter.to ?? asOf];
-  if (from === undefined && to === undefined) return figures;
-  return figures.filter(({ evidence }) => {
-    const day = catalogue.release(evidence[0].releaseId)?.publishedOn;
-    return day !== undefined && isWithin(day, from, to);
-  });
 }
 
 /** Words of offices at the top of an organisation, for a question that names none. */

@@ -5,6 +5,7 @@ import type { Answer, NoData } from './answer.js';
 import { answerCompare } from './answerCompare.js';
 import { answerCount } from './answerCount.js';
 import { answerExplain } from './answerExplain.js';
+import { answerFigures } from './answerFigures.js';
 import { answerList } from './answerList.js';
 import { answerOrder } from './answerOrder.js';
 import { answerOrganisation } from './answerOrganisation.js';
@@ -49,7 +50,10 @@ function fromLedger(query: Query, context: SearchContext): Answer {
     case 'list':
       return answerList(query, context);
     case 'count':
-      return answerCount(query, context);
+      return (
+        (query.attribute === 'figures' ? answerFigures(query, context) : undefined) ??
+        answerCount(query, context)
+      );
     case 'order':
       return answerOrder(query, context);
     case 'compare':
@@ -59,7 +63,7 @@ function fromLedger(query: Query, context: SearchContext): Answer {
     case 'explain':
       return answerExplain(query, context);
     case 'search':
-      return answerSearch(query, context);
+      return answerFigures(query, context) ?? answerSearch(query, context);
     default:
       return query.op satisfies never;
   }

@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact.js';
 import type { Figure } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/tokenize.js';
-import { type Concept, conceptsOf } from '../languages/counted.js';
+import { type Concept, conceptsOf, conceptsOfFigure } from '../languages/counted.js';
 import type { Organisation } from '../ledger/ledger.js';
 import { latinTokens } from '../questions/latinTokens.js';
 import type { Query } from '../questions/query.js';
@@ -13,7 +13,7 @@ import { unstated } from './refusals.js';
 /** How much of the words asked for a figure's own words must have. */
 const ENOUGH = 0.6;
 
-/** An organisation's figures that count what the words say, the best first, each number once. */
+/** An organisation's figures that count what the words say, the best first. */
 export function figuresFor(organisation: Organisation, words: string): readonly Fact<Figure>[] {
   const terms = queryTerms(words);
   const concepts = conceptsOf(words);
@@ -26,27 +26,27 @@ export function figuresFor(organisation: Organisation, words: string): readonly 
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
   const best = scored[0]?.score ?? 0;
+  return scored.filter(({ score }) => score >= best - 0.01).map(({ fact }) => fact);
+}
+
+/** Each number once, at its first place. */
+export function eachNumber(figures: readonly Fact<Figure>[]): readonly Fact<Figure>[] {
   const seen = new Set<number>();
-  return scored
-    .filter(
-      ({ score, fact }) => score >= best - 0.01 && !seen.has(fact.value.value) && seen.add(fact.value.value),
-    )
-    .map(({ fact }) => fact);
+  return figures.filter(({ value }) => !seen.has(value.value) && seen.add(value.value));
 }
 
 /** The share of the words that a figure has; one that counts the same thing in the other language has them all. */
 function likeness(terms: readonly string[], concepts: ReadonlySet<Concept>, figure: Figure): number {
-  const words = `${figure.head} ${figure.unit ?? ''} ${figure.written}`;
-  const share = coverage(terms, words);
-  if (share >= ENOUGH || concepts.size === 0) return share;
-  const counted = conceptsOf(words);
-  return [...concepts].every((concept) => counted.has(concept))
-    ? ENOUGH + 0.3 / wordCount(figure.head)
-    : share;
+  const share = coverage(terms, `${figure.head} ${figure.unit ?? ''} ${figure.written}`);
+  if (concepts.size === 0) return share;
+  const counted = conceptsOfFigure(figure);
+  const isMeant = [...concepts].every((concept) => counted.has(concept));
+  return isMeant ? Math.max(share, 1 - 0.1 * qualifiersOf(figure)) : share;
 }
 
-/** 企業 counts companies; "large corporations" counts some of them. */
-const wordCount = (head: string): number => Math.max(1, latinTokens(head).length);
+/** 企業 counts companies; "large corporations" counts some of them. A yearly budget is a budget. */
+const qualifiersOf = ({ head, unit }: Figure): number =>
+  unit === undefined ? Math.min(3, Math.max(0, latinTokens(head).length - 1)) : 0;
 
 /** Different numbers under the very same words are a contradiction; under different words they are several figures. */
 export function areContradicted(figures: readonly Fact<Figure>[]): boolean {
@@ -56,7 +56,7 @@ export function areContradicted(figures: readonly Fact<Figure>[]): boolean {
 /** "Does Medicen have 430 companies?" */
 export function checkFigures(query: Query, organisation: Organisation, catalogue: Catalogue): Answer {
   const subject = { type: 'organisation', organisation } as const;
-  const figures = figuresFor(organisation, query.text ?? '');
+  const figures = eachNumber(figuresFor(organisation, query.text ?? ''));
   if (figures.length === 0) return unstated(query, catalogue, subject, 'figures');
   const number = query.filter?.number;
   const stated = figures.map(

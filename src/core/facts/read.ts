@@ -33,6 +33,7 @@ export function readFacts(release: Release): Reading {
   cast.publisher = publisher?.value;
   if (publisher) addHouse(cast, publisher.value);
   const people = publisher ? peopleOf(document, cast) : firstPeople;
+  const statements = statementsOf(document, people, publisher?.value);
   const scene: Scene = { document, cast, people: names, publisher: publisher?.value, published };
   const rows = formFacts(document);
   const agreements = withRows(scene, agreementGroups(scene), rows).map((group) =>
@@ -52,8 +53,8 @@ export function readFacts(release: Release): Reading {
     agreements,
     counts: countsOf(document, cast, publisher?.value, agreements),
     people,
-    statements: statementsOf(document, people, publisher?.value),
-    figures: figuresOf(document, cast),
+    statements,
+    figures: figuresOf(document, cast, statements),
     dates: labelledDates(document, published),
   };
 }

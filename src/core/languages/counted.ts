@@ -1,3 +1,4 @@
+import type { Figure } from '../facts/reading.js';
 import type { Language } from './language.js';
 
 /** Things that releases count, so that a question in one language finds a figure told in the other. */
@@ -26,6 +27,25 @@ const CONCEPTS = [
   'funding',
   'patent',
   'event',
+  'coastline',
+  'population',
+  'area',
+  'budget',
+  'sales',
+  'capital',
+  'stake',
+  'robot',
+  'truck',
+  'ship',
+  'factory',
+  'faculty',
+  'volunteer',
+  'port',
+  'warehouse',
+  'city',
+  'house',
+  'fund',
+  'tank',
 ] as const;
 
 export type Concept = (typeof CONCEPTS)[number];
@@ -56,7 +76,7 @@ const EN: CountedWords = {
   employee: 'employee employees staff workers'.split(' '),
   researcher: 'researcher researchers scientist scientists'.split(' '),
   student: 'student students'.split(' '),
-  person: 'people inhabitants residents population persons'.split(' '),
+  person: 'people inhabitants residents persons'.split(' '),
   visitor: 'visitor visitors participants attendees'.split(' '),
   patient: 'patient patients'.split(' '),
   project: 'project projects'.split(' '),
@@ -69,6 +89,25 @@ const EN: CountedWords = {
   funding: 'funding grants subsidies'.split(' '),
   patent: 'patent patents'.split(' '),
   event: 'event events seminars meetings'.split(' '),
+  coastline: ['coastline', 'coast', 'coastal length'],
+  population: 'population inhabitants residents'.split(' '),
+  area: ['area', 'floor space', 'floor area', 'size', 'how big', 'how large', 'hectare', 'hectares'],
+  budget: 'budget budgets'.split(' '),
+  sales: ['sales', 'revenue', 'revenues', 'turnover'],
+  capital: ['capital', 'capital stock'],
+  stake: ['stake', 'share', 'shareholding', 'shares issued', 'voting rights', 'equity'],
+  robot: 'robot robots'.split(' '),
+  truck: 'truck trucks lorries'.split(' '),
+  ship: 'ship ships vessel vessels boat boats'.split(' '),
+  factory: 'factory factories plant plants'.split(' '),
+  faculty: 'faculty faculties department departments'.split(' '),
+  volunteer: 'volunteer volunteers'.split(' '),
+  port: 'port ports harbour harbours harbor harbors'.split(' '),
+  warehouse: 'warehouse warehouses'.split(' '),
+  city: ['municipalities', 'cities', 'towns', 'villages'],
+  house: ['houses', 'homes', 'households', 'vacant houses', 'empty houses'],
+  fund: 'fund funds'.split(' '),
+  tank: 'tank tanks'.split(' '),
 };
 
 const JA: CountedWords = {
@@ -83,7 +122,7 @@ const JA: CountedWords = {
   employee: '職員 従業員 社員 スタッフ'.split(' '),
   researcher: '研究者 研究員 科学者'.split(' '),
   student: '学生 生徒'.split(' '),
-  person: '人口 住民 市民 県民'.split(' '),
+  person: '住民 市民 県民'.split(' '),
   visitor: '来場者 来場 参加者 来館者 入場者'.split(' '),
   patient: '患者'.split(' '),
   project: 'プロジェクト 事業 案件'.split(' '),
@@ -96,9 +135,49 @@ const JA: CountedWords = {
   funding: '資金 助成 補助'.split(' '),
   patent: '特許'.split(' '),
   event: 'イベント セミナー 行事'.split(' '),
+  coastline: '海岸線 沿岸延長'.split(' '),
+  population: ['人口', '人が住'],
+  area: '面積 広さ 敷地 延床 床面積 ヘクタール'.split(' '),
+  budget: '予算'.split(' '),
+  sales: '売上 売り上げ 年商'.split(' '),
+  capital: '資本金'.split(' '),
+  stake: '出資比率 議決権 持ち株 持株 株式 株の'.split(' '),
+  robot: 'ロボット'.split(' '),
+  truck: 'トラック'.split(' '),
+  ship: '調査船 船舶 隻 漁船'.split(' '),
+  factory: '工場'.split(' '),
+  faculty: '学部'.split(' '),
+  volunteer: 'ボランティア'.split(' '),
+  port: '漁港 港湾'.split(' '),
+  warehouse: '倉庫'.split(' '),
+  city: '市町村'.split(' '),
+  house: '空き家 空家 住宅 世帯'.split(' '),
+  fund: '基金 ファンド'.split(' '),
+  tank: '水槽'.split(' '),
 };
 
 const WORDS: Readonly<Record<Language, CountedWords>> = { en: EN, ja: JA };
+
+/** Counters that tell what they count: 215社 are companies, whatever they are called. */
+const COUNTERS: Readonly<Record<string, Concept>> = {
+  社: 'company',
+  校: 'school',
+  大学: 'university',
+  病院: 'hospital',
+  か国: 'country',
+  カ国: 'country',
+  ヶ国: 'country',
+  ヵ国: 'country',
+  市町村: 'city',
+  学部: 'faculty',
+};
+
+/** What a figure counts: by its words, and by its counter. */
+export function conceptsOfFigure({ head, unit, written }: Figure): Set<Concept> {
+  const concepts = conceptsOf(`${head} ${unit ?? ''} ${written}`);
+  const counter = COUNTERS[unit ?? ''];
+  return counter === undefined ? concepts : concepts.add(counter);
+}
 
 /** What is counted in a text, in no language: `430 companies` and 企業430社 → company. */
 export function conceptsOf(text: string): Set<Concept> {

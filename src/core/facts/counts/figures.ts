@@ -1,21 +1,46 @@
+import type { Span } from '../../text/span.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
 import type { Cast, Member } from '../organisations/cast.js';
+import { outlinesOf } from '../organisations/outlines.js';
 import { subjectOf } from '../organisations/subjects.js';
-import type { Figure } from '../reading.js';
+import type { Figure, Statement } from '../reading.js';
 
-const COUNTED: ReadonlySet<string> = new Set(['body', 'about', 'list', 'form', 'notes', 'title', 'subtitle']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'body',
+  'about',
+  'list',
+  'form',
+  'notes',
+  'title',
+  'subtitle',
+  'quotation',
+]);
 
 /** The numbers of a release with what they count, and of whom. */
-export function figuresOf(document: Document, cast: Cast): Fact<Figure>[] {
+export function figuresOf(
+  document: Document,
+  cast: Cast,
+  statements: readonly Fact<Statement>[],
+): Fact<Figure>[] {
   const figures: Fact<Figure>[] = [];
+  const speeches = statements.map(({ value, evidence: [{ value: place }] }) => ({ place, value }));
   let section: Member | undefined;
+  let heading: string | undefined;
+  const outlines = outlinesOf(document, cast);
   for (const sentence of document.sentences) {
-    if (!COUNTED.has(sentence.zone.kind)) continue;
+    const { kind, about } = sentence.zone;
+    if (!COUNTED.has(kind)) continue;
+    // A section about somebody else begins: whoever was told of before is told of no more.
+    if (about !== heading) section = undefined;
+    heading = about;
     const subject =
+      speakersHouse(cast, sentence, speeches) ??
+      outlines.get(sentence.index) ??
+      itemsHouse(cast, sentence) ??
       subjectOf(cast, sentence) ??
-      (sentence.zone.about === undefined ? continued(sentence, section) : section);
+      (about === undefined ? continued(sentence, section) : section);
     section = subject;
     for (const found of sentence.rules.findFigures(sentence.view.text)) {
       const { start, end, ...figure } = found;
@@ -31,6 +56,29 @@ export function figuresOf(document: Document, cast: Cast): Fact<Figure>[] {
   return figures;
 }
 
+interface Speech {
+  readonly place: Span;
+  readonly value: Statement;
+}
+
+/** `Our 96 members …`, 社員230名がいます: what somebody tells of the own house. */
+function speakersHouse(cast: Cast, sentence: Sentence, speeches: readonly Speech[]): Member | undefined {
+  if (speeches.length === 0) return undefined;
+  const at = sentence.view.starts[Math.floor(sentence.view.starts.length / 2)] ?? 0;
+  const speech = speeches.find(({ place }) => place.start <= at && at < place.end);
+  const house = speech?.value.speaker.organisation;
+  return house === undefined ? undefined : cast.find(house, sentence.rules.coreOf(house));
+}
+
+/** 株式会社港北コールド(議決権所有割合15.0%): an item of a list is about the one house that it names. */
+function itemsHouse(cast: Cast, { zone, plain, rules }: Sentence): Member | undefined {
+  if (zone.kind !== 'form' && zone.kind !== 'list') return undefined;
+  const named = new Set(
+    rules.findNames(plain.text).flatMap(({ name }) => cast.find(name, rules.coreOf(name)) ?? []),
+  );
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
 /** Members are somebody's: `LINK-J's network and its 440 member organizations`. */
 function ownerBefore(cast: Cast, sentence: Sentence, at: number): Member | undefined {
   const names = sentence.rules.findNames(sentence.view.text.slice(Math.max(0, at - 120), at));
@@ -41,7 +89,7 @@ function ownerBefore(cast: Cast, sentence: Sentence, at: number): Member | undef
 
 /** `It also …`, `Consisting of over 430 companies, … it has formed …`, 同社は…: still the one of the sentence before. */
 const continued = (sentence: Sentence, before: Member | undefined): Member | undefined =>
-  /^(?:It|Its|They|The (?:cluster|company|university|institute|city|prefecture|organi[sz]ation|association)|Consisting|Furthermore|In addition|Based)\b|^(?:同(?:社|大学|市|町|県|財団|機構|協会|会|団体)|また|さらに)|^\d|^[^はが]{0,20}\d/.test(
+  /^(?:It|Its|They|The (?:cluster|company|university|institute|city|prefecture|organi[sz]ation|association)|Consisting|Furthermore|In addition|Based)\b|^(?:同(?:社|大学|市|町|県|財団|機構|協会|会|団体)|また|さらに|全国|現在)|^\d|^[^はが]{0,20}\d/.test(
     sentence.view.text,
   )
     ? before

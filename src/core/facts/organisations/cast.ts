@@ -61,6 +61,21 @@ export class Cast {
     return this.find(name, core)?.name ?? name;
   }
 
+  /** The member whose name or other name a text begins with: ソラマリン|は、…. */
+  startingIn(text: string): Member | undefined {
+    let best: { member: Member; length: number } | undefined;
+    for (const member of this.members)
+      for (const name of [member.name, ...member.aliases])
+        if (
+          name.length >= 2 &&
+          name.length > (best?.length ?? 0) &&
+          text.startsWith(name) &&
+          endsThere(text, name)
+        )
+          best = { member, length: name.length };
+    return best?.member;
+  }
+
   /** `Yukimura Logistics` for the one member whose name begins so; `Drone Start-up Soraito` for the one that it ends with. */
   private byPart(core: string): Member | undefined {
     if (core.length < 3) return undefined;
@@ -80,6 +95,10 @@ export class Cast {
     return first && (!second || mentionsOf(first) >= 3 * mentionsOf(second)) ? first : undefined;
   }
 }
+
+/** 北稜大学は, but not 北稜大学病院は; `Narumi's`, but not `Narumiya`. */
+const endsThere = (text: string, name: string): boolean =>
+  /^(?:[はがのをにもと、,:：(（]|'s\b|’s\b| |$)/.test(text.slice(name.length));
 
 /** With a legal form, or simply more words; an acronym is never the fuller name, nor is one in another script. */
 const isFuller = (name: string, known: string): boolean =>

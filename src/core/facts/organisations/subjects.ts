@@ -14,6 +14,8 @@ export function subjectOf(cast: Cast, sentence: Sentence): Member | undefined {
       sentence.plain.text,
     )?.[1];
   if (noun) return theOne(cast, noun);
+  const member = cast.startingIn(sentence.plain.text);
+  if (member) return member;
   const [name] = sentence.rules.findNames(sentence.plain.text.slice(0, 160));
   if (!name || name.start > 24) return undefined;
   return cast.find(name.name, sentence.rules.coreOf(name.name));
@@ -31,5 +33,5 @@ function theOne(cast: Cast, noun: string): Member | undefined {
 const withoutBracket = (name: string): string =>
   name
     .replace(/\s*[(（][^()（）]*[)）]\s*/g, '')
-    .replace(/,.*$/, '')
+    .replace(/,(?! ?(?:Inc|Ltd|LLC|Co|K\.K)\b).*$/, '')
     .trim();

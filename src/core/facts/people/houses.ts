@@ -9,7 +9,11 @@ import type { Roll } from './roll.js';
 const HEADER = 8;
 
 /** The organisation that a sentence gives somebody, by its fullest name in the release. */
-export function organisationOf(cast: Cast, sentence: Sentence, person: FoundPerson): string | undefined {
+export function organisationOf(
+  { cast, outlines }: Roll,
+  sentence: Sentence,
+  person: FoundPerson,
+): string | undefined {
   if (person.organisation !== undefined) {
     if (sentence.rules.pronoun(person.organisation) === 'publisher') return cast.publisher;
     const { rules } = sentence;
@@ -21,6 +25,8 @@ export function organisationOf(cast: Cast, sentence: Sentence, person: FoundPers
     return cast.resolve(person.organisation, sentence.rules.coreOf(person.organisation));
   }
   const { about, kind } = sentence.zone;
+  const outlined = outlines.get(sentence.index);
+  if (outlined && sentence.index >= HEADER) return outlined.name;
   // Whom to ask is of the house that publishes.
   if (kind === 'contact' || kind === 'menu') return cast.publisher;
   if (about !== undefined) return cast.resolve(about, sentence.rules.coreOf(about));

@@ -1,9 +1,11 @@
 import type { FormField } from '../../languages/rules/forms.js';
 import type { FoundPerson } from '../../languages/rules/people.js';
+import { formRow } from '../../releases/lineKinds.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { formFacts } from '../document/form.js';
 import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
+import { outlinesOf } from '../organisations/outlines.js';
 import type { Person } from '../reading.js';
 import { isTailOfHouse, withHouses } from './houses.js';
 import { addPerson, type Roll } from './roll.js';
@@ -18,12 +20,12 @@ const isMenu = ({ zone, view }: Sentence): boolean =>
 
 /** Everybody whom a release names with a post, once for each post. */
 export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
-  const roll: Roll = { document, cast, found: [], keys: [] };
+  const roll: Roll = { document, cast, found: [], keys: [], outlines: outlinesOf(document, cast) };
   let section: Section = {};
   for (const sentence of document.sentences) {
     if (isMenu(sentence)) continue;
     const found = sentence.rules.findPeople(sentence.view.text, sentence.zone.kind === 'caption');
-    section = sectionAt(sentence, section, found.length > 0);
+    section = sectionAt(document, sentence, section, found.length > 0);
     const part = isContact(sentence) ? 'other' : section.part;
     for (const person of found)
       if (!isInBracket(sentence, person))
@@ -45,16 +47,27 @@ interface Section {
 }
 
 /** A heading begins a section; in one of people, lines with people go on, and a paragraph ends it. */
-function sectionAt({ zone, view, rules }: Sentence, section: Section, hasPeople: boolean): Section {
+function sectionAt(
+  { release }: Document,
+  { zone, view, rules }: Sentence,
+  section: Section,
+  hasPeople: boolean,
+): Section {
   if (zone.kind === 'heading' || zone.kind === 'list') {
     const label = view.text.replace(/^[^\p{L}]+|[】>＞》〉:：\s]+$/gu, '');
-    const field = label.length <= 30 ? rules.formField(label) : undefined;
-    const part = field === undefined ? undefined : PARTS[field];
+    const part = label.length <= 30 ? partIn(rules.formField(label)) : undefined;
     if (part !== undefined) return { part };
     return hasPeople ? section : {};
   }
-  return zone.kind === 'form' || (hasPeople && view.text.length <= 80) ? section : {};
+  if (zone.kind !== 'form') return hasPeople && view.text.length <= 80 ? section : {};
+  // 4 締結者 湊浜市長 …: a row's label goes on for the rows below that have none, as long as they name people.
+  const row = formRow(release.text.slice(zone.start, zone.end));
+  const part = row && partIn(rules.formField(row.label));
+  return part === undefined ? (hasPeople ? section : {}) : { part };
 }
+
+const partIn = (field: FormField | undefined): Person['part'] | undefined =>
+  field === undefined ? undefined : PARTS[field];
 
 /** Somebody in a bracket belongs to the organisation before it; `(from left: …)` stands before none. */
 function addBracket(roll: Roll, sentence: Sentence, { at, content }: Sentence['brackets'][number]): void {

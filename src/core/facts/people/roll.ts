@@ -3,7 +3,7 @@ import type { View } from '../../text/view.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
-import type { Cast } from '../organisations/cast.js';
+import type { Cast, Member } from '../organisations/cast.js';
 import type { Person } from '../reading.js';
 import { organisationOf } from './houses.js';
 import { personKey } from './names.js';
@@ -14,16 +14,14 @@ export interface Roll {
   readonly cast: Cast;
   readonly found: Fact<Person>[];
   readonly keys: string[];
+  /** Whose outline a row stands in. */
+  readonly outlines: ReadonlyMap<number, Member>;
 }
 
 /** Enters somebody, or adds the place to what is known of the same person in the same post and part. */
-export function addPerson(
-  { document, cast, found, keys }: Roll,
-  sentence: Sentence,
-  view: View,
-  person: FoundPerson,
-): void {
-  const organisation = organisationOf(cast, sentence, person);
+export function addPerson(roll: Roll, sentence: Sentence, view: View, person: FoundPerson): void {
+  const { document, found, keys } = roll;
+  const organisation = organisationOf(roll, sentence, person);
   const key = personKey(person.name);
   const known = found.findIndex(
     ({ value }, index) =>

@@ -10,6 +10,15 @@ const show = (text: string): string[] =>
 
 describe('numbers with what they count', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
+    ['Orvane has 88 kilometres of shoreline.', ['= 88 kilometres (88 kilometres) shoreline']],
+    ['a yearly budget of about €46 million', ['about €46 million (46000000 €) yearly budget']],
+    [
+      'Employees: 315. Sales: 42 million euros',
+      ['= 315 (315) employees', '= 42 million euros (42000000 euros) sales'],
+    ],
+    ['(4) Employees 5,860', ['= 5,860 (5860) employees']],
+    ['it took a 7.5% stake', ['= 7.5% (7.5 %) stake']],
+    ['Members: 70 firms', ['= 70 (70) member firms']],
     ['an estimated 7,500 households use it', ['about 7,500 (7500) households']],
     ['close to 800 exhibitors', ['nearly 800 (800) exhibitors']],
     ['Its 47 member companies employ 9,000 people.', ['= 47 (47) member companies', '= 9,000 (9000) people']],

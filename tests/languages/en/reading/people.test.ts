@@ -10,6 +10,20 @@ const show = (text: string, caption = false): string[] =>
 describe('the people of a sentence with their posts', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [
+      'President Ida Berg signed for Skarvik Hub and Principal Dr. Joe Mwangi for KMCE.',
+      ['Ida Berg | President | Skarvik Hub | signatory', 'Joe Mwangi | Principal | KMCE | signatory'],
+    ],
+    [
+      'Lars Holm, who became Director of Port of Hamnvik in May, attended.',
+      ['Lars Holm | Director | Port of Hamnvik | head'],
+    ],
+    ['Representative: Aki Mori, President and CEO', ['Aki Mori | President and CEO | - | head']],
+    ['Emma Lund (Vidra CEO)', ['Emma Lund | CEO | Vidra | head']],
+    [
+      'Inga Dahl, Vice President for International Affairs at Norvane University',
+      ['Inga Dahl | Vice President for International Affairs | Norvane University | attendee'],
+    ],
+    [
       'Takase City Mayor Ren Oki and Norvane University President Inga Dahl signed the agreement.',
       ['Ren Oki | Mayor | Takase City | signatory', 'Inga Dahl | President | Norvane University | signatory'],
     ],

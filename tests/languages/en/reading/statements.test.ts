@@ -9,6 +9,18 @@ const show = (text: string): string[] =>
 describe('what people said', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [
+      'President Dahl said: "A letter is a handshake, not a contract."',
+      ['Dahl: A letter is a handshake, not a contract.'],
+    ],
+    [
+      '"My predecessor sowed and I was given the harvest," Lund told reporters. "So I will sow something too."',
+      ['Lund: My predecessor sowed and I was given the harvest,', 'Lund: So I will sow something too.'],
+    ],
+    [
+      'Emma Lund, CEO of Vidra Works: "We wanted quiet water and short paperwork."',
+      ['Emma Lund: We wanted quiet water and short paperwork.'],
+    ],
+    [
       'Ida Berg, President of Skarvik Hub, commented as follows: "We bring boats, they bring data."',
       ['Ida Berg: We bring boats, they bring data.'],
     ],

@@ -18,6 +18,7 @@ export function partOf(
   )
     return 'speaker';
   if (/署名|調印|締結者/.test(text.slice(Math.max(0, start - 30), end + 40))) return 'signatory';
+  if (/^副|補佐|代理|次席/.test(role)) return 'attendee';
   if (/[:：]$/.test(before) || /代表|理事長|会長|社長|学長|市長|知事|所長/.test(role)) return 'head';
   return 'attendee';
 }
