@@ -54,7 +54,7 @@ export function readFacts(release: Release): Reading {
     counts: countsOf(document, cast, publisher?.value, agreements),
     people,
     statements,
-    figures: figuresOf(document, cast, statements),
+    figures: figuresOf(document, cast, statements, names),
     dates: labelledDates(document, published),
   };
 }

@@ -23,6 +23,7 @@ export function figuresOf(
   document: Document,
   cast: Cast,
   statements: readonly Fact<Statement>[],
+  people: ReadonlySet<string>,
 ): Fact<Figure>[] {
   const figures: Fact<Figure>[] = [];
   const speeches = statements.map(({ value, evidence: [{ value: place }] }) => ({ place, value }));
@@ -36,7 +37,6 @@ export function figuresOf(
     if (about !== heading) section = undefined;
     heading = about;
     const subject =
-      speakersHouse(cast, sentence, speeches) ??
       outlines.get(sentence.index) ??
       itemsHouse(cast, sentence) ??
       subjectOf(cast, sentence) ??
@@ -44,12 +44,14 @@ export function figuresOf(
     section = subject;
     for (const found of sentence.rules.findFigures(sentence.view.text)) {
       const { start, end, ...figure } = found;
-      const owner = /member|会員/.test(figure.head)
-        ? (ownerBefore(cast, sentence, start) ?? subject)
-        : subject;
+      const place = placeOf(sentence.view, { start, end });
+      const owner =
+        speakersHouse(cast, sentence, place, speeches) ??
+        (/member|会員/.test(figure.head) ? ownerBefore(cast, sentence, start) : undefined) ??
+        (subject && people.has(subject.name) ? undefined : subject);
       figures.push({
         value: { ...figure, ...(owner ? { subject: owner.name } : {}) },
-        evidence: [evidenceFor(document, sentence, placeOf(sentence.view, { start, end }))],
+        evidence: [evidenceFor(document, sentence, place)],
       });
     }
   }
@@ -62,12 +64,15 @@ interface Speech {
 }
 
 /** `Our 96 members …`, 社員230名がいます: what somebody tells of the own house. */
-function speakersHouse(cast: Cast, sentence: Sentence, speeches: readonly Speech[]): Member | undefined {
-  if (speeches.length === 0) return undefined;
-  const at = sentence.view.starts[Math.floor(sentence.view.starts.length / 2)] ?? 0;
-  const speech = speeches.find(({ place }) => place.start <= at && at < place.end);
+function speakersHouse(
+  cast: Cast,
+  { rules }: Sentence,
+  at: Span,
+  speeches: readonly Speech[],
+): Member | undefined {
+  const speech = speeches.find(({ place }) => place.start <= at.start && at.end <= place.end);
   const house = speech?.value.speaker.organisation;
-  return house === undefined ? undefined : cast.find(house, sentence.rules.coreOf(house));
+  return house === undefined ? undefined : cast.find(house, rules.coreOf(house));
 }
 
 /** 株式会社港北コールド(議決権所有割合15.0%): an item of a list is about the one house that it names. */

@@ -90,6 +90,8 @@ function isDescription(sentence: Sentence): boolean {
   const text = sentence.view.text;
   if (/^<?https?:/.test(text) || text.length < 15) return false;
   if (sentence.zone.kind === 'about') return true;
+  // A row of names and posts says who is there, and not what anything is.
+  if (!/[。.]$/.test(text.replace(/["」』）)]+$/, ''))) return false;
   // What a house does is what it is, as long as it is not the news: `X supports start-ups`.
   return (
     sentence.rules.findAgreements(sentence.plain.text, false).length === 0 &&

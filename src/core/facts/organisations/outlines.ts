@@ -37,5 +37,7 @@ function rowOf(
   const isNamed = NAME_LABEL.test(row.label.trim()) || NAME_LABEL.test(label);
   const name = (isNamed ? text.slice(row.valueAt) : row.label).replace(/[\s\u3000|]+$/g, '');
   const member = name.length >= 3 ? cast.find(name, rules.coreOf(name)) : undefined;
-  return member && { member, isNamed };
+  // `Mayor Henrik Aasgaard: "…"` begins with somebody's name, and with no house's.
+  const isHouse = isNamed || member?.aliases.size || member?.location || rules.looksLikeOrganisation(name);
+  return member && isHouse ? { member, isNamed } : undefined;
 }

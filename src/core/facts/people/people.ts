@@ -27,9 +27,16 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
     const found = sentence.rules.findPeople(sentence.view.text, sentence.zone.kind === 'caption');
     section = sectionAt(document, sentence, section, found.length > 0);
     const part = isContact(sentence) ? 'other' : section.part;
-    for (const person of found)
+    for (const person of found) {
+      const house = person.organisation ?? (section.part === undefined ? undefined : section.house);
+      if (person.organisation !== undefined) section = { ...section, house: person.organisation };
       if (!isInBracket(sentence, person))
-        addPerson(roll, sentence, sentence.view, part === undefined ? person : { ...person, part });
+        addPerson(roll, sentence, sentence.view, {
+          ...person,
+          ...(part === undefined ? {} : { part }),
+          ...(house === undefined ? {} : { organisation: house }),
+        });
+    }
     for (const bracket of sentence.brackets) addBracket(roll, sentence, bracket);
   }
   for (const { field, sentence, value } of formFacts(document)) {
@@ -44,6 +51,8 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
 /** What the heading above makes of whoever stands below: 署名者, 出席者. */
 interface Section {
   readonly part?: Person['part'];
+  /** The house that the row above names, for rows that name none. */
+  readonly house?: string;
 }
 
 /** A heading begins a section; in one of people, lines with people go on, and a paragraph ends it. */
@@ -63,7 +72,7 @@ function sectionAt(
   // 4 締結者 湊浜市長 …: a row's label goes on for the rows below that have none, as long as they name people.
   const row = formRow(release.text.slice(zone.start, zone.end));
   const part = row && partIn(rules.formField(row.label));
-  return part === undefined ? (hasPeople ? section : {}) : { part };
+  return part === undefined ? (hasPeople ? section : {}) : { ...section, part };
 }
 
 const partIn = (field: FormField | undefined): Person['part'] | undefined =>

@@ -27,17 +27,24 @@ export function statementsOf(
   const reader: Reader = { document, people, publisher };
   const found: Fact<Statement>[] = [];
   let above: FoundSpeaker | undefined;
+  let inWords = false;
   for (const { sentence, view } of zonesOf(document)) {
     const { rules, zone } = sentence;
     const said = READ.has(zone.kind) ? rules.findStatements(view.text) : [];
     for (const { speaker, quote } of said) found.push(...statement(reader, sentence, view, speaker, quote));
-    const words = quotedWhole(view.text);
+    const words =
+      quotedWhole(view.text) ?? (inWords && above && zone.kind === 'body' ? unmarked(view.text) : undefined);
     if (words) {
       const spoken = said.length === 0 ? (above ?? dashed(view, words, sentence)) : undefined;
       if (spoken) found.push(...statement(reader, sentence, view, spoken, words));
-    } else if (!SKIPPED.has(zone.kind)) above = rules.speakerIn(view.text);
+      continue;
+    }
     const below = said.length === 0 ? headed(document.release.text, view, sentence) : undefined;
     if (below) found.push(...statement(reader, sentence, view, below.speaker, below.words));
+    if (SKIPPED.has(zone.kind)) continue;
+    above = rules.speakerIn(view.text);
+    if (rules.headsWords(view.text)) inWords = true;
+    else if (zone.kind === 'heading' && !above) inWords = false;
   }
   return found;
 }
@@ -89,13 +96,18 @@ function statement(
 
 /** A paragraph that is nothing but somebody's words: the place of the words within their marks. */
 function quotedWhole(text: string): Span | undefined {
-  const close = CLOSING.get(text[0] ?? '');
+  const open = /^(?:> ?)*/.exec(text)?.[0].length ?? 0;
+  const close = CLOSING.get(text[open] ?? '');
   if (close === undefined || text.length < 12) return undefined;
-  const first = text.indexOf(close, 1);
+  const first = text.indexOf(close, open + 1);
   const end = first > 0 ? first : text.length;
   // What stands behind the words may say whose they are, but no more.
-  return text.length - end > 120 || /^[」』"]\)/.test(text.slice(end)) ? undefined : { start: 1, end };
+  return text.length - end > 120 || /^[」』"]\)/.test(text.slice(end)) ? undefined : { start: open + 1, end };
 }
+
+/** Below a heading of comments and a name, a paragraph is that person's words without any marks. */
+const unmarked = (text: string): Span | undefined =>
+  text.length >= 30 && /[。.!！]$/.test(text) ? { start: 0, end: text.length } : undefined;
 
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
@@ -106,7 +118,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 /** `"…" — Ida Berg, CEO of Skarvik Hub`. */
 function dashed(view: View, words: Span, { rules }: Sentence): FoundSpeaker | undefined {
   const behind = view.text.slice(words.end + 1);
-  return /^\s*[-–—―~(]/.test(behind) ? rules.speakerIn(behind) : undefined;
+  return /^[\s>]*[-–—―~(]/.test(behind) ? rules.speakerIn(behind) : undefined;
 }
 
 /** A line with a name, and the words in the line below: 理事長 多賀 宗一⏎「…」. */

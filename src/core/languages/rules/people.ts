@@ -33,4 +33,6 @@ export interface PeopleRules {
   findStatements(text: string): FoundStatement[];
   /** Whose words follow below a line: `Comment from Ida Berg, President`, 青木市長のコメント, ○戸川 誠 学長. */
   speakerIn(line: string): FoundSpeaker | undefined;
+  /** Whether a heading says that somebody's words follow: 代表者コメント, `Remarks`, `Message from the Mayor`. */
+  headsWords(heading: string): boolean;
 }

@@ -7,7 +7,7 @@ const HEAD =
   /^(?: (?:of )?(?:the |its |our )?|[-+ ])(people\b|staff\b|personnel\b|(?:[A-Z][a-z]+(?:an|ese|ish|ch|ian) )?(?:[a-z][a-z/-]*(?: and |, | )){0,5}?[a-z][a-z-]*s)\b/;
 
 const STOP =
-  /\b(?:years?|months?|days?|hours?|minutes?|weeks?|times?|percent|decades?|ways|areas of|of the|is|was|has|as|its|this|thus|does|previous|across|towards?|belongs?|them|which|that)\b/i;
+  /^(?:and|or|to|in|by|with|from|long|wide|high|deep)\b|\b(?:years?|months?|days?|hours?|minutes?|weeks?|times?|percent|decades?|ways|areas of|of the|is|was|has|as|its|this|thus|does|previous|across|towards?|belongs?|them|which|that)\b/i;
 
 const QUALIFIER: readonly [RegExp, FoundFigure['qualifier']][] = [
   [/\b(?:over|more than|exceeding|above|at least|upwards of)(?: \w+)? $|\+$/i, 'over'],
@@ -31,12 +31,15 @@ function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
   const before = text.slice(Math.max(0, number.start - 70), number.start);
   const behind = text.slice(number.end, number.end + 80);
   if (NUMBERING.test(before) || NOT_COUNTING.test(behind)) return undefined;
-  const currency = /(CA\$|US\$|[€$£¥]|\b(?:EUR|USD|JPY|GBP) ?)$/.exec(before)?.[1]?.trim();
-  const lead = currency ? before.trimEnd().slice(0, before.trimEnd().length - currency.length) : before;
+  const currency =
+    /(CA\$|US\$|[€$£¥]|\b(?:EUR|USD|JPY|GBP|SEK|NOK|DKK|CHF|CAD|AUD|SGD|KRW|CNY|INR|THB|HKD|TWD) ?)$/.exec(
+      before,
+    )?.[1];
+  const lead = before.slice(0, before.length - (currency?.length ?? 0));
   const qualifier = QUALIFIER.find(([pattern]) => pattern.test(lead))?.[1];
   const digits = text.slice(number.start, number.end);
   const measure = currency
-    ? { unit: currency, end: 0 }
+    ? { unit: currency.trim(), end: 0 }
     : /^\d/.test(digits)
       ? measureBehind(behind)
       : undefined;
@@ -77,9 +80,20 @@ const ofBehind = (behind: string): string | undefined => {
     : undefined;
 };
 
+/** `14 kilometres |long`: what is measured. */
+const SIDES: Readonly<Record<string, string>> = {
+  long: 'length',
+  wide: 'width',
+  high: 'height',
+  deep: 'depth',
+  large: 'area',
+};
+
 /** `5.6% |stake`, `14-hectare |experimental farm`; a measure without a word for what is measured is its own. */
 function plainHead(unit: string, behind: string): string | undefined {
   if (isMoney(unit)) return 'amount';
+  const side = /^ (long|wide|high|deep|large)\b/.exec(behind)?.[1];
+  if (side) return SIDES[side];
   if (unit !== '%' && !/^per ?cent$/.test(unit))
     return /^ ((?:[a-z-]+ )?[a-z-]{3,})/.exec(behind)?.[1] ?? unit;
   return /^ (?:stake|share|interest|holding)\b/.test(behind) || /^ of \p{Lu}/u.test(behind)

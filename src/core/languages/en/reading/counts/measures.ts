@@ -9,13 +9,13 @@ export function measureBehind(behind: string): { unit: string; end: number } | u
 }
 
 const MONEY =
-  /(?:dollars?|euros?|yen|pounds?|won|yuan|rupees|baht|kron(?:er|or|a|e)|francs?|EUR|USD|JPY|GBP)$|[€$£¥]/;
+  /(?:dollars?|euros?|yen|pounds?|won|yuan|rupees|baht|kron(?:er|or|a|e)|francs?|EUR|USD|JPY|GBP|SEK|NOK|DKK|CHF|CAD|AUD|SGD|KRW|CNY|INR|THB|HKD|TWD)$|[€$£¥]/;
 
 /** Whether a measure is a sum of money, so that a number in it is an amount. */
 export const isMoney = (unit: string): boolean => MONEY.test(unit);
 
 const PROPERTY =
-  '(?:coast(?:line|al length)|population|(?:(?:total|floor|land|site) )?(?:area|floor space|space)|(?:(?:annual|yearly|total|overall) )?(?:budget|turnover|revenues?|sales|net sales|expenditure|income|cost|amount|price|investment|funding|fund|capital)|capital stock|workforce|staff|headcount|membership|share|stake|length|capacity|output|production|catch|enrol?lment|circulation|reward|prize|grant|donation|contribution|fee|tuition|scholarship)';
+  '(?:coast(?:line|al length)|population|(?:(?:total|floor|land|site) )?(?:area|floor space|space)|(?:(?:annual|yearly|total|overall) )?(?:assets|budget|turnover|revenues?|sales|net sales|expenditure|income|cost|amount|price|investment|funding|fund|capital)|capital stock|workforce|staff|headcount|membership|share|stake|length|capacity|output|production|catch|enrol?lment|circulation|reward|prize|grant|donation|contribution|fee|tuition|scholarship)';
 
 const LINK =
   '(?: (?:of|is|was|are|were|reached|reaches|stands at|stood at|totall?(?:ed|ing|s)|amounts? to|amounting to|comes to|worth|at|to))?';

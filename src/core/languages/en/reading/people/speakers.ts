@@ -73,3 +73,10 @@ export function heading(line: string, people: readonly FoundPerson[]): FoundSpea
     ? { name: bare.replace(/^\p{L}+\. /u, '') }
     : undefined;
 }
+
+/** Whether a heading says that somebody's words follow: `Comments`, `Remarks by the President`, `Message from Mayor Oki`. */
+export const headsWords = (line: string): boolean =>
+  line.length <= 80 &&
+  /^[^\p{L}]*(?:(?:the )?(?:parties|presidents|representatives)['’] )?(?:comments?|remarks|messages?|statements?|voices|words|greetings?)(?: (?:by|from|of)\b.*)?[^\p{L}]*$|['’]s (?:comments?|remarks|message|statement)[^\p{L}]*$/iu.test(
+    line,
+  );

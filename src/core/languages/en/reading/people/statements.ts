@@ -8,7 +8,7 @@ export function findStatements(text: string): FoundStatement[] {
   const people = findPeople(text, false);
   const found: FoundStatement[] = [];
   let from = 0;
-  for (const match of text.matchAll(/"([^"]{20,4000})(?:"|$)/g)) {
+  for (const match of text.matchAll(/"([^"]{8,4000})(?:"|$)/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const lead = text.slice(Math.max(from, start - 220), start);
     const last = found.at(-1);
@@ -20,7 +20,9 @@ export function findStatements(text: string): FoundStatement[] {
       speakerBefore(lead, start, people) ??
       (/^,? (?:he|she) (?:said|added)/.test(text.slice(end, end + 12)) ? shortSpeaker(lead) : undefined) ??
       (near && (isPronounSubject(lead) || !SAYING.test(lead)) ? last.speaker : undefined);
-    if (!speaker) continue;
+    // `Harbor Trials` is a name; what goes on a speech is said however short.
+    const goesOn = near && ATTRIBUTION.test(lead);
+    if (!speaker || ((match[1] as string).length < 20 && !goesOn)) continue;
     const quote = { start: start + 1, end: start + 1 + (match[1] as string).length };
     found.push({ start, end, speaker, quote });
   }
@@ -39,7 +41,7 @@ function speakerBehind(text: string, end: number, people: readonly FoundPerson[]
     /^,? ?(?:said|says|stated|added|adds|commented|comments|noted|explained|explains|remarked|recalled) /.test(
       words,
     );
-  const dash = /^ ?[-–—―~]{1,2} ?\p{Lu}/u.test(words);
+  const dash = /^[ >]*[-–—―~]{1,2} ?\p{Lu}/u.test(words);
   const full =
     verb || dash ? people.find((person) => person.start >= end && person.start - end < 90) : undefined;
   return full && full.end <= end + stop ? { name: full.name } : shortBehind(words);

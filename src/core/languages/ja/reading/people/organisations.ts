@@ -12,6 +12,8 @@ export function organisationBefore(text: string, at: number): string | undefined
     text.slice(Math.max(0, at - 160), at).replace(/(?:側(?:は|の|からは))?[の \u3000]*$/, ''),
   );
   const name = nameEndingAt(before, before.length);
+  // ミナモテックの本田社長: what の joins to somebody with a post is a house, whatever it is called.
+  if (name && /の$/.test(text.slice(0, at)) && /^[ァ-ヴー・]{4,}$/.test(name.name)) return name.name;
   if (name && (looksLikeOrganisation(name.name) || /^(?:同|当|本)/.test(name.name))) return name.name;
   return /(?:当社|当会|本学|同社|同大学|当機構|当財団|当協会|同財団|同市|同町)$/.exec(before)?.[0];
 }

@@ -17,8 +17,16 @@ export function partOf(
     )
   )
     return 'speaker';
-  if (/署名|調印|締結者/.test(text.slice(Math.max(0, start - 30), end + 40))) return 'signatory';
+  if (isSigning(text, start, end)) return 'signatory';
   if (/^副|補佐|代理|次席/.test(role)) return 'attendee';
   if (/[:：]$/.test(before) || /代表|理事長|会長|社長|学長|市長|知事|所長/.test(role)) return 'head';
   return 'attendee';
+}
+
+/** What comes first behind the name tells: 出席し、…が署名した is said of others; 調印式 is only the occasion. */
+function isSigning(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 60).replace(/[。].*$/, '');
+  const verb = /(?:署名|調印)(?!式|の様子)|出席|同席|列席|参加|立ち会|見守|代読/.exec(behind)?.[0];
+  if (verb !== undefined && behind.indexOf(verb) <= 48) return /署名|調印/.test(verb);
+  return /(?:署名|調印|締結)者|(?:署名|調印)(?!式)/.test(text.slice(Math.max(0, start - 30), start));
 }

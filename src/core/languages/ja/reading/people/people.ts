@@ -28,8 +28,31 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   for (const match of text.matchAll(NAME_BRACKET)) add(roll, match, match[1], match[3]);
   for (const match of text.matchAll(NAME_ROLE))
     if (!isTaken(roll, match)) add(roll, match, match[1] ?? match[3], match[2] ?? match[4] ?? match[5]);
-  return roll.found.sort((a, b) => a.start - b.start);
+  return withHousesOfLists(
+    text,
+    roll.found.sort((a, b) => a.start - b.start),
+  );
 }
+
+/** 海道物産の本田社長、新井取締役、…: in a list the house stands before the first of its people. */
+function withHousesOfLists(text: string, people: readonly FoundPerson[]): FoundPerson[] {
+  const found: FoundPerson[] = [];
+  for (const person of people) {
+    const before = found.at(-1);
+    const between = before ? text.slice(before.end, person.start) : '';
+    const goesOn =
+      before?.organisation !== undefined &&
+      person.organisation === undefined &&
+      between
+        .replace(before.role ?? '', '')
+        .replace(person.role ?? '', '')
+        .replace(LIST_MARKS, '') === '';
+    found.push(goesOn && before?.organisation ? { ...person, organisation: before.organisation } : person);
+  }
+  return found;
+}
+
+const LIST_MARKS = /[、,\s氏様・]|\([^()]*\)/g;
 
 /** The people found so far in a text, and which of its words were read as a name with a post. */
 interface Roll {
@@ -106,11 +129,14 @@ function addWithHouse({ text, caption, found, taken }: Roll, match: RegExpMatchA
   found.push(personWith(text, caption, start, written, role, organisation));
 }
 
-const isKnown = (found: readonly FoundPerson[], { start, name, organisation }: FoundPerson): boolean =>
+const isKnown = (found: readonly FoundPerson[], { start, name, organisation, part }: FoundPerson): boolean =>
   found.some(
     (person) =>
       (person.start === start && person.name.startsWith(name)) ||
-      (person.name === name && (person.organisation || !organisation)),
+      // Who only attended in the first half of a sentence may sign in the second.
+      (person.name === name &&
+        (person.organisation || !organisation) &&
+        (part !== 'signatory' || person.part === part)),
   );
 
 /** Every match; behind one that is nobody the search goes on within it: 執行役員 水里支店長 能勢 美帆. */

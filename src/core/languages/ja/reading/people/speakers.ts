@@ -82,3 +82,8 @@ export function heading(words: string, people: readonly FoundPerson[]): FoundSpe
     ? { name: bare.replace(/(?:氏|さん|様)$/, '') }
     : undefined;
 }
+
+/** Whether a heading says that somebody's words follow: 代表者コメント, ■青木市長のあいさつ, 両者の言葉. */
+export const headsWords = (line: string): boolean =>
+  line.length <= 60 &&
+  /(?:コメント|メッセージ|あいさつ|挨拶|談話|の言葉|のことば)(?:\([^()]*\))?[^\p{L}]*$/u.test(line);
