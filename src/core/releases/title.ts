@@ -1,3 +1,4 @@
+import { READING } from '../languages/reading.js';
 import { isDateline } from './dateline.js';
 import {
   endsSentence,
@@ -9,6 +10,7 @@ import {
   isMenu,
   isUrl,
 } from './lineKinds.js';
+import { CONTACT } from './lineMarks.js';
 import type { Line } from './lines.js';
 
 interface Block {
@@ -53,10 +55,15 @@ const isParagraph = (block: Block): boolean => {
   const text = textOf(block);
   return (
     text.length >= (isJapaneseText(text) ? 30 : 60) &&
-    /[.。]["”」)]*$/.test(text) &&
+    (isSentence(text) || /。(?=\S)/.test(text)) &&
     !isMarkedHeading(block.lines[0] as Line)
   );
 };
+
+/** A full stop at the end, and not that of a legal form: `Notice of Alliance with Toyomi Logistics Co., Ltd.` */
+const isSentence = (text: string): boolean => /[.。]["”」)]*$/.test(text) && !LEGAL_FORM.test(text);
+
+const LEGAL_FORM = /\b(?:Co|Ltd|Inc|Corp|Pty|LLC|S\.A|S\.p\.A|K\.K|B\.V|N\.V)\.["”)]*$/;
 
 function titleScore(block: Block): number {
   const text = textOf(block);
@@ -64,25 +71,26 @@ function titleScore(block: Block): number {
   if (isDateline(block) || block.lines.every((line) => isLetterhead(line) || isMenu(line) || isUrl(line)))
     return -5;
   if (text.length > 250 || /[(（](?:left|right|左|右)[)）]/.test(text)) return -5;
-  if (isBareName(text) || (formRow(first.text) && !isHeadline(text))) return -3;
+  if (isBareName(text) || isRow(first.text)) return -3;
   let score = 1;
   if (text.startsWith('#')) score += 2;
   if (text.length >= (isJapaneseText(text) ? 12 : 25)) score += 1;
   if (NEWS.test(text)) score += 4;
-  if (endsSentence(text) || isBullet(first)) score -= 3;
+  if ((endsSentence(text) && !LEGAL_FORM.test(text)) || isBullet(first)) score -= 3;
+  if (CONTACT.test(text) || block.lines.some((line) => CONTACT.test(line.text))) score -= 3;
   if (/^(?:[~～〜]|--|[―－—–-] ?).*(?:[~～〜]|--|[―－—–-])$/.test(text)) score -= 3;
   if (/^[■◆●◇□▼【]/.test(text)) score -= 2;
   return score;
 }
 
-/** `Same room, same pens: Aoba and Belmont renew for five years`: behind the colon a clause, not a value. */
-const isHeadline = (text: string): boolean => {
-  const words = text.slice(text.indexOf(':') + 1).match(/\p{L}[\p{L}'-]*/gu) ?? [];
-  const plain = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word));
-  return !isJapaneseText(text) && words.length >= 6 && plain.length >= 3;
-};
-
-const SMALL = new Set('a an and at by de for from in of on or the to with'.split(' '));
+/** `Representative: A. Ota`, and not `Startup Day 2022: Two Networks Bring 18 Companies Together`. */
+function isRow(text: string): boolean {
+  const row = formRow(text);
+  if (!row) return false;
+  const value = text.slice(row.valueAt);
+  const long = isJapaneseText(value) ? value.length >= 15 : value.split(' ').length >= 6;
+  return !long || READING[isJapaneseText(text) ? 'ja' : 'en'].formField(row.label) !== undefined;
+}
 
 /** An organisation or a department alone on its line: `Tama Medicine Consortium`, `北嶺県商工労働部産業連携課`. */
 export function isBareName(text: string): boolean {

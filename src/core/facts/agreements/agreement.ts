@@ -14,13 +14,14 @@ import { renewals } from './renewals.js';
 import type { AgreementGroup, Scene } from './scene.js';
 import { rowItems, scopeFacts } from './scope.js';
 import { effectiveAtSigning, freshest, isAfterAll } from './signedAndEnds.js';
+import { rowsOf } from './stages.js';
 import { formTerms, mentionTerms, termFacts, termOfRange } from './terms.js';
 
 /** One agreement with all that its release says of it; of one that is only mentioned, its dates and its paper. */
 export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readonly FormFact[]): Agreement {
   const { document } = scene;
   const own = group.status === 'own';
-  const rows = own ? allRows : (group.rows ?? []);
+  const rows = own ? rowsOf(allRows, group) : (group.rows ?? []);
   const sentences = own
     ? [...new Set([...group.statements.map((statement) => statement.sentence), ...group.references])]
     : [];

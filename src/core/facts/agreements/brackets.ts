@@ -1,4 +1,5 @@
-import type { Sentence } from '../document/document.js';
+import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
 import type { Cast } from '../organisations/cast.js';
 import { partiesOf } from './parties.js';
 import type { AgreementStatement } from './statements.js';
@@ -6,6 +7,7 @@ import { earlierWith } from './verbless.js';
 
 /** `●株式会社コープはるかぜ（平成29年8月22日 包括連携協定締結）`: a name whose bracket tells of its agreement. */
 export function bracketStatements(
+  document: Document,
   cast: Cast,
   people: ReadonlySet<string>,
   sentence: Sentence,
@@ -33,7 +35,13 @@ export function bracketStatements(
             parties: [party],
             place,
             listed: true,
-            bracketed: instrument.kind,
+            paper: {
+              value: {
+                written: content.text.slice(instrument.start, instrument.end),
+                kind: instrument.kind,
+              },
+              evidence: [evidenceFor(document, sentence, placeOf(content, instrument))],
+            },
           },
         ]
       : [];

@@ -5,6 +5,7 @@ import { united } from '../dates/versions.js';
 import { placeOf, type Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import type { AgreementGroup, Scene } from './scene.js';
+import { isOfOtherStage } from './stages.js';
 import type { AgreementStatement } from './statements.js';
 
 /** The dates of the sentences that tell of the agreement, and of those that refer to it. */
@@ -15,7 +16,9 @@ export function ownDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
   const direct = [...told]
     .flatMap((sentence) => datesIn(scene.document, sentence, scene.published))
     .filter((date) => !renewal || precisionOf(date.value) !== 'year');
-  const referred = group.references.flatMap((sentence) => datesIn(scene.document, sentence, scene.published));
+  const referred = group.references
+    .filter((sentence) => !isOfOtherStage(sentence, group))
+    .flatMap((sentence) => datesIn(scene.document, sentence, scene.published));
   const certain = new Set(direct.filter((date) => date.score > 0).map((date) => date.event));
   return [
     ...direct,

@@ -1,6 +1,7 @@
-import { type DateValue, dayRange } from '../../text/dateValue.js';
+import { type DateValue, dayRange, isBefore } from '../../text/dateValue.js';
 import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
 import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
+import { areOfTwoStages, kindsOf } from './stages.js';
 import type { AgreementStatement } from './statements.js';
 
 /** `The two had signed a letter of intent in 2019`, 両機関は2017年に…締結し: what the same parties concluded before. */
@@ -17,7 +18,7 @@ export function formerOf(
   return statements
     .filter(({ parties: named, sentence }) => named.length === 0 && !listing.has(sentence))
     .filter(({ sentence }) => sentence.zone.kind !== 'title' && sentence.zone.kind !== 'about')
-    .filter((statement) => isOfBefore(scene, statement, now, own.length === 0) && isTheirs(statement))
+    .filter((statement) => isOfBefore(scene, statement, now, own[0]) && isTheirs(statement))
     .map((statement) => ({
       status: 'mentioned',
       parties,
@@ -37,11 +38,18 @@ function isOfBefore(
   scene: Scene,
   statement: AgreementStatement,
   now: DateValue | undefined,
-  alone: boolean,
+  own: AgreementGroup | undefined,
 ): boolean {
   const { clause, sentence } = statement;
   const dates = datesIn(scene.document, sentence, scene.published);
-  return isEarlier(dates, now, statement) || (alone && (clause.earlier || clause.embedded));
+  const kind = clause.instrument?.kind;
+  const stage = own !== undefined && kind !== undefined && areOfTwoStages(kindsOf(own), new Set([kind]));
+  // "the basic agreement that the two concluded on February 10" led to the definitive one that is announced.
+  const before =
+    stage && dates.some((date) => date.event === 'signed' && now !== undefined && isBefore(date.value, now));
+  return (
+    before || isEarlier(dates, now, statement) || (own === undefined && (clause.earlier || clause.embedded))
+  );
 }
 
 /** Told of the parties at hand: by a pronoun, by the agreement, as something of before. */

@@ -1,4 +1,4 @@
-import { toSource, viewOf } from '../../text/view.js';
+import { toSource } from '../../text/view.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { FormFact } from '../document/form.js';
@@ -14,7 +14,7 @@ export function instrumentFacts(
   form: readonly FormFact[],
 ): Fact<Instrument>[] {
   const written = group.statements.flatMap((statement) =>
-    statement.clause.instrument ? [instrumentIn(document, statement)] : bracketed(document, statement),
+    statement.clause.instrument ? [instrumentIn(document, statement)] : (statement.paper ?? []),
   );
   const rows = form
     .filter((row) => row.field === 'instrument' || row.field === 'title')
@@ -50,24 +50,6 @@ function instrumentIn(document: Document, { sentence, clause }: AgreementStateme
 }
 
 const closing = (text: string, at: number): number => (/[)）]/.test(text[at] ?? '') ? at + 1 : at);
-
-/** 包括連携協定締結 within a bracket. */
-function bracketed(
-  document: Document,
-  { sentence, place, bracketed: kind }: AgreementStatement,
-): Fact<Instrument>[] {
-  if (kind === undefined) return [];
-  const view = viewOf(document.release.text, place);
-  const [found] = sentence.rules.findInstruments(view.text);
-  return found
-    ? [
-        {
-          value: { written: view.text.slice(found.start, found.end), kind },
-          evidence: [evidenceFor(document, sentence, placeOf(view, found))],
-        },
-      ]
-    : [];
-}
 
 function rowInstruments(document: Document, { sentence, value }: FormFact): Fact<Instrument>[] {
   const found = sentence.rules.findInstruments(value.text).at(-1);

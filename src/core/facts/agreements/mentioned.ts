@@ -3,8 +3,9 @@ import type { InstrumentKind } from '../reading.js';
 import { mentionDates } from './dates.js';
 import { isEarlier } from './former.js';
 import type { Scored } from './groups.js';
-import type { Party } from './parties.js';
-import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
+import type { AgreementGroup, Scene } from './scene.js';
+import { areOfTwoStages, kindsOf } from './stages.js';
+import { tellerOf } from './teller.js';
 
 /** An agreement that is only mentioned: each counterpart one, unless two others concluded it between themselves. */
 export function mentionsOf(
@@ -12,19 +13,21 @@ export function mentionsOf(
   { statement, others, dates }: Scored,
   own: readonly AgreementGroup[],
 ): AgreementGroup[] {
-  const withPublisher =
-    statement.listed ||
-    statement.clause.subjects.length === 0 ||
-    statement.parties.some((party) => isPublisher(scene.publisher, party.name));
-  const partners = withPublisher ? others : others.length > 1 ? [others[1] as Party] : [];
+  const teller = tellerOf(scene, statement, own);
+  if (teller === 'nobody') return [];
+  const joint = statement.clause.instrument?.joint && !statement.listed;
+  const partners = teller === 'themselves' ? others.slice(1, 2) : joint ? others.slice(0, 1) : others;
   return partners.flatMap((party) => {
-    const same = own.find((group) => group.parties.includes(party.name));
-    if (same && !isEarlier(dates, scene.published?.value, statement)) return [];
-    const parties = withPublisher
-      ? scene.publisher === undefined
-        ? [party.name]
-        : [scene.publisher, party.name]
-      : others.map((other) => other.name);
+    const parties =
+      teller === 'themselves'
+        ? others.map((other) => other.name)
+        : [
+            ...(teller.name === undefined ? [] : [teller.name]),
+            ...(joint ? others.map((other) => other.name) : [party.name]),
+          ];
+    const known = own.some((group) => parties.every((name) => group.parties.includes(name)));
+    if (party.name === parties[0] && parties.length > 1) return [];
+    if (known && !isEarlier(dates, scene.published?.value, statement)) return [];
     return [
       {
         status: 'mentioned' as const,
@@ -36,7 +39,6 @@ export function mentionsOf(
     ];
   });
 }
-
 /**
  * One mentioned agreement told in several sentences is one; two that were signed on different days, or on different
  * papers, are two: the basic agreement of April, the alliance agreement of September.
@@ -69,8 +71,7 @@ function isOneWith(known: Mention, more: Mention): boolean {
   if (isListedWith(known.group, more.group)) return true;
   if (known.signed.length > 0 && more.signed.length > 0)
     return known.signed.some((day) => more.signed.some((other) => agrees(day, other)));
-  const both = known.kinds.size > 0 && more.kinds.size > 0;
-  return !both || ![...PRELIMINARY].some((kind) => known.kinds.has(kind) !== more.kinds.has(kind));
+  return !areOfTwoStages(known.kinds, more.kinds);
 }
 
 /** A sentence and its list tell of the same agreement; the list says more exactly which date is whose. */
@@ -79,13 +80,7 @@ const isListedWith = (known: AgreementGroup, more: AgreementGroup): boolean =>
     more.statements.some((b) => a.sentence === b.sentence && a.listed !== b.listed),
   );
 
-/** Papers behind which another one follows. */
-const PRELIMINARY: ReadonlySet<InstrumentKind> = new Set(['basic agreement', 'loi']);
-
 const signingOf = (scene: Scene, group: AgreementGroup): DateValue[] =>
   mentionDates(scene, group)
     .filter(({ event }) => event === 'signed')
     .map(({ value }) => value);
-
-const kindsOf = ({ statements }: AgreementGroup): Set<InstrumentKind> =>
-  new Set(statements.flatMap(({ clause, bracketed }) => clause.instrument?.kind ?? bracketed ?? []));

@@ -1,7 +1,10 @@
 import type { FoundName } from '../../text/names.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import { breaksOf } from '../organisations/introductions.js';
+import type { Instrument } from '../reading.js';
 import type { AgreementStatement } from './statements.js';
 import { earlierWith } from './verbless.js';
 
@@ -20,35 +23,56 @@ const ITEMS: ReadonlySet<string> = new Set(['list', 'form', 'body', 'dateline', 
 /** Lines below a heading that says so, each with a name and a date. */
 function headed(document: Document, cast: Cast): AgreementStatement[] {
   const found: AgreementStatement[] = [];
-  let within = false;
+  let head: Sentence | undefined;
   for (const sentence of document.sentences) {
     const { zone, rules, view } = sentence;
-    const heading =
-      (HEADS.has(zone.kind) && view.text.length <= 40) || (zone.kind === 'body' && /[:：]$/.test(view.text));
-    if (heading && rules.isPartnerList(view.text)) within = true;
-    else if (zone.kind === 'heading' || zone.kind === 'contact' || zone.kind === 'notes') within = false;
-    else if (within && ITEMS.has(zone.kind) && view.text.length <= 120)
-      found.push(...itemStatements(cast, sentence));
-    else if (within && ITEMS.has(zone.kind) && rules.findDates(view.text).length > 1)
+    if (isListHeading(sentence)) head = sentence;
+    else if (head && ITEMS.has(zone.kind) && view.text.length <= 120)
+      found.push(...itemStatements(document, cast, sentence, head));
+    else if (head && ITEMS.has(zone.kind) && rules.findDates(view.text).length > 1)
       found.push(...namesWithDates(cast, sentence));
+    else if (zone.kind === 'heading' && head) {
+      // `Kasumi Prefecture (March 2014)`: the first line of a list looks like a heading.
+      const items = itemStatements(document, cast, sentence, head);
+      if (items.length === 0) head = undefined;
+      found.push(...items);
+    } else if (zone.kind === 'contact' || zone.kind === 'notes') head = undefined;
   }
   return found;
 }
 
+const isListHeading = ({ zone, rules, view }: Sentence): boolean =>
+  ((HEADS.has(zone.kind) && view.text.length <= 60) || (zone.kind === 'body' && /[:：]$/.test(view.text))) &&
+  rules.isPartnerList(view.text);
+
 /** `2015年10月 コジェ・オーシャンバレー（大韓民国）` · `10校目 私立湊浜学院高等学校（2020年11月）`. */
-function itemStatements(cast: Cast, sentence: Sentence): AgreementStatement[] {
+function itemStatements(
+  document: Document,
+  cast: Cast,
+  sentence: Sentence,
+  head: Sentence,
+): AgreementStatement[] {
   const { rules } = sentence;
   const dates = rules.findDates(sentence.view.text).filter((date) => date.parts.year !== undefined);
   const names = rules.findListedNames(sentence.plain.text, breaksOf(sentence));
   const [name] = names;
   if (dates.length !== 1 || !name || names.length > 2 || /[。.!?]$/.test(sentence.view.text))
     return namesWithDates(cast, sentence);
-  return [
-    statementOf(cast, sentence, name, {
-      start: sentence.view.starts[0] ?? 0,
-      end: sentence.view.ends.at(-1) ?? 0,
-    }),
-  ];
+  const whole = { start: sentence.view.starts[0] ?? 0, end: sentence.view.ends.at(-1) ?? 0 };
+  const paper = paperIn(document, sentence) ?? paperIn(document, head);
+  return [{ ...statementOf(cast, sentence, name, whole), ...(paper ? { paper } : {}) }];
+}
+
+/** The paper that an item names in its bracket, or the heading over it for all: これまでの包括連携協定. */
+function paperIn(document: Document, sentence: Sentence): Fact<Instrument> | undefined {
+  const [found] = sentence.rules.findInstruments(sentence.view.text);
+  // `Agreements to date` says nothing of what each of them is.
+  if (!found || found.kind === 'agreement') return undefined;
+  const written = sentence.view.text.slice(found.start, found.end);
+  return {
+    value: { written, kind: found.kind },
+    evidence: [evidenceFor(document, sentence, placeOf(sentence.view, found))],
+  };
 }
 
 /** A、B and C in a bracket behind words that count or announce partners. */

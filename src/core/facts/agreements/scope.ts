@@ -35,7 +35,7 @@ export function scopeFacts(
 const ANNOUNCING: ReadonlySet<string> = new Set(['body', 'heading', 'form', 'list', 'subtitle', 'notes']);
 
 const announces = (sentence: Sentence, rows: readonly FormFact[]): boolean =>
-  sentence.rules.announcesScope(sentence.view.text) ||
+  (sentence.rules.announcesScope(sentence.view.text) && !sentence.rules.isPartnerList(sentence.view.text)) ||
   rows.some((row) => row.sentence === sentence && row.field === 'scope');
 
 function inlineItems(document: Document, sentence: Sentence): Fact<string>[] {

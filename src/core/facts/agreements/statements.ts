@@ -2,9 +2,10 @@ import type { AgreementClause } from '../../languages/rules/agreements.js';
 import type { FoundName } from '../../text/names.js';
 import type { Span } from '../../text/span.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
+import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import { breaksOf } from '../organisations/introductions.js';
-import type { InstrumentKind } from '../reading.js';
+import type { Instrument } from '../reading.js';
 import { bracketStatements } from './brackets.js';
 import { type Party, partiesOf, unique } from './parties.js';
 import { listedPartners } from './partnerLists.js';
@@ -20,8 +21,8 @@ export interface AgreementStatement {
   /** The part of the release that is about it: the sentence, or its item of a list. */
   readonly place: Span;
   readonly listed: boolean;
-  /** The kind of paper that a bracket names. */
-  readonly bracketed?: InstrumentKind;
+  /** The paper, where a bracket or the heading of a list names it. */
+  readonly paper?: Fact<Instrument>;
 }
 
 const READ_FOR_AGREEMENTS: ReadonlySet<string> = new Set([
@@ -54,7 +55,7 @@ export function agreementStatements(
     const listed = sentence.rules.findListedAgreements(text, breaks);
     found.push(
       ...clauses.map((clause) => statementOf(cast, people, sentence, clause)),
-      ...bracketStatements(cast, people, sentence),
+      ...bracketStatements(document, cast, people, sentence),
     );
     for (const clause of sentence.rules.findEndings(text, breaks))
       found.push(withAntecedent(statementOf(cast, people, sentence, clause), found));
@@ -62,6 +63,15 @@ export function agreementStatements(
     found.push(
       ...listed.flatMap(({ names, part }) => listedStatements(cast, people, sentence, carrier, names, part)),
     );
+    // （第17号は令和3年6月締結の株式会社ミドリ商店）
+    for (const { content } of sentence.brackets)
+      found.push(
+        ...sentence.rules
+          .findListedAgreements(content.text)
+          .flatMap(({ names, part }) =>
+            listedStatements(cast, people, { ...sentence, plain: content }, PLAIN, names, part),
+          ),
+      );
   }
   return [...found, ...listedPartners(document, cast)];
 }
@@ -92,7 +102,7 @@ function statementOf(
 ): AgreementStatement {
   const counterparts = partiesOf(cast, people, sentence, clause.counterparts);
   const subjects = partiesOf(cast, people, sentence, clause.subjects);
-  const place = placeOf(sentence.plain, { start: 0, end: sentence.plain.text.length });
+  const place = placeOf(sentence.plain, clause.part ?? { start: 0, end: sentence.plain.text.length });
   return {
     sentence,
     clause,

@@ -19,22 +19,26 @@ export function eventOf(
   if (after && sentence.rules.isRange(text, date, after)) return { event: 'effective', score: 100 };
   if (before && sentence.rules.isRange(text, before, date)) return { event: 'ends', score: 100 };
   if (sentence.rules.isAnnouncement(text, date)) return { event: 'announced', score: 100 };
+  if (sentence.rules.isDeadline(text, date)) return { event: 'planned', score: 100 };
   let best: { event: ClauseDateEvent; score: number } = { event: 'other', score: 0 };
   for (const cue of cues) {
-    const score = cueScore(text, date, cue, sentence.rules.datesFollowTheirVerb);
+    const score = cueScore(sentence, date, cue);
     if (score > best.score) best = { event: cue.event, score };
   }
   return best;
 }
 
-function cueScore(text: string, date: Span, cue: DateCue, follows: boolean): number {
+function cueScore({ view: { text }, rules }: Sentence, date: Span, cue: DateCue): number {
+  const follows = rules.datesFollowTheirVerb;
+  const opening = rules.isOpening(text, date);
   const ahead = cue.end <= date.start;
   const whole = ahead ? text.slice(cue.end, date.start) : text.slice(date.end, cue.start);
   if (whole.length > 600) return 0;
   const gap = whole.replace(/\([^()]*\)/g, '');
-  const opening = text.slice(0, date.start).replace(/^(?:On|In|As of|Since|By)?[ ,]*/, '').length < 3;
   const wrongSide = ahead === follows || (follows && opening) ? 0 : POINTS.wrongSide;
-  const boundaries = gap.match(/[;。:]|, (?:and|which|while|but|where) /g)?.length ?? 0;
+  // "On April 9 a delegation visited the campus, where the two signed": the opening day is that of all.
+  const limits = opening && follows ? /[;:]/g : /[;。:]|, (?:and|which|while|but|where) /g;
+  const boundaries = gap.match(limits)?.length ?? 0;
   return (
     cue.weight * POINTS.weight - gap.length * POINTS.character - wrongSide - boundaries * POINTS.boundary
   );

@@ -48,7 +48,7 @@ export function documentOf(release: Release): Document {
     let open = false;
     for (const span of sentencesOf(whole.text).flatMap(cut)) {
       const view = sliceView(whole, span);
-      const { view: plain, brackets } = withoutBrackets(view);
+      const { view: plain, brackets } = withoutBrackets(bare(view));
       const language = languageOf(view.text);
       const body = zone.kind === 'body' && view.text.length > 10;
       sentences.push({
@@ -80,6 +80,10 @@ function zoneView(text: string, zone: Zone): View {
   return lead + tail > 0 && lead < end ? sliceView(view, { start: lead, end }) : view;
 }
 
+/** `（第17号は…）`: a sentence within brackets is read like any other. */
+const bare = (view: View): View =>
+  /^[(（][^()（）]+[)）]$/.test(view.text) ? sliceView(view, { start: 1, end: view.text.length - 1 }) : view;
+
 function cut(span: Span): Span[] {
   const parts: Span[] = [];
   for (let start = span.start; start < span.end; start += LONGEST)
@@ -88,6 +92,8 @@ function cut(span: Span): Span[] {
 }
 
 function languageOf(text: string): Language {
+  // `2021年9月 Feldmark Feed A/S`: a row of a Japanese list, whatever its name is written in.
+  if (/\d ?[年月]/.test(text)) return LANGUAGES[1];
   return /[\u3040-\u30ff]|[\u4e00-\u9fff]{2}/.test(text) && !isMostlyLatin(text)
     ? LANGUAGES[1]
     : LANGUAGES[0];

@@ -5,6 +5,8 @@ import type { Span } from '../../text/span.js';
 /** A paper's name in a clause: `a Memorandum of Understanding`, 包括連携協定. */
 export interface FoundInstrument extends Span {
   readonly kind: InstrumentKind;
+  /** Of more than two sides at once: a tri-party MOU, 三者覚書. */
+  readonly joint?: true;
 }
 
 /**
@@ -27,6 +29,8 @@ export interface AgreementClause {
   readonly embedded: boolean;
   /** Titles only: an agreement named without a verb. */
   readonly nominal: boolean;
+  /** The stretch of the sentence that is about it, where it tells of several: 4月28日に基本合意書を、| 9月30日に業務提携契約を締結. */
+  readonly part?: Span;
   /** Tells that the agreement came, or comes, to its end. */
   readonly ending?: true;
 }
@@ -55,6 +59,8 @@ export interface AgreementRules {
   speaksOfAgreements(text: string): boolean;
   /** Whether a sentence is in the voice in which a house speaks of itself: …を締結しました. A language may have none. */
   speaksForItself(text: string): boolean;
+  /** Whether a sentence goes on about an organisation that is not the one who speaks: 同社は…. A language may have no such word. */
+  goesOnAboutAnother(text: string): boolean;
   /** Whether a sentence tells that an agreement is given up: 業務提携の解消, `terminate their alliance`. */
   isEnding(text: string): boolean;
   /** What the agreement is for: `aimed at creating innovations`, イノベーションを創出することを目的とした. */

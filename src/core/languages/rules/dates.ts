@@ -46,6 +46,10 @@ export interface DateRules {
   isMonthEnd(text: string, date: Span): boolean;
   /** Whether a period begins on the date: 2025年8月1日から5年間, `from May 1, 2024`. */
   isStart(text: string, date: Span): boolean;
+  /** Whether a sentence begins with the date, which then is that of all it tells: `On Tuesday, April 9, …`. */
+  isOpening(text: string, date: Span): boolean;
+  /** Whether the date is the last by which something is to be done: `by the end of March 2025`, 3月末までに. */
+  isDeadline(text: string, date: Span): boolean;
   /** Whether a sentence says that something is announced on the date that follows its topic: Aは21日、…と発表した. */
   isAnnouncement(text: string, date: Span): boolean;
   /** Every stretch of time: `an 18-month`, 5年間. */

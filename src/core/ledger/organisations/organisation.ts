@@ -38,6 +38,7 @@ export function makeOrganisation(parts: OrganisationParts): Omit<Organisation, '
     location: claimOf(
       mentions.flatMap(({ mention }) => mention.location ?? []),
       sameLocation,
+      finerLocation,
     ),
     foundedOn: dateClaim(mentions.flatMap(({ mention }) => mention.foundedOn ?? [])),
     descriptions: mentions.flatMap(({ mention }) => mention.descriptions),
@@ -45,6 +46,10 @@ export function makeOrganisation(parts: OrganisationParts): Omit<Organisation, '
     url: mostFrequent(mentions.flatMap(({ mention }) => mention.url?.value ?? [])),
   };
 }
+
+/** `Bergen, Norway` says more than the `Norway` of a list. */
+const finerLocation = (a: string, b: string): string =>
+  b.length > a.length && foldName(b).includes(foldName(a)) ? b : a;
 
 /** `osaka-prefecture`; a Japanese name has no letters for that and gets a hash: `o-1k2j3h4g5f`. */
 export function makeOrganisationId({ names, aliases }: Pick<Organisation, 'names' | 'aliases'>): string {

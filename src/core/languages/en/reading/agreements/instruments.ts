@@ -61,6 +61,12 @@ function instrumentKind(written: string): InstrumentKind {
   return KINDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'agreement';
 }
 
+/** `a non-disclosure agreement`, `a labour agreement`, `in agreement`: nothing that makes anybody a partner. */
+const NO_PARTNERSHIP =
+  /(?:\bin |lab(?:ou)?r |wage |trade union |lease |loan |licen[sc]e |non-?disclosure |confidentiality |secrecy |(?:share|stock|asset|sale and|power) (?:purchase|transfer|subscription) |employment |service level |termination |user )$/i;
+
+const JOINT = /\btri-?part|\btrilateral|\b(?:three|four|five)-(?:way|party)/i;
+
 /** `Memorandum of Understanding`, `tri-party MOU`, `business alliance agreement`, `comprehensive collaboration agreement`. */
 export function findInstruments(text: string): FoundInstrument[] {
   const found: FoundInstrument[] = [];
@@ -73,9 +79,13 @@ export function findInstruments(text: string): FoundInstrument[] {
     )
       continue;
     // "labour agreement", "in agreement", "no agreement was reached" name no partnership paper.
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (/(?:\bin |lab(?:ou)?r |wage |trade union |lease |loan |licen[sc]e )$/i.test(before)) continue;
-    found.push({ start: match.index, end: match.index + written.length, kind: instrumentKind(written) });
+    if (NO_PARTNERSHIP.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    found.push({
+      start: match.index,
+      end: match.index + written.length,
+      kind: instrumentKind(written),
+      ...(JOINT.test(written) ? { joint: true } : {}),
+    });
   }
   return found;
 }

@@ -4,11 +4,22 @@ export const refersToAgreement = (text: string): boolean =>
     text,
   );
 
-/** `Partners to date`, `List of partner universities`, `MOUs concluded so far (in order)`. */
-export const isPartnerList = (text: string): boolean =>
-  /^\W*(?:list of )?(?:our |\w+'s )?(?:earlier |previous |existing |current |overseas |domestic |international )*(?:(?:cooperation |collaboration |alliance )?partners?|partner (?:institutions|organi[sz]ations|universities|cities)|MOUs|agreements)(?: of \w+)?(?: (?:so far|to date|concluded|signed)[^.]{0,30})?(?:\W*| \([^)]*\)\W*)$|\b(?:MOUs?|agreements|memoranda) with (?:\w+ ){1,3}(?:organi[sz]ations|institutions|partners) *$|\bpartners,? *$|\b(?:following|these) [^.;]{0,60}(?:partners|organi[sz]ations|institutions)[^.;]{0,30}:$/i.test(
-    text,
-  );
+const PAST = '(?:earlier|previous|past|existing|current|other|main|recent|overseas|domestic|international)';
+const LISTED =
+  '(?:(?:cooperation |collaboration |alliance )?partners?|partner (?:institutions|organi[sz]ations|universities|cities|companies)|(?:cooperation |collaboration |partnership |comprehensive )?(?:MOUs|MOCs|agreements|memoranda|alliances|partnerships))';
+
+/** `Partners to date`, `List of partner universities`, `Earlier agreements of the hub:`, `MOUs signed so far (in order)`. */
+const HEADING = new RegExp(
+  `^\\W*(?:(?:list|history) of )?(?:the |our )?(?:[\\w-]+'s? )?(?:${PAST} )*${LISTED}(?: of (?:the )?[\\w' -]{2,40})?(?:,? (?:so far|to date|concluded|signed|until now|in order)[^.]{0,30})?(?:\\W*| \\([^)]*\\)\\W*)$`,
+  'i',
+);
+
+/** Words before a bracket or a colon that announce partners: `has MOUs with 14 organizations`, `the following partners:`. */
+const ANNOUNCING =
+  /\b(?:MOUs?|agreements|memoranda) with (?:\w+ ){1,3}(?:organi[sz]ations|institutions|partners) *$|\bpartners,? *$|\b(?:following|these) [^.;]{0,60}(?:partners|organi[sz]ations|institutions)[^.;]{0,30}:$/i;
+
+/** Whether a heading, or the words before a bracket, announce a list of partners. */
+export const isPartnerList = (text: string): boolean => HEADING.test(text) || ANNOUNCING.test(text);
 
 /** `MOUs`, `a partnership`, `concluded`. */
 export const speaksOfAgreements = (text: string): boolean =>
@@ -22,3 +33,6 @@ export const isEnding = (text: string): boolean =>
 
 /** English has no such voice. */
 export const speaksForItself = (): boolean => false;
+
+/** "It" may be either. */
+export const goesOnAboutAnother = (): boolean => false;

@@ -2,5 +2,13 @@
 export { findDates } from '../../dates.js';
 export { findDurations } from '../../numbers.js';
 export { findDateCues } from './cues.js';
-export { datesFollowTheirVerb, isAnnouncement, isMonthEnd, isRange, isStart } from './surroundings.js';
+export {
+  datesFollowTheirVerb,
+  isAnnouncement,
+  isDeadline,
+  isMonthEnd,
+  isOpening,
+  isRange,
+  isStart,
+} from './surroundings.js';
 export { findEffectiveAtSigning, findRenewal, findTerms } from './terms.js';

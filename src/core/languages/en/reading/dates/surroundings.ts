@@ -22,3 +22,14 @@ export const isAnnouncement = (): boolean => false;
 /** `from April 1, 2021`: the first day of a period. */
 export const isStart = (text: string, date: Span): boolean =>
   /\b(?:from|starting(?: on)?|beginning(?: on)?) $/i.test(text.slice(0, date.start));
+
+/** `to conclude an MOU by the end of March 2025`; not `signed by`, which names who signed. */
+export const isDeadline = (text: string, date: Span): boolean =>
+  /\bby (?:the )?(?:(?:end|middle|beginning) of |early |mid-?|late )?$/i.test(text.slice(0, date.start));
+
+/** `On Tuesday, April 9, a delegation visited …, where the two signed`. */
+export const isOpening = (text: string, date: Span): boolean =>
+  text
+    .slice(0, date.start)
+    .replace(/^(?:On|In|As of|Since|By)?[ ,]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[ ,]*/, '')
+    .length < 3;

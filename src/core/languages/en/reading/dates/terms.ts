@@ -8,6 +8,14 @@ const BEFORE =
 const NOT_TERM =
   /\b(?:past|last|previous|more than|over|history|since|already|friendship|celebrat\w+|every|after|in|notice|within|further(?: periods of)?|additional|another|extended|renew\w*|extension of|option\w*|each) (?:the |a |an |up to |by |of )?$/i;
 
+/** A renewal that was concluded gives the new term: `have renewed their MOU for another five years`, `was extended for`. */
+const RENEWED =
+  /\b(?:has|have|had|was|were|been|to|will|jointly|formally|and|today) (?:renew|extend|prolong)(?:ed)?(?: (?:its|their|the|this|an?))?(?: [\w-]+){0,8} (?:for|by) (?:another|an? (?:further|additional|new)|a (?:new )?(?:period|term) of|further)?(?: (?:period|term) of)? ?$/i;
+
+/** `became effective on November 1, 2021, for three years`. */
+const SINCE =
+  /\b(?:effective|in(?:to)? force|in(?:to)? effect|signed)\b[^.;]{0,40},? for (?:a (?:period|term) of )?$/i;
+
 const TERM_BEHIND =
   /^ (?:(?:tri-?party|trilateral|joint|formal|renewable|mutual) ){0,2}(?:term|period|validity|MOU|Memorandum|MoU|agreement|memorandum|partnership|collaboration|cooperation|deal|alliance|contract|from the (?:date|day)|from (?:\w+ )?(?:signing|conclusion|its))\b/i;
 
@@ -38,6 +46,7 @@ export function findTerms(text: string): FoundDuration[] {
         )
       )
         return false;
+      if (RENEWED.test(text.slice(Math.max(0, start - 110), start))) return true;
       if (
         NOT_TERM.test(before) &&
         !/\b(?:over|for) the (?:next|coming) $|valid(?:ity)? (?:for )?(?:over )?$/i.test(before)
@@ -47,7 +56,7 @@ export function findTerms(text: string): FoundDuration[] {
           /\bcooperat|agreed|agreement/i.test(text) &&
           !/\bmore than over|for over\b/i.test(before)
         );
-      return BEFORE.test(before) || TERM_BEHIND.test(behind);
+      return BEFORE.test(before) || SINCE.test(before) || TERM_BEHIND.test(behind);
     })
     .map(({ start, end, months }) => ({ start, end, months }));
 }
@@ -57,7 +66,7 @@ export function findRenewal(text: string): FoundRenewal | undefined {
   // What a contract to come is expected to say is not said of this one.
   if (/\bdefinitive agreement\b.{0,60}\b(?:expected|will|would)\b/i.test(text)) return undefined;
   const automatic =
-    /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|extended|continues?)\b[^.]{0,60}\bunless\b)/i.exec(
+    /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|extended|continues?|goes on|runs on)\b[^.]{0,60}\bunless\b)/i.exec(
       text,
     );
   if (automatic)
@@ -79,7 +88,7 @@ export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
     );
   if (last) return { start: last.index, end: last.index + last[0].length, isLast: true };
   const match =
-    /\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:signing|signature|conclusion)|(?:upon|on|at) (?:its )?(?:signing|signature|conclusion))\b/i.exec(
+    /\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:signing|signature|conclusion)|(?:upon|on|at) (?:its )?(?:signing|signature|conclusion)|(?:on )?the same day)\b/i.exec(
       text,
     );
   return match ? { start: match.index, end: match.index + match[0].length, isLast: false } : undefined;

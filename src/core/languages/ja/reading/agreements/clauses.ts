@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { NOT_RENEWED } from './endings.js';
 import { findInstruments } from './instruments.js';
 import { followed, standing } from './mentions.js';
+import { withEarlierPapers } from './papers.js';
 import { withHeadline } from './titles.js';
 
 /** No sentence says more often that something is concluded. */
@@ -34,7 +35,7 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
     const found = clauseAt(context, from, match.index, match.index + match[0].length);
     if (!found) continue;
     const clause = withTopic(found, clauses.at(-1), text);
-    clauses.push(clause);
+    clauses.push(...withEarlierPapers(clause, context, from));
     if (clause.subjects.length + clause.counterparts.length > 0) from = endOfClause(text, clause.trigger.end);
   }
   if (clauses.length === 0) clauses.push(...withoutPaper(context));
@@ -73,6 +74,9 @@ function clauseAt(context: Context, from: number, start: number, end: number): A
   if (/^(?:合意|更新|署名|交換|結)/.test(verb) && !near && !/提携|連携|協力/.test(text.slice(from, start)))
     return undefined;
   if (NOT_RENEWED.test(text.slice(end - 2, end + 14))) return undefined;
+  // 大使館と覚書を結ぶ例は珍しい: told of nobody.
+  if (/^(?:する|ぶ|んだ|した)(?:例|場合|動き|ケース|際)(?:は|が|も|に)/.test(text.slice(end, end + 8)))
+    return undefined;
   // 業務提携の締結に向けた面談: nothing is told of an agreement that there is.
   if (/^に向け|^を(?:目指|検討|予定|視野|希望)/.test(text.slice(end, end + 4))) return undefined;
   const clause = buildClause(context, { from, start, end, instrument: near });

@@ -40,6 +40,12 @@ function instrumentKind(written: string): InstrumentKind {
   return KINDS.find(([pattern]) => pattern.test(written))?.[1] ?? 'agreement';
 }
 
+/** 秘密保持契約, 株式譲渡契約, 労使協定: papers that make nobody a partner. */
+const NO_PARTNERSHIP =
+  /(?:秘密保持|機密保持|守秘義務|労使|労働|賃貸借?|売買|雇用|委託|請負|譲渡|引受|融資|保険|派遣|解約|解除)$/;
+
+const JOINT = /[三四五3-5](?:者|社|機関|大学|団体)|多者間/;
+
 /** MOU, 相互提携の覚書, 包括連携協定, 資本業務提携, 基本合意書. */
 export function findInstruments(text: string): FoundInstrument[] {
   const found: FoundInstrument[] = [];
@@ -47,8 +53,13 @@ export function findInstruments(text: string): FoundInstrument[] {
     const written = match[0];
     const lead = /^(?:に関する|についての)/.exec(written)?.[0].length ?? 0;
     const start = match.index + lead;
-    if (/労使$|労働$|賃貸借$|売買$|雇用$/.test(text.slice(Math.max(0, start - 4), start))) continue;
-    found.push({ start, end: match.index + written.length, kind: instrumentKind(written) });
+    if (NO_PARTNERSHIP.test(text.slice(Math.max(0, start - 6), start))) continue;
+    found.push({
+      start,
+      end: match.index + written.length,
+      kind: instrumentKind(written),
+      ...(JOINT.test(written) ? { joint: true } : {}),
+    });
   }
   return found;
 }

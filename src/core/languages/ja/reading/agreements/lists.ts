@@ -5,19 +5,64 @@ import { looksLikeOrganisation } from '../names/words.js';
 import { isNameLike, listEndingAt } from './nameLists.js';
 
 /**
- * Earlier partners one after another, each with its date: 2016年5月に南九州バイオ機構、2017年6月にStraits MedTech Hub、…と締結.
+ * Earlier partners one after another, each with its date: 2016年5月に南九州バイオ機構、2017年6月にStraits MedTech Hub、…と締結;
+ * without dates where the words around count them: 協定を結んでいるのは、A大学、B短期大学の2校です.
  */
 export function findListedAgreements(text: string): ListedAgreement[] {
+  if (!/締結|提携|連携|協定|覚書|MOU|号/.test(text)) return [];
+  return [...dated(text), ...counted(text), ...numbered(text)];
+}
+
+function dated(text: string): ListedAgreement[] {
   const dates = findDates(text).filter(
     (date) => date.parts.year !== undefined || date.anchor !== undefined || date.parts.month !== undefined,
   );
-  if (dates.length < 2 || !/締結|提携|連携|協定|覚書|MOU/.test(text)) return [];
+  if (dates.length < 2) return [];
+  const followed = /に(?:続[きくい]|次[ぐい])[^。]{0,8}目/.test(text);
   return dates.flatMap((date, index) => {
     const limit = dates[index + 1]?.start ?? text.length;
-    const lead = /^(?:付け?)?(?:で|に(?:は)?|、)/.exec(text.slice(date.end, date.end + 4));
+    const lead = (followed ? ADNOMINAL : ADVERBIAL).exec(text.slice(date.end, date.end + 4));
     if (!lead) return [];
     const names = listedNames(text, date.end + lead[0].length, limit);
     return names.length > 0 ? [{ names, part: { start: date.start, end: limit } }] : [];
+  });
+}
+
+/** 2016年5月に|, 2018年4月、|. */
+const ADVERBIAL = /^(?:付け?)?(?:で|に(?:は)?|、)/;
+/** 平成19年の|蒼井県トラック協会、…に続き3件目. */
+const ADNOMINAL = /^(?:付け?)?(?:で|に(?:は)?|、|の)/;
+
+const COUNTED =
+  /(?:協定|覚書|MO[UC]|提携)(?:を(?:結んで|締結して)いる|関係にある)(?:の|相手|先|団体|大学|企業|機関|自治体)は、?([^。]{4,200}?)の?(?:\d+|[二三四五六七八九十]+)(?:校|社|団体|機関|者|大学|自治体|市町村|か所|件)(?:です|である|だ|と|。|$)/g;
+
+/** 協定を結んでいるのは、北稜大学、…、蒼井工業高等専門学校の3校です. */
+function counted(text: string): ListedAgreement[] {
+  return [...text.matchAll(COUNTED)].flatMap((match) => {
+    const words = match[1] as string;
+    const start = match.index + match[0].indexOf(words);
+    return listEndingAt(text, start + words.length, start).map((name) => ({
+      names: [name],
+      part: { start: name.start, end: name.end },
+    }));
+  });
+}
+
+/** 第17号は令和3年6月締結の株式会社ミドリ屋ストア: one that has its number. */
+function numbered(text: string): ListedAgreement[] {
+  return [
+    ...text.matchAll(
+      /(?:第?\d+号|\d+(?:例|番|件|団体|社|校)目)は、?([^。、は]{4,24}?)(?:に)?(?:締結|調印)(?:し)?の?た?/g,
+    ),
+  ].flatMap((match) => {
+    const from = match.index + match[0].length;
+    const end =
+      from +
+      (/^[^、。はがをとで（()]{2,40}/
+        .exec(text.slice(from))?.[0]
+        .replace(/(?:です|である|だ|となります)$/, '').length ?? 0);
+    const [name] = listEndingAt(text, end, from);
+    return name ? [{ names: [name], part: { start: match.index, end } }] : [];
   });
 }
 

@@ -5,7 +5,9 @@ import { listEndingAt } from './nameLists.js';
 
 /** 潮見県、若杉市、白鷺市に続き4例目: agreements of before, named only for their number. */
 export function followed({ text, instruments }: Context): AgreementClause[] {
-  return [...text.matchAll(/に(?:続[きく]|次[ぐい])/g)].flatMap((match) => {
+  return [
+    ...text.matchAll(/に(?:続[きくい]|次[ぐい])(?=で|て|、|、?第?[\d一二三四五六七八九十]|$)/g),
+  ].flatMap((match) => {
     const from = Math.max(
       text.lastIndexOf('は、', match.index) + 2,
       text.lastIndexOf('。', match.index) + 1,
@@ -14,7 +16,9 @@ export function followed({ text, instruments }: Context): AgreementClause[] {
     const names = listEndingAt(text, match.index, from);
     if (
       names.length === 0 ||
-      !/[\d一二三四五六七八九十](?:例|団体|番|件|自治体|機関|か所)目|号/.test(text.slice(match.index))
+      !/[\d一二三四五六七八九十](?:例|団体|番|件|自治体|機関|か所|社|校|大学|者|市町村)目|号/.test(
+        text.slice(match.index),
+      )
     )
       return [];
     const instrument = instruments.findLast((found) => found.end <= match.index);

@@ -10,7 +10,7 @@ export function listEndingAt(text: string, end: number, from: number): FoundName
   let at = end;
   for (let count = 0; count < 8; count++) {
     const name = nameEndingAt(text, at);
-    if (!name || name.start < from) break;
+    if (!name || name.start < from || isGeneric(text, name)) break;
     if (list.length > 0 && !looksLikeOrganisation(name.name) && !/[ァ-ヴー]{3}/.test(name.name)) break;
     list.unshift(name);
     const start = name.leadStart ?? name.start;
@@ -23,6 +23,14 @@ export function listEndingAt(text: string, end: number, from: number): FoundName
   }
   return list;
 }
+
+/** 海外の海洋クラスターと: no one of them is named. */
+const isGeneric = (text: string, { name, start, leadStart }: FoundName): boolean =>
+  name.length <= 8 &&
+  !/[A-Za-z]/.test(name) &&
+  /(?:海外|国外|国内外|複数|多く|さまざま|様々|各地|全国|世界)の$/.test(
+    text.slice(Math.max(0, (leadStart ?? start) - 6), leadStart ?? start),
+  );
 
 /** A comma between two names, not behind an adverb or a verb. */
 const isListComma = (text: string, at: number): boolean => {

@@ -4,11 +4,26 @@ export const refersToAgreement = (text: string): boolean =>
     text,
   );
 
-/** ■SRPNのこれまでの連携先（締結順）, 海外協定校の一覧, 海外4団体を含む8団体と覚書を締結しています. */
-export const isPartnerList = (text: string): boolean =>
-  /(?:連携先|提携先|協定校|協定締結先|締結先|協定先|パートナー)(?:の?(?:一覧|状況))?(?:\(|$|】|[>〉＞]|:|：)|これまで.{0,8}(?:連携|提携|協定|覚書)(?!事業|イベント).{0,8}$|(?:団体|機関|自治体|大学|校|社)と(?:の間で)?(?:連携の|提携の)?(?:覚書|協定|MO[UC])を(?:締結|結んで)(?:しています|しており|います|おり)$/.test(
-    text.trim(),
-  ) && !/主な(?:連携|取組)/.test(text);
+/** A list of partners by what it lists: 連携先一覧, 海外協定校. */
+const PARTNERS =
+  /(?:連携先|提携先|協定校|協定締結先|締結先|協定先|パートナー)(?:の?(?:一覧|状況))?(?:\(|$|】|[>〉＞]|:|：)|これまで.{0,8}(?:連携|提携|協定|覚書)(?!事業|イベント).{0,8}$/;
+
+/** …or by the papers: これまでに締結した主な包括連携協定, 本学と企業との連携協定, 当社の最近の資本業務提携等. */
+const PAPERS =
+  /(?:これまで|過去|最近|既存|締結済み?|締結し(?:た|ている)|主な|他の|との|締結順)[^。、]{0,20}(?:協定|覚書|MO[UC]|提携)(?:等|など)?(?:の?(?:一覧|状況|締結状況|例))?(?:\([^()]{0,12}\))?$/;
+
+/** 海外4団体を含む8団体と覚書を締結しています, before the bracket that names them. */
+const BEFORE_BRACKET =
+  /(?:団体|機関|自治体|大学|校|社)と(?:の間で)?(?:連携の|提携の)?(?:覚書|協定|MO[UC])を(?:締結|結んで)(?:しています|しており|います|おり)$/;
+
+/** ■SRPNのこれまでの連携先（締結順）, これまでに締結した主な包括連携協定, 海外4団体を含む8団体と覚書を締結しています. */
+export const isPartnerList = (text: string): boolean => {
+  const plain = text.replace(/[】>〉＞》:：\s]+$/, '').trim();
+  return (
+    (PARTNERS.test(text.trim()) || PAPERS.test(plain) || BEFORE_BRACKET.test(plain)) &&
+    !/主な(?:連携|取組)(?!協定)/.test(text)
+  );
+};
 
 /** 包括連携協定, 業務提携. */
 export const speaksOfAgreements = (text: string): boolean => /協定|覚書|MO[UC]|提携|連携|締結/.test(text);
@@ -20,3 +35,9 @@ export const isEnding = (text: string): boolean =>
 /** …を締結しました。 */
 export const speaksForItself = (text: string): boolean =>
   /(?:ました|ます|ません|ましたので|です)[^。]{0,16}。?$/.test(text);
+
+/** また、同社は2018年に…: the one of the sentence before, and not who speaks (当社). */
+export const goesOnAboutAnother = (text: string): boolean =>
+  /^(?:(?:また|なお|さらに|一方|このほか)、?)?同(?:社|大学?|学|市|県|町|村|機構|財団|協会|会|団体|法人|研究所|クラスター|大使館|校|院|行)(?:は|も|が|では|と)/.test(
+    text,
+  );

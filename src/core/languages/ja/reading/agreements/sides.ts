@@ -16,6 +16,14 @@ export function sidesOf(
   const subjects = subjectsOf(text, from, to);
   const counterparts = counterpartsOf(text, from, to, subjects);
   const [subject] = subjects;
+  // 当社とØF社は、…: the publisher acts with one other.
+  if (
+    subject &&
+    subjects.length === 1 &&
+    counterparts.length === 0 &&
+    WITH_PUBLISHER.test(text.slice(from, subject.leadStart ?? subject.start))
+  )
+    return { subjects: [], counterparts: subjects };
   if (subject && counterparts.length > 0 && counterparts.every((name) => name.end < subject.start)) {
     return { subjects: [...counterparts, ...subjects], counterparts: [] };
   }
@@ -23,6 +31,10 @@ export function sidesOf(
     ? { subjects: counterparts, counterparts: [] }
     : { subjects, counterparts };
 }
+
+/** 当社と|, 本学及び|, before the other side. */
+const WITH_PUBLISHER =
+  /(?:当社|弊社|当会|当市|当県|当町|当行|当財団|当機構|当法人|当協会|本学|本校|本市|本県|本町|本会|本法人|本機構)(?:と|及び|および|、|並びに)$/;
 
 /** AはBと…, AとBは…, A、B及びCの三者は…: the list of names before the first は or が that has one. */
 export function subjectsOf(text: string, from: number, to: number): FoundName[] {
@@ -52,7 +64,11 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
     const list = listEndingAt(text, match.index, match.index > first ? first : from).filter(
       (name) => ![...subjects, ...found].some((known) => known.start === name.start),
     );
-    const named = list.filter((name) => looksLikeOrganisation(name.name));
+    const known = list.some((name) => looksLikeOrganisation(name.name));
+    // A、B、Cと: in a series words in katakana are names too (ブルーハーバー・ハリファックス).
+    const named = list.filter(
+      (name) => looksLikeOrganisation(name.name) || (known && list.length > 2 && isNameLike(name.name)),
+    );
     if (list.length > 0 && named.length === 0)
       loose.splice(0, loose.length, ...list.filter((name) => isNameLike(name.name)));
     const behindPerson = list.length === 0 ? houseOfPerson(text, match.index, from) : undefined;

@@ -85,7 +85,11 @@ function sides(text: string, start: number): { partner?: string; publisher?: str
       /([^\s、。はがを「」]{2,30})の$/.exec(before)?.[1],
     )
     .find((name) => name !== undefined && !isNobody(name));
+  const behind = /^は、?[^。、は]{4,24}?(?:締結|調印)の([^\s、。はがを「」()]{3,40})$/.exec(
+    text.slice(start).replace(/^第?\d+(?:号|[例番件社校]目|団体目)/, ''),
+  )?.[1];
   const partner =
+    behind ??
     /([^\s、。を「」]{2,40})(?:は|が)、?$/.exec(before)?.[1] ??
     /(?:^|[、。])([^\s、。をはが「」]{2,40})は[^\s、。はが]{1,20}(?:にとって|の)$/.exec(whole)?.[1];
   return {

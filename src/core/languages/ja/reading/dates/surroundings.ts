@@ -28,3 +28,10 @@ export function isAnnouncement(text: string, date: Span): boolean {
 /** 2021年4月1日から: the first day of a period. */
 export const isStart = (text: string, date: Span): boolean =>
   /^(?:から|より|以降)/.test(text.slice(date.end));
+
+/** 2025年3月末までに. */
+export const isDeadline = (text: string, date: Span): boolean =>
+  /^(?:末|中|頃)?までに/.test(text.slice(date.end, date.end + 5));
+
+/** 4月9日、…: in Japanese a date stands before its verb anyway. */
+export const isOpening = (text: string, date: Span): boolean => text.slice(0, date.start).length < 3;

@@ -25,6 +25,7 @@ export function findTerms(text: string): FoundDuration[] {
         text.slice(Math.max(0, start - 24), start).trimEnd(),
         text.slice(end, end + 30),
       ];
+      if (isRenewed(before, behind)) return true;
       if (
         /^(?:目|前|後|更新|延長|ずつ|ぶり|連続|以上|程度|未満|ごと|で(?!の|協|す|あ|、)|、(?:共同|研究)|近く|半|の歴史|の実績|度)/.test(
           behind,
@@ -32,7 +33,8 @@ export function findTerms(text: string): FoundDuration[] {
       )
         return false;
       if (/以(?:後|降)、?$|さらに、?$|満了[のに]?$|ごとに?$/.test(before)) return false;
-      if (/(?:交渉|準備|試行|募集|実習)期間は?[^、。]{0,20}$/.test(text.slice(0, start))) return false;
+      if (/(?:交渉|準備|試行|募集|実習)(?:権の?)?期間は?、?[^、。]{0,24}$/.test(text.slice(0, start)))
+        return false;
       const history = /(?:続け|交流を|取り組んで|実績|行ってき|重ねて|経て|培って|務め|運営し|率い)/.test(
         behind,
       );
@@ -49,6 +51,12 @@ export function findTerms(text: string): FoundDuration[] {
     .map(({ start, end, months }) => ({ start, end, months }));
 }
 
+/** A renewal that was concluded gives the new term: 協定を3年間延長することで合意, 2027年3月31日まで5年間更新しました. */
+const isRenewed = (before: string, behind: string): boolean =>
+  /^(?:間)?、?(?:の?(?:延長|更新))(?:し(?:た|まし|、)|する(?:こと(?:で|に|と|を)|覚書|協定)|で合意|に合意|の覚書)/.test(
+    behind,
+  ) && !/(?:以後|以降|さらに|満了[のに後]?|ごとに?|都度)、?$/.test(before);
+
 /** 以後1年ごとに自動更新, いずれからも申し出がないときは…更新 · 協議のうえ更新することができる. */
 export function findRenewal(text: string): FoundRenewal | undefined {
   const automatic =
@@ -58,7 +66,7 @@ export function findRenewal(text: string): FoundRenewal | undefined {
   if (automatic)
     return { start: automatic.index, end: automatic.index + automatic[0].length, renewal: 'automatic' };
   const agreed =
-    /(?:協議|合意|同意)[^。]{0,20}(?:更新|延長|継続)|(?:更新|延長)(?:する)?(?:ことが)?(?:でき|可能)|(?:更新|延長)も?(?:可能|できる)|双方の合意[^。]{0,12}(?:更新|延長)/.exec(
+    /(?:協議|合意|同意)[^。]{0,20}(?:更新|延長|継続)|(?:更新|延長)(?:する)?(?:ことが)?(?:でき|可能)|(?:更新|延長)も?(?:可能|できる)|(?:同意|合意|協議)[^。]{0,30}延ばせ|双方の合意[^。]{0,12}(?:更新|延長)/.exec(
       text,
     );
   return agreed
@@ -73,6 +81,9 @@ export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
       text,
     );
   if (last) return { start: last.index, end: last.index + last[0].length, isLast: true };
-  const match = /(?:締結|調印|署名)(?:の)?(?:当?日|と同時)(?:に|から|より)?、?(?:発効|効力|施行)/.exec(text);
+  const match =
+    /(?:締結|調印|署名)(?:の)?(?:当?日|と同時)(?:に|から|より)?、?(?:発効|効力|施行)|(?:締結|調印|署名)し、?同日(?:付けで|付で|に|から)?、?(?:発効|施行)/.exec(
+      text,
+    );
   return match ? { start: match.index, end: match.index + match[0].length, isLast: false } : undefined;
 }

@@ -29,7 +29,12 @@ export function hiraganaInName(text: string, start: number, end: number): number
     /[、。「」()・\s:：]$/.test(before) ||
     /(?:法人|会社|組合|財団|社団|県立|市立|国立|公立|都立|町立|大学|病院|銀行)$/.test(before);
   const legalForm = /^(?:株式|有限|合同|一般|公益|国立|独立|学校|医療|特定|社会)/.test(behind);
-  if (/[るたすむぶぬ]$/.test(run) || (legalForm && !free)) return undefined;
+  // 株式会社ひなた薬局, but 支援する|株式会社…
+  const behindForm =
+    /(?:会社|法人)$/.test(before) &&
+    /^[\p{Script=Han}ァ-ヴー]/u.test(behind) &&
+    !/^(?:です|でし|ます)/.test(run);
+  if ((/[るたすむぶぬ]$/.test(run) && !behindForm) || (legalForm && !free)) return undefined;
   if (free)
     return /^(?:とりわけ|あらためて|ともに|おもに|とくに|この|その|また|なお|さらに|および|ならびに|これ|それ|うち|ほか|いわゆる|あわせて|とともに|として)/.test(
       run,

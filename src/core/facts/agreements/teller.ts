@@ -1,0 +1,30 @@
+import { subjectOf } from '../organisations/subjects.js';
+import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
+import type { AgreementStatement } from './statements.js';
+
+/** Whose mentioned agreement it is: one side that the clause leaves unsaid, the named ones among themselves, or nobody known. */
+export type Teller = { readonly name: string | undefined } | 'themselves' | 'nobody';
+
+/**
+ * Who concluded what a clause mentions without saying who: the organisation of an "About", the one that 同社 goes on
+ * about, of a newspaper's text the first party of its news; else the publisher.
+ */
+export function tellerOf(
+  scene: Scene,
+  { clause, listed, parties, sentence }: AgreementStatement,
+  own: readonly AgreementGroup[],
+): Teller {
+  const { publisher, cast, document } = scene;
+  if (parties.some((party) => isPublisher(publisher, party.name))) return { name: publisher };
+  if (!listed && clause.subjects.length > 0) return 'themselves';
+  const about = sentence.zone.about === undefined ? undefined : subjectOf(cast, sentence);
+  if (about) return { name: about.name };
+  if (sentence.rules.goesOnAboutAnother(sentence.plain.text)) {
+    const before = document.sentences[sentence.index - 1];
+    const subject = before && before.zoneIndex === sentence.zoneIndex ? subjectOf(cast, before) : undefined;
+    return subject ? { name: subject.name } : 'nobody';
+  }
+  const [news] = own;
+  const reported = news !== undefined && !news.parties.some((name) => isPublisher(publisher, name));
+  return { name: reported ? news.parties[0] : publisher };
+}

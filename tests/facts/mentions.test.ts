@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import { readFacts } from '../../src/core/facts/read.js';
+import { makeRelease } from '../../src/core/releases/makeRelease.js';
+
+/** `Hub + Takase (2018-06) mou`: whom a release says to have concluded what besides what it announces. */
+function mentionsOf(text: string): string[] {
+  return readFacts(makeRelease(text, { id: 'r' }))
+    .agreements.filter(({ status }) => status === 'mentioned')
+    .map(
+      ({ parties, signedOn: [signed], instrument: [paper] }) =>
+        `${parties.join(' + ')}${signed ? ` (${signed.value})` : ''}${paper ? ` ${paper.value.kind}` : ''}`,
+    );
+}
+
+const ENGLISH =
+  'October 3, 2024\nSoraito Hub\n\nSoraito Hub Concludes MOU with Avelle University\n\nSoraito Hub concluded a Memorandum of Understanding with Avelle University on October 1, 2024. ';
+
+const JAPANESE =
+  '2024年10月3日\n潮見ネットワーク\n\n葉山大学と覚書を締結\n\n潮見ネットワークは2024年10月1日、葉山大学と連携に関する覚書を締結しました。';
+
+it.each([
+  [
+    'in a numbered list, without the new one',
+    `${ENGLISH}\n\nList of partners (in order of signing)\n1. Norvane Institute (Norway) - April 2016\n2. City of Takase - June 2018\n3. Avelle University - October 2024\n`,
+    ['Soraito Hub + Norvane Institute (2016-04)', 'Soraito Hub + City of Takase (2018-06)'],
+  ],
+  [
+    'in a list whose first line looks like a heading',
+    `${ENGLISH}\n\nThe hub's partners to date\n\n   Norvane Institute (April 2016)\n   City of Takase, Japan (June 2018)\n\nNext steps\n\nA seminar follows in May 2025.`,
+    ['Soraito Hub + Norvane Institute (2016-04)', 'Soraito Hub + City of Takase (2018-06)'],
+  ],
+  [
+    'with letters and dashes, below a sentence that ends in a colon; no scope',
+    `${ENGLISH}\n\nEarlier agreements of the hub:\na) Geoje Ocean Valley (Republic of Korea), October 2015\n-- Daejin Techno Valley Foundation (2020)\n`,
+    ['Soraito Hub + Geoje Ocean Valley (2015-10)', 'Soraito Hub + Daejin Techno Valley Foundation (2020)'],
+  ],
+  [
+    'in a table',
+    `${ENGLISH}\n\nMOUs signed to date\n| No. | Partner | Country | Date |\n|---|---|---|---|\n| 1 | Norvane Institute | Norway | April 2016 |\n| 2 | City of Takase | Japan | June 2018 |\n`,
+    ['Soraito Hub + Norvane Institute (2016-04) mou', 'Soraito Hub + City of Takase (2018-06) mou'],
+  ],
+  [
+    'in running text behind "following those with"',
+    `${ENGLISH}It is the fourth MOU, following those with Norvane Institute in April 2016, Geoje Ocean Valley in October 2017 and the City of Takase in June 2018.`,
+    [
+      'Soraito Hub + Norvane Institute (2016-04) mou',
+      'Soraito Hub + Geoje Ocean Valley (2017-10) mou',
+      'Soraito Hub + City of Takase (2018-06) mou',
+    ],
+  ],
+  [
+    'by what is said of one that there is, and none of which nothing is signed',
+    `${ENGLISH}Its MOU with Norvane Institute runs until May 31, 2026. The hub is also in talks on an agreement with Takase College.`,
+    ['Soraito Hub + Norvane Institute mou'],
+  ],
+  [
+    'no non-disclosure agreement',
+    `${ENGLISH}The two had entered into a non-disclosure agreement in November 2021.`,
+    [],
+  ],
+  [
+    'below a heading that names the paper',
+    `${JAPANESE}\n\n## これまでに締結した主な包括連携協定\n\n平成25年5月　浜桐大学\n\n平成31年2月　株式会社ひなた薬局\n`,
+    [
+      '潮見ネットワーク + 浜桐大学 (2013-05) comprehensive agreement',
+      '潮見ネットワーク + 株式会社ひなた薬局 (2019-02) comprehensive agreement',
+    ],
+  ],
+  [
+    'with the paper in brackets, and a name in Latin letters',
+    `${JAPANESE}\n\n【ご参考】当法人の最近の資本業務提携等\n2018年6月　株式会社港北倉庫(資本業務提携、議決権所有割合15.0%)\n2021年9月　Feldmark Feed A/S(業務提携)\n`,
+    [
+      '潮見ネットワーク + 株式会社港北倉庫 (2018-06) capital alliance',
+      '潮見ネットワーク + Feldmark Feed A/S (2021-09) business alliance',
+    ],
+  ],
+  [
+    'where words count them',
+    `${JAPANESE}県内の大学のうち、協定を結んでいるのは、浜桐大学、汐路女子短期大学の2校です。`,
+    [
+      '潮見ネットワーク + 浜桐大学 collaboration agreement',
+      '潮見ネットワーク + 汐路女子短期大学 collaboration agreement',
+    ],
+  ],
+  [
+    'as those before it',
+    `${JAPANESE}このうち輸送に関する協定は、平成19年の浜桐県倉庫協会、平成28年の株式会社汐路フェリーに続き3件目です。`,
+    [
+      '潮見ネットワーク + 株式会社汐路フェリー (2016) collaboration agreement',
+      '潮見ネットワーク + 浜桐県倉庫協会 (2007) collaboration agreement',
+    ],
+  ],
+  [
+    'in a sentence of its own within brackets, by its number',
+    `${JAPANESE}本協定は第18号です。（第17号は令和3年6月締結の株式会社ミドリ商店）`,
+    ['潮見ネットワーク + 株式会社ミドリ商店 (2021-06)'],
+  ],
+  [
+    'two papers of one pair, each with its day',
+    `${JAPANESE}本会と汐路大学は、2021年4月28日に基本合意書を、同年9月30日に業務提携契約を締結し、共同研究を進めています。`,
+    [
+      '潮見ネットワーク + 汐路大学 (2021-04-28) basic agreement',
+      '潮見ネットワーク + 汐路大学 (2021-09-30) business alliance',
+    ],
+  ],
+  [
+    'of the one whom the sentence before is about',
+    `${JAPANESE}霧積精機株式会社は2001年に創業しました。同社は2018年に浜桐大学と包括連携協定を締結しています。`,
+    ['霧積精機株式会社 + 浜桐大学 (2018) comprehensive agreement'],
+  ],
+  [
+    'none of which nobody is named',
+    `${JAPANESE}研究団体が大使館と覚書を結ぶ例は珍しい。当法人は海外の海洋クラスターとも協定を結んでいます。`,
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
+});
