@@ -14,6 +14,10 @@ export class LazyIndex implements PassageIndex {
     return this.#index().size;
   }
 
+  has(words: string): boolean {
+    return this.#index().has(words);
+  }
+
   search(text: string, options?: SearchOptions): FoundPassage[] {
     return this.#index().search(text, options);
   }

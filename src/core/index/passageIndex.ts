@@ -24,13 +24,17 @@ interface IndexedPassage {
 /** Finds passages by meaning-bearing words, in both languages. */
 export interface PassageIndex {
   readonly size: number;
+  /** Whether any passage has one of these words, whatever their endings. */
+  has(words: string): boolean;
   search(text: string, options?: SearchOptions): FoundPassage[];
 }
 
-/** Terms in more than this share of the passages are dropped from a query … */
-const COMMON = 0.1;
-/** … but for its three rarest, and never in a small corpus. */
-const KEPT = 3;
+/**
+ * In a large corpus a query keeps its rarest terms: so many places are looked at, and as few terms as this
+ * whatever they cost. What nearly every passage has tells them not apart.
+ */
+const MOST_PLACES = 12_000;
+const KEPT = 2;
 const SMALL_CORPUS = 2000;
 /** Passages added before others are let in: some 50 ms of work. */
 const CHUNK = 10;
@@ -110,11 +114,21 @@ export class MiniSearchIndex implements PassageIndex {
     );
   }
 
+  has(words: string): boolean {
+    return queryTerms(words).some((term) => this.#frequency(term) > 0);
+  }
+
   #tellingTerms(terms: readonly string[]): string[] {
     if (this.size < SMALL_CORPUS) return [...terms];
-    const byRarity = [...terms].sort((a, b) => this.#frequency(a) - this.#frequency(b));
-    const limit = this.size * COMMON;
-    return byRarity.filter((term, place) => place < KEPT || this.#frequency(term) <= limit);
+    const byRarity = terms
+      .filter((term) => this.#frequency(term) > 0)
+      .sort((a, b) => this.#frequency(a) - this.#frequency(b));
+    let places = 0;
+    const kept = byRarity.filter((term, place) => {
+      places += this.#frequency(term);
+      return place < KEPT || places <= MOST_PLACES;
+    });
+    return kept.length > 0 ? kept : [...terms];
   }
 
   #frequency(term: string): number {

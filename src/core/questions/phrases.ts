@@ -33,6 +33,8 @@ const contains = (texts: readonly string[], wanted: string): boolean =>
 function overIndex(releases: readonly Release[], index: PassageIndex): (phrase: string) => boolean {
   const byId = new Map(releases.map((one) => [one.id, one]));
   return (phrase) => {
+    // A single word stands beside nothing: whether any passage has it is known at once.
+    if (/^[a-z0-9]+$/.test(phrase)) return index.has(phrase);
     const plain = hasJapanese(phrase) ? unspaced : spaced;
     const texts = index.search(phrase, { limit: LOOKED_AT }).flatMap(({ passage }) => {
       const release = byId.get(passage.releaseId);

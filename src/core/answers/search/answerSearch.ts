@@ -49,9 +49,10 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
   const parties = partiesOf(query, catalogue);
   const question = asked(query, context);
   const sought = seek(question, parties, catalogue);
-  const words = sought.terms.map(({ written }) => written).join(' ');
   const searched =
-    sought.terms.length === 0 || question.compares ? [] : rounds(query, sought.parties, words, context);
+    sought.terms.length === 0 || question.compares
+      ? []
+      : rounds(query, sought.parties, sought.terms, context);
   for (const releases of searched) {
     const answer =
       question.said === undefined

@@ -3,9 +3,12 @@ import type { Organisation } from '../../ledger/ledger.js';
 import type { Query } from '../../questions/query.js';
 import type { Release } from '../../releases/release.js';
 import type { Catalogue } from '../catalogue.js';
+import { glance, type Term } from './terms.js';
 
-/** So many releases are read through; of more, those with the best passages. */
+/** So many releases are read through; of more, those that have most of the words. */
 const READ_THROUGH = 24;
+/** So many are looked through for the words; of more, the index finds the best passages. */
+const LOOKED_THROUGH = 120;
 /** Passages looked at: the right one is among the first ten in nineteen of twenty cases. */
 const LOOKED_AT = 12;
 
@@ -16,14 +19,14 @@ const LOOKED_AT = 12;
 export function rounds(
   query: Query,
   parties: readonly Organisation[],
-  words: string,
+  terms: readonly Term[],
   { catalogue, index }: { readonly catalogue: Catalogue; readonly index: PassageIndex },
 ): readonly (readonly Release[])[] {
   const any = parties.length > 0 ? naming(parties, catalogue) : told(query, catalogue);
   const each = parties.map((one) => new Set(naming([one], catalogue)));
   const all = any.filter((release) => each.every((set) => set.has(release)));
   const groups = parties.length > 1 && all.length > 0 && all.length < any.length ? [all, any] : [any];
-  return groups.map((group) => narrowed(group, words, catalogue, index));
+  return groups.map((group) => narrowed(group, terms, catalogue, index));
 }
 
 /** A corpus of at most so many releases is looked through for a name. */
@@ -40,6 +43,21 @@ function naming(parties: readonly Organisation[], catalogue: Catalogue): readonl
 }
 
 const isIn = (text: string, name: string): boolean => name.length > 2 && text.includes(name);
+
+/** The releases that have most of the terms, by a glance at their letters; of as many, the newest first. */
+function withMostWords(group: readonly Release[], terms: readonly Term[]): readonly Release[] {
+  const patterns = terms.map(glance);
+  return group
+    .map((release, place) => ({
+      release,
+      place,
+      having: patterns.filter((pattern) => pattern.test(release.text)).length,
+    }))
+    .filter(({ having }) => having > 0)
+    .sort((a, b) => b.having - a.having || b.place - a.place)
+    .slice(0, READ_THROUGH / 2)
+    .map(({ release }) => release);
+}
 
 /** Without a party, the releases on partners of the country, those that name the person; else all. */
 function told({ person, filter }: Query, catalogue: Catalogue): readonly Release[] {
@@ -61,12 +79,13 @@ function told({ person, filter }: Query, catalogue: Catalogue): readonly Release
 
 function narrowed(
   group: readonly Release[],
-  words: string,
+  terms: readonly Term[],
   { release, ledger }: Catalogue,
   index: PassageIndex,
 ): readonly Release[] {
   if (group.length <= READ_THROUGH) return group;
-  const found = index.search(words, {
+  if (group.length <= LOOKED_THROUGH) return withMostWords(group, terms);
+  const found = index.search(terms.map(({ written }) => written).join(' '), {
     limit: LOOKED_AT,
     ...(group.length < ledger.releases.length ? { releases: new Set(group.map(({ id }) => id)) } : {}),
   });

@@ -26,7 +26,7 @@ const LEFT_OUT: ReadonlySet<ZoneKind> = new Set(['frontMatter', 'menu', 'contact
 const NOTHING = wordsOf('');
 const remembered = new Map<Release, readonly Line[]>();
 /** Releases whose lines are kept: those asked about lately. */
-const REMEMBERED = 64;
+const REMEMBERED = 256;
 
 /** The lines of a release in order. */
 export function linesOf(release: Release): readonly Line[] {

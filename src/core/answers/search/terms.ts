@@ -138,6 +138,24 @@ function hasOrdinal(folded: string, number: number): boolean {
   return false;
 }
 
+/** What a text with a term has in it, ending aside: enough to choose what is worth reading. */
+export function glance({ written, stem, meanings, ordinal }: Term): RegExp {
+  const latin = [stem ?? [], ...meanings.map((meaning) => latinOf.get(meaning) as readonly string[])].flat();
+  const japanese = [
+    ...(stem === undefined && ordinal === undefined ? [written] : []),
+    ...meanings.flatMap((meaning) => japaneseOf.get(meaning) as readonly string[]),
+  ];
+  const starts = latin.map((one) => `(?<![a-z0-9])${escaped(one.slice(0, Math.max(3, one.length - 1)))}`);
+  const all = [
+    ...starts,
+    ...japanese.map(escaped),
+    ...(ordinal === undefined ? [] : ['第', '\\d(?:st|nd|rd|th)\\b']),
+  ];
+  return new RegExp(all.join('|'), 'i');
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** Where in a folded text a term stands, by the word itself or another that means the same; -1 where it does not. */
 export function placesOf(term: Term, folded: string): number[] {
   const places: number[] = [];
