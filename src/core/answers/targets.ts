@@ -8,6 +8,7 @@ import { pickPartnerships } from './pick.js';
 import { partiesOf, selectPartnerships } from './select.js';
 import { hasSubject } from './subjects.js';
 import { partnershipValue } from './values.js';
+import { dateOf } from './when.js';
 
 /** The partnerships that a query is about: by its parties (whatever it asserts of them), or by its filter. */
 export function targetsOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
@@ -51,7 +52,7 @@ export function preferAnnounced(
   attribute: AttributeName,
 ): readonly Partnership[] {
   if (targets.length < 2) return targets;
-  if (new Set(targets.map(({ partner }) => partner)).size > 1) {
+  if (!areOfOnePair(targets)) {
     // "Who signed for Tamaki?": of one that only one agreement tells, that agreement.
     const telling = targets.filter((one) => partnershipValue(one, attribute) !== undefined);
     if (telling.length === 1 && telling[0]?.status === 'own') return telling;
@@ -59,9 +60,22 @@ export function preferAnnounced(
     return telling.length === 0 && announced.length === 1 ? announced : targets;
   }
   const own = targets.filter(({ status }) => status === 'own');
-  const left = own.length > 0 ? own : targets;
-  // Whether it is still in force is asked of the last one.
+  const left = byStart(own.length > 0 ? own : targets);
+  // Whether it is still in force, and until when, is asked of the last one.
   if (attribute === 'inForce') return left.slice(-1);
   const stating = left.filter((one) => partnershipValue(one, attribute) !== undefined);
+  if (attribute === 'endsOn' && stating.length > 1 && stating.at(-1) === left.at(-1))
+    return stating.slice(-1);
   return stating.length > 0 ? stating : left;
 }
+
+/** One agreement after another between the same two, whichever of them announced it. */
+const areOfOnePair = (targets: readonly Partnership[]): boolean =>
+  new Set(targets.map(({ partner }) => partner)).size === 1 ||
+  new Set(targets.map(({ parties }) => [...parties].sort().join(' '))).size === 1;
+
+/** The ledger has them in order, but for those that each side announced for itself. */
+const byStart = (targets: readonly Partnership[]): readonly Partnership[] =>
+  new Set(targets.map(({ publisher }) => publisher)).size === 1
+    ? targets
+    : targets.toSorted((one, other) => ((dateOf(one) ?? '') < (dateOf(other) ?? '') ? -1 : 1));
