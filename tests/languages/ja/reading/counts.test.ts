@@ -21,6 +21,11 @@ describe('連携先を数えるもの', () => {
     ['自治体との覚書は、潮見県に続き2例目です。', ['ordinal municipality 2']],
     ['海外機関との協定は5例目となる。', ['ordinal overseas 5']],
     ['自治体との連携協定は初めてです。', ['ordinal municipality 1']],
+    [
+      '今回は2例目の提携で、海外の団体とは初めての提携となります。',
+      ['ordinal partner 2', 'ordinal overseas 1'],
+    ],
+    ['当財団が海外の大学と協定を結ぶのは初めてです。', []],
     ['海外8団体を含む16団体と提携しています。', ['total partner 16', 'total overseas 8']],
     ['連携先は国内外14団体になりました。', ['total partner 14']],
     ['提携先は12団体(うち海外4団体)です。', ['total partner 12', 'total overseas 4']],

@@ -11,7 +11,7 @@ const PAPER_OR_PARTNER =
 
 /** A kind of organisation, which is numbered as a partner only where the words around say so. */
 const KIND =
-  'organi[sz]ations?|institutions?|universit(?:y|ies)|colleges?|compan(?:y|ies)|firms?|municipalit(?:y|ies)|city|town|village|prefecture|local (?:government|authority|municipality)|(?:high )?school|hospital|bank|institute|region|cluster';
+  '(?:organi[sz]ations?|institutions?|universit(?:y|ies)|partners?)(?: abroad| overseas| outside Japan)|organi[sz]ations?|institutions?|universit(?:y|ies)|colleges?|compan(?:y|ies)|firms?|municipalit(?:y|ies)|city|town|village|prefecture|local (?:government|authority|municipality)|(?:high )?school|hospital|bank|institute|region|cluster';
 
 const HEAD = `(?:${PAPER_OR_PARTNER}|${KIND}|that [A-Za-z-]+ (?:has|have) (?:signed|concluded|made)|that the \\w+ (?:has|have) (?:signed|concluded|made)|signed|concluded|with|in all|overall|one)`;
 

@@ -1,3 +1,4 @@
+import type { CountClass } from '../../../../facts/reading.js';
 import type { FoundCount } from '../../../rules/counts.js';
 import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
 import { isRegional, limitOf, ordinalClass } from './classes.js';
@@ -51,6 +52,14 @@ const MOST = 2000;
 const FIRST =
   /(?:としては?|とは|との[^、。]{0,20}は|における|では|で)?(?:初(?:めて|となる|の(?:連携|提携|協定|覚書|締結|事例)|です|となります|になります|、)|はじめて)/g;
 
+/** Whom the first is of: 海外の団体とは初めて; 海外の大学とは初めて is of fewer. */
+const FIRST_OF: readonly [RegExp, CountClass][] = [
+  [/(?:自治体|市町村|地方公共団体)と(?:の|は)/, 'municipality'],
+  [/(?:海外|国外|外国)(?:の(?:団体|機関|組織|パートナー))?と(?:の|は)/, 'overseas'],
+  [/(?<![のァ-ヴーA-Za-z\p{Script=Han}])大学と(?:の|は)/u, 'university'],
+  [/(?<![のァ-ヴーA-Za-z\p{Script=Han}])企業と(?:の|は)/u, 'company'],
+];
+
 /** 自治体との協定は初めて: only a class makes a first countable; 国内初の試み is none. */
 export function firsts(text: string): FoundCount[] {
   const found: FoundCount[] = [];
@@ -61,8 +70,9 @@ export function firsts(text: string): FoundCount[] {
         .slice(Math.max(0, match.index - 34), end)
         .split(/[。、]/)
         .at(-1) ?? '';
-    if (!/(?:自治体|市町村|地方公共団体)と(?:の|は)/.test(lead) || isRegional(lead)) continue;
-    found.push({ start: match.index, end, form: 'ordinal', number: 1, countClass: 'municipality' });
+    const countClass = FIRST_OF.find(([pattern]) => pattern.test(lead))?.[1];
+    if (countClass === undefined || isRegional(lead)) continue;
+    found.push({ start: match.index, end, form: 'ordinal', number: 1, countClass });
   }
   return found;
 }
