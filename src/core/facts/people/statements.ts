@@ -26,25 +26,29 @@ export function statementsOf(
 ): Fact<Statement>[] {
   const reader: Reader = { document, people, publisher };
   const found: Fact<Statement>[] = [];
-  let above: FoundSpeaker | undefined;
+  let above: ZoneView | undefined;
   let inWords = false;
-  for (const { sentence, view } of zonesOf(document)) {
+  for (const each of zonesOf(document)) {
+    const { sentence, view } = each;
     const { rules, zone } = sentence;
     const said = READ.has(zone.kind) ? rules.findStatements(view.text) : [];
     for (const { speaker, quote } of said) found.push(...statement(reader, sentence, view, speaker, quote));
     const words =
-      quotedWhole(view.text) ?? (inWords && above && zone.kind === 'body' ? unmarked(view.text) : undefined);
-    if (words) {
-      const spoken = said.length === 0 ? (above ?? dashed(view, words, sentence)) : undefined;
-      if (spoken) found.push(...statement(reader, sentence, view, spoken, words));
-      continue;
-    }
+      quotedWhole(view.text) ??
+      (inWords && zone.kind === 'body' && !isSentence(above) ? unmarked(view.text) : undefined);
+    const isQuoted = words !== undefined && words.start > 0;
+    const spoken =
+      words && said.length === 0
+        ? (speakerAbove(above) ?? (isQuoted ? dashed(view, words, sentence) : undefined))
+        : undefined;
+    if (words && spoken) found.push(...statement(reader, sentence, view, spoken, words));
+    if (isQuoted || spoken) continue;
     const below = said.length === 0 ? headed(document.release.text, view, sentence) : undefined;
     if (below) found.push(...statement(reader, sentence, view, below.speaker, below.words));
     if (SKIPPED.has(zone.kind)) continue;
-    above = rules.speakerIn(view.text);
+    above = each;
     if (rules.headsWords(view.text)) inWords = true;
-    else if (zone.kind === 'heading' && !above) inWords = false;
+    else if (inWords && zone.kind === 'heading' && !speakerAbove(above)) inWords = false;
   }
   return found;
 }
@@ -59,6 +63,14 @@ interface ZoneView {
   readonly sentence: Sentence;
   readonly view: View;
 }
+
+/** 戸川学長が挨拶しました。 is no line that names whose the words below are. */
+const isSentence = (line: ZoneView | undefined): boolean =>
+  line === undefined || /[。!?]$|(?<!Ltd|Inc|Co|Corp)\.$/.test(line.view.text);
+
+/** Whom the line above some words names. */
+const speakerAbove = (line: ZoneView | undefined): FoundSpeaker | undefined =>
+  line?.sentence.rules.speakerIn(line.view.text);
 
 /** Each zone as a whole, with its first sentence, by whose rules it is read. */
 function zonesOf({ release, sentences }: Document): ZoneView[] {

@@ -71,23 +71,23 @@ function candidatesIn(text: string): Candidate[] {
     organisation,
   });
   return [
-    ...[...text.matchAll(LABELLED)].map((match) => ({
+    ...matchesOf(LABELLED, text, text.includes(':')).map((match) => ({
       ...candidate(match, second, first),
       role: labelledRole(text, match),
     })),
-    ...[...text.matchAll(NAME_ROLE)].flatMap((match) => {
+    ...matchesOf(NAME_ROLE, text, text.includes(',')).flatMap((match) => {
       const organisation = organisationAt(text, match);
       const one = candidate(match, first, second, organisation);
       const other = organisation === undefined ? undefined : secondPost(text, match, organisation);
       return other ? [one, { ...one, ...other }] : [one];
     }),
-    ...[...text.matchAll(NAME_IS_ROLE)].map((match) =>
+    ...matchesOf(NAME_IS_ROLE, text, IS_IN_POST.test(text)).map((match) =>
       candidate(match, first, second, organisationAt(text, match)),
     ),
-    ...[...text.matchAll(NAME_BRACKET)].map((match) =>
+    ...matchesOf(NAME_BRACKET, text, text.includes('(')).map((match) =>
       candidate(match, first, 3, match[4] ?? (match[2]?.trim().replace(/,$/, '') || undefined)),
     ),
-    ...[...text.matchAll(NAME_LOWER)].map((match) =>
+    ...matchesOf(NAME_LOWER, text, text.includes(',')).map((match) =>
       candidate(match, first, second, organisationAt(text, match)),
     ),
     ...[...text.matchAll(ROLE_NAME)].map((match) => {
@@ -97,7 +97,7 @@ function candidatesIn(text: string): Candidate[] {
         : (organisationBefore(text, match.index) ?? signedFor(text, match));
       return candidate(match, second, first, organisation);
     }),
-    ...[...text.matchAll(WHOSE_ROLE_NAME)].map((match) =>
+    ...matchesOf(WHOSE_ROLE_NAME, text, /['’]/.test(text)).map((match) =>
       candidate(match, second, first, ownerBefore(text, match.index)),
     ),
     ...[...text.matchAll(LOWER_NAME)].map((match) =>
@@ -105,6 +105,13 @@ function candidatesIn(text: string): Candidate[] {
     ),
   ];
 }
+
+/** `who became CEO`, `has been Director`. */
+const IS_IN_POST = /\b(?:became|is|was|has|serves|took) /;
+
+/** The matches of a pattern in a text that has the mark without which it cannot match. */
+const matchesOf = (pattern: RegExp, text: string, hasMark: boolean): RegExpExecArray[] =>
+  hasMark ? [...text.matchAll(pattern)] : [];
 
 /** `Representative: Daigo Wakatsuki, President and CEO`: the post behind the name says more than the label. */
 function labelledRole(text: string, match: RegExpMatchArray): string {

@@ -5,6 +5,7 @@ import { EDGES, heading, isPronounSubject, SAYING, shortBehind, shortSpeaker } f
 
 /** What people said, word for word, with who said it: before (`X, President of Y, said, "…"`) or behind (`"…," said X`). */
 export function findStatements(text: string): FoundStatement[] {
+  if (!text.includes('"') && !SAYING.test(text) && !REPORTING.test(text)) return [];
   const people = findPeople(text, false);
   const found: FoundStatement[] = [];
   let from = 0;

@@ -19,13 +19,18 @@ import { ANY_POST } from './posts.js';
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
   if (!ANY_POST.test(text)) return [];
   const roll: Roll = { text, caption, found: [], taken: [] };
-  for (const match of text.matchAll(LABELLED)) add(roll, match, match[2], match[1]);
-  for (const match of text.matchAll(ROLE_IS_NAME)) add(roll, match, match[2], match[1]);
-  for (const match of text.matchAll(ROLE_COMMA_NAME)) add(roll, match, match[2], match[1]);
-  for (const match of text.matchAll(NAME_BECAME)) add(roll, match, match[1], match[2]);
-  for (const match of text.matchAll(NAME_HOUSE_ROLE)) addWithHouse(roll, match);
+  // Each pattern is tried only where the mark that it needs is there: most sentences name nobody.
+  if (/[:：]/.test(text)) for (const match of text.matchAll(LABELLED)) add(roll, match, match[2], match[1]);
+  if (/氏|さん/.test(text)) {
+    for (const match of text.matchAll(ROLE_IS_NAME)) add(roll, match, match[2], match[1]);
+    for (const match of text.matchAll(ROLE_COMMA_NAME)) add(roll, match, match[2], match[1]);
+  }
+  if (/に(?:就|選|昇)/.test(text))
+    for (const match of text.matchAll(NAME_BECAME)) add(roll, match, match[1], match[2]);
+  if (text.includes(' ')) for (const match of text.matchAll(NAME_HOUSE_ROLE)) addWithHouse(roll, match);
   scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], match[1]));
-  for (const match of text.matchAll(NAME_BRACKET)) add(roll, match, match[1], match[3]);
+  if (/[(（]/.test(text))
+    for (const match of text.matchAll(NAME_BRACKET)) add(roll, match, match[1], match[3]);
   for (const match of text.matchAll(NAME_ROLE))
     if (!isTaken(roll, match)) add(roll, match, match[1] ?? match[3], match[2] ?? match[4] ?? match[5]);
   return withHousesOfLists(

@@ -58,14 +58,15 @@ function speakerBefore(
   return full ? { name: full.name } : shortSpeaker(lead);
 }
 
+/** は、…嬉しく思うと|述べ: words told without marks. */
+const REPORTED =
+  /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶|指摘|(?<=たい、?と)してい)/;
+
 /** 曾山明彦は、…たいへん嬉しく思うと述べた: told in other words. */
 function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const match =
-      /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶|指摘|(?<=たい、?と)してい)/.exec(
-        words,
-      );
+    const match = REPORTED.exec(words);
     if (!match) return [];
     const topic = sentence.start + match.index;
     const speaker = speakerBefore(
