@@ -18,6 +18,9 @@ export function instrumentFit(asked: InstrumentKind, stated: InstrumentKind): 'r
   if (MEMORANDA.has(asked) && MEMORANDA.has(stated)) return stated === 'memorandum' ? 'right' : 'slip';
   // 包括連携協定 is a 連携協定 that covers much.
   if (asked === 'collaboration agreement' && stated === 'comprehensive agreement') return 'right';
+  // 業務提携 names the relation as well as a paper of it.
+  if (asked === 'business alliance' && (stated === 'basic agreement' || stated === 'definitive agreement'))
+    return 'slip';
   // 資本業務提携 is a business alliance with more to it.
   if (asked === 'business alliance' && stated === 'capital alliance') return 'right';
   if (AGREEMENTS.has(asked) && AGREEMENTS.has(stated)) return 'slip';

@@ -71,6 +71,20 @@ export function statedNth(
   );
 }
 
+/** Whether a release says of any agreement with this partner that it is a later one than the first of its class. */
+export function isToldLater(one: Partnership, { filter = {} }: Query, catalogue: Catalogue): boolean {
+  const classes: readonly CountClass[] = (countClassesOf(filter) ?? []).filter((one) => one !== 'partner');
+  const withPartner = catalogue
+    .partnershipsOf(one.partner)
+    .filter(({ parties }) => one.publisher === undefined || parties.includes(one.publisher));
+  const numbers = withPartner.flatMap((each) =>
+    placesOf(each, one.publisher, catalogue).flatMap(({ countClass, fact }) =>
+      classes.includes(countClass) ? fact.value.number : [],
+    ),
+  );
+  return numbers.length > 0 && !numbers.includes(1);
+}
+
 /** Every place that a release gives to a party of this agreement among the partners of another party of it. */
 function placesOf(one: Partnership, side: string | undefined, catalogue: Catalogue): readonly Place[] {
   return catalogue.countsOf(one.parties).flatMap((fact): Place[] => {

@@ -2,7 +2,7 @@ import type { Partnership } from '../ledger/ledger.js';
 import type { Filter, Pick, Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Catalogue } from './catalogue.js';
-import { statedNth } from './ordinals.js';
+import { isToldLater, statedNth } from './ordinals.js';
 import { fits, partiesOf, selectPartnerships } from './select.js';
 import { dateOf, datesOf } from './when.js';
 
@@ -14,8 +14,11 @@ export function pickPartnerships(
   catalogue: Catalogue,
 ): readonly Partnership[] {
   switch (pick.which) {
-    case 'first':
-      return extreme(selected, 'first');
+    case 'first': {
+      const isOfClass = (query.parties?.length ?? 0) < 2;
+      const first = selected.filter((one) => !isOfClass || !isToldLater(one, query, catalogue));
+      return extreme(first, 'first');
+    }
     case 'latest':
       return extreme(selected, 'latest');
     case 'nth':
@@ -79,6 +82,8 @@ function nth(
     );
     if (stated.length > 0) return stated;
   }
+  // Of those of a country nobody keeps count, and more may have come before the first that is named.
+  if (countries || region !== undefined) return [];
   const isAll =
     !kinds && overseas === undefined && !countries && region === undefined && !from && !to && !instrument;
   if (isAll || (instrument && !kinds)) {

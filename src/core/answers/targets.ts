@@ -1,3 +1,4 @@
+import type { InstrumentKind } from '../facts/reading.js';
 import type { Partnership } from '../ledger/ledger.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
@@ -30,8 +31,26 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   const fitting = all.filter((one) =>
     checkPartnership(one, { ...query, filter: told }, catalogue).every(({ holds }) => holds),
   );
-  const left = fitting.length > 0 ? fitting : all;
+  const papers = all.filter((one) => !isOtherPaper(one, query));
+  const meant = fitting.filter((one) => papers.includes(one));
+  const left = meant.length > 0 ? meant : papers;
   return pick ? pickPartnerships(pick, left, bare, catalogue) : left;
+}
+
+/** Papers of one stage of a business relation, which are no other one of it. */
+const STAGES: readonly (InstrumentKind | undefined)[] = [
+  'loi',
+  'basic agreement',
+  'business alliance',
+  'capital alliance',
+  'definitive agreement',
+];
+
+/** A non-disclosure agreement that is only mentioned is not the business alliance that is asked for. */
+function isOtherPaper({ status, instrument }: Partnership, { filter = {} }: Query): boolean {
+  const isAny =
+    instrument.versions.length > 0 && instrument.versions.every(({ value }) => value.kind === 'agreement');
+  return STAGES.includes(filter.instrument) && status === 'mentioned' && isAny;
 }
 
 /** "When were the agreements with Osaka and Kanagawa signed?": no agreement has both, so each is meant. */

@@ -1,7 +1,8 @@
 import type { Partnership } from '../ledger/ledger.js';
 import type { Pick, Query } from '../questions/query.js';
+import { refOf } from '../questions/refs.js';
 import type { Catalogue } from './catalogue.js';
-import { statedNth } from './ordinals.js';
+import { ordinalValue, statedNth } from './ordinals.js';
 import { partiesOf, selectPartnerships } from './select.js';
 
 /**
@@ -18,6 +19,7 @@ export function isUnsurePick(
   const byPlace = overseas !== undefined || countries !== undefined || region !== undefined;
   if ((!byPlace && !kinds) || (which !== 'first' && which !== 'latest' && which !== 'nth')) return false;
   if (which === 'nth' && n !== undefined && isStated(n, found, query, catalogue)) return false;
+  if (which === 'first' && !countries && region === undefined && hasGap(query, catalogue)) return true;
   const pool = selectPartnerships({ ...query, filter: rest }, catalogue);
   const places = found.map((one) => pool.indexOf(one));
   return pool.some((one, at) => {
@@ -26,6 +28,18 @@ export function isUnsurePick(
       (byPlace && (!partner || catalogue.countryOf(partner) === undefined)) ||
       (kinds !== undefined && partner?.kind === undefined);
     return isUnknown && (which === 'latest' ? at > Math.max(...places) : at < Math.min(...places));
+  });
+}
+
+/** Whether more of a class are counted than named: the fourth company of whom only one came before it here. */
+function hasGap(query: Query, catalogue: Catalogue): boolean {
+  const named = selectPartnerships({ ...query, op: 'order' }, catalogue);
+  return named.some((one, at) => {
+    const before = new Set(named.slice(0, at + 1).map(({ partner }) => partner)).size;
+    if (one.status !== 'own' || one.publisher === undefined) return false;
+    const whose = refOf(one.publisher);
+    const place = ordinalValue(one, { ...query, op: 'value', attribute: 'ordinal', whose }, catalogue);
+    return place?.versions.some(({ value }) => value.type === 'number' && value.value > before) ?? false;
   });
 }
 

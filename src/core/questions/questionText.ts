@@ -51,11 +51,16 @@ function lowerCase(text: string): string {
   ).join('');
 }
 
+const ENGLISH =
+  /\b(?:of|the|when|who|what|where|which|how|is|are|was|did|does|has|with|and|for|in|between|until|by)\b/;
+
 /** Whether a question is Japanese: it has Japanese letters, and not just in a name or two between English words. */
 export function looksJapanese(text: string): boolean {
   const kana = text.match(/[\u3041-\u309f]/g)?.length ?? 0;
   if (kana > 0) return true;
   const japanese = text.match(/[\u30a1-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  // Without a letter of hiragana, English small words make it English: head of ヒナタ損害保険.
+  if (ENGLISH.test(text)) return false;
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
   return japanese > 0 && japanese >= words * 2;
 }

@@ -180,7 +180,13 @@ function readAs(
 ): readonly string[] {
   const word = strange.join('');
   // Short words can be read out of many names: joke out of 如月.
-  const ids = word.length < 6 ? [] : names.readAs(word).filter(names.isParty);
+  const whole = word.length < 6 ? [] : names.readAs(word).filter(names.isParty);
+  // Harukaze Transport for ハルカゼ運輸: what is translated of a name follows what is read.
+  const [head = ''] = strange;
+  const ids =
+    whole.length > 0 || strange.length < 2 || head.length < 6
+      ? whole
+      : names.readAs(head).filter(names.isParty);
   const kind = classes.length > 0 ? kindOfName(phrase) : undefined;
   return ids.filter((id) => {
     const own = names.organisation(id)?.kind;

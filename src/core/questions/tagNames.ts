@@ -53,7 +53,9 @@ function exactAt(
     const next = tokens[at + 1]?.word ?? '';
     // Lyon City is the city, whoever sits there.
     const alone = longest === 1 && kindOfName(`${first.word} ${next}`) === undefined;
-    return { ids: alone ? withPartiesNamedSo(ids, first.word, names) : ids, length: longest };
+    if (alone) return { ids: withPartiesNamedSo(ids, first.word, names), length: longest };
+    const words = tokens.slice(at, at + longest).map(({ word }) => word);
+    return { ids: longest > 1 ? orPartiesWithAll(ids, words, names) : ids, length: longest };
   }
   // `linkj` and `krp`: run together, or the first letters of the words.
   const joined = vocabulary.has(first.word) ? undefined : names.joined(first.word);
@@ -67,6 +69,14 @@ function exactAt(
 function withPartiesNamedSo(ids: string[], word: string, names: NameLexicon): string[] {
   if (ids.some(names.isParty)) return [...new Set([...ids, ...names.publishersNamed(word)])];
   return [...new Set([...ids, ...[...names.withWord(word)].filter(names.isParty)])];
+}
+
+/** Daejin Techno Valley is mentioned; where only its foundation has an agreement, that one is meant. */
+function orPartiesWithAll(ids: string[], words: readonly string[], names: NameLexicon): string[] {
+  if (ids.some(names.isParty)) return ids;
+  const [first = [], ...rest] = words.map((word) => [...names.withWord(word)]);
+  const longer = first.filter((id) => names.isParty(id) && rest.every((some) => some.includes(id)));
+  return longer.length > 0 ? longer : ids;
 }
 
 function isWrittenSo(name: LatinName, token: LatinToken, question: QuestionText): boolean {

@@ -121,6 +121,12 @@ function refine(
   );
   if (attribute === 'ordinal' && municipal && asksAmongLocalGovernments(parsed))
     return { op, attribute: 'municipalityOrdinal' };
+  // How many partners did SRPN have after the tri-party MOU?
+  if (op === 'count' && evidence.signals.has('severalParties') && evidence.signals.has('after', 'partner'))
+    return {
+      op: 'value',
+      attribute: evidence.signals.has('overseas') ? 'overseasPartners' : 'totalPartners',
+    };
   if (
     op === 'count' &&
     subjects.length === 1 &&

@@ -111,8 +111,7 @@ function isDoubtful(
     evidence.hasNumber ||
     evidence.hasOrdinal ||
     evidence.hasDuration ||
-    evidence.persons > 0 ||
-    (evidence.hasInstrument && parsed.topics === 0);
+    evidence.persons > 0;
   if (op === 'relation' && !asserts) return true;
   const isWhichOne = op === 'order' && attribute !== 'interval';
   if (strength === 'weak' || op === 'list' || op === 'count' || isWhichOne) return true;

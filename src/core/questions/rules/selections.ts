@@ -134,6 +134,8 @@ export const SELECTIONS: readonly Rule[] = [
       (e) => e.persons === 0,
       (e) => e.hasSelector || e.hasDate,
       (e) => !hasSubject(e),
+      // Translate 'good morning' into French.
+      not(has('greeting')),
     ),
     asks: { op: 'list', strength: 'weak' },
   },

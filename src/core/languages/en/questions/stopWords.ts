@@ -24,5 +24,5 @@ export const STOP_WORDS: readonly string[] = (
   'somebody someone anybody anyone something anything nothing everything whoever whatever whichever ' +
   'paper document documents text did do ever far still back next along against across behind instead rather quite ' +
   'become becomes became becoming seem seems stands stand place places total overall altogether ' +
-  'lasting lasts last mr mrs ms dr prof professor san sama'
+  'else lasting lasts last mr mrs ms dr prof professor san sama'
 ).split(' ');
