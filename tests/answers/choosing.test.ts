@@ -105,7 +105,7 @@ const REFUSED: readonly string[] = [
 ];
 
 describe('the agreements that a question is about are chosen', () => {
-  it.each(ANSWERED)('%s', (question, has, not = []) => {
+  it.each(ANSWERED.map((row) => [row[0], row] as const))('%s', (_, [question, has, not = []]) => {
     const { kind, text } = answerOf(question);
     expect({ kind, text }).toMatchObject({ kind: 'answered' });
     for (const words of has) expect(text).toContain(words);

@@ -161,7 +161,8 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
   ],
   capabilities: [
     'what can (you|i|we|u) (do|answer|ask|tell|help)',
-    'what (do|does) (you|this|it) (do|know|cover)',
+    'what (do|does) (you|this bot|musubi) (do|know|cover)',
+    'what does this do',
     'help',
     'how (do|can|does|should) (you|i|this|we) (work|use|ask)',
     'what (questions|kind of questions|sort of questions|things)',
