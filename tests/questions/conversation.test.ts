@@ -38,6 +38,11 @@ describe('a follow-up edits the last question', () => {
     [['白波市とはいつ締結しましたか', 'ノルウェーとの協定の期間は?'], '3年'],
     [['When did HLN sign with Shiranami?', 'until when is the Norwegian one valid?'], 'March 11, 2022'],
     [['What did the newest release change?', 'which release says that?'], 'Stated in'],
+    [['How many municipalities has HLN partnered with?', 'which ones?'], 'Shiranami City'],
+    [['海外の提携先はいくつ?', 'どこですか'], 'Lysberg'],
+    [['Which municipalities has HLN partnered with?', 'the latest one?'], 'Shiranami City'],
+    [['自治体の提携先はどこ?', '一番最近のは?'], '白波市'],
+    [['When did HLN sign with Shiranami?', 'what does it cover'], '健康データの活用'],
   ])('%j', (messages, expected) => {
     expect(talk(...messages)).toContain(expected);
   });
@@ -62,6 +67,7 @@ describe('a follow-up edits the last question', () => {
 
   it('is not confused by a conversation when a question stands on its own', () => {
     expect(talk('When did HLN sign with Lysberg?', 'How many partners does HLN have?')).toContain('7');
+    expect(talk('Which municipalities are there?', 'What is the latest partnership?')).toContain('Clairmont');
   });
 
   it("answers in the question's language, whatever the release's is", () => {

@@ -21,13 +21,38 @@ export function editQuery(
   parties: PartyChoice,
 ): Query | undefined {
   if (parties.ambiguous) return undefined;
+  const listed = ofCounted(last, parsed);
+  if (listed) return listed;
   const asksNew = decision !== undefined && !TARGET_ONLY.has(decision.rule);
   if (!asksNew) return retarget(last, parsed, parties);
   if (!query || decision.op === 'explain' || decision.op === 'search') return undefined;
+  if (picksOfListed(last, query, parsed, parties)) return onLastTarget(last, query);
   if (!asksOfLast(query, parsed, parties)) return undefined;
   // "Which release says that?" behind an answer about no one agreement: the same answer, with its sources.
   return onLastTarget(last, query) ?? (query.attribute === 'source' ? last : undefined);
 }
+
+/** `Which ones?` behind a number of partners: those that were counted. */
+function ofCounted(last: Query, { slots, rest, question }: ParsedQuestion): Query | undefined {
+  if (last.op !== 'count' || slots.length > 0 || rest.length > 0) return undefined;
+  return WHICH_ONES.test(question.text) ? makeQuery({ ...last, op: 'list' }) : undefined;
+}
+
+const WHICH_ONES =
+  /^(?:and )?(?:which|what|who)(?: ones| are (?:they|these|those))?[?!. ]*$|^(?:それは)?(?:どこ|どれ|どの団体|誰|だれ)(?:です|でしょう|なの)?か?[?。 ]*$/;
+
+/** `The latest one?` behind a list: of those that were listed. */
+function picksOfListed(
+  last: Query,
+  query: Query,
+  { signals, question }: ParsedQuestion,
+  parties: PartyChoice,
+): boolean {
+  const isBare = parties.ids.length === 0 && !signals.has('partner') && !NAMES_ALL.test(question.text);
+  return (last.op === 'list' || last.op === 'count') && query.op === 'order' && isBare;
+}
+
+const NAMES_ALL = /agreement|partnership|deal|提携|連携|協定|覚書/;
 
 /** The last question about something else. */
 function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Query | undefined {
