@@ -26,6 +26,16 @@ it.each([
     ],
   ],
   [
+    'of news that is only linked to without the day of the news',
+    `${JAPANESE}\n\n＜関連記事＞\n・2023年2月4日　浜桐市と覚書を締結\n・2021年6月1日　ノルウェーの「Hamnvik Biopark」と覚書を締結`,
+    [OWN, 'mentioned 潮見ネットワーク + 浜桐市', 'mentioned 潮見ネットワーク + Hamnvik Biopark'],
+  ],
+  [
+    'of a linked page without the day of the page',
+    `${JAPANESE}\n\n関連ページ：浜桐市との覚書の締結について（2023年2月4日）`,
+    [OWN, 'mentioned 潮見ネットワーク + 浜桐市'],
+  ],
+  [
     'each of a series without dates',
     `${JAPANESE}これまで浜桐市、葉山大学及び汐路県と覚書を締結しています。`,
     [

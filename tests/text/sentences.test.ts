@@ -13,6 +13,8 @@ describe('sentences of English', () => {
     [['It was signed on Feb. 5, 2021.', 'A seminar follows.']],
     [['The U.S. market grew by 1.5 percent.', 'Good.']],
     [['The hub is in the U.K.', 'It has 40 tenants.']],
+    [['1. Skarvik City, March 2018']],
+    [['The MOU was signed in 2018.', 'It runs.']],
     [['J. R. Berg signed for the port.', 'He was glad.']],
     [['See skarvik-hub.example.org for more.', 'Thank you.']],
     [['Was it signed?', 'Yes!', 'It was.']],

@@ -233,7 +233,8 @@ export interface NoData extends Basis {
         readonly type: 'unstated';
         readonly subject?: Subject;
         readonly attribute?: AttributeName;
-        readonly instead?: ValueContent;
+        /** The nearest that is stated. */
+        readonly instead?: readonly ValueContent[];
       }
     | {
         readonly type: 'no match';

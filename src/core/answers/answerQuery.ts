@@ -13,6 +13,7 @@ import { answerOffice, answerStatements, answerWhoSaid } from './answerPeople.js
 import { answerRelation } from './answerRelation.js';
 import { answerSourceOf } from './answerSource.js';
 import { answerPartnershipValue } from './answerValue.js';
+import { datedSource } from './datedSource.js';
 import { answerSearch, type SearchContext } from './search/answerSearch.js';
 
 /** The answer to a query, from the ledger, and from the text where the ledger has nothing to say. */
@@ -80,7 +81,7 @@ function answerValue(query: Query, context: SearchContext): Answer {
     return answerSearch({ ...query, op: 'search' }, context);
   }
   if (attribute === 'source' && query.text && !query.person) {
-    const source = answerSourceOf(query, context);
+    const source = datedSource(query, context.catalogue) ?? answerSourceOf(query, context);
     if (source) return source;
   }
   switch (ATTRIBUTES[attribute].bearer) {

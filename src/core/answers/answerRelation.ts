@@ -26,7 +26,9 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   const isOfPartner = hasSubject(parties, catalogue);
   if (parties.length > 0 && bare.length === 0) return verdict(query, false, [], [], context);
   const told = isOfPartner ? [] : toldBySelector(query, catalogue);
-  if (!isOfPartner && told.length === 0) return existence(query, context);
+  // `Was X's MOU signed by Ito?`, of a house that publishes itself: one of its agreements is meant.
+  const isOfPerson = query.person !== undefined && parties.length > 0;
+  if (!isOfPartner && told.length === 0 && !isOfPerson) return existence(query, context);
   const isAsserted = filter.number !== undefined || filter.from !== undefined || filter.to !== undefined;
   if (query.pick && !isAsserted) return checkPick(query, bare, context);
   const meant =

@@ -27,7 +27,9 @@ export function contradictionLine(
       one.attribute === 'termMonths' && typeof value === 'number'
         ? wording.value({ type: 'months', value }, names)
         : typeof value === 'number'
-          ? wording.number(value)
+          ? PLACES.has(one.attribute)
+            ? wording.ordinal(value)
+            : wording.number(value)
           : isDate(value)
             ? wording.date(value)
             : value;
@@ -35,6 +37,9 @@ export function contradictionLine(
   });
   return wording.contradiction(about, label, versions, one.reason);
 }
+
+/** Whose versions are places in an order: the 7th, the 8th. */
+const PLACES: ReadonlySet<string> = new Set(['ordinal', 'municipalityOrdinal']);
 
 const COUNT_LABELS: Readonly<Record<string, string>> = {
   partner: 'totalPartners',

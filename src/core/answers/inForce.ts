@@ -32,7 +32,10 @@ export function inForce(
     partnership.endedOn.versions.length === 0 &&
     partnership.renewal.versions.some(({ value }) => value === 'automatic');
   // A term that renews itself may run on: that it ended, nobody says.
-  if (isRolledOver) return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce', ends);
+  if (isRolledOver) {
+    const renewal = partnershipValue(partnership, 'renewal');
+    return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce', ends, renewal);
+  }
   if (!ends || !first || end === undefined || on === undefined || day === undefined) {
     return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce');
   }

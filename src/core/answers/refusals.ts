@@ -14,8 +14,9 @@ export function unstated(
   catalogue: Catalogue,
   subject: Subject | undefined,
   attribute: AttributeName | undefined,
-  instead?: ValueContent,
+  ...instead: readonly (ValueContent | undefined)[]
 ): NoData {
+  const stated = instead.filter((one) => one !== undefined);
   const ids =
     subject?.type === 'partnership'
       ? subject.partnership.parties
@@ -36,7 +37,7 @@ export function unstated(
       type: 'unstated',
       ...(subject ? { subject } : {}),
       ...(attribute ? { attribute } : {}),
-      ...(instead ? { instead } : {}),
+      ...(stated.length > 0 ? { instead: stated } : {}),
     },
     lookedThrough: looked.length,
   };

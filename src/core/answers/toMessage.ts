@@ -113,12 +113,10 @@ function noDataBlocks({ reason, lookedThrough }: NoData, speaking: Speaking): Bl
   const sentence = (wording.refusals[reason.type] as (one: typeof reason, n: Names) => string)(reason, names);
   return [
     paragraph(text(sentence)),
-    ...(reason.type === 'unstated' && reason.instead
-      ? [
-          paragraph(text(wording.instead(reason.instead, names))),
-          ...sourceLines(reason.instead.versions, speaking),
-        ]
-      : []),
+    ...(reason.type === 'unstated' ? (reason.instead ?? []) : []).flatMap((stated) => [
+      paragraph(text(wording.instead(stated, names))),
+      ...sourceLines(stated.versions, speaking),
+    ]),
     ...(reason.type === 'unknown party' && reason.nearest.length > 0
       ? [paragraph(text(wording.nearest(reason.nearest.map((one) => nameIn(language, one)))))]
       : []),

@@ -62,7 +62,7 @@ const ROWS = `
 漁業協同組合|fisheries cooperative
 農業協同組合|agricultural cooperative
 学会|society
-商工会議所|chamber of commerce,chamber
+商工会議所|chamber of commerce and industry,chamber of commerce,chamber
 会議所|chamber
 委員会|committee,commission,board
 教育委員会|board of education

@@ -39,6 +39,8 @@ export type RefusalSentences = {
 export interface Wording {
   date(value: DateValue): string;
   number(value: number): string;
+  /** A place in an order: `8th`, 8番目. */
+  ordinal(value: number): string;
   value(value: ShownValue, names: Names): string;
   /** `A, B and C`. */
   join(items: readonly string[]): string;

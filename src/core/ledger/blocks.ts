@@ -1,4 +1,5 @@
-import type { Telling } from './tellings.js';
+import { daysBetween } from './days.js';
+import { statedDay, type Telling } from './tellings.js';
 
 /**
  * Tellings that can be of one agreement: those of one pair of parties, whichever of the two tells, and
@@ -30,15 +31,36 @@ function leadersOf(tellings: readonly Telling[]): (pair: string) => string {
     for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next;
     return at;
   };
+  const tie = (one: string, other: string): string => {
+    const [a, b] = [leader(one), leader(other)];
+    const [first, second] = a < b ? [a, b] : [b, a];
+    if (first !== second) parents.set(second, first);
+    return first;
+  };
   const circles = new Map<string, string>();
-  for (const telling of tellings) {
-    if (telling.parties.length < 3) continue;
+  const large = tellings.filter(({ parties }) => parties.length > 2);
+  for (const telling of large) {
     const circle = [...telling.parties].sort().join(' ');
-    const pair = leader(pairOf(telling));
-    const first = leader(circles.get(circle) ?? pair);
-    circles.set(circle, first);
-    if (first < pair) parents.set(pair, first);
-    else if (pair < first) parents.set(first, pair);
+    circles.set(circle, tie(circles.get(circle) ?? pairOf(telling), pairOf(telling)));
+  }
+  for (const telling of tellings) {
+    const whole = large.find((one) => isPartOf(telling, one));
+    if (whole) tie(pairOf(telling), pairOf(whole));
   }
   return leader;
+}
+
+/** `A (April 2022)` in a list of B's partners is the agreement of A, B and C of April 21, 2022. */
+function isPartOf(telling: Telling, whole: Telling): boolean {
+  const [day, other] = [statedDay(telling), statedDay(whole)];
+  return (
+    telling.agreement.status === 'mentioned' &&
+    telling.parties.length === 2 &&
+    day !== undefined &&
+    other !== undefined &&
+    day.first <= other.last &&
+    other.first <= day.last &&
+    daysBetween(day.first, day.last) <= 31 &&
+    telling.parties.every((party) => whole.parties.includes(party))
+  );
 }

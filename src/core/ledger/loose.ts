@@ -11,8 +11,12 @@ export function isLooseOrdinal(fact: Fact<CountObservation>, reading: Reading): 
   const { value } = fact;
   if (value.form !== 'ordinal') return false;
   const alike = reading.counts.filter((count) => count.value.countClass === value.countClass);
+  // `1. A, 2017 ⏎ 2. B, 2018`: places of others are no rivals.
   const others = alike.filter(
-    (count) => count.value.form === 'ordinal' && count.value.number !== value.number,
+    (count) =>
+      count.value.form === 'ordinal' &&
+      count.value.number !== value.number &&
+      count.value.partner === value.partner,
   );
   if (others.length === 0) return false;
   if (value.number === 1 || isIndefinite(fact)) return true;

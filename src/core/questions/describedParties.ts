@@ -82,6 +82,7 @@ function isReference(slot: Slot, parsed: ParsedQuestion): boolean {
   const behind = markedBehind(slot, parsed);
   // Compare Adria and Uruguay: beside another one, a country is somebody.
   if (slot.kind === 'country' && parsed.signals.has('comparative', 'compare', 'interval')) return true;
+  if (slot.kind === 'country' && isEmbassy(slot, parsed)) return true;
   if (slot.kind === 'kinds') return parsed.language === 'ja' ? /^側/.test(behind) : isTheOne(slot, parsed);
   if (parsed.language === 'ja') return JAPANESE_BEHIND.test(behind);
   const text = parsed.question.text.slice(slot.start, slot.end);
@@ -89,6 +90,11 @@ function isReference(slot: Slot, parsed: ParsedQuestion): boolean {
   if (/\bthe $/.test(before) && text.endsWith('s') && !/^ [a-z]/.test(behind)) return true;
   return ENGLISH_BEHIND.test(behind) && !ENGLISH_BEFORE.test(before);
 }
+
+/** リトアニア大使館: of whom there is one. */
+const isEmbassy = ({ end }: Slot, parsed: ParsedQuestion): boolean =>
+  parsed.language === 'ja' &&
+  slotsOf(parsed, 'kinds').some(({ kinds, start }) => start === end && kinds.includes('embassy'));
 
 /** `the hospital`, and nothing behind it that it would only tell the sort of. */
 function isTheOne({ start, end }: Slot, { question }: ParsedQuestion): boolean {

@@ -113,7 +113,8 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
     }
     for (const { value } of organisation.location.versions) {
       if (hasJapanese(value)) japaneseAll.push({ name: foldName(value), id: organisation.id, bare: true });
-      for (const [word] of value.matchAll(KATAKANA)) addSound(word, organisation.id, byPlaceSound);
+      for (const part of value.split('・'))
+        for (const [word] of part.matchAll(KATAKANA)) addSound(word, organisation.id, byPlaceSound);
     }
     for (const word of locationWords(organisation)) {
       add(byPlace, word, organisation.id);
@@ -261,8 +262,7 @@ function personNames(ledger: Ledger): {
     if (hasJapanese(folded)) {
       const plain = folded.replace(/[\s・]/g, '');
       push(persons, plain.slice(0, 2), { words: [plain], name });
-      const family = familyOf(folded);
-      push(families, family.slice(0, 2), { family, name });
+      for (const family of familiesOf(folded)) push(families, family.slice(0, 2), { family, name });
       continue;
     }
     const words = latinTokens(folded).map(({ word }) => word);
@@ -276,11 +276,14 @@ function personNames(ledger: Ledger): {
   return { persons, personsByWord, families };
 }
 
-/** 環 誠一 → 環; リース・オラヴ → オラヴ, as foreign names have it; two letters where nothing parts the name. */
-function familyOf(name: string): string {
+/**
+ * The family name of a Japanese name: before a space, behind a ・, else its first two letters; of four and more
+ * three too (利根川遥, 佐々木誠一).
+ */
+function familiesOf(name: string): string[] {
   const parts = name.split(/[\s・]+/);
-  if (parts.length < 2) return name.slice(0, 2);
-  return (name.includes('・') ? parts.at(-1) : parts[0]) as string;
+  if (parts.length >= 2) return [(name.includes('・') ? parts.at(-1) : parts[0]) as string];
+  return name.length >= 4 ? [name.slice(0, 2), name.slice(0, 3)] : [name.slice(0, 2)];
 }
 
 /** Every word that some release writes in small letters. */

@@ -57,10 +57,23 @@ function exactAt(
     const words = tokens.slice(at, at + longest).map(({ word }) => word);
     return { ids: longest > 1 ? orPartiesWithAll(ids, words, names) : ids, length: longest };
   }
+  // `kihas partners`: a short name with its possessive, as people type it.
+  const owner = vocabulary.has(first.word) ? [] : shortNames(first.word.replace(/s$/, ''), names);
+  if (first.word.endsWith('s') && owner.length > 0) return { ids: owner, length: 1 };
   // `linkj` and `krp`: run together, or the first letters of the words.
   const joined = vocabulary.has(first.word) ? undefined : names.joined(first.word);
   return joined?.size ? { ids: [...joined], length: 1 } : undefined;
 }
+
+/** Whose acronym it is. */
+const shortNames = (word: string, names: NameLexicon): string[] => [
+  ...new Set(
+    names
+      .latinNames(word)
+      .filter(({ words, written }) => words.length === 1 && /^[\p{Lu}\d-]{3,}$/u.test(written))
+      .map(({ id }) => id),
+  ),
+];
 
 /**
  * `Paris` may be mentioned as such; where only Medicen Paris Region has an agreement, that one is meant. A
@@ -83,6 +96,11 @@ function isWrittenSo(name: LatinName, token: LatinToken, question: QuestionText)
   return question.cased.slice(token.start, token.end) === name.written.trim();
 }
 
+/** What a release may call its partner for short, and the end of many a name. */
+const GENERIC =
+  /^(?:大使館|領事館|機構|協会|大学|財団|研究所|銀行|病院|学校|高校|学園|センター|商工会議所|会議所|組合|連盟|連合会|法人|会社|県|市|町|村|クラスター)$/;
+const BEFORE_GENERIC = /[\p{Script=Han}\p{Script=Katakana}A-Za-z\dー]$/u;
+
 function japaneseNamesIn(
   text: string,
   names: NameLexicon,
@@ -96,7 +114,9 @@ function japaneseNamesIn(
       .japaneseNames(text.slice(at, at + 2))
       // 開始 is a word of asking, whatever a release was misread to call so.
       .filter(({ name, id }) => !vocabulary.has(name) || names.isParty(id))
-      .filter(({ name, bare }) => text.startsWith(name, at) && standsAlone(text, at, at + name.length, bare));
+      .filter(({ name, bare }) => text.startsWith(name, at) && standsAlone(text, at, at + name.length, bare))
+      // リトアニア大使館 is not whoever a release calls 大使館.
+      .filter(({ name }) => !(GENERIC.test(name) && BEFORE_GENERIC.test(text.slice(0, at))));
     const longest = Math.max(0, ...fits.map(({ name }) => name.length));
     const end = at + longest;
     if (longest === 0 || taken.some((slot) => slot.start < end && at < slot.end)) {

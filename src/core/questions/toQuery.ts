@@ -91,6 +91,10 @@ function textOf(parsed: ParsedQuestion, attribute: AttributeName | undefined): s
   return attribute === 'source' ? withoutAsking(parsed) : topicOf(parsed);
 }
 
+/** `had`, `were overseas`, でした, ありました: how it was then. */
+const STATE =
+  /\b(?:have|has|had)\b(?! .*\bwith\b)|\b(?:were|are|was)\b (?:there |then |already )*(?:overseas|abroad|foreign|outside|from|in|partners|\p{Co})|(?:でした|だった|あった|ありました|いました|いた)(?:か|っけ|の)*(?:[?。]|$)/u;
+
 /**
  * `How many partners did they have in May 2020?` asks as of then, `how many did they sign` of that month
  * alone; `was it still valid in June 2020?` asks of then too.
@@ -104,9 +108,7 @@ function asOfWhenAState(
   if (attribute === 'inForce' && isDay && !signals.has('signed')) return { asOf: time.from as DateValue };
   const isState =
     op === 'count' && time.from !== undefined && time.from === time.to && !signals.has('signed');
-  return isState && /\b(?:have|has|had)\b(?! .*\bwith\b)/.test(question.text)
-    ? { asOf: time.from as DateValue }
-    : time;
+  return isState && STATE.test(question.text) ? { asOf: time.from as DateValue } : time;
 }
 
 /** What is asked by number of one partner is its place, its total; by number of a publisher, how many there are. */

@@ -29,7 +29,7 @@ export function kindOf(
   const afterTitle = index > (title >= 0 ? title : firstProse) && (title >= 0 || firstProse >= 0);
   if (index === title) return 'title';
   const edge = index <= Math.max(firstProse, title) + 1 || index >= blocks.length - 4;
-  if (edge && isDateline(block)) return 'dateline';
+  if (edge && isDateline(block) && !isBullet(first)) return 'dateline';
   const marked = markedKind(block, index > firstProse);
   if (marked) return marked === 'contact' && index < firstProse ? 'menu' : marked;
   if (isHeading(block, afterTitle)) return 'heading';

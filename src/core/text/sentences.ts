@@ -28,6 +28,8 @@ export function sentencesOf(text: string): Span[] {
     let end = i + 1;
     while (end < text.length && CLOSERS.includes(text[end] as string)) end++;
     if (char === '.' && !endsHere(text, i, end)) continue;
+    // `1. Shiomi City` is an item with its number.
+    if (char === '.' && i - start <= 3 && /^ ?\d{1,2}$/.test(text.slice(start, i))) continue;
     // 「…です。」と述べた。 is one sentence: what follows a closing bracket at once still belongs to it.
     if (end > i + 1 && '。！？!?'.includes(char) && /^[とのをがはにでという]/.test(text.slice(end, end + 1)))
       continue;

@@ -4,6 +4,7 @@ import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
 import { united } from '../dates/versions.js';
 import { placeOf, type Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
+import { isNewsItem } from './newsItems.js';
 import type { AgreementGroup, Scene } from './scene.js';
 import { isOfOtherStage } from './stages.js';
 import type { AgreementStatement } from './statements.js';
@@ -43,6 +44,7 @@ export function mentionDates(scene: Scene, group: AgreementGroup): SentenceDate[
   const statements = listed.length > 0 ? listed : group.statements;
   return statements.flatMap((statement) => {
     const { sentence, place } = statement;
+    if (isNewsItem(scene.document, sentence)) return [];
     const within = datesIn(scene.document, sentence, scene.published).filter(
       (date) => liesIn(sentence, date, place) && (statement.listed || OF_MENTIONED.has(date.event)),
     );

@@ -1,9 +1,12 @@
+import type { FoundCount } from '../../languages/rules/counts.js';
 import { isPublisher } from '../agreements/scene.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
+import { countryOf } from '../organisations/attributes.js';
 import type { Cast } from '../organisations/cast.js';
 import type { Agreement, CountObservation } from '../reading.js';
+import { numberedPartners } from './numberedPartners.js';
 
 const COUNTED: ReadonlySet<string> = new Set([
   'title',
@@ -25,9 +28,10 @@ export function countsOf(
   agreements: readonly Agreement[],
 ): Fact<CountObservation>[] {
   const own = agreements.find((agreement) => agreement.status === 'own');
-  return document.sentences
+  const said = document.sentences
     .filter((sentence) => COUNTED.has(sentence.zone.kind))
     .flatMap((sentence) => countsIn(document, cast, sentence, publisher, own));
+  return [...said, ...numberedPartners(document, cast, publisher)];
 }
 
 function countsIn(
@@ -56,7 +60,14 @@ function countsIn(
     )
       return [];
     const counting = said(found.publisher) ?? publisher;
-    const partner = found.form === 'total' ? undefined : counted(said(found.partner), counting, own);
+    const named = said(found.partner);
+    const partner =
+      found.form === 'total'
+        ? undefined
+        : partnerOf({ document, cast, sentence, own }, found, named, counting);
+    // The second municipality is nobody's place who is none.
+    if (found.form === 'ordinal' && found.countClass === 'municipality' && own && partner === undefined)
+      return [];
     const value: CountObservation = {
       ...(counting === undefined ? {} : { publisher: counting }),
       countClass: found.countClass,
@@ -68,12 +79,36 @@ function countsIn(
   });
 }
 
-/** An ordinal belongs to the partner that the clause names, else to the one agreement of the release. */
-function counted(
+/** What a count stands in. */
+interface Place {
+  readonly document: Document;
+  readonly cast: Cast;
+  readonly sentence: Sentence;
+  readonly own: Agreement | undefined;
+}
+
+/** An ordinal belongs to the partner that the clause names, else to the one of the release's agreement that is of its class. */
+function partnerOf(
+  place: Place,
+  { countClass }: FoundCount,
   named: string | undefined,
   counting: string | undefined,
-  own: Agreement | undefined,
 ): string | undefined {
   if (named !== undefined && !isPublisher(counting, named)) return named;
-  return own?.partner.value;
+  const { own } = place;
+  const others = own?.parties.filter((name) => !isPublisher(counting, name)) ?? [];
+  if (countClass === 'municipality') return others.find(place.sentence.rules.isLocalGovernment);
+  const abroad = countClass === 'overseas' && others.length > 1 ? others.filter(isAbroad(place)) : [];
+  return abroad.length === 1 ? abroad[0] : own?.partner.value;
 }
+
+const isAbroad =
+  ({ document, cast, sentence }: Place) =>
+  (name: string): boolean => {
+    const member = cast.find(name, sentence.rules.coreOf(name));
+    const country = member && countryOf(document, member)?.value;
+    return country !== undefined && country !== HOME;
+  };
+
+/** Where the publishers are that count partners overseas. */
+const HOME = 'JP';

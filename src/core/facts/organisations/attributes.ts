@@ -9,6 +9,8 @@ import type { OrganisationKind } from '../reading.js';
 import type { Member } from './cast.js';
 import { datelineCountry } from './datelineCountry.js';
 
+const LEGAL_FORM = /(?:一般|公益)(?:社団|財団)法人/;
+
 /** What an organisation is: by its bracket, by a sentence about it, by its own name. */
 export function kindOf(
   document: Document,
@@ -19,6 +21,11 @@ export function kindOf(
     const kind = document.sentences[0]?.rules.kindIn(`is ${member.description.value}`);
     if (kind) return { value: kind, evidence: member.description.evidence };
   }
+  // 公益財団法人 is what it is by law, whatever a sentence about it ends in.
+  const legal = LEGAL_FORM.exec(member.name)?.[0];
+  const form = legal && document.sentences.find(({ view }) => view.text.includes(legal));
+  const formKind = form ? form.rules.kindIn(legal ?? '') : undefined;
+  if (form && formKind) return { value: formKind, evidence: wholeSentence(document, form).evidence };
   for (const sentence of sentences) {
     const kind = sentence.rules.kindIn(sentence.plain.text);
     if (kind) return { value: kind, evidence: wholeSentence(document, sentence).evidence };

@@ -70,6 +70,15 @@ const namesIn = (sentence: Sentence): FoundName[] =>
 /** Where brackets were taken out of the plain text. */
 export const breaksOf = (sentence: Sentence): number[] => sentence.brackets.map((bracket) => bracket.at);
 
+/** Whose bracket it is; behind a country (`X of Lucerne, Switzerland (…)`) that of whoever sits there. */
+function namedBy(sentence: Sentence, { at }: Sentence['brackets'][number]): FoundName | undefined {
+  const { rules, plain } = sentence;
+  const near = namesIn(sentence).find((found) => found.end === at);
+  const isCountry =
+    near && rules.countryIn(near.name) !== undefined && !rules.looksLikeOrganisation(near.name);
+  return near && !isCountry ? near : (rules.nameEndingAt(plain.text, at) ?? near);
+}
+
 function readBracket(
   document: Document,
   cast: Cast,
@@ -77,9 +86,7 @@ function readBracket(
   bracket: Sentence['brackets'][number],
 ): void {
   const { rules } = sentence;
-  const name =
-    namesIn(sentence).find((found) => found.end === bracket.at) ??
-    rules.nameEndingAt(sentence.plain.text, bracket.at);
+  const name = namedBy(sentence, bracket);
   if (!name || rules.findInstruments(name.name).length > 0) return;
   const aliases = rules.aliasesIn(bracket.content.text, name.name);
   const location = rules.locationIn(bracket.content.text);

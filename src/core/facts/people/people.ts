@@ -68,6 +68,8 @@ function sectionAt(
     if (part !== undefined) return { part };
     return hasPeople ? section : {};
   }
+  const announced = zone.kind === 'body' && !hasPeople ? rules.announcesPeople(view.text) : undefined;
+  if (announced !== undefined) return { part: announced };
   if (zone.kind !== 'form') return hasPeople && view.text.length <= 80 ? section : {};
   // 4 締結者 湊浜市長 …: a row's label goes on for the rows below that have none, as long as they name people.
   const row = formRow(release.text.slice(zone.start, zone.end));

@@ -14,6 +14,7 @@ import {
   months,
   number,
   onDate,
+  ordinal,
   partnersOf,
   person,
   possessive,
@@ -64,6 +65,7 @@ const INLINE = 3;
 export const WORDING: Wording = {
   date,
   number,
+  ordinal,
   value,
   join,
   labels: LABELS,
@@ -234,7 +236,8 @@ export const WORDING: Wording = {
   unplaced: (organisations) => `No release says where these partners are: ${organisations.join(', ')}.`,
   more: (shown, total) => `${shown} of ${total} are shown.`,
   lookedThrough: (releases) => `${releases} release${releases === 1 ? ' was' : 's were'} looked through.`,
-  instead: (content, names) => `What is stated: ${lowerThe(valueSentence(content, names))}`,
+  instead: (content, names) =>
+    `What is stated: ${lowerThe(valueSentence(content, names).replace(/^Yes: /, ''))}`,
   passage: 'No value was found for this; this passage of a release comes closest:',
   digestPassage: 'No value was found for this; this passage of the summary of a release comes closest:',
   statement: (speaker, isDigest) => (isDigest ? `${speaker}, as summarized:` : `${speaker}:`),

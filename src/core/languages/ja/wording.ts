@@ -57,6 +57,7 @@ function betweenWords(from: ValueContent, to: ValueContent, names: Names): strin
 export const WORDING: Wording = {
   date,
   number,
+  ordinal: (value) => `${value}番目`,
   value,
   join,
   labels: LABELS,
@@ -220,7 +221,8 @@ export const WORDING: Wording = {
     `次の提携先の所在国は、どのリリースにも記載がありません。${organisations.join('、')}`,
   more: (shown, total) => `全${total}件のうち${shown}件を表示しています。`,
   lookedThrough: (releases) => `リリース${releases}件を確認しました。`,
-  instead: (content, names) => `記載があるのは次の点です。${valueSentence(content, names)}`,
+  instead: (content, names) =>
+    `記載があるのは次の点です。${valueSentence(content, names).replace(/^はい、/, '')}`,
   passage: '該当する値は見つかりませんでした。最も近いリリースの一節は次のとおりです。',
   digestPassage: '該当する値は見つかりませんでした。最も近いリリース要約の一節は次のとおりです。',
   statement: (speaker, isDigest) => (isDigest ? `${speaker}(要約):` : `${speaker}:`),

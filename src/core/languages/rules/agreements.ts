@@ -55,6 +55,8 @@ export interface AgreementRules {
   refersToAgreement(text: string): boolean;
   /** Whether a heading or the words before a bracket announce a list of partners: ■これまでの連携先, `partners to date`. */
   isPartnerList(text: string): boolean;
+  /** Whether a heading or the beginning of a line announces links to other news: `Related`, ＜関連記事＞, 関連ページ：…. */
+  announcesNews(text: string): boolean;
   /** Whether a sentence is about agreements at all: `MOUs`, 提携. */
   speaksOfAgreements(text: string): boolean;
   /** Whether a sentence is in the voice in which a house speaks of itself: …を締結しました. A language may have none. */

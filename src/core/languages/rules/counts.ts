@@ -19,6 +19,8 @@ export type FoundFigure = Span & Omit<Figure, 'subject'>;
 export interface CountRules {
   /** What a sentence counts of a publisher's partners; no numbers of members, of times, of anything else. */
   findCounts(text: string): FoundCount[];
+  /** What a heading lists, where that are partners: `Partners of the hub`, ■これまでの海外の提携先; undefined for a part of them (`in Asia`). */
+  partnerListClass(text: string): CountClass | undefined;
   /** Every number with what it counts; dates, terms and ordinals are none. */
   findFigures(text: string): FoundFigure[];
 }

@@ -36,6 +36,8 @@ export interface NameRules {
   kindIn(text: string): OrganisationKind | undefined;
   /** Whether a bracket says what its organisation is: `(a life science organization in San Diego, U.S.A.)`. */
   isDescription(bracket: string): boolean;
+  /** Whether a name is that of a city, a town, a prefecture: `City of Narumi`, 鳴海市. */
+  isLocalGovernment(name: string): boolean;
   /** What a bracket says of the organisation before it: `location: Paris, France`. */
   locationIn(bracket: string): Span | undefined;
   /** Where a sentence about an organisation says that it sits: `Its head office is in Bergen.`, 本社は大阪市にあります. */

@@ -33,6 +33,8 @@ export interface PeopleRules {
   findStatements(text: string): FoundStatement[];
   /** Whose words follow below a line: `Comment from Ida Berg, President`, 青木市長のコメント, ○戸川 誠 学長. */
   speakerIn(line: string): FoundSpeaker | undefined;
+  /** Whose names a sentence says to follow: `It was signed by the following three persons.`, 署名者は次のとおりです。 */
+  announcesPeople(sentence: string): 'signatory' | 'attendee' | undefined;
   /** Whether a heading says that somebody's words follow: 代表者コメント, `Remarks`, `Message from the Mayor`. */
   headsWords(heading: string): boolean;
 }

@@ -16,7 +16,6 @@ const ENGLISH: ReadonlyMap<string, OrganisationKind> = new Map(
     'city government': 'municipality',
     'municipal government': 'municipality',
     ministry: 'government',
-    agency: 'government',
     government: 'government',
     embassy: 'embassy',
     'consulate general': 'embassy',

@@ -1,5 +1,7 @@
 import type { Agreement, Reading } from '../../facts/reading.js';
 import { agrees, precisionOf, yearOf } from '../../text/dateValue.js';
+import { japaneseLetters, latinWords, likenessOf } from '../names/likeness.js';
+import { isJapanese } from '../names/tokens.js';
 import type { Gathered } from './gather.js';
 import type { NameGroups } from './nameGroups.js';
 import { oneOfEachLanguage } from './unite.js';
@@ -8,6 +10,9 @@ import { oneOfEachLanguage } from './unite.js';
 interface Announced {
   readonly partner: number;
   readonly publisher: number;
+  /** As the release writes the partner, and the publisher. */
+  readonly name: string;
+  readonly publisherName: string;
   readonly agreement: Agreement;
   readonly ordinal?: number;
 }
@@ -15,7 +20,8 @@ interface Announced {
 /**
  * A partner's English and Japanese names are one organisation where the same publisher gives both the
  * same number, or both the same signing day and the same kind or country, and no third partner fits.
- * Other dates, numbers, terms or kinds that differ speak against it.
+ * Other dates, numbers, terms or kinds that differ speak against it. So are two that took on the same day what
+ * either tells of the same other party, if half of their names agree.
  */
 export function uniteByAgreement(readings: readonly Reading[], { groups, nodeOf }: Gathered): void {
   const announced = readings.flatMap((reading) => announcements(reading, groups, nodeOf));
@@ -26,6 +32,48 @@ export function uniteByAgreement(readings: readonly Reading[], { groups, nodeOf 
     () => true,
   );
   uniteWithin(groups, announced, dayKey, (a, b) => alike(groups, a.partner, b.partner));
+  const sides = [...announced, ...announced.map((each) => fromTheOtherSide(each, groups))];
+  uniteWithin(groups, sides, effectKey, (a, b) => namesAgree(a.name, b.name), contradicts);
+}
+
+/** A's release of its agreement with B, as one of B's with A. */
+const fromTheOtherSide = (
+  { publisher, partner, publisherName, agreement }: Announced,
+  groups: NameGroups,
+): Announced => ({
+  partner: publisher,
+  publisher: groups.rootOf(partner),
+  name: publisherName,
+  publisherName: '',
+  agreement,
+});
+
+/** Taking effect on the same day: two houses may tell the day of signing differently, and both have it in writing when it begins. */
+function effectKey({ publisher, agreement }: Announced): string | undefined {
+  const [day] = agreement.effectiveOn;
+  return day !== undefined && precisionOf(day.value) === 'day' && yearOf(day.value) !== undefined
+    ? `${publisher}@${day.value}`
+    : undefined;
+}
+
+/** So much of both names must have its counterpart where all else speaks for one organisation: 北稜産業振興機構, `Hokuryo Agency for Regional Industry`. */
+const ENOUGH = 0.5;
+
+function namesAgree(a: string, b: string): boolean {
+  const [japanese, latin] = isJapanese(a) ? [a, b] : [b, a];
+  if (!isJapanese(japanese) || isJapanese(latin)) return false;
+  const likeness = likenessOf(japaneseLetters(japanese), latinWords(latin));
+  return likeness?.telling === true && Math.min(likeness.japanese, likeness.latin) >= ENOUGH;
+}
+
+/** A week lies between days of signing that are told differently at most; on another paper it is another agreement. */
+function contradicts({ agreement: a }: Announced, { agreement: b }: Announced): boolean {
+  const [day, other] = [a.signedOn[0]?.value, b.signedOn[0]?.value];
+  const [paper, otherPaper] = [a.instrument[0]?.value.kind, b.instrument[0]?.value.kind];
+  if (paper !== undefined && otherPaper !== undefined && paper !== otherPaper) return true;
+  if (day === undefined || other === undefined || agrees(day, other)) return false;
+  const apart = Math.abs(Date.parse(day) - Date.parse(other)) / 86_400_000;
+  return !(apart <= 7);
 }
 
 function announcements(
@@ -41,6 +89,8 @@ function announcements(
     return {
       partner,
       publisher,
+      name: agreement.partner.value,
+      publisherName: reading.publisher?.value ?? '',
       agreement,
       ordinal: ordinalOf(reading, own.length, partner, publisher, groups, nodeOf),
     };
@@ -70,6 +120,7 @@ function uniteWithin(
   announced: readonly Announced[],
   keyOf: (each: Announced) => string | undefined,
   alsoNeeded: (a: Announced, b: Announced) => boolean,
+  differ = differs,
 ): void {
   const byKey = new Map<string, Announced[]>();
   for (const each of announced) {
@@ -89,7 +140,7 @@ function uniteWithin(
       ({ partner }) => first !== undefined && groups.rootOf(partner) !== groups.rootOf(first.partner),
     );
     if (pair === undefined || first === undefined || other === undefined) continue;
-    if (!differs(first, other) && alsoNeeded(first, other)) groups.unite(...pair);
+    if (!differ(first, other) && alsoNeeded(first, other)) groups.unite(...pair);
   }
 }
 

@@ -5,7 +5,11 @@ export const AGREEMENTS: readonly Rule[] = [
   // Which release says so? どのリリースに書いてありますか
   {
     name: 'source',
-    when: both(has('source'), not(has('when', 'who', 'howMany'))),
+    // Where does the date May 5, 2021 come from?
+    when: both(
+      has('source'),
+      either(not(has('when', 'who', 'howMany')), (e) => e.hasDate && !e.signals.has('who', 'howMany')),
+    ),
     asks: { ...value('source'), restIsTopic: true },
   },
   // What changed when the MOU was renewed? 更新のとき何が変わりましたか

@@ -1,6 +1,7 @@
 import {
   agreementWords,
   both,
+  type Evidence,
   either,
   explain,
   has,
@@ -12,6 +13,13 @@ import {
   value,
 } from './rule.js';
 
+/** Whether the words for what is agreed hold those that ask what somebody is or does. */
+const asksTogether = ({ signals, parties }: Evidence): boolean =>
+  parties > 1 &&
+  signals
+    .spans('description')
+    .every((one) => signals.spans('scope').some(({ start, end }) => start <= one.start && one.end <= end));
+
 /** What an agreement is for, one that is picked, lists, and names alone. */
 export const SELECTIONS: readonly Rule[] = [
   // What does it cover? 連携内容は
@@ -20,7 +28,8 @@ export const SELECTIONS: readonly Rule[] = [
     name: 'scope',
     when: both(
       has('scope'),
-      not((e) => e.signals.has('description') && !e.signals.has('partnership')),
+      // What will A and B do together? is no question of what B does.
+      not((e) => e.signals.has('description') && !e.signals.has('partnership') && !asksTogether(e)),
     ),
     asks: value('scope'),
   },

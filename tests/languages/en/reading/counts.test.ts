@@ -115,6 +115,11 @@ describe('what is counted of partners', () => {
       { partner: 'Vidra Park' },
       { partner: 'Norvane Hub' },
     ]);
+    expect(
+      findCounts(
+        "The fifth was Takase City, with which the hub signed in 2019; it was Skarvik Hub's second agreement with a municipality.",
+      ),
+    ).toMatchObject([{ partner: 'Takase City', countClass: 'municipality', number: 2 }]);
     expect(findCounts('It is the third MOU.')[0]).not.toHaveProperty('partner');
   });
 });

@@ -52,6 +52,14 @@ describe('words that say what happened on a date', () => {
     expect(nearest?.event).toBe(event);
   });
 
+  it.each([
+    'A recording of the signing can be watched until the end of December 2021.',
+    'The agreement is on view in the city hall until May 31, 2021.',
+    'Applications under the MOU are accepted until May 31, 2021.',
+  ])('ends nothing: %s', (text) => {
+    expect(findDateCues(text).map(({ event }) => event)).not.toContain('ends');
+  });
+
   it('none where nothing is said to have happened', () => {
     expect(findDateCues('Skarvik Ocean Hub, May 5, 2021')).toEqual([]);
   });

@@ -13,6 +13,11 @@ describe('the names in a sentence', () => {
     ],
     ['the Embassy of Norway in Tokyo', ['Embassy of Norway', 'Tokyo']],
     ['Both Vidra Works and Fjord Salt', ['Vidra Works', 'Fjord Salt']],
+    ['with Lakeshore Forge of Duluth, U.S.A. (MOU)', ['Lakeshore Forge', 'U.S.A.']],
+    ['the Sarnen Valley Cluster of Lucerne, Switzerland', ['Sarnen Valley Cluster', 'Switzerland']],
+    ['Technical University of Munich, Germany', ['Technical University of Munich', 'Germany']],
+    ['the Free City of Danzig, Poland', ['Free City of Danzig', 'Poland']],
+    ['Most recently it concluded one with Vidra Works', ['Vidra Works']],
     ['between Port of Leith and Port of Takase', ['Port of Leith', 'Port of Takase']],
     ['Universidad de la Costa and UiT', ['Universidad de la Costa', 'UiT']],
     ['signed with NHN Corp. on May 5', ['NHN Corp.']],
@@ -80,6 +85,15 @@ describe('the names in a sentence', () => {
 });
 
 describe('the name before a bracket', () => {
+  it.each([
+    ['the Sarnen Valley Cluster of Lucerne, Switzerland', 'Sarnen Valley Cluster'],
+    ['Haeundae Ocean Park in Busan, Korea', 'Haeundae Ocean Park'],
+    ['Vidra Works, Bergen, Norway', 'Vidra Works'],
+    ['a tour to Norway', 'Norway'],
+  ])('with its seat: %s', (text, expected) => {
+    expect(nameEndingAt(text, text.length)?.name).toBe(expected);
+  });
+
   it.each([
     ['signed with Skarvik Ocean Hub |(location: Oslo)', 'Skarvik Ocean Hub'],
     ['by Takase City| (mayor: Jun Oki)', 'Takase City'],

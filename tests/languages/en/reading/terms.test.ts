@@ -23,6 +23,9 @@ describe('how long an agreement runs', () => {
     ['Validity: 24 months', ['24 months = 24']],
     ['For a period of six months the two cooperate.', ['six months = 6']],
     ['The alliance lasts two years.', ['two years = 24']],
+    ["For three years the two organisations will open doors for each other's firms.", ['three years = 36']],
+    ['For the next two years, both ports will lend each other their boats.', ['two years = 24']],
+    ['Over four years, the three parties will train divers.', ['four years = 48']],
   ];
   it.each(rows)('%s', (text, expected) => {
     expect(findTerms(text).map(writtenDuration(text))).toEqual(expected);
@@ -43,6 +46,8 @@ describe('how long an agreement runs', () => {
     ['It may be extended for further periods of five years.', []],
     ['an exclusive negotiation period of three months', []],
     ['The park is 30 years old.', []],
+    ['For three years the two ports have shared a crane.', []],
+    ['For two years after the flood both ports were closed.', []],
     ['The agreement marks the 10 years since the founding.', []],
     ['Students stay for one year.', []],
     ['After two years the MOU was renewed.', []],

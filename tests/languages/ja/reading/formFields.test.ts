@@ -56,6 +56,15 @@ describe('その日に何があったかを言う言葉', () => {
     expect(nearest?.event).toBe(event);
   });
 
+  it.each([
+    '調印式の録画は、12月末まで公開する。',
+    '調印式の様子は公式動画チャンネルで10月末まで視聴できる。',
+    '協定書は5月31日まで展示されます。',
+    '応募は9月30日まで受け付けます。',
+  ])('期限ではない: %s', (text) => {
+    expect(findDateCues(text).map(({ event }) => event)).not.toContain('ends');
+  });
+
   it('何も言わなければ、ない', () => {
     expect(findDateCues('鳴瀬市 2021年4月1日')).toEqual([]);
   });

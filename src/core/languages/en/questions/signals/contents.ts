@@ -155,6 +155,7 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
     'sources',
     'where (does|did|do|is) (it|this|that) (say|said|stated|come from|written|from)',
     'where (do|did|does) * (say|get|find|read) (that|this|it|so)',
+    'where (does|did|do|is|was) * (come|comes|taken|quoted) from',
     'how do you know',
     'link to [the] (release|press release|source|original)',
     'evidence',

@@ -21,6 +21,12 @@ const ANNOUNCING =
 /** Whether a heading, or the words before a bracket, announce a list of partners. */
 export const isPartnerList = (text: string): boolean => HEADING.test(text) || ANNOUNCING.test(text);
 
+/** `[Related] …`, `Read also: …`, `Earlier news`, `Related links`. */
+export const announcesNews = (text: string): boolean =>
+  /^\W*(?:(?:related|recent|earlier|previous|past|latest|other|more)(?: \w+)? ?(?:news|articles?|(?:press )?releases?|links?|stories|pages?|announcements?|information)\b|related\b\W|(?:read|see) also\b|read more\b)/i.test(
+    text,
+  ) && !/^\W*(?:for )?more information (?:on|about)/i.test(text);
+
 /** `MOUs`, `a partnership`, `concluded`. */
 export const speaksOfAgreements = (text: string): boolean =>
   /\b(?:MOUs?|MOCs?|agreements?|memorand\w+|partner(?:s|ship|ships)?|conclud\w+|signed)\b/i.test(text);

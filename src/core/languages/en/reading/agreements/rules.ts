@@ -5,6 +5,7 @@ export { findInstruments } from './instruments.js';
 export { findListedAgreements } from './lists.js';
 export { findPurpose } from './purpose.js';
 export {
+  announcesNews,
   goesOnAboutAnother,
   isEnding,
   isPartnerList,

@@ -99,12 +99,22 @@ const PARTNER: readonly RegExp[] = [
   /(?:^|\b(?:is|was|and|the|,)) ?(?:the )?(\p{Lu}[^,;]{1,60}?),? (?:which |that |who )?joined[^,;]{0,40} as (?:the|its|our) $/u,
 ];
 
+const IT = new RegExp(`[;,] (?:and )?(?:it|which) (?:was|is|became) (?:${NAME}'s? |the |its |our )?$`, 'u');
+const WAS = new RegExp(`\\b(?:was|is) (?:the )?(${NAME})(?=[,;]| in | on )`, 'u');
+
+/** `The fifth was Takase City, with which …; it was the hub's |second agreement with a municipality`. */
+function meantByIt(before: string): string | undefined {
+  const clause = IT.exec(before);
+  return clause ? WAS.exec(before.slice(0, clause.index + 1))?.[1] : undefined;
+}
+
 /** Whose place it is, and whose count: `makes MPR the 16th partner of LINK-J`, `BNJ's 9th partner`. */
 function sides(text: string, start: number, behind: string): { partner?: string; publisher?: string } {
   const before = text.slice(Math.max(0, start - 110), start);
-  const partner = PARTNER.map((pattern) => pattern.exec(before)?.[1])
-    .find((name) => name !== undefined)
-    ?.replace(/^.*\b(?:is|was) (?:the )?(?=\p{Lu})/u, '');
+  const partner =
+    PARTNER.map((pattern) => pattern.exec(before)?.[1])
+      .find((name) => name !== undefined)
+      ?.replace(/^.*\b(?:is|was) (?:the )?(?=\p{Lu})/u, '') ?? meantByIt(text.slice(0, start));
   const publisher =
     /^ (?:of|for|by|signed by|concluded by) (?:the )?((?:city|town|village|port|state) of \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(
       behind,

@@ -25,11 +25,18 @@ const ABOUT_AGREEMENT =
 const NOT_ABOUT =
   /\b(?:pupils|students have|have (?:already )?(?:worked|travelled|known|met)|existing|has been (?:continuing|working)|for the past)\b/i;
 
+/** `For three years the two organisations will open doors for each other's companies`: no word but the tense says so. */
+const TOGETHER =
+  /^(?:For|Over|During) (?:(?:the|an?|initial|next|coming|first|period|of) ){0,3}[\w-]+(?: \(\d+\))?[ -](?:years?|months?)(?: to come)?,? (?:the (?:two|three|four|parties|partners|sides)|both|they|all (?:three|four|parties))\b[^.;]{0,40}? will\b/;
+
 /**
  * How long an agreement runs: `over the next five years`, `a three-year term`, `valid for 18 months`.
  * `for the past 30 years`, `six months' notice`, `for further periods of five years` are no terms.
  */
 export function findTerms(text: string): FoundDuration[] {
+  const together = TOGETHER.exec(text);
+  const [first] = together ? findDurations(together[0]) : [];
+  if (first) return [{ start: first.start, end: first.end, months: first.months }];
   if (
     /\bdefinitive agreement\b.{0,40}\b(?:expected|will|would|to have)\b/i.test(text) ||
     /\b(?:exclusiv\w+|negotiati\w+|trial|preparatory) (?:\w+ )?period\b/i.test(text) ||

@@ -51,6 +51,12 @@ function appositionOf(text: string): string | undefined {
   return words.length > 0 && words.every((word) => NAME_WORD.test(word)) ? match?.[1] : undefined;
 }
 
+/** `City of Narumi`, `Shiomi Prefecture`, `Takase Town Government`. */
+export const isLocalGovernment = (name: string): boolean =>
+  /\b(?:City|Town|Village|Ward|Prefecture|Municipality|County|Province|State|Metropolis|Canton)(?: (?:Government|Hall|Council))?$|^(?:the )?(?:City|Town|Village|Municipality|County|Province|State|Prefecture|Canton) of |\bPrefectural Government$|\bMetropolitan Government$/.test(
+    name,
+  );
+
 /** `a life science organization in San Diego`. */
 export const isDescription = (bracket: string): boolean =>
   /^(?:an?|one of|Japan's|the first|the largest) [^:;"]{8,160}$/i.test(bracket.trim());

@@ -21,7 +21,8 @@ export function findNames(text: string, breaks: readonly number[] = []): FoundNa
       continue;
     }
     const [last, next] = extend(text, tokens, at, broken);
-    const end = withLegalForm(text, (tokens[last] as Token).end);
+    const whole = withLegalForm(text, (tokens[last] as Token).end);
+    const end = withoutSeat(text, token.start, whole);
     if (!NAMES_PAPER.test(text.slice(end, end + 14))) names.push(nameOf(text, token.start, end));
     at = next;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
@@ -101,15 +102,38 @@ function isSeat(
   return ORGANISATION_WORDS.test(text.slice((tokens[from] as Token).start, (tokens[i] as Token).start));
 }
 
+/** `Technical University of`, `Port of`: what is named after its place keeps it. */
+const NAMED_AFTER_PLACE =
+  /\b(?:universit\w+|college|institute|school|academy|city|town|village|county|prefecture|province|state|republic|kingdom|government|ministry|embassy|consulate|port|harbou?r|airport|bank|museum|library|hospital|chamber|commerce|industry|federation|association|society|council|board|bureau|office|hall|diocese|free|canton|region|municipality|district|duchy)$/i;
+
+/** `Lakeshore Forge of Duluth, U.S.A.`: with its country behind it, the place says where somebody is, and ends no name. */
+function withoutSeat(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).lastIndexOf(' of ');
+  if (at < 0 || text[end] !== ',') return end;
+  const head = text.slice(start, start + at);
+  if (!head.includes(' ') || NAMED_AFTER_PLACE.test(head) || / (?:of|for) /.test(head)) return end;
+  const behind = /^, ((?:\p{Lu}[\p{L}.]*\.?(?: |$|(?=[,;(]))){1,3})/u
+    .exec(text.slice(end, end + 40))?.[1]
+    ?.trim();
+  return behind !== undefined && isPlace(behind.replace(/[.,]+$/, '')) ? start + at : end;
+}
+
 function withLegalForm(text: string, end: number): number {
   const form = LEGAL_FORM.exec(text.slice(end, end + 24));
   return form ? end + form[0].length : end;
 }
 
-/** The name just before a place: `Medicen Paris Region|`. */
+/** The name just before a place, with or without its seat: `Medicen Paris Region|`, `Sarnen Valley Cluster of Lucerne, Switzerland|`. */
 export function nameEndingAt(text: string, end: number): FoundName | undefined {
   const from = Math.max(0, end - 120);
-  const name = findNames(text.slice(from, end)).at(-1);
-  if (!name || text.slice(from + name.end, end).trim() !== '') return undefined;
+  const names = findNames(text.slice(from, end));
+  const last = names.at(-1);
+  if (!last || text.slice(from + last.end, end).trim() !== '') return undefined;
+  const seated = isPlace(last.name)
+    ? names.find((name) => SEAT.test(text.slice(from + name.end, from + last.start)))
+    : undefined;
+  const name = seated ?? last;
   return { ...name, start: from + name.start, end: from + name.end };
 }
+
+const SEAT = /^(?:,? (?:of|in|from|based in)|,) (?:\p{Lu}[\p{L}'-]*(?:,? )){1,3}$/u;

@@ -25,6 +25,12 @@ export const isPartnerList = (text: string): boolean => {
   );
 };
 
+/** ＜関連記事＞, 関連ページ：…, 過去のお知らせ. */
+export const announcesNews = (text: string): boolean =>
+  /^[^\p{L}\p{N}]*(?:(?:関連|参考|過去の?|最近の|これまでの|その他の|以前の)(?:する)?(?:記事|ニュース|リリース|プレスリリース|ページ|情報|リンク|お知らせ|発表|トピックス|サイト)|あわせて読みたい|こちらもご覧|新着情報|お知らせ一覧)/u.test(
+    text,
+  );
+
 /** 包括連携協定, 業務提携. */
 export const speaksOfAgreements = (text: string): boolean => /協定|覚書|MO[UC]|提携|連携|締結/.test(text);
 

@@ -33,6 +33,10 @@ const LEGAL_FORMS: readonly [RegExp, OrganisationKind][] = [
   [/^株式会社[^、。]+$/u, 'company'],
 ];
 
+/** 鳴海市, 潮見県, 汐町. */
+export const isLocalGovernment = (name: string): boolean =>
+  /.[都道府県市区町村](?:役所|役場|庁)?$/.test(name);
+
 /** パリの非営利団体: what a bracket says that its organisation is. */
 export const isDescription = (bracket: string): boolean =>
   /(?:団体|組織|クラスター|機関|法人|企業|会社|大学|施設)$/.test(bracket.trim()) &&

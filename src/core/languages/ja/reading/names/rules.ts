@@ -4,7 +4,7 @@ export { nameEndingAt } from './backwards.js';
 export { countryBeside } from './beside.js';
 export { coreOf } from './core.js';
 export { houseOf } from './house.js';
-export { isDescription, kindIn } from './kinds.js';
+export { isDescription, isLocalGovernment, kindIn } from './kinds.js';
 export { findListedNames, findNames } from './names.js';
 export { countryIn, locationIn, seatIn } from './places.js';
 export { findPair, findSubject, pronoun } from './subjects.js';

@@ -1,4 +1,5 @@
 /** People in Japanese. */
+export { announcesPeople } from './announced.js';
 export { findPeople } from './people.js';
 export { isPostAt } from './posts.js';
 export { headsWords } from './speakers.js';
