@@ -57,7 +57,7 @@ class ExplainingDriver implements Driver {
   }
 
   releaseConnection(connection: DatabaseConnection): Promise<void> {
-    return this.#driver.releaseConnection(innerOf(connection));
+    return this.#explained(() => this.#driver.releaseConnection(innerOf(connection)));
   }
 
   destroy(): Promise<void> {

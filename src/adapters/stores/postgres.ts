@@ -7,8 +7,8 @@ import type { Db, Schema } from './schema.js';
 
 const CONNECT_MS = 5_000;
 /** The server gives up on a statement first, so that its connection stays usable. */
-const STATEMENT_MS = 10_000;
-const ANSWER_MS = 15_000;
+const STATEMENT_MS = 8_000;
+const ANSWER_MS = 10_000;
 const CONNECTIONS = 8;
 
 /** Whole numbers as numbers: moments and counts stay far below 2^53. */

@@ -1,10 +1,20 @@
-import { chmod, mkdir, open, stat } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access, chmod, mkdir, open, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import {
+  type Dialect,
+  Kysely,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely';
 import Database from 'libsql';
 import { StoreError } from '../../core/ports.js';
 import type { Engine } from './engine.js';
 import { explainingDialect } from './explainingDialect.js';
+import { GroupCommitDriver } from './groupCommit.js';
 import type { Db, Schema } from './schema.js';
 
 /** The name of the file in the data directory. */
@@ -25,14 +35,21 @@ export async function openSqlite(dataDir: string): Promise<Engine> {
     throw explain(error);
   }
   const opened = await stat(file);
-  const db = new Kysely<Schema>({ dialect: explainingDialect(new SqliteDialect({ database }), explain) });
+  const driver = new GroupCommitDriver(database);
+  const dialect: Dialect = {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => driver,
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+  const db = new Kysely<Schema>({ dialect: explainingDialect(dialect, explain) });
   return {
     name: 'SQLite',
     place: file,
     db,
     copyTo: async (copy) => {
       try {
-        database.exec(`vacuum into '${copy.replaceAll("'", "''")}'`);
+        await driver.alone(() => database.exec(`vacuum into '${copy.replaceAll("'", "''")}'`));
       } catch (error) {
         throw explainSqlite(copy, error);
       }
@@ -42,7 +59,7 @@ export async function openSqlite(dataDir: string): Promise<Engine> {
       if (now?.ino !== opened.ino) throw replaced(file);
     },
     close: async () => {
-      giveBack(database);
+      await driver.alone(() => giveBack(database));
       await db.destroy();
     },
   };
@@ -94,8 +111,17 @@ function explainCopy(file: string, error: unknown): StoreError {
 /** The file and its folder; SQLite itself would make a file that others can read. */
 async function prepare(file: string): Promise<void> {
   const folder = dirname(file);
-  if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) await chmod(folder, 0o700);
+  const made = await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error) => whyNot(folder, error));
+  if (made !== undefined) await chmod(folder, 0o700);
   await (await open(file, 'a', 0o600)).close();
+}
+
+/** Of a disk that cannot be written, a folder in a missing folder is only said not to be there. */
+async function whyNot(folder: string, error: unknown): Promise<never> {
+  let there = dirname(folder);
+  while (there !== dirname(there) && !existsSync(there)) there = dirname(there);
+  await access(there, constants.W_OK);
+  throw error;
 }
 
 function openFile(file: string): Database.Database {

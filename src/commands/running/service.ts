@@ -13,6 +13,7 @@ import { WriteBehind } from './writeBehind.js';
 
 /** How soon a release that another process has added is answered from. */
 const REVISION_MS = 1_000;
+const SOCKET_MS = 1_000;
 const PRUNE_MS = 60 * 60 * 1_000;
 /** A command beside a bot that starts may hold the file for a moment. */
 const PATIENCE_MS = 3_000;
@@ -113,9 +114,14 @@ function createService(handle: StoreHandle, context: Context): Service {
           lostWrites: writes.lost,
         }),
       };
-      control = await serveControl(config.dataDir, methods).catch((error: Error) => {
-        log.warn({ err: error }, 'no control socket: commands beside this process cannot reach it');
-        return undefined;
+      // The data directory may be writable only later.
+      const open = async (): Promise<void> => {
+        control ??= await serveControl(config.dataDir, methods);
+      };
+      await open().catch((error: Error) => {
+        const matter = 'no control socket: commands beside this process cannot reach it';
+        if (handle.health.state === 'ready') log.warn({ err: error }, matter);
+        repeat(open, SOCKET_MS, stopping.signal);
       });
     },
     close: async () => {

@@ -29,6 +29,7 @@ export function isTrouble(error: unknown): error is StoreError {
 export class StoreHandle {
   readonly #options: StoreHandleOptions;
   readonly #waiting: (() => void)[] = [];
+  readonly #first: ((keeper: Keeper) => Promise<void>)[] = [];
   #keeper: Keeper | undefined;
   #health: StoreHealth = { state: 'unavailable', since: Date.now(), sentence: 'The store is being opened.' };
   #timer: NodeJS.Timeout | undefined;
@@ -78,6 +79,11 @@ export class StoreHandle {
     return this.#health;
   }
 
+  /** Work that is done before the store counts as back; where it fails, the store does not. */
+  beforeReady(work: (keeper: Keeper) => Promise<void>): void {
+    this.#first.push(work);
+  }
+
   /** Calls back once, when it is back; at once where it is there. */
   whenReady(callback: () => void): void {
     if (this.#health.state === 'ready') callback();
@@ -107,7 +113,7 @@ export class StoreHandle {
     if (this.#isClosed) return;
     if (this.#health.state === 'ready' || this.#timer === undefined) {
       this.#health = { state: 'unavailable', since: Date.now(), sentence: error.message };
-      this.#options.log.error({ trouble: error.trouble }, 'the store cannot be used');
+      this.#options.log.info({ trouble: error.trouble }, 'the store cannot be used');
       this.#options.onChange?.(error.message);
     }
     clearTimeout(this.#timer);
@@ -120,6 +126,7 @@ export class StoreHandle {
     try {
       if (this.#keeper) await this.#keeper.check();
       else this.#keeper = await this.#options.open();
+      for (const work of this.#first) await work(this.#keeper);
       if (this.#isClosed) await this.#keeper.close();
       else this.#ready();
     } catch (error) {

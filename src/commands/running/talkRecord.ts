@@ -34,17 +34,17 @@ export function recordTalk({ writes, isLogged, isResumed, conversation }: TalkRe
         last = id;
         const { query, language } = reply;
         const question = { id, text, query, kind: kindOf(reply), language, asker: person, askedAt };
-        writes.push(({ store }) => store.questions.record(question));
+        writes.push((store) => store.questions.record(question));
       }
       if (!isResumed) return;
       const { nextConversation } = reply;
-      writes.push(({ store }) => store.conversations.keep(person, nextConversation, askedAt, person));
+      writes.push((store) => store.conversations.keep(person, nextConversation, askedAt, person));
     },
     voted: (isUseful, reason) => {
       const question = last;
       if (question === undefined) return false;
       const vote = { question, voter: person, isUseful, votedAt: Date.now(), ...(reason && { reason }) };
-      writes.push(async ({ store }) => {
+      writes.push(async (store) => {
         await store.questions.vote(vote);
       });
       return true;
