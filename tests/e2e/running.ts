@@ -9,8 +9,8 @@ export interface Running {
   readonly process: ChildProcess;
   stdout(): string;
   stderr(): string;
-  /** Types a line. */
-  say(line: string): void;
+  /** Types a line, and waits for what is answered. */
+  ask(line: string): Promise<string>;
   /** Resolves when the output has come to hold this; rejects when the process ends before. */
   shown(text: string | RegExp, where?: 'stdout' | 'stderr'): Promise<void>;
   /** Ends the input, and waits for the end; the exit code. */
@@ -42,24 +42,30 @@ export function startRunning(
     child.kill('SIGKILL');
     await closed;
   });
+  const shown: Running['shown'] = (wanted, where = 'stdout') =>
+    new Promise((done, fail) => {
+      look = () => {
+        const isThere = typeof wanted === 'string' ? text[where].includes(wanted) : wanted.test(text[where]);
+        if (isThere) done();
+      };
+      closed.then((code) => {
+        look();
+        fail(new Error(`It ended (${code}) before it showed ${wanted}: ${text.stdout}${text.stderr}`));
+      });
+      look();
+    });
   return {
     process: child,
     stdout: () => text.stdout,
     stderr: () => text.stderr,
-    say: (line) => child.stdin.write(`${line}\n`),
-    shown: (wanted, where = 'stdout') =>
-      new Promise((done, fail) => {
-        look = () => {
-          const isThere =
-            typeof wanted === 'string' ? text[where].includes(wanted) : wanted.test(text[where]);
-          if (isThere) done();
-        };
-        closed.then((code) => {
-          look();
-          fail(new Error(`It ended (${code}) before it showed ${wanted}: ${text.stdout}${text.stderr}`));
-        });
-        look();
-      }),
+    ask: async (line) => {
+      const before = text.stdout.length;
+      child.stdin.write(`${line}\n`);
+      // An answer ends with an empty line.
+      await shown(new RegExp(`^[\\s\\S]{${before}}[\\s\\S]+\\n\\n$`));
+      return text.stdout.slice(before);
+    },
+    shown,
     end: () => {
       child.stdin.end();
       return closed;

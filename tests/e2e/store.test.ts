@@ -7,14 +7,16 @@ import { type Running, startRunning } from './running.js';
 
 const UNANSWERED = 'Who is the deputy mayor of Aoba City?';
 
+/** What only the release says that is to be added. */
+const ABOUT_ADDED = 'しらかば大学との協定の締結日はいつですか？';
+
 /** A folder with one release, and another one to be added. */
 const newFolder = (): string =>
   temporaryFolder({ 'releases/a.txt': ENGLISH, 'more/b.txt': JAPANESE, '.env': 'RELEASES_DIR=releases\n' });
 
 async function started(folder: string, env: Record<string, string> = {}): Promise<Running> {
   const running = startRunning(['start'], { folder, env });
-  running.say('When was the MOU with Aoba City signed?');
-  await running.shown('March 15, 2021');
+  expect(await running.ask('When was the MOU with Aoba City signed?')).toContain('March 15, 2021');
   return running;
 }
 
@@ -63,6 +65,19 @@ describe('questions that are asked in the terminal', () => {
     expect(all).not.toContain('deputy');
   });
 
+  it('are forgotten after the days that are configured', async () => {
+    const [here, there] = [newFolder(), newFolder()];
+    await musubi(['start'], { folder: here, input: UNANSWERED });
+    const { stdout: lines } = await musubi(['export'], { folder: here });
+    const threeDaysAgo = Date.now() - 3 * 24 * 60 * 60 * 1000;
+    const old = lines.replace(/"asked_at":\d+/, `"asked_at":${threeDaysAgo}`);
+    await musubi(['import'], { folder: there, input: old });
+    await musubi(['start'], { folder: there });
+    expect(await gapsOf(there)).toHaveLength(1);
+    await musubi(['start'], { folder: there, env: { QUESTION_LOG_DAYS: '2' } });
+    expect(await gapsOf(there)).toEqual([]);
+  });
+
   it('are deleted with the person, of whom no name was kept', async () => {
     const folder = newFolder();
     await musubi(['start'], { folder, input: UNANSWERED });
@@ -82,8 +97,7 @@ describe('beside a Musubi that runs', () => {
   it('commands work through it', async () => {
     const folder = newFolder();
     const running = await started(folder);
-    running.say(UNANSWERED);
-    await running.shown('No release');
+    await running.ask(UNANSWERED);
     expect(await gapsOf(folder)).toMatchObject([{ text: UNANSWERED, times: 1 }]);
 
     const status = await musubi(['status'], { folder });
@@ -91,7 +105,7 @@ describe('beside a Musubi that runs', () => {
     expect(status.stdout).toMatch(
       new RegExp(`^Musubi \\S+ runs as process ${running.process.pid} since \\d{4}-.+: terminal\\.\n`),
     );
-    expect(status.stdout).toContain('knows 1 releases and 1 partnerships');
+    expect(status.stdout).toContain('knows 1 release and 1 partnership');
     expect(status.stdout).toContain('2 questions');
     expect(status.stdout).toMatch(/Everything is well\.\n$/);
 
@@ -109,12 +123,10 @@ describe('beside a Musubi that runs', () => {
   it('a release that is added is answered from, until it is removed', async () => {
     const folder = newFolder();
     const running = await started(folder);
-    const ask = 'When was the agreement with Shirakaba University concluded?';
     const added = await musubi(['releases', 'add', 'more/b.txt'], { folder });
     expect(added).toEqual({ code: 0, stdout: 'b was added.\n', stderr: '' });
     await known(folder, 2);
-    running.say('しらかば大学との協定の締結日はいつですか？');
-    await running.shown('2022年5月20日');
+    expect(await running.ask(ABOUT_ADDED)).toContain('2022年5月20日');
     expect((await musubi(['releases', 'list'], { folder })).stdout).toMatch(/\nb +\d{4}-/);
     expect(await musubi(['releases', 'remove', 'b', 'c'], { folder })).toEqual({
       code: 1,
@@ -122,10 +134,7 @@ describe('beside a Musubi that runs', () => {
       stderr: 'No release c was added: `releases list` shows those that were.\n',
     });
     await known(folder, 1);
-    const before = running.stdout().length;
-    running.say(ask);
-    await running.shown(/Shirakaba/);
-    expect(running.stdout().slice(before)).not.toContain('2022');
+    expect(await running.ask(ABOUT_ADDED)).not.toContain('2022');
     expect(await running.end()).toBe(0);
   });
 
@@ -137,8 +146,7 @@ describe('beside a Musubi that runs', () => {
     expect(second.stderr).toMatch(
       /^Another Musubi uses .+musubi\.db, .+DATABASE_URL to a PostgreSQL database/,
     );
-    running.say('How long is its term?');
-    await running.shown(/three years|3 years/);
+    expect(await running.ask('How long is its term?')).toMatch(/three years|3 years/);
     expect(await running.end()).toBe(0);
   });
 
@@ -159,8 +167,7 @@ describe('beside a Musubi that runs', () => {
   it('that was killed, commands open the file themselves, and nothing that was kept is lost', async () => {
     const folder = newFolder();
     const running = await started(folder);
-    running.say(UNANSWERED);
-    await running.shown('No release');
+    await running.ask(UNANSWERED);
     expect(await gapsOf(folder)).toHaveLength(1);
     await running.kill('SIGKILL');
     expect(await gapsOf(folder)).toHaveLength(1);
@@ -172,8 +179,7 @@ describe('beside a Musubi that runs', () => {
   it('that is told to stop, what was asked is kept', async () => {
     const folder = newFolder();
     const running = await started(folder);
-    running.say(UNANSWERED);
-    await running.shown('No release');
+    await running.ask(UNANSWERED);
     expect(await running.kill('SIGTERM')).toBe(0);
     expect(await gapsOf(folder)).toHaveLength(1);
   });
@@ -202,14 +208,13 @@ describe('without a Musubi that runs', () => {
   it('a release that was added is answered from, by every command that answers from all releases', async () => {
     const folder = newFolder();
     await musubi(['releases', 'add', 'more/b.txt'], { folder });
-    const question = 'しらかば大学との協定の締結日はいつですか？';
-    expect((await musubi(['ask', question], { folder })).stdout).toContain('2022年5月20日');
-    expect((await musubi(['start'], { folder, input: question })).stdout).toContain('2022年5月20日');
+    expect((await musubi(['ask', ABOUT_ADDED], { folder })).stdout).toContain('2022年5月20日');
+    expect((await musubi(['start'], { folder, input: ABOUT_ADDED })).stdout).toContain('2022年5月20日');
     const [ledger] = jsonLines<{ releases: { id: string }[] }>(
       (await musubi(['ledger', '--json'], { folder })).stdout,
     );
     expect(ledger!.releases.map(({ id }) => id).sort()).toEqual(['a', 'b']);
-    const alone = await musubi(['ask', '--releases', 'releases', question], { folder });
+    const alone = await musubi(['ask', '--releases', 'releases', ABOUT_ADDED], { folder });
     expect(alone.stdout).not.toContain('2022年5月20日');
   });
 

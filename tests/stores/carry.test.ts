@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -149,6 +157,27 @@ it('an export says which version it is, and how many rows it has', async () => {
   for await (const line of (await filled(ENGINES[0]!)).export()) lines.push(JSON.parse(line));
   expect(lines[0]).toEqual({ musubi: 'export', version: SCHEMA_VERSION });
   expect(lines.at(-1)).toEqual({ end: true, rows: lines.length - 2 });
+});
+
+it('a PostgreSQL database is replaced only when nobody else uses it', async () => {
+  const place = await ENGINES[1]!.newPlace();
+  const [one, other] = [await openKeeper(place), await openKeeper(place)];
+  const lines = await filled(ENGINES[0]!);
+  const file = join(folder, 'in-use.backup');
+  await lines.backup(file);
+  await expect(one.restore(file)).rejects.toThrow(/is in use: stop every Musubi that uses it first/);
+  await other.close();
+  await one.restore(file);
+  expect(await contents(one)).toEqual(await contents(lines));
+  await one.close();
+});
+
+it('what an export that was killed has left is removed', async () => {
+  const place = await ENGINES[0]!.newPlace();
+  await (await openKeeper(place)).close();
+  writeFileSync(join(place.dataDir, 'export-left.db.part'), 'half');
+  open.push(await openKeeper(place));
+  expect(readdirSync(place.dataDir).filter((name) => name.startsWith('export-'))).toEqual([]);
 });
 
 it('the store is no place for its own backup', async () => {

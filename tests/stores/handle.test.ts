@@ -157,6 +157,7 @@ describe('errors of the engines', () => {
     [postgres('57P01'), 'unreachable', true],
     [postgres('57P03'), 'unreachable', true],
     [postgres('53300'), 'unreachable', true],
+    [postgres('58030'), 'unreachable', true],
     [postgres(''), 'unreachable', true],
     [postgres('53100'), 'full', true],
     [postgres('25006'), 'read-only', true],

@@ -6,7 +6,7 @@ import { renderMessage } from '../../src/adapters/terminal/renderMessage.js';
 import { COMMANDS, createSession } from '../../src/adapters/terminal/session.js';
 import { styleFor } from '../../src/adapters/terminal/style.js';
 import { runTerminal } from '../../src/adapters/terminal/terminal.js';
-import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
+import { type Bot, type Conversation, createBot, createKnowledge } from '../../src/core/bot.js';
 import { HARBOR } from '../fixtures/harborCorpus.js';
 
 let bot: Bot;
@@ -53,6 +53,53 @@ describe('a session', () => {
       for (const question of suggested)
         expect([question, bot.ask(question).answers[0]?.kind]).toEqual([question, 'answered']);
     }
+  });
+
+  it('tells whoever keeps it what was asked, and what was thought of the answer', () => {
+    const kept: unknown[] = [];
+    const talk = createSession({
+      bot,
+      style: plain,
+      language: 'en',
+      record: {
+        asked: (text, { query }) => kept.push([text, query?.attribute]),
+        voted: (isUseful, reason) => kept.push([isUseful, reason]) > 0,
+      },
+    });
+    expect(talk.line('/good')).toContain('Nothing has been asked');
+    talk.line('When did HLN sign with Lysberg?');
+    talk.line('/releases');
+    expect(talk.line('/good')).toContain('noted');
+    expect(talk.line('/bad the year  is wrong')).toContain('noted');
+    expect(kept).toEqual([
+      ['When did HLN sign with Lysberg?', 'signedOn'],
+      [true, undefined],
+      [false, 'the year is wrong'],
+    ]);
+  });
+
+  it('says so where nobody keeps it', () => {
+    const talk = session();
+    talk.line('When did HLN sign with Lysberg?');
+    expect(talk.line('/bad')).toBe('Questions and votes are not kept here.');
+    talk.line('/language ja');
+    expect(talk.line('/good')).toBe('質問と評価は記録していません。');
+  });
+
+  it('goes on where an earlier one stopped', () => {
+    let conversation: Conversation = {};
+    const record = {
+      asked: (_: string, { nextConversation }: { readonly nextConversation: Conversation }) => {
+        conversation = nextConversation;
+      },
+      voted: () => true,
+    };
+    const options = { bot, style: plain, language: 'en' } as const;
+    createSession({ ...options, record }).line('When did HLN sign with Lysberg?');
+    const followUp = 'And with Shiranami City?';
+    const next = createSession({ ...options, record: { ...record, conversation } });
+    expect(next.line(followUp)).toMatch(/was signed on September 18, 2020/);
+    expect(createSession(options).line(followUp)).not.toMatch(/was signed on/);
   });
 
   it('explains the last answer', () => {

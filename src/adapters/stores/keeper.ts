@@ -13,7 +13,7 @@ import { exportLines } from './exportLines.js';
 import { importLines } from './importLines.js';
 import { migrate, SCHEMA_VERSION } from './migrate.js';
 import { personHash, readPersonKey } from './personHash.js';
-import { openCopy } from './sqlite.js';
+import { COPY_PREFIX, openCopy } from './sqlite.js';
 import { createStore } from './store.js';
 
 /** Days after which conversations and handled events are forgotten. */
@@ -123,7 +123,7 @@ async function* exportConsistent(engine: Engine): AsyncGenerator<string> {
 }
 
 async function* exportCopy(copyTo: (file: string) => Promise<void>, place: string): AsyncGenerator<string> {
-  const file = join(dirname(place), `export-${randomBytes(6).toString('hex')}.db`);
+  const file = join(dirname(place), `${COPY_PREFIX}${randomBytes(6).toString('hex')}.db`);
   try {
     await writeWhole(file, copyTo);
     const { db, version } = await openCopy(file);

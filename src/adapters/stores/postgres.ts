@@ -102,7 +102,7 @@ function withoutBroken(pool: pg.Pool): PostgresPool {
 const isSqlState = (code = ''): boolean => /^[0-9A-Z]{5}$/.test(code) && !/^E[A-Z]+$/.test(code);
 
 /** What the server says when it, or the way to it, has gone for a while. */
-const PASSING_STATES: readonly RegExp[] = [/^08/, /^57P0[1-5]$/, /^53300$/, /^25006$/];
+const PASSING_STATES: readonly RegExp[] = [/^08/, /^53/, /^57P0[1-5]$/, /^58/];
 const BUSY_STATES = ['40001', '40P01', '55P03', '57014'];
 
 /** By the SQL state, and by the system's error codes. */

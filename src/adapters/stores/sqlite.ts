@@ -1,5 +1,5 @@
 import { constants, existsSync } from 'node:fs';
-import { access, chmod, mkdir, open, stat } from 'node:fs/promises';
+import { access, chmod, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
   type Dialect,
@@ -20,6 +20,9 @@ import type { Db, Schema } from './schema.js';
 /** The name of the file in the data directory. */
 export const SQLITE_FILE = 'musubi.db';
 
+/** How the copies begin that an export is read from. */
+export const COPY_PREFIX = 'export-';
+
 /**
  * Opens the file in the data directory, and makes both where they are not there, readable by their owner
  * only. From then on the file belongs to this process until it closes it or dies.
@@ -31,6 +34,7 @@ export async function openSqlite(dataDir: string): Promise<Engine> {
   try {
     await prepare(file);
     database = openFile(file);
+    await removeCopies(dataDir);
   } catch (error) {
     throw explain(error);
   }
@@ -106,6 +110,13 @@ function explainCopy(file: string, error: unknown): StoreError {
   const { code = 'unknown' } = error as NodeJS.ErrnoException;
   const remedy = 'name another backup; nothing was changed';
   return new StoreError('refused', `${file} is damaged or no backup of Musubi (${code}): ${remedy}.`, error);
+}
+
+/** What an export that was killed has left: the file is this process's alone, so nobody is making one. */
+async function removeCopies(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.startsWith(COPY_PREFIX)) await rm(join(folder, name), { force: true });
+  }
 }
 
 /** The file and its folder; SQLite itself would make a file that others can read. */

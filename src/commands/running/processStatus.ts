@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import type { StoreHealth } from './storeHandle.js';
 
 /** What a running process says of itself. */
@@ -21,10 +22,11 @@ export function unhealthy({ store, waitingWrites, lostWrites, releases }: Proces
   if (store.state === 'unavailable') sentences.push(store.sentence);
   if (waitingWrites > 0) {
     sentences.push(
-      `${waitingWrites} entries wait in memory for the store: do not stop Musubi before it is back.`,
+      `${counted(waitingWrites, 'entry waits', 'entries wait')} in memory for the store: do not stop Musubi before it is back.`,
     );
   }
-  if (lostWrites > 0) sentences.push(`${lostWrites} entries could not be kept; the log says why.`);
+  if (lostWrites > 0)
+    sentences.push(`${counted(lostWrites, 'entry', 'entries')} could not be kept; the log says why.`);
   if (releases === 0) sentences.push('No release is known: name a folder of releases, or add some.');
   return sentences;
 }

@@ -4,6 +4,7 @@ import { type ControlServer, serveControl } from '../../adapters/control/server.
 import { openKeeper } from '../../adapters/stores/openKeeper.js';
 import { type AddedRelease, StoreError } from '../../core/ports.js';
 import type { Context } from '../command.js';
+import { counted } from '../counted.js';
 import { localOperations } from '../operations/local.js';
 import { controlMethods } from '../operations/remote.js';
 import type { ProcessStatus } from './processStatus.js';
@@ -128,7 +129,9 @@ function createService(handle: StoreHandle, context: Context): Service {
       stopping.abort();
       await writes.drain();
       if (writes.waiting > 0)
-        errors.write(`${writes.waiting} entries could not be kept: the store did not come back.\n`);
+        errors.write(
+          `${counted(writes.waiting, 'entry', 'entries')} could not be kept: the store did not come back.\n`,
+        );
       await control?.close();
       await handle.close();
     },

@@ -18,7 +18,16 @@ export interface TalkRecordOptions {
 
 /** Whoever sits at the terminal, by the name that the system has for them. */
 export function terminalPerson(): PersonRef {
-  return { platform: 'terminal', id: userInfo().username };
+  return { platform: 'terminal', id: systemName() };
+}
+
+function systemName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run as a user of whom the system has no name.
+    return String(process.getuid?.() ?? 'nobody');
+  }
 }
 
 /** Keeps what is said in the terminal. */

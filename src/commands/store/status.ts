@@ -1,6 +1,7 @@
 import { findRunning } from '../../adapters/control/client.js';
 import { StoreError } from '../../core/ports.js';
 import { type Command, type Context, type ExitCode, wrongUsage } from '../command.js';
+import { counted } from '../counted.js';
 import type { StoreStatus } from '../operations/operations.js';
 import { reachStore } from '../operations/withOperations.js';
 import { readOptions } from '../options.js';
@@ -10,7 +11,7 @@ import { timeOf } from './moment.js';
 export const status: Command = {
   usage: 'status [--json]',
   description: [
-    'Shows what runs and since when, what is known and kept, and what is unhealthy.',
+    'Shows what runs and since when, what is known and kept, and what is unhealthy (exit code 1).',
     '--json  all of it as one JSON line',
   ],
   async run(args, context) {
@@ -62,17 +63,22 @@ async function storeStatus(context: Pick<Context, 'config'>): Promise<StoreStatu
 function asText({ running, store, unhealthy: sentences }: Surroundings): string {
   const lines = running.flatMap(({ version, pid, startedAt, platforms, releases, partnerships }) => [
     `Musubi ${version} runs as process ${pid} since ${timeOf(startedAt)}: ${platforms.join(', ')}.`,
-    `  knows ${releases} releases and ${partnerships} partnerships`,
+    `  knows ${counted(releases, 'release')} and ${counted(partnerships, 'partnership')}`,
   ]);
   if (running.length === 0) lines.push('Musubi does not run on this data directory.');
   if (store) {
-    const { addedReleases, questions, conversations, subscriptions } = store.counts;
-    const { pausedSubscriptions, dueDeliveries } = store.counts;
-    lines.push(
-      `The store is ${store.engine}: ${store.place}`,
-      `  keeps ${addedReleases} added releases, ${questions} questions, ${conversations} conversations, ${subscriptions} subscriptions (${pausedSubscriptions} paused), ${dueDeliveries} deliveries that wait`,
-    );
+    lines.push(`The store is ${store.engine}: ${store.place}`, `  keeps ${kept(store.counts)}`);
   }
   if (sentences.length === 0) return [...lines, 'Everything is well.'].join('\n');
   return [...lines, 'Unhealthy:', ...sentences.map((sentence) => `  ${sentence}`)].join('\n');
+}
+
+function kept(counts: StoreStatus['counts']): string {
+  return [
+    counted(counts.addedReleases, 'added release'),
+    counted(counts.questions, 'question'),
+    counted(counts.conversations, 'conversation'),
+    `${counted(counts.subscriptions, 'subscription')} (${counts.pausedSubscriptions} paused)`,
+    counted(counts.dueDeliveries, 'delivery that waits', 'deliveries that wait'),
+  ].join(', ');
 }
