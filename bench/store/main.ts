@@ -31,7 +31,7 @@ async function main(args: readonly string[]): Promise<void> {
   const at = args.indexOf('--seconds');
   const ms = (at >= 0 ? Number(args[at + 1]) : 3) * 1000;
   const folder = mkdtempSync(join(tmpdir(), 'musubi-bench-'));
-  const server = await startPostgres({ isDurable: true });
+  const server = await startPostgres({ isOnDisk: true });
   try {
     const sqlite = { dataDir: join(folder, 'data') };
     const postgres = { dataDir: folder, databaseUrl: await server.createDatabase() };

@@ -84,7 +84,7 @@ describe('a PostgreSQL server', () => {
   let server: PostgresServer;
   let proxy: NetworkProxy;
   beforeAll(async () => {
-    server = await startPostgres({ isDurable: true });
+    server = await startPostgres();
     proxy = await startProxy(server.port);
   });
   afterAll(async () => {
@@ -104,9 +104,9 @@ describe('a PostgreSQL server', () => {
     for (let round = 1; round <= 2; round++) {
       server.crash();
       questions.push(await ask(running), await ask(running));
-      await running.shown(new RegExp(`(cannot be reached[sS]*){${round}}`), 'stderr');
+      await running.shown(new RegExp(`(cannot be reached[\\s\\S]*){${round}}`), 'stderr');
       server.start();
-      await running.shown(new RegExp(`(The store is back[sS]*){${round}}`), 'stderr');
+      await running.shown(new RegExp(`(The store is back[\\s\\S]*){${round}}`), 'stderr');
       questions.push(await ask(running));
     }
     expect(running.stderr()).toMatch(

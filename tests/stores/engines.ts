@@ -32,11 +32,11 @@ export function postgres(): PostgresServer {
   return server;
 }
 
-/** Starts what the engines need, for one file of tests; `isDurable` where something is going to be killed. */
-export function prepareEngines({ isDurable = false } = {}): void {
+/** Starts what the engines need, for one file of tests. */
+export function prepareEngines(): void {
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'musubi-stores-'));
-    server = await startPostgres({ isDurable });
+    server = await startPostgres();
   });
   afterAll(() => {
     server?.remove();
@@ -45,11 +45,7 @@ export function prepareEngines({ isDurable = false } = {}): void {
 }
 
 /** The same tests over both engines. */
-export function describeEngines(
-  what: string,
-  tests: (engine: TestEngine) => void,
-  options?: { readonly isDurable?: boolean },
-): void {
-  prepareEngines(options);
+export function describeEngines(what: string, tests: (engine: TestEngine) => void): void {
+  prepareEngines();
   describe.each(ENGINES)(`${what}: $name`, (engine) => tests(engine));
 }

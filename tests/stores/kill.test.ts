@@ -20,40 +20,36 @@ async function rowsIn(place: StorePlace): Promise<Set<string>> {
 /** Numbers that are the same in every run: kills come early, late and in between. */
 const rowsBeforeKill = (round: number): number => (round * 37) % 101;
 
-describeEngines(
-  'a process that is killed',
-  (engine) => {
-    it(`${KILLS} times in the middle of its work has lost no row that was acknowledged`, async () => {
-      const place = await engine.newPlace();
-      const acknowledged: string[] = [];
-      for (let round = 0; round < KILLS; round++) {
-        const writer = startWriter(place, `w${round}`);
-        await writer.told(rowsBeforeKill(round));
-        await writer.kill();
-        acknowledged.push(...writer.acknowledged);
-        const rows = await rowsIn(place);
-        expect(acknowledged.filter((row) => !rows.has(row))).toEqual([]);
-        // What belongs together is there together.
-        const together = (table: string): string[] =>
-          [...rows].filter((row) => row.startsWith(`${table} `)).map((row) => row.split(' ')[1]!);
-        expect(together('command_hashes').sort()).toEqual(together('conversations').sort());
-      }
-      expect(acknowledged.length).toBeGreaterThan(KILLS * 20);
-      console.info(`${engine.name}: ${KILLS} kills, ${acknowledged.length} acknowledged rows, none lost`);
-    });
+describeEngines('a process that is killed', (engine) => {
+  it(`${KILLS} times in the middle of its work has lost no row that was acknowledged`, async () => {
+    const place = await engine.newPlace();
+    const acknowledged: string[] = [];
+    for (let round = 0; round < KILLS; round++) {
+      const writer = startWriter(place, `w${round}`);
+      await writer.told(rowsBeforeKill(round));
+      await writer.kill();
+      acknowledged.push(...writer.acknowledged);
+      const rows = await rowsIn(place);
+      expect(acknowledged.filter((row) => !rows.has(row))).toEqual([]);
+      // What belongs together is there together.
+      const together = (table: string): string[] =>
+        [...rows].filter((row) => row.startsWith(`${table} `)).map((row) => row.split(' ')[1]!);
+      expect(together('command_hashes').sort()).toEqual(together('conversations').sort());
+    }
+    expect(acknowledged.length).toBeGreaterThan(KILLS * 20);
+    console.info(`${engine.name}: ${KILLS} kills, ${acknowledged.length} acknowledged rows, none lost`);
+  });
 
-    it('while it opens the store for the first time leaves one that can be opened', async () => {
-      for (let round = 0; round < 6; round++) {
-        const place = await engine.newPlace();
-        const writer = startWriter(place, 'w');
-        if (round % 2 === 1) await writer.told(0);
-        await writer.kill();
-        await rowsIn(place);
-      }
-    });
-  },
-  { isDurable: true },
-);
+  it('while it opens the store for the first time leaves one that can be opened', async () => {
+    for (let round = 0; round < 6; round++) {
+      const place = await engine.newPlace();
+      const writer = startWriter(place, 'w');
+      if (round % 2 === 1) await writer.told(0);
+      await writer.kill();
+      await rowsIn(place);
+    }
+  });
+});
 
 describe('a server that crashes', () => {
   it('has lost no row that was acknowledged', async () => {
