@@ -32,6 +32,8 @@ function instrumentIn(document: Document, { sentence, clause }: AgreementStateme
     ({ at, content }) =>
       Math.abs(at - found.end) <= 1 &&
       content.text.length <= 40 &&
+      // `an alliance agreement (the "Agreement")` only says how it is called from now on.
+      !/["“「]/.test(content.text) &&
       sentence.rules.findInstruments(content.text).length > 0,
   );
   const place = toSource(sentence.plain, found);

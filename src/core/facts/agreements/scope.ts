@@ -52,11 +52,19 @@ function inlineItems(document: Document, sentence: Sentence): Fact<string>[] {
 function listBehind(document: Document, from: Sentence): Fact<string>[] {
   const items: Fact<string>[] = [];
   let shape: string | undefined;
+  let explained = 0;
+  let last = 0;
   for (const sentence of document.sentences.slice(from.index + 1)) {
     if (sentence.zone.kind !== 'list') {
       if (sentence.zoneIndex === from.zoneIndex && items.length === 0) continue;
+      // （１）技術相談 and below it what that means, before （２）: the list goes on behind it.
+      if (sentence.zone.kind === 'body' && items.length > 0 && ++explained <= MOST_EXPLAINING) continue;
       break;
     }
+    explained = 0;
+    const number = itemNumber(document, sentence);
+    if (number !== undefined && number <= last) break;
+    last = number ?? last;
     if (sentence.zoneIndex === document.sentences[sentence.index - 1]?.zoneIndex) continue;
     const mark = markShape(document.release.text.slice(sentence.zone.start, sentence.zone.start + 8));
     if (shape !== undefined && mark !== shape) break;
@@ -69,6 +77,15 @@ function listBehind(document: Document, from: Sentence): Fact<string>[] {
       });
   }
   return items;
+}
+
+/** So many sentences may explain one item. */
+const MOST_EXPLAINING = 4;
+
+/** 2 of `(2) …`; undefined for a mark that counts nothing. */
+function itemNumber({ release }: Document, { zone }: Sentence): number | undefined {
+  const digits = /[\d０-９]+/.exec(release.text.slice(zone.start, zone.start + 6))?.[0];
+  return digits === undefined ? undefined : Number(digits.normalize('NFKC'));
 }
 
 /** `(1) ` and `(2) ` are of one list, `3. ` is not: the mark with its number taken out. */

@@ -8,6 +8,12 @@ import { withPaper } from './paperClauses.js';
 import { withoutPaper } from './partnering.js';
 import { nominal } from './titles.js';
 
+/** `Mayor Miwa Saburi`, `Mayor of Takase`: people who sign are no side. */
+const isOfficer = (name: string): boolean =>
+  /^(?:Vice |Deputy |Acting |Former )?(?:Mayor|President|Governor|Rector|Chancellor|Professor|Principal|Minister|Ambassador|Chair(?:man|woman|person)?)(?: of)? \p{Lu}/u.test(
+    name,
+  );
+
 /**
  * The clauses of a sentence that tell of an agreement, with its sides:
  * `A has concluded an MOU on X with B` · `A and B signed a letter of intent` · `an MOU was signed between A and B` ·
@@ -21,7 +27,7 @@ export function findAgreements(
   const instruments = findInstruments(text);
   const context: Context = {
     text,
-    names: findNames(text, breaks).filter((name) => !isPlace(name.name)),
+    names: findNames(text, breaks).filter(({ name }) => !isPlace(name) && !isOfficer(name)),
     instruments,
   };
   // "Letter of Intent Signed with B": a headline leaves its "was" out.

@@ -1,8 +1,11 @@
 import type { FoundName } from '../../../../text/names.js';
+import { findNames } from '../names/names.js';
 import type { Context } from './context.js';
 
 const POSTS =
   /\b(?:president|chair(?:man|woman|person)?|chief executive(?: officer)?|ceo|managing director|director(?:[- ]general)?|rector|(?:vice-?|pro-?)?chancellor|provost|dean|principal|head|secretary[- ]general|superintendent|founder)(?: and [a-z ]{3,30})? (?:of|at) (?:the )?(?=\p{Lu})/giu;
+
+const LONGEST_NAME = 100;
 
 /** How far behind its verb a passive clause names those who signed. */
 const REACH = 400;
@@ -12,16 +15,16 @@ const REACH = 400;
  * `The agreement was signed by the President of A, Dr X, and the President of B, Dr Y` · `… by X, CEO of A, and Y, CEO of B`.
  * Empty where there are not two.
  */
-export function representedBehind({ text, names }: Context, from: number): FoundName[] {
+export function representedBehind({ text }: Context, from: number): FoundName[] {
   const by = /\bby\b/.exec(text.slice(from, from + 80));
   if (!by) return [];
   const start = from + by.index;
   const houses: FoundName[] = [];
   for (const match of text.slice(start, start + REACH).matchAll(POSTS)) {
     const at = start + match.index + match[0].length;
-    const name = names.find((found) => found.start <= at && at < found.end);
-    if (!name) continue;
-    const house = { start: at, end: name.end, name: text.slice(at, name.end) };
+    const [name] = findNames(text.slice(at, at + LONGEST_NAME));
+    if (name?.start !== 0) continue;
+    const house = { start: at, end: at + name.end, name: name.name };
     if (!houses.some((known) => known.name === house.name)) houses.push(house);
   }
   return houses.length > 1 ? houses : [];
