@@ -54,7 +54,7 @@ it.each([
   [
     'of a renewed one only the former',
     '2023年7月1日\n青葉大学\n\n霧積市との包括連携協定を更新しました\n\n青葉大学は2023年6月28日、霧積市との包括連携協定を更新しました。2018年に締結した協定は2023年6月30日をもって満了し、新しい協定の有効期間は2023年7月1日から2028年6月30日までの5年間です。',
-    ['own 霧積市 (2023-06-28)', 'mentioned 霧積市 ended 2023-06-30'],
+    ['own 霧積市 (2023-06-28) until 2028-06-30', 'mentioned 霧積市 ended 2023-06-30'],
   ],
 ])('%s', (_, text, expected) => {
   expect(endsOf(text)).toEqual(expected);

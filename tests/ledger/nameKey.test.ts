@@ -78,6 +78,8 @@ describe('a name says what sort of organisation it is', () => {
     ['Royal Danish Embassy', 'embassy'],
     ['Oxford University Innovation', undefined],
     ['MedCity', undefined],
+    ['Kitahama Institute of Technology', 'university'],
+    ['Institute of Marine Technology', 'research institute'],
     ['神奈川県', 'prefecture'],
     ['京都', undefined],
     ['日本政府', 'government'],
@@ -87,6 +89,9 @@ describe('a name says what sort of organisation it is', () => {
     ['デンマーク大使館', 'embassy'],
     ['公益財団法人神戸医療産業都市推進機構', 'foundation'],
     ['三井不動産株式会社', 'company'],
+    ['北浜海洋研究園区', 'science park'],
+    ['北浜経済特区', undefined],
+    ['北浜区', 'municipality'],
   ])('%s: %s', (name, kind) => {
     expect(kindOfName(foldName(name))).toBe(kind);
   });

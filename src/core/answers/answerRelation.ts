@@ -11,8 +11,9 @@ import { checkFigures } from './figures.js';
 import { pickPartnerships } from './pick.js';
 import { noMatch, unstated } from './refusals.js';
 import { fits, partiesOf, restrictionsOf, selectPartnerships } from './select.js';
-import { hasSubject, isAboutOrganisation } from './subjects.js';
-import { organisationValue, peopleIn } from './values.js';
+import { hasSubject, isAboutOrganisation, numberedPartnerships } from './subjects.js';
+import { preferAnnounced, targetsOf } from './targets.js';
+import { organisationValue, partnershipValue, peopleIn } from './values.js';
 import { isWithin } from './when.js';
 
 /** Yes or no, with the ground: whether there is such a partnership, whether what the question asserts holds. */
@@ -22,10 +23,12 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   const { filter = {}, attribute } = query;
   if (attribute === 'figures' && parties[0]) return checkFigures(query, parties[0], catalogue);
   if (attribute === 'foundedOn' && parties[0]) return checkFounding(query, context);
+  if (attribute === 'renewal') return checkRenewal(query, context);
   const bare = selectPartnerships({ ...query, filter: {} }, catalogue);
   const isOfPartner = hasSubject(parties, catalogue);
   if (parties.length > 0 && bare.length === 0) return verdict(query, false, [], [], context);
-  const told = isOfPartner ? [] : toldBySelector(query, catalogue);
+  const numbered = isOfPartner ? [] : numberedPartnerships(query, parties, catalogue);
+  const told = isOfPartner || numbered.length > 0 ? numbered : toldBySelector(query, catalogue);
   // `Was X's MOU signed by Ito?`, of a house that publishes itself: one of its agreements is meant.
   const isOfPerson = query.person !== undefined && parties.length > 0;
   if (!isOfPartner && told.length === 0 && !isOfPerson) return existence(query, context);
@@ -54,6 +57,20 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   const holds = best.checks.every((check) => check.holds || check.isMinor);
   const shown = asserts || best.checks.length > 0 ? [best.one] : bare;
   return verdict(query, holds, best.checks, shown, context);
+}
+
+/** "It renews automatically, doesn't it?": what is stated of the last agreement that states it. */
+function checkRenewal(query: Query, context: AnswerContext): Answer {
+  const { catalogue } = context;
+  const targets = targetsOf(query, catalogue);
+  const [one] = preferAnnounced(targets, 'renewal').slice(-1);
+  if (!one) return noMatch(query, catalogue);
+  const told = partnershipValue(one, 'renewal');
+  if (!told) return unstated(query, catalogue, { type: 'partnership', partnership: one }, 'renewal');
+  const holds = told.versions.some(({ value }) => value.type === 'renewal' && value.value === 'automatic');
+  const asserted = { type: 'renewal', value: 'automatic' } as const;
+  const check: Check = { attribute: 'renewal', asserted, holds, isMinor: false, stated: told.versions };
+  return verdict(query, holds, [check], [one], context);
 }
 
 /** Whether what is asserted was held against something: a date against a date, not against the instrument alone. */

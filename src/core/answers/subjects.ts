@@ -1,4 +1,4 @@
-import type { Organisation } from '../ledger/ledger.js';
+import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import type { Catalogue } from './catalogue.js';
 import { partiesOf, selectPartnerships } from './select.js';
@@ -15,6 +15,39 @@ export function hasSubject(parties: readonly Organisation[], catalogue: Catalogu
     const isPartner = all.some(({ partner }) => partner === id);
     return isPartner && (parties.length > 1 || !all.some(({ publisher }) => publisher === id));
   });
+}
+
+/**
+ * Whose partner an organisation is first of all, though it has published something itself: of the agreements with
+ * the publisher that has far more of them, one with it is meant.
+ */
+export function mainPublisherOf(parties: readonly Organisation[], catalogue: Catalogue): string | undefined {
+  const [only] = parties;
+  if (!only || parties.length > 1) return undefined;
+  const published = (id: string | undefined): number =>
+    catalogue.ledger.partnerships.filter(({ publisher }) => publisher === id).length;
+  const own = published(only.id);
+  if (own === 0) return undefined;
+  return catalogue
+    .partnershipsOf(only.id)
+    .filter(({ partner, publisher }) => partner === only.id && publisher !== only.id)
+    .map(({ publisher }) => publisher)
+    .find((id) => published(id) > 2 * own);
+}
+
+/** `X is the tenth partner, isn't it?`: whoever has a number of that sort in somebody else's count, if X has any. */
+export function numberedPartnerships(
+  query: Query,
+  parties: readonly Organisation[],
+  catalogue: Catalogue,
+): readonly Partnership[] {
+  const { attribute } = query;
+  const [only] = parties;
+  if (!only || parties.length > 1 || (attribute !== 'ordinal' && attribute !== 'municipalityOrdinal'))
+    return [];
+  return catalogue
+    .partnershipsOf(only.id)
+    .filter((one) => one.publisher !== only.id && one[attribute].versions.length > 0);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Catalogue } from './catalogue.js';
 import { checkPartnership } from './checks.js';
 import { pickPartnerships } from './pick.js';
 import { partiesOf, selectPartnerships } from './select.js';
-import { hasSubject } from './subjects.js';
+import { hasSubject, mainPublisherOf } from './subjects.js';
 import { partnershipValue } from './values.js';
 import { dateOf } from './when.js';
 
@@ -21,7 +21,10 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   if ((query.pick && !isOfOnePair) || !isOfPartner) {
     const { number: _, ...filter } = query.filter ?? {};
     const selected = selectPartnerships({ ...query, filter }, catalogue);
-    return query.pick ? pickPartnerships(query.pick, selected, query, catalogue) : selected;
+    const main = mainPublisherOf(parties, catalogue);
+    const pair = main === undefined ? [] : selected.filter((one) => one.parties.includes(main));
+    const meant = pair.length > 0 ? pair : selected;
+    return query.pick ? pickPartnerships(query.pick, meant, query, catalogue) : meant;
   }
   const { filter: _, asOf: __, pick, ...bare } = query;
   const all = selectPartnerships(bare, catalogue);

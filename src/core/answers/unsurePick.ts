@@ -1,4 +1,5 @@
-import type { Partnership } from '../ledger/ledger.js';
+import type { OrganisationKind } from '../facts/reading.js';
+import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Pick, Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Catalogue } from './catalogue.js';
@@ -26,7 +27,7 @@ export function isUnsurePick(
     const partner = catalogue.organisation(one.partner);
     const isUnknown =
       (byPlace && (!partner || catalogue.countryOf(partner) === undefined)) ||
-      (kinds !== undefined && partner?.kind === undefined);
+      (kinds !== undefined && partner?.kind === undefined && !(partner && isNoGovernment(kinds, partner)));
     return isUnknown && (which === 'latest' ? at > Math.max(...places) : at < Math.min(...places));
   });
 }
@@ -41,6 +42,18 @@ function hasGap(query: Query, catalogue: Catalogue): boolean {
     const place = ordinalValue(one, { ...query, op: 'value', attribute: 'ordinal', whose }, catalogue);
     return place?.versions.some(({ value }) => value.type === 'number' && value.value > before) ?? false;
   });
+}
+
+const GOVERNMENTS: ReadonlySet<OrganisationKind> = new Set(['prefecture', 'municipality']);
+
+/**
+ * Whether its name or its seat tells that it is no local government: in Japanese theirs end in 県, 市, 町 or 村, and
+ * so have a kind; in Latin letters they have a word or two (`San Remo`, not `Fjordland Energy Park`), and are in no city.
+ */
+function isNoGovernment(kinds: readonly OrganisationKind[], { names, location }: Organisation): boolean {
+  if (!kinds.every((kind) => GOVERNMENTS.has(kind))) return false;
+  const inCity = location.versions.some(({ value }) => /[,・]/.test(value));
+  return inCity || names.ja !== undefined || (names.en ?? '').trim().split(/\s+/).length > 2;
 }
 
 /** Whether a release gives one of them this place. */

@@ -237,6 +237,7 @@ const ROWS = `
 風力|wind
 原子力|atomic,nuclear
 エネルギー|energ
+重工業|heavy industr,heavy industries
 大手|major
 `;
 

@@ -1,5 +1,6 @@
 import type { Ledger, Partnership } from '../ledger/ledger.js';
 import { slotsOf } from './constraints.js';
+import { isNamedAsPartner } from './counterpart.js';
 import type { ParsedQuestion } from './parse.js';
 
 /** The organisations that a question is about. */
@@ -23,7 +24,7 @@ export function chooseParties(parsed: ParsedQuestion, ledger: Ledger): PartyChoi
   const ids: string[] = [];
   let ambiguous: PartyChoice['ambiguous'];
   for (const slot of slots) {
-    const left = narrow(slot.ids, sure, ledger.partnerships, publishers);
+    const left = narrow(inCountry(slot.ids, parsed, ledger), sure, ledger.partnerships, publishers);
     if (left.length === 1) ids.push(left[0] as string);
     else ambiguous ??= { name: parsed.question.cased.slice(slot.start, slot.end), ids: left };
   }
@@ -34,9 +35,21 @@ export function chooseParties(parsed: ParsedQuestion, ledger: Ledger): PartyChoi
     );
   const subjects = unique.filter(
     (id) =>
-      !publishers.has(id) || (unique.length > 1 && partners(id) && hasOtherPublisher(id, unique, ledger)),
+      !publishers.has(id) ||
+      (unique.length === 1 && isNamedAsPartner(id, parsed, ledger)) ||
+      (unique.length > 1 && partners(id) && hasOtherPublisher(id, unique, ledger)),
   );
   return { ids: unique, subjects, ...(ambiguous ? { ambiguous } : {}) };
+}
+
+/** `the danish energy park`: of several energy parks those in Denmark, where one is. */
+function inCountry(ids: readonly string[], parsed: ParsedQuestion, ledger: Ledger): readonly string[] {
+  const codes = slotsOf(parsed, 'country').map(({ code }) => code);
+  if (ids.length < 2 || codes.length === 0) return ids;
+  const there = ids.filter((id) =>
+    ledger.organisations.some((one) => one.id === id && codes.includes(one.country ?? '')),
+  );
+  return there.length > 0 ? there : ids;
 }
 
 /** A publisher is a partner where another publisher that is named has an agreement with it. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { withoutGlosses } from './gloss.js';
 import type { NameLexicon } from './nameLexicon.js';
 import { looksJapanese, type QuestionText } from './questionText.js';
 import { restOf } from './rest.js';
@@ -73,13 +74,13 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
     const language: Language = looksJapanese(original.text) ? 'ja' : 'en';
     const tool = toolsOf(language);
     const { question, corrections } = tool.correct(original);
-    let slots = tagSlots(question, tool, names, isInReleases);
+    let slots = withoutGlosses(tagSlots(question, tool, names, isInReleases), question);
     let signals = tool.findSignals(mask(question.text, slots));
     if (language === 'ja') {
       const late = tagJapaneseRest({ question, slots, signals, names, words: tool.words, isInReleases });
       if (late.length > 0) {
         // 青垣大学 is a name of its own, whatever 大学 stood for alone.
-        slots = addSlots(late, slots);
+        slots = withoutGlosses(addSlots(late, slots), question);
         signals = tool.findSignals(mask(question.text, slots));
       }
     }

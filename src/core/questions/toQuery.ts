@@ -139,7 +139,7 @@ function refine(
       attribute: evidence.signals.has('overseas') ? 'overseasPartners' : 'totalPartners',
     };
   }
-  if (op === 'relation') return { op, attribute: assertedAttribute(parsed, evidence) };
+  if (op === 'relation') return { op, attribute: attribute ?? assertedAttribute(parsed, evidence) };
   return attribute ? { op, attribute } : { op };
 }
 

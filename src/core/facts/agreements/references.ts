@@ -1,3 +1,4 @@
+import type { ClauseDateEvent } from '../../languages/rules/dates.js';
 import { dayRange } from '../../text/dateValue.js';
 import { datesIn } from '../dates/sentenceDates.js';
 import type { Sentence } from '../document/document.js';
@@ -47,19 +48,28 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
 
 /**
  * `The first MOU was signed on October 3, 2018 for three years`: of another agreement, where its only days of
- * signing lie far back and the statements give one that is news.
+ * signing lie far back and the statements give one that is news. 2019年に結んだ協定を引き継ぐもので、有効期間は
+ * 来年4月1日からの5年間です goes on about the new one.
  */
 function tellsOfFormer(scene: Scene, sentence: Sentence): boolean {
-  const days = signingDays(scene, sentence);
-  return days.length > 0 && days.every((count) => count > FORMER);
+  const days = daysBefore(scene, sentence, (event) => event === 'signed');
+  const course = daysBefore(scene, sentence, (event) => event === 'effective' || event === 'ends');
+  return days.length > 0 && [...days, ...course].every((count) => count > FORMER);
 }
 
-/** How many days before its release each agreement was signed of which a sentence tells. */
-function signingDays({ document, published }: Scene, sentence: Sentence): number[] {
+const signingDays = (scene: Scene, sentence: Sentence): number[] =>
+  daysBefore(scene, sentence, (event) => event === 'signed');
+
+/** How many days before its release lies each day of which a sentence says that this happened on it. */
+function daysBefore(
+  { document, published }: Scene,
+  sentence: Sentence,
+  isMeant: (event: ClauseDateEvent) => boolean,
+): number[] {
   const first = published && dayRange(published.value)?.first;
   if (first === undefined) return [];
   return datesIn(document, sentence, published)
-    .filter((date) => date.event === 'signed' && date.score > 0)
+    .filter((date) => isMeant(date.event) && date.score > 0)
     .map((date) => (Date.parse(first) - Date.parse(dayRange(date.value)?.last ?? first)) / 86_400_000);
 }
 

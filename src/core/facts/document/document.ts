@@ -102,6 +102,8 @@ function languageOf(text: string): Language {
 /** English with a Japanese name in brackets stays English. */
 function isMostlyLatin(text: string): boolean {
   const japanese = text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0;
+  // | 2016年5月 | Vidra Energy Park（デンマーク） |: a row with a Japanese date is Japanese.
+  if (/\d年\s?\d{1,2}月/.test(text)) return false;
   return (text.match(/[A-Za-z]/g)?.length ?? 0) > japanese * 2 && !/[\u3040-\u309f]/.test(text);
 }
 

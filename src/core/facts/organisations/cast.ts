@@ -52,6 +52,12 @@ export class Cast {
     this.byKey.set(fold(alias), member);
   }
 
+  /** The member whose full name this is. */
+  named(name: string): Member | undefined {
+    const member = this.byKey.get(fold(name));
+    return member !== undefined && fold(member.name) === fold(name) ? member : undefined;
+  }
+
   find(name: string, core: string): Member | undefined {
     return this.byKey.get(fold(name)) ?? this.byKey.get(core) ?? this.byPart(core);
   }

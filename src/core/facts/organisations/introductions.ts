@@ -3,7 +3,7 @@ import type { FoundName } from '../../text/names.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import { addBilingualHead } from './bilingual.js';
-import { Cast } from './cast.js';
+import { Cast, type Member } from './cast.js';
 
 /** Beyond this a text is no release, but a list of names. */
 const MOST_MEMBERS = 400;
@@ -79,6 +79,17 @@ function namedBy(sentence: Sentence, { at }: Sentence['brackets'][number]): Foun
   return near && !isCountry ? near : (rules.nameEndingAt(plain.text, at) ?? near);
 }
 
+/** Skarvik Ocean Centre（スカルヴィク海洋センター、…）, where the title has the name in the other script already. */
+function translated(cast: Cast, name: string, aliases: readonly string[]): Member | undefined {
+  if (cast.named(name)) return undefined;
+  const other = aliases.find((alias) => isJapanese(alias) !== isJapanese(name) && cast.named(alias));
+  const member = other === undefined ? undefined : cast.named(other);
+  if (member) cast.alias(member, name);
+  return member;
+}
+
+const isJapanese = (name: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff]/.test(name);
+
 function readBracket(
   document: Document,
   cast: Cast,
@@ -92,7 +103,9 @@ function readBracket(
   const location = rules.locationIn(bracket.content.text);
   const described = rules.isDescription(bracket.content.text);
   if (aliases.length === 0 && !location && !described) return;
-  const member = cast.add(name.name, rules.coreOf(name.name), isIntroduction(sentence));
+  const member =
+    translated(cast, name.name, aliases) ??
+    cast.add(name.name, rules.coreOf(name.name), isIntroduction(sentence));
   for (const alias of aliases) cast.alias(member, alias);
   if (described && !member.description) {
     const whole = { start: 0, end: bracket.content.text.length };

@@ -31,14 +31,10 @@ function organisationIn(sentence: Sentence): string | undefined {
   const text = sentence.view.text;
   const both = bilingualName(text);
   if (both) return both.ja;
-  if (sentence.zone.kind === 'form') {
-    const company =
-      /^(?:会 ?社 ?名|法 ?人 ?名|団体名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60})$/i.exec(
-        text,
-      );
-    return company?.[1];
-  }
+  if (sentence.zone.kind === 'form') return labelled(text);
   if (/\b(?:Division|Department|Section|Team|Bureau)$/.test(text)) return undefined;
+  const company = labelled(text);
+  if (company !== undefined) return company;
   if (sentence.zone.kind === 'menu')
     return isBareName(text) && isOrganisation(sentence, text) ? withoutSite(sentence, text) : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
@@ -63,6 +59,12 @@ function withoutSite({ rules }: Sentence, text: string): string {
     ? name.name
     : text;
 }
+
+/** 会社名 鳴瀬電機株式会社, and the rows that a header puts behind it: 代表者名, コード番号, 問合せ先. */
+const labelled = (text: string): string | undefined =>
+  /^(?:会 ?社 ?名|法 ?人 ?名|団 ?体 ?名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60}?)(?=$|\s*(?:代 ?表 ?者|所 ?在|本 ?社|コ ?ー ?ド|問 ?い?合|上 ?場|電 ?話))/i.exec(
+    text,
+  )?.[1];
 
 const isOrganisation = (sentence: Sentence, text: string): boolean => {
   if (/(?:課|部|局|室|係)$/.test(text)) return true;

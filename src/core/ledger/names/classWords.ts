@@ -72,7 +72,10 @@ const JAPANESE: readonly (readonly [RegExp, OrganisationKind])[] = [
   [/(?:研究所|研究センター|研究機構|研究院|研究拠点)$/u, 'research institute'],
   [/(?:高校|高等学校|中学校|小学校|(?<!大)学校|学園|学院|高専|研究科|学部)$/u, 'school'],
   [/(?:大学|大学院|大学校)$/u, 'university'],
-  [/(?:リサーチパーク|サイエンスパーク|テクノパーク|テクノポール)$/u, 'science park'],
+  [
+    /(?:リサーチパーク|サイエンスパーク|テクノパーク|テクノポール|研究園区|科学園区|サイエンスシティ)$/u,
+    'science park',
+  ],
   [/クラスター$/u, 'cluster'],
   [/(?:銀行|信用金庫|信用組合)$/u, 'bank'],
   [/(?:財団|基金)$|^(?:公益|一般)?財団法人/u, 'foundation'],
@@ -82,7 +85,7 @@ const JAPANESE: readonly (readonly [RegExp, OrganisationKind])[] = [
   ],
   [/政府$|(?:省|庁)$/u, 'government'],
   [/(?:県|^東京都|^大阪府|^京都府|府|^北海道)(?:庁)?$/u, 'prefecture'],
-  [/(?:市|町|村|区)(?:役所|役場)?$/u, 'municipality'],
+  [/(?:市|町|村|(?<![園地特学工街鉱]|団地|解放|保護)区)(?:役所|役場)?$/u, 'municipality'],
   [/^(?:株式会社|有限会社|合同会社)|(?:株式会社|有限会社|合同会社|\(株\))$/u, 'company'],
 ];
 
@@ -108,6 +111,9 @@ function kindOfEnglish(folded: string): OrganisationKind | undefined {
   const head = preposition < 0 ? tokens : tokens.slice(0, preposition);
   const last = head.at(-1);
   if (last === undefined) return undefined;
+  // 工科大学 is as often an `Institute of Technology` as a university.
+  if (/\binstitute of technology\b/.test(folded) && !/\bnational institute\b/.test(folded))
+    return 'university';
   if (last === 'government' && preposition > 0) return kindOfGovernment(tokens.slice(preposition + 1));
   // `Asagiri Bank, Ltd.` is a bank.
   if (endsInCompanyForm(folded)) return withoutLegalForm(folded).at(-1) === 'bank' ? 'bank' : 'company';

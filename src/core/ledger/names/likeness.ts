@@ -133,7 +133,8 @@ function ofCountry(japanese: string, at: number, { words }: LatinWords): readonl
 
 /** A run of katakana and one to three words in a row that sound so: リサーチパーク, `research park`. */
 function spokenAlike(japanese: string, at: number, { words }: LatinWords): readonly Step[] {
-  if (at > 0 && /[\u30a1-\u30fa\u30fc]/.test(japanese[at - 1] as string)) return [];
+  if (at > 0 && /[\u30a1-\u30fa\u30fc]/.test(japanese[at - 1] as string) && !endsWord(japanese, at))
+    return [];
   const run = /^[\u30a1-\u30fa\u30fc]{2,}/.exec(japanese.slice(at))?.[0];
   const [sounds] = run === undefined ? [] : consonantsOf(run);
   if (run === undefined || sounds === undefined || sounds.length < 2) return [];
@@ -148,6 +149,13 @@ function spokenAlike(japanese: string, at: number, { words }: LatinWords): reado
   }
   return steps;
 }
+
+/** エネルギー|リサーチパーク: a word of its own ends within the katakana. */
+const endsWord = (japanese: string, at: number): boolean =>
+  [2, 3, 4, 5, 6].some(
+    (length) =>
+      length <= at && organisationWordsAt(japanese, at - length).some(({ ja }) => ja.length === length),
+  );
 
 /** Kanji and kana that one of the words can be a reading of: 湊浜, `Minatohama`; ミドリ屋, `Midoriya`. */
 function readAlike(japanese: string, at: number, { keys }: LatinWords): readonly Step[] {

@@ -15,18 +15,31 @@ export function nameKey(name: string): string {
 }
 
 /**
- * The keys of a Latin name without the place or the parent behind it, which other texts leave out:
- * `Foundation for Water Research at Tsu` and `…, Tsu` → the key of `Foundation for Water Research`.
+ * The key of a Latin name without the place or the parent behind it, which other texts leave out:
+ * `Foundation for Water Research at Tsu` and `…, Tsu` → the key of `Foundation for Water Research`;
+ * `Hanse Hydrogen Valley of the Netherlands` → that of `Hanse Hydrogen Valley`.
  * Undefined where nothing stands behind, or less than two words before.
  */
 export function headKey(name: string): string | undefined {
   const folded = withoutBracket(foldName(name).trim());
   if (isJapanese(folded)) return undefined;
-  const cut = Math.max(folded.lastIndexOf(' at '), folded.lastIndexOf(' in '), folded.lastIndexOf(','));
+  const cut = Math.max(
+    folded.lastIndexOf(' at '),
+    folded.lastIndexOf(' in '),
+    folded.lastIndexOf(','),
+    countryTail(folded),
+  );
   if (cut < 0) return undefined;
   const head = folded.slice(0, cut);
   const key = nameKey(head);
   return tokensOf(head).length < 2 || key === nameKey(name) ? undefined : key;
+}
+
+/** Where ` of the netherlands` begins at the end of a name; -1 where no country stands there. */
+function countryTail(folded: string): number {
+  const at = folded.lastIndexOf(' of ');
+  const tail = at < 0 ? [] : tokensOf(folded.slice(at + 4)).filter((token) => token !== 'the');
+  return tail.length > 0 && tail.length < 4 && countryOfNoun(tail) !== undefined ? at : -1;
 }
 
 /** A government's name without its class word, `osaka` of `osaka@prefecture`; undefined for any other key. */

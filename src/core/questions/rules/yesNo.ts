@@ -38,6 +38,12 @@ export const YES_NO: readonly Rule[] = [
     ),
     asks: { op: 'value', attribute: 'renewal', strength: 'strong', pick: { which: 'latest' } },
   },
+  // It renews automatically, doesn't it? 自動更新ですよね
+  {
+    name: 'renews as asserted',
+    when: both(has('automatic'), has('trueThat'), isNamed, not(has('when', 'who', 'howMany', 'howLong'))),
+    asks: { op: 'relation', attribute: 'renewal', strength: 'strong', restIsTopic: true },
+  },
   // Does it renew automatically? 自動更新ですか
   {
     name: 'renewal',

@@ -45,6 +45,23 @@ describe('what is counted of partners', () => {
     ['a network of twenty-two domestic and overseas partners', ['total partner 22']],
     ['its 4 overseas partners', ['total overseas 4']],
     ['the 21st MOU of the port', ['ordinal partner 21']],
+    [
+      'Vidra is the eleventh partner of Skarvik Hub and the sixth from overseas.',
+      ['ordinal partner 11', 'ordinal overseas 6'],
+    ],
+    [
+      'It is the tenth partner of the hub, and the fourth outside Japan.',
+      ['ordinal partner 10', 'ordinal overseas 4'],
+    ],
+    [
+      'With Vidra, Skarvik now works with nine organizations, five of them abroad.',
+      ['total partner 9', 'total overseas 5'],
+    ],
+    ['Seven partner organizations, four of them outside Japan', ['total partner 7', 'total overseas 4']],
+    [
+      'Skarvik has 13 partner organizations, six of them overseas: Vidra (Norway), May 2016',
+      ['total partner 13', 'total overseas 6'],
+    ],
     ['Vidra became the seventh partner.', ['ordinal partner 7']],
     ['is the first partner for the hub', ['ordinal partner 1']],
     ['with this, the hub has 30 partner institutions', ['total partner 30']],

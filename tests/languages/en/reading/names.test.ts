@@ -46,6 +46,8 @@ describe('the names in a sentence', () => {
     ['Universität für Küstenkunde in Kiel', ['Universität für Küstenkunde', 'Kiel']],
     ['KELP-NET with 40 members', ['KELP-NET']],
     ['Skarvik Hub On Monday', ['Skarvik Hub']],
+    ['after SOH of Norway', ['SOH', 'Norway']],
+    ['with NVH of the Netherlands and the Bank of Finland', ['NVH', 'Netherlands', 'Bank of Finland']],
   ];
   it.each(rows)('%s', (text, expected) => {
     expect(findNames(text).map(({ name }) => name)).toEqual(expected);

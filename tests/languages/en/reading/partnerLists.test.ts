@@ -46,6 +46,15 @@ describe('earlier partners one after another', () => {
       'It is the fourth MOU following those with Vidra Works in April 2017, Norvane University in May 2018 and Takase City.',
       [['Vidra Works'], ['Norvane University'], ['Takase City']],
     ],
+    [
+      'Skarvik has concluded agreements with 14 organizations, three of them overseas: Vidra Park in Denmark, Norvane Hub in the Netherlands and Kelp Alliance in Canada.',
+      [['Vidra Park'], ['Norvane Hub'], ['Kelp Alliance']],
+    ],
+    [
+      'Skarvik has three partner organizations, one of them overseas: Vidra Park , May 2016; Takase City, October 2017; and Norvane Institute, March 2018.',
+      [['Vidra Park'], ['Takase City'], ['Norvane Institute']],
+    ],
+    ['Among the partners is one with two seats: Takase and Ome.', []],
     ['The two signed an MOU in 2017 and met again in 2018.', []],
     ['Skarvik Hub has tenants: Vidra Works; Fjord Salt; Kelp Garage.', []],
     ['It signed an MOU with Takase City.', []],

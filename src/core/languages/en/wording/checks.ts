@@ -24,6 +24,8 @@ export function wrong(check: Check, names: Names): string {
     }
     case 'termMonths':
       return `No: its term is ${stated}.`;
+    case 'renewal':
+      return 'No: it is not renewed automatically, but can be by agreement.';
     case 'totalPartners':
       return `No: the number of partners is ${stated}.`;
     case 'overseasPartners':

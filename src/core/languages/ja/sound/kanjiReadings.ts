@@ -103,7 +103,7 @@ const WHOLE = `
 讃岐sanuki 土佐tosa 阿波awa 筑波tsukuba 筑紫tsukushi/chikushi 早稲田waseda 一橋hitotsubashi 日本nihon/nippon 三菱mitsubishi
 三枝saegusa/saigusa 海野unno/umino 東雲shinonome 吹雪fubuki 五月satsuki 七夕tanabata 美作mimasaka 播磨harima 但馬tajima
 信濃shinano 越後echigo 陸奥mutsu 上総kazusa 下総shimosa 安房awa 伊予iyo 備前bizen 石見iwami 隠岐oki 壱岐iki 対馬tsushima 薩摩satsuma
-三河mikawa 近江omi 若狭wakasa 遠江totomi 尾張owari 井上inoue 大阪osaka 大津otsu 我孫子abiko 登米tome 気仙kesen 匝瑳sosa 各務kagami
+疾風hayate/shippu 十六夜izayoi 八雲yakumo 三河mikawa 近江omi 若狭wakasa 遠江totomi 尾張owari 井上inoue 大阪osaka 大津otsu 我孫子abiko 登米tome 気仙kesen 匝瑳sosa 各務kagami
 太秦uzumasa 不知火shiranui 海女ama 海人ama 海士ama 漁火isaribi 朝霞asaka 常盤tokiwa 常磐joban/tokiwa 小豆shodo/azuki 向日葵himawari
 精機seiki 精工seiko 精密seimitsu 電機denki 電気denki 電子denshi 製作seisaku 製薬seiyaku 工業kogyo 重工juko 化学kagaku 物産bussan 商事shoji 産業sangyo
 興業kogyo 運輸unyu 海運kaiun 建設kensetsu 食品shokuhin 酒造shuzo 醸造jozo 紡績boseki 製鋼seiko 製紙seishi 水産suisan 鉄道tetsudo 電鉄dentetsu

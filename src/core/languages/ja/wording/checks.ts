@@ -32,6 +32,8 @@ export function wrong(check: Check, names: Names): string {
       return `いいえ、自治体との提携として${stated}番目です。`;
     case 'termMonths':
       return `いいえ、期間は${stated}です。`;
+    case 'renewal':
+      return 'いいえ、自動更新ではなく、合意により更新できます。';
     case 'totalPartners':
       return `いいえ、提携先は${stated}団体です。`;
     case 'overseasPartners':

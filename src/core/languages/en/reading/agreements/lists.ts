@@ -7,12 +7,13 @@ import type { Context } from './context.js';
 import { listFrom } from './sides.js';
 
 const LISTING =
-  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= (?!those\b|the ones?\b|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)\b))|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?=[^.]{3,160}\b(?:19|20)\d\d)/gi;
+  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:partners|organi[sz]ations|institutions|agreements|MOUs)(?:,? (?:in all|so far|to date|today|\p{L}+ of (?:them|which) [^;:.]{3,30}|including [^;:.]{3,30}))?:(?= (?:the )?\p{Lu})|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= (?!those\b|the ones?\b|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)\b))|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?=[^.]{3,160}\b(?:19|20)\d\d)/giu;
 
 /**
  * Earlier partners one after another, each with its date: `…the following partners: the A (AA) and B in May 2016;
  * C in June 2017; and D in July 2020.` · `following those with A in April 2017, B in May 2018 and C` ·
- * `concluded MOUs with A in 2017 and with B in 2018`.
+ * `concluded MOUs with A in 2017 and with B in 2018` · `agreements with 3 organizations, two of them overseas: A in
+ * Denmark, B in France and C`.
  */
 export function findListedAgreements(text: string, breaks: readonly number[] = []): ListedAgreement[] {
   const names = findNames(text, breaks).filter((name) => !isPlace(name.name));
@@ -56,11 +57,18 @@ function commaList({ text, names }: Context, from: number): ListedAgreement[] {
     if (name.start < from) continue;
     const gap = text.slice(at, name.start);
     if (!/^,? ?(?:and )?(?:with )?(?:the )?$/.test(gap)) break;
-    const date = DATE_BEHIND.exec(text.slice(name.end, name.end + 40))?.[0].length ?? 0;
-    at = name.end + date;
+    const place = placeBehind(text, name.end);
+    const date = DATE_BEHIND.exec(text.slice(name.end + place, name.end + place + 40))?.[0].length ?? 0;
+    at = name.end + place + date;
     found.push({ names: [name], part: { start: name.start, end: at } });
   }
   return found;
+}
+
+/** `Vadehav Energy Park| in Denmark|`, `Hanse Hub| in the Netherlands|`. */
+function placeBehind(text: string, at: number): number {
+  const place = /^ (?:in|from) (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(text.slice(at, at + 50));
+  return place && isPlace(place[1] as string) ? place[0].length : 0;
 }
 
 function partsOf(text: string, from: number, separator: string): Span[] {

@@ -6,12 +6,12 @@ const KIND =
   '(?:domestic|overseas|international|foreign|partner|cooperation|cooperating|alliance|Japanese|business|and|or|life science|other|both|municipal)';
 
 const PARTNERS = new RegExp(
-  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner (?:organi[sz]ations|institutions|universities))\\b(?: at home and abroad| (overseas|abroad|outside Japan)(?! or\\b))?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?(?:,? (?:and )?(${CARDINAL_SOURCE}) of (?:them|these|which|whom) (?:are )?(?:overseas|abroad|foreign|outside Japan)|, (${CARDINAL_SOURCE}) are (?:overseas|abroad|foreign|outside Japan))?`,
+  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner (?:organi[sz]ations|institutions|universities))\\b(?: at home and abroad| (overseas|abroad|outside Japan)(?! or\\b))?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?(?:,? (?:and )?(${CARDINAL_SOURCE}) of (?:them|these|which|whom) (?:are )?(?:(?:from )?(?:overseas|abroad)|foreign|outside (?:of )?Japan)|, (${CARDINAL_SOURCE}) are (?:overseas|abroad|foreign|outside Japan))?`,
   'gi',
 );
 
 const CONTEXT =
-  /\b(?:cooperat\w+ with|collaborat\w+ with|partner(?:ed|ing|ship|ships)? with|alliances? with|(?:MOUs?|agreements?) with|our|its|their|total(?: number)? of(?: partners)?|network of|now has|has now|bring\w*|number of partners[^.]{0,20}|to) (?:a total of |now |all )?$/i;
+  /\b(?:cooperat\w+ with|work(?:s|ed|ing)? with|collaborat\w+ with|partner(?:ed|ing|ship|ships)? with|alliances? with|(?:MOUs?|agreements?) with|our|its|their|total(?: number)? of(?: partners)?|network of|now has|has now|bring\w*|number of partners[^.]{0,20}|to) (?:a total of |now |all )?$/i;
 
 /** `Cooperating with 16 organizations (including 6 overseas organizations)` → 16 partners, 6 of them overseas. */
 export function totals(text: string): FoundCount[] {

@@ -76,7 +76,7 @@ export function findRenewal(text: string): FoundRenewal | undefined {
     /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|extended|continues?|goes on|runs on)\b[^.]{0,60}\bunless\b)/i.exec(
       text,
     );
-  if (automatic)
+  if (automatic && !isDenied(text, automatic.index, automatic.index + automatic[0].length))
     return { start: automatic.index, end: automatic.index + automatic[0].length, renewal: 'automatic' };
   const agreed =
     /\b(?:(?:may|can|could|to) be (?:renewed|extended|prolonged)|renewable|option (?:to (?:extend|renew)|of (?:\w+ )?(?:more|further|additional))|(?:renewal|extension)[^.]{0,40}\b(?:by|upon|subject to) (?:mutual )?(?:agreement|consent))/i.exec(
@@ -87,7 +87,16 @@ export function findRenewal(text: string): FoundRenewal | undefined {
     : undefined;
 }
 
-/** `takes effect on the date of signing` · `effective upon signature` · of two signatures: `the date of the last signature`. */
+/** `is not renewed automatically`, `no provision for automatic renewal`, `the clause on automatic renewal was dropped`. */
+const isDenied = (text: string, start: number, end: number): boolean =>
+  /\b(?:not|no|never|nor|neither|without|instead of|rather than|\w+n't|no longer|abolish\w*|dropp?\w*|remov\w*|delet\w*|replac\w*)\b[^.;,]{0,40}$/i.test(
+    text.slice(Math.max(0, start - 60), start),
+  ) ||
+  /^[^.;]{0,20}\b(?:has been|have been|was|were|is|are)(?: now)? (?:not|no longer|struck|dropped|removed|deleted|abolished|excluded|ruled out|ended|replaced)\b/i.test(
+    text.slice(end),
+  );
+
+/** `takes effect on the date of signing` · `effective upon signature` · `and took effect the same day` · of two signatures: `the date of the last signature`. */
 export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
   const last =
     /\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:last|later|final|second) (?:of the (?:two )?)?signatures?|(?:later|last) of the (?:two )?signatures)\b/i.exec(
@@ -95,7 +104,7 @@ export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
     );
   if (last) return { start: last.index, end: last.index + last[0].length, isLast: true };
   const match =
-    /\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:signing|signature|conclusion)|(?:upon|on|at) (?:its )?(?:signing|signature|conclusion)|(?:on )?the same day)\b/i.exec(
+    /\b(?:effective|effect|in(?:to)? force)\b(?:,? (?:on|from|as of|starting))? (?:the|that) same (?:day|date)\b|\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:signing|signature|conclusion)|(?:upon|on|at) (?:its )?(?:signing|signature|conclusion))\b/i.exec(
       text,
     );
   return match ? { start: match.index, end: match.index + match[0].length, isLast: false } : undefined;

@@ -70,9 +70,18 @@ function extend(
     if (isNamePart(token)) last = i;
     else if (token.text === 'and') {
       if (!isInnerAnd(text, tokens, from, last, i)) break;
-    } else if (!isConnector(tokens, i) && !isSeat(text, tokens, from, i, broken)) break;
+    } else if (isCountryOf(tokens, from, i)) break;
+    else if (!isConnector(tokens, i) && !isSeat(text, tokens, from, i, broken)) break;
   }
   return [last, last + 1];
+}
+
+/** `RHV| of the Netherlands`: behind an abbreviation a country only says where. */
+function isCountryOf(tokens: readonly Token[], from: number, i: number): boolean {
+  if ((tokens[i] as Token).text !== 'of' || i !== from + 1) return false;
+  if (!/^\p{Lu}[\p{Lu}\d-]{1,9}$/u.test((tokens[from] as Token).text)) return false;
+  const place = tokens[i + 1]?.text === 'the' ? tokens[i + 2] : tokens[i + 1];
+  return place !== undefined && isPlace(place.text);
 }
 
 /** `of`, `for the`, `de la` between two capitalised words. */

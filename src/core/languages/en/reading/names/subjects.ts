@@ -28,7 +28,7 @@ export function findSubject(text: string): FoundName | undefined {
     !ORGANISATION_WORDS.test(name.name)
   )
     return undefined;
-  return /^ (?:has|have|had|will|is|was|announces?d?|held|holds|opened|opens|invites?|launche[sd]|plans|calls|published|completed|received)\b/.test(
+  return /^ (?:has|have|had|will|is|was|announces?d?|held|holds|opened|opens|invites?|launche[sd]|plans|calls|published|completed|received|welcomed|welcomes|hosted|hosts|visited|met|sent|organi[sz]ed|presented|celebrated)\b/.test(
     text.slice(name.end),
   )
     ? name

@@ -3,7 +3,7 @@ import { buildClause } from './build.js';
 import type { Context } from './context.js';
 import { NOT_RENEWED } from './endings.js';
 import { findInstruments } from './instruments.js';
-import { followed, standing } from './mentions.js';
+import { followed, qualified, standing } from './mentions.js';
 import { withEarlierPapers } from './papers.js';
 import { withHeadline } from './titles.js';
 
@@ -39,7 +39,7 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
     if (clause.subjects.length + clause.counterparts.length > 0) from = endOfClause(text, clause.trigger.end);
   }
   if (clauses.length === 0) clauses.push(...withoutPaper(context));
-  clauses.push(...followed(context));
+  clauses.push(...followed(context), ...qualified(context));
   if (!title && clauses.length === 0) return standing(context);
   if (title) return withHeadline(context, clauses);
   return clauses;

@@ -17,7 +17,7 @@ function dated(text: string): ListedAgreement[] {
   const dates = findDates(text).filter(
     (date) => date.parts.year !== undefined || date.anchor !== undefined || date.parts.month !== undefined,
   );
-  if (dates.length < 2) return [];
+  if (dates.length < 2 || isProgramme(text)) return [];
   const followed = /に(?:続[きくい]|次[ぐい])[^。]{0,8}目/.test(text);
   return dates.flatMap((date, index) => {
     const limit = dates[index + 1]?.start ?? text.length;
@@ -65,6 +65,12 @@ function numbered(text: string): ListedAgreement[] {
     return name ? [{ names: [name], part: { start: match.index, end } }] : [];
   });
 }
+
+/** 協定に関する説明会を12月10日に鳴瀬市、12月12日に若杉町で開きます: days and places of what will be held. */
+const isProgramme = (text: string): boolean =>
+  /(?:説明会|講演会|セミナー|講座|会合|会議|催し|イベント|展示会?|見学会|交流会|相談会|フォーラム|シンポジウム)を/.test(
+    text,
+  ) && /(?:開き|開く|開催|行い|行う|実施|予定)[^、。]{0,14}。?$/.test(text);
 
 /** The names of one part of the list: up to the comma, と, とも or とは that ends it. */
 function listedNames(text: string, from: number, limit: number): FoundName[] {

@@ -1,7 +1,44 @@
+import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { looksLikeOrganisation } from '../names/words.js';
 import type { Context } from './context.js';
-import { listEndingAt } from './nameLists.js';
+import { isNameLike, listEndingAt } from './nameLists.js';
+
+/** 2025年4月に提携した韓国のＸ, 昨年覚書を結んだＹ: the name that the clause qualifies. */
+export function qualified({ text, instruments }: Context): AgreementClause[] {
+  const verb = /(?:提携した|(?:協定|覚書|MO[UC])を(?:締結した|取り?交わした|交わした|結んだ))(?=[\p{L}「])/gu;
+  return [...text.matchAll(verb)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const names = firstNames(text, end);
+    if (names.length === 0) return [];
+    const instrument = instruments.findLast((found) => found.end <= end && found.start >= match.index);
+    return [
+      {
+        trigger: { start: match.index, end },
+        subjects: [],
+        counterparts: names,
+        ...(instrument ? { instrument } : {}),
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+      },
+    ];
+  });
+}
+
+/** The name that begins within a few words of a place, up to the particle behind it. */
+function firstNames(text: string, from: number): FoundName[] {
+  for (let at = from + 2; at <= Math.min(text.length, from + 60); at++) {
+    if (at < text.length && !/[、。とをにはがも」]/.test(text[at] as string)) continue;
+    const names = listEndingAt(text, at, from).filter(
+      (name) => looksLikeOrganisation(name.name) || isNameLike(name.name),
+    );
+    if (names.length > 0) return names;
+    if (at === text.length || /[、。]/.test(text[at] as string)) return [];
+  }
+  return [];
+}
 
 /** 潮見県、若杉市、白鷺市に続き4例目: agreements of before, named only for their number. */
 export function followed({ text, instruments }: Context): AgreementClause[] {

@@ -10,7 +10,11 @@ export function limitOf(text: string, start: number): string {
   const last = parts.at(-1) ?? '';
   for (const part of parts.slice(-7, -1).reverse()) {
     if (/目/.test(part)) break;
-    if (/(?:は|では|として|うち[^、。]{0,20})$|(?:協定[校先]|機関|提携先|連携先)(?:は|が)/.test(part))
+    if (
+      /(?:は|では|として|うち[^、。]{0,20})$|(?:協定[校先]|機関|提携先|連携先)(?:は|が)|^(?:自治体|市町村|大学|高校|企業)(?:として|で|と)は/.test(
+        part,
+      )
+    )
       return `${part}、${last}`;
   }
   return last;
@@ -47,9 +51,13 @@ const OTHER_KINDS =
 const NARROWED =
   /(?<!海外|国外|民間|国内外|一般|全て|すべて|他|市|県|町|村|社|学|会|構|当財団)の(?:高校|高等学校|大学|企業|会社|自治体|市町村)$/;
 
+/** 潮流発電の団体としては, 水素分野では: those of one field only. */
+const OF_A_FIELD =
+  /(?:(?<!海外|国外|国内外|国内|民間|内外|自治体|以外)の|[るたうつ])(?:団体|機関|組織|協会|クラスター)(?:として|で|と)は|(?:分野|業界|領域|業種)(?:の[^、。は]{1,8})?(?:として|で|と)は/;
+
 /** The class of 自治体との覚書は…2例目 is `municipality`; undefined where it counts something of which nobody asks. */
 export function ordinalClass(unit: string, lead: string, tail: string): CountClass | undefined {
-  if (REGIONAL.test(lead) || /に関する協定は/.test(lead)) return undefined;
+  if (REGIONAL.test(lead) || OF_A_FIELD.test(lead) || /に関する協定は/.test(lead)) return undefined;
   if (/自治体|市町村/.test(unit)) return 'municipality';
   const limits = [...lead.matchAll(LIMITED)].map((match) =>
     (match[1] as string).replace(/(?:等|など|の)$/, ''),

@@ -14,9 +14,13 @@ const ABOUT = /締結|提携|連携|協定|覚書|MO[UC]|パートナー|団体�
 const COUNTED_BEHIND =
   /^の?(?:海外|国外|国際|国内|学術|交流|姉妹)?の?(?:連携|提携|協力|パートナー|協定|覚書|MO[UC]|締結|団体|機関|自治体|市町村|大学|企業|高校|事例|と|に|で|、|。|$)/;
 
+/** 自治体としては波戸市に次ぐ4例目: counted among the partners before it, whatever else the sentence says. */
+const AMONG_PARTNERS =
+  /(?:自治体|市町村|大学|高校|企業|民間|海外の?(?:団体|機関|組織)?)(?:として|で|と)は[^。]{0,80}に(?:続[きくい]|次[ぐい])/;
+
 /** 今般のMPRとの提携で16例目 · 海外の協定校としては22校目 · 企業との協定は4社目, each with the class that it counts. */
 export function ordinals(text: string): FoundCount[] {
-  const about = ABOUT.test(text);
+  const about = ABOUT.test(text) || AMONG_PARTNERS.test(text);
   return [...text.matchAll(ORDINAL)].flatMap((match) =>
     about || isOfClass(text, match.index, match.index + match[0].length)
       ? (ordinalAt(text, match) ?? [])

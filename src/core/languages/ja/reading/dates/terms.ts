@@ -63,10 +63,10 @@ export function findRenewal(text: string): FoundRenewal | undefined {
     /自動(?:的に)?(?:更新|延長|継続)|(?:申し?出|申入れ|申し入れ|異議|意思表示|通知)(?:が|の)(?:ない|なされない|無い|されない)(?:限り|場合|とき)[^。]{0,40}(?:更新|延長|継続|効力)/.exec(
       text,
     );
-  if (automatic)
+  if (automatic && !DENIED.test(text.slice(automatic.index + automatic[0].length)))
     return { start: automatic.index, end: automatic.index + automatic[0].length, renewal: 'automatic' };
   const agreed =
-    /(?:協議|合意|同意)[^。]{0,20}(?:更新|延長|継続)|(?:更新|延長)(?:する)?(?:ことが)?(?:でき|可能)|(?:更新|延長)も?(?:可能|できる)|(?:同意|合意|協議)[^。]{0,30}延ばせ|双方の合意[^。]{0,12}(?:更新|延長)/.exec(
+    /(?:協議|合意|同意)[^。]{0,20}(?:更新|延長|継続)|(?:更新|延長)(?:する)?(?:ことが)?(?:でき|可能)|(?:更新|延長)も?(?:可能|できる)|(?:同意|合意|協議)[^。]{0,30}延ばせ|双方の合意[^。]{0,12}(?:更新|延長)|(?:更新|延長|継続)(?:する|を希望する|を行う)?(?:場合|とき|際|か(?:どうか|否か))(?:は|に|には|を)?、?[^。]{0,20}(?:協議|合意|話し合)/.exec(
       text,
     );
   return agreed
@@ -74,7 +74,11 @@ export function findRenewal(text: string): FoundRenewal | undefined {
     : undefined;
 }
 
-/** 締結日に発効, 署名の日から効力を生じる, 最後に署名した日に発効. */
+/** 自動更新|の定めはなく, 自動延長|の規定を廃止し, 自動更新|は行わない. */
+const DENIED =
+  /^(?:する|される|を行う)?(?:こと)?(?:の|に関する|についての)?(?:定め|規定|条項|取り?決め|仕組み|制度)?(?:は|が|も|を|に)?(?:ついて)?(?:は|も)?(?:いたし|して|されて|し|され|行わ|行い|設け|置か|置い|あり)?(?:て|は)?(?:い)?(?:ない|なく|ません|ず|なくし|なくす|なし|廃止|廃し|削除|取りやめ|やめ|改め)/;
+
+/** 締結日に発効, 署名の日から効力を生じる, 最後に署名した日に発効, 同日付で発効. */
 export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
   const last =
     /最後の?(?:に|の)?(?:署名|調印)(?:した|された|が(?:行われた|された))?(?:の)?日(?:に|から|より)?、?(?:発効|効力|施行)/.exec(
@@ -82,7 +86,7 @@ export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
     );
   if (last) return { start: last.index, end: last.index + last[0].length, isLast: true };
   const match =
-    /(?:締結|調印|署名)(?:の)?(?:当?日|と同時)(?:に|から|より)?、?(?:発効|効力|施行)|(?:締結|調印|署名)し、?同日(?:付けで|付で|に|から)?、?(?:発効|施行)/.exec(
+    /(?:(?:締結|調印|署名)(?:の)?(?:当?日|と同時)|同日(?:付け?)?|即日)(?:に|で|から|より)?、?(?:発効|効力|施行)/.exec(
       text,
     );
   return match ? { start: match.index, end: match.index + match[0].length, isLast: false } : undefined;
