@@ -128,15 +128,18 @@ function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalog
   );
   return own.flatMap((anchor) => {
     const rest = anchorsOf === told ? {} : (filter ?? {});
-    const fitting = all.filter(
+    // What another party numbers as its own (of three that signed together) stands in the line as well.
+    const whole = anchor.publisher === undefined ? all : catalogue.partnershipsFrom(anchor.publisher);
+    const fitting = whole.filter(
       (one) =>
-        one.publisher === anchor.publisher && (one === anchor || fits(one, rest, query.asOf, catalogue)),
+        one.publisher === anchor.publisher &&
+        (one.id === anchor.id || fits(one, rest, query.asOf, catalogue)),
     );
     // A renewal makes nobody a partner who was one.
     const isRenewal = (one: Partnership, place: number): boolean =>
       fitting.slice(0, place).some(({ partner, status }) => partner === one.partner && status === 'own');
-    const line = fitting.filter((one, place) => one === anchor || !isRenewal(one, place));
-    const at = line.indexOf(anchor);
+    const line = fitting.filter((one, place) => one.id === anchor.id || !isRenewal(one, place));
+    const at = line.findIndex(({ id }) => id === anchor.id);
     const found = line[which === 'next' ? at + 1 : at - 1];
     return found && (parties.length > 0 || anchorsOf === told) ? [found] : [];
   });

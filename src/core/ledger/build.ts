@@ -43,9 +43,14 @@ export function buildLedger({ releases, readings, parties, asOf }: LedgerInput):
   );
   const ranks = new Map(publishers.map((id, i) => [id, i]));
   const rank = (id: string): number => ranks.get(id) ?? publishers.length;
+  const guests = guestDrafts([...byPublisher.values()].flat());
+  const guestsOf = (publisher: string): readonly Draft[] => guests.get(publisher) ?? [];
   const series = [...byPublisher]
     .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([publisher, drafts]) => ({ publisher, drafts: inOrder(completed(drafts)) }));
+    .map(([publisher, drafts]) => ({
+      publisher,
+      drafts: inOrder(completed(drafts, publisher, guestsOf(publisher))),
+    }));
   const drafts = series.flatMap((each) => each.drafts).filter((draft) => startsBy(draft, asOf));
   const kept = new Set(drafts.map(({ partnership }) => partnership.id));
   const releaseById = new Map(releases.map((release) => [release.id, release]));
@@ -81,11 +86,21 @@ function isSaidIn({ versions }: Contradiction, issued: ReadonlySet<string>): boo
   );
 }
 
+/** The agreements that stand in another's series, by each party whose own they are as well. */
+function guestDrafts(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const guests = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { publisher, parties } = draft.partnership;
+    for (const id of parties) if (id !== publisher) guests.set(id, [...(guests.get(id) ?? []), draft]);
+  }
+  return guests;
+}
+
 /** Years first (they need the order of numbers), then numbers, then ends. */
-function completed(drafts: readonly Draft[]): readonly Draft[] {
+function completed(drafts: readonly Draft[], publisher: string, guests: readonly Draft[]): readonly Draft[] {
   const chain = chainOf(drafts);
   const dated = drafts.map((draft) => completeYear(draft, chain));
-  const numbered = completeOrdinals(dated, chainOf(dated));
+  const numbered = completeOrdinals(dated, chainOf(dated), publisher, guests);
   return numbered.map((draft) => ({ ...draft, partnership: completeEnd(draft.partnership) }));
 }
 

@@ -12,15 +12,30 @@ export interface Days {
 const UNTIL_EFFECTIVE = 183;
 
 /**
- * When an agreement was signed, as far as its dates tell: the one signing date with a year; else the
- * half-year up to the day on which it became effective. Undefined where nothing, or two things, say so.
+ * When an agreement was signed, as far as its dates tell: the signing date with a year (or two that lie
+ * within two months of one another: one of them is right); else the half-year up to the day on which it became effective. Undefined where nothing, or two things, say so.
  */
 export function signingDays({ signedOn, effectiveOn }: Partnership): Days | undefined {
   const signed = dated(signedOn.versions);
-  if (signed.length > 0) return signed.length === 1 ? dayRange(signed[0]!.value) : undefined;
+  if (signed.length > 0) return hullOf(signed);
   const [effective, other] = dated(effectiveOn.versions);
   const days = effective === undefined || other !== undefined ? undefined : dayRange(effective.value);
   return days === undefined ? undefined : { first: addDays(days.first, -UNTIL_EFFECTIVE), last: days.last };
+}
+
+/** Days by which two tellings of one day may differ without making its place in the order doubtful. */
+const NEAR_DAYS = 62;
+
+/** All days that the versions leave open, where they are near one another. */
+function hullOf(versions: readonly Version<DateValue>[]): Days | undefined {
+  const ranges = versions.flatMap(({ value }) => dayRange(value) ?? []);
+  const first = ranges.map((days) => days.first).sort()[0];
+  const last = ranges
+    .map((days) => days.last)
+    .sort()
+    .at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  return ranges.length === 1 || daysBetween(first, last) <= NEAR_DAYS ? { first, last } : undefined;
 }
 
 /** The date that stands for an agreement in an order: signed, else effective, else announced. */

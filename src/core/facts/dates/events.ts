@@ -25,7 +25,10 @@ export function eventOf(
     const score = cueScore(sentence, date, cue);
     if (score > best.score) best = { event: cue.event, score };
   }
-  return best;
+  // 2017年から共催してきた, `since 2017`: what has gone on from a day was not concluded on it.
+  return best.event === 'signed' && sentence.rules.goesOnFrom(text, date)
+    ? { event: 'other', score: best.score }
+    : best;
 }
 
 function cueScore({ view: { text }, rules }: Sentence, date: Span, cue: DateCue): number {

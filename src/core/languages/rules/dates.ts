@@ -44,6 +44,8 @@ export interface DateRules {
   isRange(text: string, first: Span, second: Span): boolean;
   /** Whether the date is a month's end: `the end of March 2025`, 3月末. */
   isMonthEnd(text: string, date: Span): boolean;
+  /** Whether something has gone on since: `since 2017`, 2017年から3回にわたり. */
+  goesOnFrom(text: string, date: Span): boolean;
   /** Whether a period begins on the date: 2025年8月1日から5年間, `from May 1, 2024`. */
   isStart(text: string, date: Span): boolean;
   /** Whether a sentence begins with the date, which then is that of all it tells: `On Tuesday, April 9, …`. */

@@ -68,3 +68,17 @@ export function representedCountry(name: string): string | undefined {
   const represents = isJapanese(folded) ? JAPANESE_REPRESENTATION.test(folded) : REPRESENTATION.test(folded);
   return represents ? countryOfName(name) : undefined;
 }
+
+/** Places abroad whose names are written in kanji. */
+const ABROAD_IN_KANJI =
+  /台湾|台北|台中|台南|高雄|新竹|中国|中華|北京|清華|上海|天津|重慶|広州|広東|深圳|香港|澳門|大連|瀋陽|南京|武漢|杭州|蘇州|成都|四川|西安|青島|済南|福建|厦門|浙江|江蘇|復旦|同済|韓国|釜山|仁川|大邱|光州|済州|京畿|慶尚|全羅|忠清|江原道|延世|高麗|梨花|成均館|漢陽|米|英|仏|独|豪/u;
+
+/** 奄来海洋生物研究所, みなと潮信用金庫: a house with a name in kanji that nobody places elsewhere is Japanese. */
+export function isJapaneseByName(name: string): boolean {
+  const folded = foldName(name);
+  return (
+    /^[\p{Script=Han}\p{Script=Hiragana}々ヶノ・]{3,}$/u.test(folded) &&
+    /\p{Script=Han}{2}/u.test(folded) &&
+    !ABROAD_IN_KANJI.test(folded)
+  );
+}

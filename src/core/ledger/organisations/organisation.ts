@@ -5,7 +5,7 @@ import { claimOf, dateClaim } from '../claims.js';
 import { shortHash } from '../hash.js';
 import type { Organisation } from '../ledger.js';
 import { isSharp, kindOfName } from '../names/classWords.js';
-import { countryOfName, representedCountry } from '../names/countryOfName.js';
+import { countryOfName, isJapaneseByName, representedCountry } from '../names/countryOfName.js';
 import { isGenericAlias } from '../names/generic.js';
 import { foldName, isJapanese } from '../names/tokens.js';
 import { namesOfParty, type Party } from '../parties.js';
@@ -33,7 +33,11 @@ export function makeOrganisation(parts: OrganisationParts): Omit<Organisation, '
       sharpKindOf(all) ??
       kindOf(mentions) ??
       firstOf(all, (name) => kindOfName(foldName(name))),
-    country: party?.country ?? countryOf(mentions) ?? firstOf(all, countryOfName),
+    country:
+      party?.country ??
+      countryOf(mentions) ??
+      firstOf(all, countryOfName) ??
+      (all.some(isJapaneseByName) ? 'JP' : undefined),
     region: party?.region,
     location: claimOf(
       mentions.flatMap(({ mention }) => mention.location ?? []),
