@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { readFacts } from '../../src/core/facts/read.js';
+import { READING } from '../../src/core/languages/reading.js';
+import type { Ledger } from '../../src/core/ledger/ledger.js';
+import { makeRelease } from '../../src/core/releases/makeRelease.js';
+import { ledgerOf, NETWORK, ordinal, type Told } from './readings.js';
+
+const numbers = (ledger: Ledger, publisher: string): readonly (number | undefined)[] =>
+  ledger.partnerships
+    .filter((one) => one.publisher === publisher)
+    .map(({ ordinal: { versions } }) => versions[0]?.value);
+
+describe('numbers between two that are known', () => {
+  const fourth: Told = {
+    id: 'r4',
+    publishedOn: '2020-09-10',
+    own: [{ partner: 'City of Nagi', signedOn: '2020-09-07' }],
+    counts: [ordinal(4, 'City of Nagi')],
+    mentioned: [
+      { partner: 'Alpha Cluster', signedOn: '2016-05' },
+      { partner: 'Beta Institute', signedOn: '2017-06' },
+      { partner: 'Gamma University', signedOn: '2019-01' },
+    ],
+  };
+
+  test('a renewal takes no number', () => {
+    const renewal: Told = {
+      id: 'renewal',
+      publishedOn: '2019-06-10',
+      own: [{ partner: 'Alpha Cluster', signedOn: '2019-06-01' }],
+    };
+    expect(numbers(ledgerOf([fourth, renewal]), 'akebono-life-bridge-network')).toEqual([
+      1,
+      2,
+      3,
+      undefined,
+      4,
+    ]);
+  });
+
+  test('an agreement with two new partners at once takes two', () => {
+    const seventh: Told = {
+      id: 'r7',
+      publishedOn: '2022-03-10',
+      own: [{ partner: 'Delta Foundation', signedOn: '2022-03-01' }],
+      mentioned: [
+        { partner: 'Epsilon Hospital', signedOn: '2021-10' },
+        { partner: 'Zeta Institute', signedOn: '2021-02' },
+      ],
+    };
+    const joint: Told = {
+      id: 'joint',
+      publisher: 'Zeta Institute',
+      publishedOn: '2021-02-10',
+      own: [
+        {
+          partner: NETWORK,
+          parties: ['Zeta Institute', NETWORK, 'Eta University'],
+          signedOn: '2021-02-05',
+        },
+      ],
+    };
+    const told = (last: number): readonly (number | undefined)[] =>
+      numbers(
+        ledgerOf([fourth, { ...seventh, counts: [ordinal(last, 'Delta Foundation')] }, joint]),
+        'akebono-life-bridge-network',
+      );
+    expect(told(8)).toEqual([1, 2, 3, 4, 7, 8]);
+    expect(told(7)).toEqual([1, 2, 3, 4, undefined, 7]);
+  });
+
+  test('a list that names one of two joint partners tells of the joint agreement', () => {
+    const parties = [NETWORK, 'Zeta Institute', 'Eta University'];
+    const told = (signedOn: string): Ledger =>
+      ledgerOf([
+        { id: 'joint', own: [{ partner: 'Zeta Institute', parties, signedOn: '2021-02-05' }] },
+        { id: 'list', mentioned: [{ partner: 'Eta University', signedOn }] },
+      ]);
+    expect(told('2021-02').partnerships).toHaveLength(1);
+    expect(told('2018-02').partnerships).toHaveLength(2);
+  });
+});
+
+describe('lists of partners under a heading', () => {
+  const listed = (text: string, publisher: string): readonly string[] =>
+    readFacts(makeRelease(text, { id: 'r', publisher }))
+      .agreements.filter(({ status }) => status === 'mentioned')
+      .map(
+        ({ parties, instrument, signedOn }) =>
+          `${parties.join(' + ')}: ${instrument[0]?.value.kind ?? '-'} ${signedOn[0]?.value ?? '-'}`,
+      );
+
+  test('the heading says what the papers are', () => {
+    const text = `凪大学は、2020年2月18日、株式会社樫村商事と包括連携協定を締結しました。
+
+■ 本学と企業との包括連携協定
+
+2009年7月　青嶺信用金庫
+2014年12月　凪電鉄株式会社
+2019年2月　株式会社ひなた薬局
+`;
+    expect(listed(text, '凪大学')).toEqual([
+      '凪大学 + 青嶺信用金庫: comprehensive agreement 2009-07',
+      '凪大学 + 凪電鉄株式会社: comprehensive agreement 2014-12',
+      '凪大学 + 株式会社ひなた薬局: comprehensive agreement 2019-02',
+    ]);
+  });
+
+  test('a heading about one agreement heads no list', () => {
+    for (const [language, heading] of [
+      ['ja', '協定の内容'],
+      ['ja', '主な連携の取組'],
+      ['en', 'Term of the agreement'],
+      ['en', 'What the partners will do'],
+    ] as const)
+      expect(READING[language].isPartnerList(heading), heading).toBe(false);
+  });
+
+  test('under an About, what a house did it did itself', () => {
+    const text = `本学と樫村商事株式会社は、2020年2月18日、包括連携協定を締結しました。
+
+■ 樫村商事株式会社について
+
+1905年創業の総合商社。2019年8月には凪浦市とも包括連携協定を結んでいます。
+`;
+    expect(listed(text, '凪大学')).toEqual(['樫村商事株式会社 + 凪浦市: comprehensive agreement 2019-08']);
+  });
+});
+
+describe('what has gone on since a day was not concluded on it', () => {
+  const goesOn = (language: 'en' | 'ja', text: string): boolean => {
+    const { findDates, goesOnFrom } = READING[language];
+    return goesOnFrom(text, findDates(text)[0]!);
+  };
+  test.each([
+    ['ja', '両者は2017年から3回にわたりセミナーを共催してきましたが、今回の覚書の締結に至りました。', true],
+    ['ja', '2021年4月1日から3年間の協定を締結した。', false],
+    ['ja', '2021年4月1日に協定を締結した。', false],
+    ['en', 'The two have held seminars together since June 2017, and signed an MOU.', true],
+    ['en', 'The MOU was signed in June 2017.', false],
+    ['en', 'The agreement has been in force since June 2017.', false],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(goesOn(language, text)).toBe(expected);
+  });
+});
