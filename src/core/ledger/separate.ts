@@ -1,3 +1,4 @@
+import type { InstrumentKind } from '../facts/reading.js';
 import { agrees, dayRange } from '../text/dateValue.js';
 import { statedDay, type Telling } from './tellings.js';
 
@@ -76,10 +77,11 @@ function clusterOfMention(telling: Telling, clusters: readonly Cluster[]): Clust
   const day = statedDay(telling);
   if (day !== undefined) {
     const days = ({ days: own, published }: Cluster): Days[] => [...own, ...published];
-    const nearest = smallest(clusters, (cluster) => gapTo(day, days(cluster)));
+    const fitting = clusters.filter((cluster) => !isAnotherStage(telling, cluster));
+    const nearest = smallest(fitting, (cluster) => gapTo(day, days(cluster)));
     if (nearest !== undefined && gapTo(day, days(nearest)) <= SAME_AGREEMENT_DAYS) return nearest;
     // What the announcing release itself dates as an earlier agreement is another one.
-    return clusters.find(
+    return fitting.find(
       (cluster) =>
         days(cluster).length === 0 &&
         dateAgrees(telling, cluster) &&
@@ -94,6 +96,17 @@ function clusterOfMention(telling: Telling, clusters: readonly Cluster[]): Clust
       latest !== undefined && (earliest(latest) ?? '') > (earliest(cluster) ?? '') ? latest : cluster,
     undefined,
   );
+}
+
+/** Papers behind which another one follows. */
+const PRELIMINARY: ReadonlySet<InstrumentKind> = new Set(['basic agreement', 'loi']);
+
+/** The alliance of September is not the basic agreement of April, though both are of one year. */
+function isAnotherStage(telling: Telling, cluster: Cluster): boolean {
+  const kinds = (tellings: readonly Telling[]): readonly boolean[] =>
+    tellings.flatMap(({ agreement }) => agreement.instrument.map(({ value }) => PRELIMINARY.has(value.kind)));
+  const [one, other] = [kinds([telling])[0], kinds(cluster.tellings)[0]];
+  return one !== undefined && other !== undefined && one !== other && !dateAgrees(telling, cluster);
 }
 
 /** `--02-05` can be the day of 2021-02-05; with no date at all nothing speaks against it. */

@@ -1,18 +1,19 @@
-import { type DateValue, dayRange, isBefore } from '../../text/dateValue.js';
+import { type DateValue, dayRange, isBefore, precisionOf } from '../../text/dateValue.js';
 import { type Chain, chainOf, type Link } from '../chain.js';
 import { onlyValue } from '../claims.js';
 import { certainlyBefore, dated, signingDays, startVersion } from '../days.js';
 import type { Contradiction, Version } from '../ledger.js';
 import type { Draft } from '../partnership.js';
-import { aboutPartnerships, type Corpus, type Series, stated } from './corpus.js';
+import { aboutPartnerships, type Corpus, reasonOf, type Series, stated } from './corpus.js';
 import { isNumberWrong } from './ordinal.js';
 
 /** Dates that cannot be: later than the release that tells of them, or against the order of partners. */
-export function findDateContradictions({ series }: Corpus): readonly Contradiction[] {
+export function findDateContradictions({ series, languageOf }: Corpus): readonly Contradiction[] {
   return series.flatMap((each) => {
     const chain = chainOf(each.drafts);
     return [
       ...each.drafts.flatMap(afterRelease),
+      ...each.drafts.flatMap((draft) => effectiveInAnotherYear(draft, languageOf)),
       ...againstOrder(chain),
       ...oneVersionAgainstOrder(each, chain),
       ...effectiveTooEarly(each, chain),
@@ -23,6 +24,10 @@ export function findDateContradictions({ series }: Corpus): readonly Contradicti
 const HAS_HAPPENED =
   /\b(?:became|becomes?) effective\b|\b(?:came|entered) into (?:force|effect)\b|\btook effect\b|発効し(?:た|まし)/iu;
 
+/** `(2) 契約締結日 2021年4月28日`, `Conclusion of the agreement  April 28, 2021`: a label and a day, no verb. */
+const SCHEDULED =
+  /^\W*(?:[(（]?[\d①-⑳]{1,2}[)）.]?\s*)?(?:[^\s。]{0,14}(?:締結|契約|調印|開始)(?:予定)?日|(?:Conclusion|Signing|Execution) of [\w ]{3,40})\s*[:：|]?\s*[^。.]{4,30}$/u;
+
 /** Signed on September 24 says a release of September 7 that tells of it as done. */
 function afterRelease(draft: Draft): readonly Contradiction[] {
   for (const { agreement, publishedOn, reading } of draft.tellings) {
@@ -32,7 +37,10 @@ function afterRelease(draft: Draft): readonly Contradiction[] {
       ['signedOn', agreement.signedOn],
       ['effectiveOn', effective],
     ] as const) {
-      const late = facts.find(({ value }) => isBefore(publishedOn, value));
+      // A row of a schedule may stand for what is still to come; a sentence tells of it as done.
+      const late = facts.find(
+        ({ value, evidence: [{ quote }] }) => isBefore(publishedOn, value) && !SCHEDULED.test(quote),
+      );
       if (late === undefined) continue;
       const issued = reading.publishedOn?.evidence ?? late.evidence;
       const versions = [stated(late.value, late.evidence), stated(publishedOn, issued)];
@@ -45,6 +53,26 @@ function afterRelease(draft: Draft): readonly Contradiction[] {
 /** `The MOU became effective`, not `becomes effective on April 1`. */
 function isPast(quote: string): boolean {
   return HAS_HAPPENED.test(quote) && !/\bbecomes? effective\b/i.test(quote);
+}
+
+/**
+ * In force from 2021-02-08 says one release, signed on 2022-02-08 the other that announces the same: the day is one,
+ * and one of the years is wrong.
+ */
+function effectiveInAnotherYear(draft: Draft, languageOf: Corpus['languageOf']): readonly Contradiction[] {
+  const { signedOn, effectiveOn } = draft.partnership;
+  const [signed, effective] = [signedOn, effectiveOn].map(({ versions }) =>
+    dated(versions).filter(({ value, basis }) => basis === 'stated' && precisionOf(value) === 'day'),
+  ) as [Version<DateValue>[], Version<DateValue>[]];
+  return effective.flatMap((version) => {
+    const other = signed.find(
+      ({ value }) => value.slice(4) === version.value.slice(4) && version.value < value,
+    );
+    const releases = new Set(other?.evidence.map(({ releaseId }) => releaseId));
+    if (other === undefined || version.evidence.some(({ releaseId }) => releases.has(releaseId))) return [];
+    const versions = [version, other];
+    return [aboutPartnerships('date', reasonOf(versions, languageOf), 'effectiveOn', [draft], versions)];
+  });
 }
 
 /** The 16th signed a year before the 15th, though it was announced after it. */

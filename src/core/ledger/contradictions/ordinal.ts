@@ -1,18 +1,21 @@
+import type { CountClass } from '../../facts/reading.js';
 import { chainOf, type Outlier } from '../chain.js';
+import { claimOf } from '../claims.js';
 import { certainlyBefore, publicationDays } from '../days.js';
 import type { Contradiction, Version } from '../ledger.js';
-import type { Draft } from '../partnership.js';
-import { aboutPartnerships, type Corpus, type Series } from './corpus.js';
+import { type Draft, numbers } from '../partnership.js';
+import { aboutPartnerships, type Corpus, reasonOf, type Series } from './corpus.js';
 
 type Attribute = 'ordinal' | 'municipalityOrdinal';
 
 /** Numbers of a publisher's agreements that are given twice, left out, or against the dates. */
-export function findOrdinalContradictions({ series }: Corpus): readonly Contradiction[] {
+export function findOrdinalContradictions({ series, languageOf }: Corpus): readonly Contradiction[] {
   return series.flatMap((each) => [
     ...doubled(each, 'ordinal'),
     ...doubled(each, 'municipalityOrdinal'),
     ...missing(each),
     ...againstDates(each),
+    ...ofKindDiffer(each, languageOf),
   ]);
 }
 
@@ -24,6 +27,28 @@ export function isNumberWrong({ link, against }: Outlier): boolean {
   return link.ordinal > against.ordinal
     ? certainlyBefore(published, other)
     : certainlyBefore(other, published);
+}
+
+/** Places among partners of one sort that the ledger keeps no claim of. */
+const SORTS: readonly CountClass[] = ['overseas', 'university', 'company', 'domestic'];
+
+/** `the 21st overseas partner` in one release that announces an agreement, 海外協定校22校目 in another. */
+function ofKindDiffer(
+  { publisher, drafts }: Series,
+  languageOf: Corpus['languageOf'],
+): readonly Contradiction[] {
+  return drafts.flatMap((draft) => {
+    const own = draft.tellings.filter(({ agreement }) => agreement.status === 'own');
+    if (own.length < 2) return [];
+    return SORTS.flatMap((sort) => {
+      const { versions } = claimOf(numbers(own, publisher, 'ordinal', sort));
+      const releases = new Set(
+        versions.flatMap(({ evidence }) => evidence.map(({ releaseId }) => releaseId)),
+      );
+      if (versions.length < 2 || releases.size < 2) return [];
+      return [aboutPartnerships('attribute', reasonOf(versions, languageOf), 'ordinal', [draft], versions)];
+    });
+  });
 }
 
 /** `14th` of two partners. */

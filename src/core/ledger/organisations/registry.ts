@@ -29,7 +29,7 @@ export function createRegistry(readings: readonly Reading[], parties: readonly P
     ...gathered.mentions.map(({ mention }) => mention.name),
     ...others.map(({ name }) => name),
   ];
-  uniteNames(gathered, names);
+  uniteNames(gathered, names, partyNodes(readings, gathered));
   uniteBySound(gathered.groups, names);
   uniteByAgreement(readings, gathered);
   const ids = new Map<number, string>();
@@ -45,6 +45,17 @@ export function createRegistry(readings: readonly Reading[], parties: readonly P
   const find = (reading: Reading, name: string): string | undefined =>
     ids.get(gathered.groups.rootOf(gathered.nodeOf(reading, name)));
   return { organisations, find, idOf: (reading, name) => find(reading, name)! };
+}
+
+/** The names under which organisations conclude agreements. */
+function partyNodes(readings: readonly Reading[], { groups, nodeOf }: Gathered): ReadonlySet<number> {
+  return new Set(
+    readings.flatMap((reading) =>
+      reading.agreements.flatMap(({ parties }) =>
+        parties.map((name) => groups.rootOf(nodeOf(reading, name))),
+      ),
+    ),
+  );
 }
 
 /** Who concludes an agreement with another is another. */

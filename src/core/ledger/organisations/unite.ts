@@ -1,19 +1,26 @@
 import { isSharp } from '../names/classWords.js';
 import { headKey, nameKey } from '../names/nameKey.js';
-import { isJapanese } from '../names/tokens.js';
+import { foldName, isJapanese } from '../names/tokens.js';
 import type { Gathered } from './gather.js';
 import type { GroupSummary, NameGroups } from './nameGroups.js';
 
 /**
  * Unites names that evidence ties together, whichever releases they stand in: an acronym that both
- * languages give, a short name with one owner, one web address in two languages, a place left out.
+ * languages give, a short name with one owner, one web address in two languages, a place left out. `parties`
+ * are the nodes that conclude agreements.
  * Never for a shared word, city or date. `names` are all names of the corpus and of parties.json.
  */
-export function uniteNames({ groups, mentions, aliasOwners }: Gathered, names: Iterable<string>): void {
+export function uniteNames(
+  { groups, mentions, aliasOwners }: Gathered,
+  names: Iterable<string>,
+  parties: ReadonlySet<number>,
+): void {
   uniteAcrossLanguages(groups, aliasOwners);
   uniteShortNames(groups, aliasOwners);
   uniteByUrl(groups, mentions);
-  uniteByHead(groups, names);
+  const all = new Set(names);
+  uniteByHead(groups, all);
+  uniteByHolder(groups, all, parties);
   uniteShortNames(groups, aliasOwners);
 }
 
@@ -99,5 +106,24 @@ function uniteByHead(groups: NameGroups, names: Iterable<string>): void {
     const [long] = roots;
     if (short === undefined || long === undefined || roots.length !== 1) continue;
     if (!isSharp(groups.summaryOf(short).kind) && groups.compatible(short, long)) groups.unite(short, long);
+  }
+}
+
+const HOLDER = / (?:foundation|association|corporation|organi[sz]ation|secretariat|office)$/;
+const JAPANESE_HOLDER = /(?:財団|協会|機構|公社|事務局)$/u;
+
+/**
+ * `Gamyeong Techno Valley` is what the Gamyeong Techno Valley Foundation runs, and its name for short where it is
+ * itself no party of any agreement. Not of a university and its foundation.
+ */
+function uniteByHolder(groups: NameGroups, names: ReadonlySet<string>, parties: ReadonlySet<number>): void {
+  for (const name of names) {
+    const folded = foldName(name).trim();
+    const short = folded.replace(isJapanese(folded) ? JAPANESE_HOLDER : HOLDER, '');
+    if (short === folded || (isJapanese(folded) ? short.length < 5 : short.split(' ').length < 3)) continue;
+    const [long, node] = [groups.find(nameKey(name)), groups.find(nameKey(short))];
+    if (long === undefined || node === undefined || long === node || !parties.has(long)) continue;
+    if (parties.has(node) || isSharp(groups.summaryOf(node).kind) || !groups.compatible(long, node)) continue;
+    groups.unite(long, node);
   }
 }
