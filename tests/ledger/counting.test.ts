@@ -143,3 +143,44 @@ describe('what has gone on since a day was not concluded on it', () => {
     expect(goesOn(language, text)).toBe(expected);
   });
 });
+
+describe('what two releases tell differently of one agreement', () => {
+  const told = (en: Partial<Told>, ja: Partial<Told>): readonly string[] =>
+    ledgerOf([
+      {
+        id: 'en',
+        publisher: 'Seirei University',
+        publishedOn: '2022-07-20',
+        own: [{ partner: 'Velmar University', signedOn: '2022-07-14' }],
+        ...en,
+      },
+      {
+        id: 'ja',
+        language: 'ja',
+        publisher: '青嶺大学',
+        publishedOn: '2022-07-20',
+        own: [{ partner: 'ヴェルマー大学', signedOn: '2022-07-14' }],
+        ...ja,
+      },
+    ]).contradictions.map(
+      ({ attribute, reason, versions }) =>
+        `${attribute}: ${reason} ${versions.map(({ value }) => value).join(' / ')}`,
+    );
+
+  test('the place among overseas partners', () => {
+    const place = (n: number, partner: string) => ({ counts: [ordinal(n, partner, 'overseas')] });
+    expect(told(place(21, 'Velmar University'), place(22, 'ヴェルマー大学'))).toEqual([
+      'ordinal: languages differ 21 / 22',
+    ]);
+    expect(told(place(21, 'Velmar University'), place(21, 'ヴェルマー大学'))).toEqual([]);
+    expect(told(place(1, 'Velmar University'), place(22, 'ヴェルマー大学'))).toEqual([]);
+  });
+
+  test('the year of the day of effect', () => {
+    const effective = (day: string) => ({ own: [{ partner: 'Velmar University', effectiveOn: day }] });
+    expect(told(effective('2021-07-14'), {})).toEqual([
+      'effectiveOn: languages differ 2021-07-14 / 2022-07-14',
+    ]);
+    expect(told(effective('2022-08-01'), {})).toEqual([]);
+  });
+});

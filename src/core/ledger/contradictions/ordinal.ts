@@ -45,7 +45,8 @@ function ofKindDiffer(
       const releases = new Set(
         versions.flatMap(({ evidence }) => evidence.map(({ releaseId }) => releaseId)),
       );
-      if (versions.length < 2 || releases.size < 2) return [];
+      // `The first` is soon said of something narrower: in Spain, with a public one.
+      if (versions.length < 2 || releases.size < 2 || versions.some(({ value }) => value === 1)) return [];
       return [aboutPartnerships('attribute', reasonOf(versions, languageOf), 'ordinal', [draft], versions)];
     });
   });
