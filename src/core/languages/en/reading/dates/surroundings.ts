@@ -33,3 +33,9 @@ export const isOpening = (text: string, date: Span): boolean =>
     .slice(0, date.start)
     .replace(/^(?:On|In|As of|Since|By)?[ ,]*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?[ ,]*/, '')
     .length < 3;
+
+/** `three seminars together since 2017`; not `has been in force since May 1`. */
+export const goesOnFrom = (text: string, date: Span): boolean =>
+  /\bsince (?:the (?:spring|summer|autumn|fall|winter|beginning|end) of )?$/i.test(
+    text.slice(0, date.start),
+  ) && !/\b(?:MOU|agreement|memorandum)\b[^,.;]{0,40}since $/i.test(text.slice(0, date.start));
