@@ -1,4 +1,4 @@
-import { type Days, daysBetween } from './days.js';
+import { daysBetween } from './days.js';
 import { statedDay, type Telling } from './tellings.js';
 
 /**
@@ -8,10 +8,9 @@ import { statedDay, type Telling } from './tellings.js';
  */
 export function blocksOf(tellings: readonly Telling[]): ReadonlyMap<string, readonly Telling[]> {
   const leader = leadersOf(tellings);
-  const circles = circlesByPair(tellings);
   const blocks = new Map<string, Telling[]>();
   for (const telling of tellings) {
-    const key = leader(circleOf(telling, circles) ?? pairOf(telling));
+    const key = leader(pairOf(telling));
     const block = blocks.get(key);
     if (block === undefined) blocks.set(key, [telling]);
     else block.push(telling);
@@ -22,38 +21,6 @@ export function blocksOf(tellings: readonly Telling[]): ReadonlyMap<string, read
 /** The two parties in one order. */
 function pairOf({ publisher, partner }: Telling): string {
   return publisher < partner ? `${publisher} ${partner}` : `${partner} ${publisher}`;
-}
-
-interface Circle {
-  readonly pair: string;
-  readonly days: Days;
-}
-
-/** The dated agreements of three and more, by every two of their parties. */
-function circlesByPair(tellings: readonly Telling[]): ReadonlyMap<string, readonly Circle[]> {
-  const circles = new Map<string, Circle[]>();
-  for (const telling of tellings) {
-    const days = statedDay(telling);
-    if (telling.parties.length < 3 || telling.agreement.status !== 'own' || days === undefined) continue;
-    const sorted = [...telling.parties].sort();
-    sorted.forEach((one, i) => {
-      for (const other of sorted.slice(i + 1)) {
-        const pair = `${one} ${other}`;
-        circles.set(pair, [...(circles.get(pair) ?? []), { pair: pairOf(telling), days }]);
-      }
-    });
-  }
-  return circles;
-}
-
-/** A list that names one of two joint partners alone: B in March 2023, where A, B and C signed on March 17, 2023. */
-function circleOf(telling: Telling, circles: ReadonlyMap<string, readonly Circle[]>): string | undefined {
-  const days = statedDay(telling);
-  if (telling.parties.length !== 2 || telling.agreement.status !== 'mentioned' || days === undefined)
-    return undefined;
-  return circles
-    .get(pairOf(telling))
-    ?.find((circle) => circle.days.first <= days.last && days.first <= circle.days.last)?.pair;
 }
 
 /** For a pair the first pair of the same circle; of a plain pair the pair itself. */
