@@ -55,7 +55,11 @@ function isQuoted(value: ShownValue, quotes: readonly string[]): boolean {
       return text.includes(plain(value.value.written));
     case 'date': {
       const { day } = toDateParts(value.value);
-      return day === undefined || new RegExp(`(?<!\\d)0?${day}(?!\\d)|${RELATIVE}`).test(text);
+      return (
+        day === undefined ||
+        quotes.some((quote) => quote.includes(value.value)) ||
+        new RegExp(`(?<!\\d)0?${day}(?!\\d)|${RELATIVE}`).test(text)
+      );
     }
     default:
       return true;

@@ -96,6 +96,8 @@ function isDescription(sentence: Sentence): boolean {
   return (
     sentence.rules.findAgreements(sentence.plain.text, false).length === 0 &&
     sentence.rules.findCounts(text).length === 0 &&
-    !/\b(?:said|added|hopes|stated|commented)\b|述べ|語/.test(text)
+    !/\b(?:said|added|hopes|stated|commented)\b|述べ|語/.test(text) &&
+    // 理事長の轟は、「… : somebody's words, which go on.
+    (text.match(/「/g)?.length ?? 0) <= (text.match(/」/g)?.length ?? 0)
   );
 }
