@@ -1,4 +1,5 @@
 import { bulletLength } from '../../releases/lineKinds.js';
+import type { Span } from '../../text/span.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { FormFact } from '../document/form.js';
@@ -24,11 +25,26 @@ export function scopeFacts(
     );
     if (items.length > 0) return [...rowItems(document, row), ...items];
   }
+  const prose = document.sentences.filter(
+    ({ zone, quoted }) => (zone.kind === 'body' || zone.kind === 'form') && !quoted,
+  );
+  const marked = prose.map((sentence) => inlineItems(document, sentence)).find((items) => items.length > 0);
+  if (marked) return marked;
+  const told = rowItems(document, rows);
+  return told.length > 0 ? told : runningItems(document, sentences, prose);
+}
+
+/** `will cooperate in A, B and C`: with the agreement, else in the first sentence of the text that says so. */
+function runningItems(
+  document: Document,
+  sentences: readonly Sentence[],
+  prose: readonly Sentence[],
+): Fact<string>[] {
+  const own = sentences.filter(({ zone }) => zone.kind === 'body');
   return (
-    document.sentences
-      .filter((sentence) => sentence.zone.kind === 'body' || sentence.zone.kind === 'form')
-      .map((sentence) => inlineItems(document, sentence))
-      .find((items) => items.length > 0) ?? rowItems(document, rows)
+    [...own, ...prose]
+      .map((sentence) => itemsAt(document, sentence, sentence.rules.findRunningScope(sentence.view.text)))
+      .find((items) => items.length > 0) ?? []
   );
 }
 
@@ -39,8 +55,11 @@ const announces = (sentence: Sentence, rows: readonly FormFact[]): boolean =>
   rows.some((row) => row.sentence === sentence && row.field === 'scope');
 
 function inlineItems(document: Document, sentence: Sentence): Fact<string>[] {
-  return sentence.rules
-    .findScope(sentence.view.text)
+  return itemsAt(document, sentence, sentence.rules.findScope(sentence.view.text));
+}
+
+function itemsAt(document: Document, sentence: Sentence, places: readonly Span[]): Fact<string>[] {
+  return places
     .filter((item) => item.end - item.start >= 3)
     .map((item) => ({
       value: sentence.view.text.slice(item.start, item.end),

@@ -69,6 +69,8 @@ export interface AgreementRules {
   findPurpose(text: string): Span | undefined;
   /** Agreed items within a sentence: `(1) joint events; (2) exchange of materials`. */
   findScope(text: string): Span[];
+  /** Agreed items that stand in running text: `will cooperate in A, B and C`, A、B及びCについて連携します. At least two. */
+  findRunningScope(text: string): Span[];
   /** Whether a sentence or heading announces the list of agreed items that follows: `Areas of cooperation`, ■連携内容. */
   announcesScope(text: string): boolean;
 }

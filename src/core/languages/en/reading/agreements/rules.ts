@@ -13,4 +13,5 @@ export {
   speaksForItself,
   speaksOfAgreements,
 } from './references.js';
+export { findRunningScope } from './runningScope.js';
 export { announcesScope, findScope } from './scope.js';

@@ -23,9 +23,13 @@ export function findScope(text: string): Span[] {
   });
 }
 
+/** A sentence that breaks off before its list: `Through the MOC the two sides will`, `… the two will look into the possibility of`. */
+const OPEN =
+  /^[A-Z][^.!?]{8,200}\b(?:will|shall|agreed to|agree to)(?: (?:jointly|both|also))?(?: (?:discuss|consider|study|examine|explore|pursue|carry out|undertake|look into(?: the possibility of)?|cooperate (?:in|on|by)|collaborate (?:in|on|by)|work together (?:in|on|to)|offer|provide))?$/;
+
 /** `Under the MOU, both will cooperate in the following:` · `Areas of cooperation`: the items of what was agreed follow. */
 export const announcesScope = (text: string): boolean =>
-  ANNOUNCES.test(text.trim()) &&
+  (ANNOUNCES.test(text.trim()) || OPEN.test(text.trim())) &&
   !/\b(?:partners|achievements|members|milestones|signator\w+|attend\w+|persons?|history|speakers|programme|schedule)\b[^.]{0,20}[:.]?$/i.test(
     text.trim(),
   );

@@ -10,7 +10,7 @@ const NOT_TERM =
 
 /** A renewal that was concluded gives the new term: `have renewed their MOU for another five years`, `was extended for`. */
 const RENEWED =
-  /\b(?:has|have|had|was|were|been|to|will|jointly|formally|and|today) (?:renew|extend|prolong)(?:ed)?(?: (?:its|their|the|this|an?))?(?: [\w-]+){0,8} (?:for|by) (?:another|an? (?:further|additional|new)|a (?:new )?(?:period|term) of|further)?(?: (?:period|term) of)? ?$/i;
+  /(?:(?<!\b(?:be|is|are|automatically) )\b(?:renewed|extended|prolonged)|\b(?:to|will) (?:renew|extend|prolong))(?: [\w,-]+){0,10} (?:for|by) (?:another|an? (?:further|additional|new)|a (?:new )?(?:period|term) of|further)?(?: (?:period|term) of)? ?$/i;
 
 /** `became effective on November 1, 2021, for three years`. */
 const SINCE =
