@@ -1,3 +1,4 @@
+import { says } from '../languages/layout.js';
 import type { Block } from './blocks.js';
 import { isDateline } from './dateline.js';
 import {
@@ -11,7 +12,6 @@ import {
   isMenu,
   isUrl,
 } from './lineKinds.js';
-import { CAPTION, CONTACT, NOTES } from './lineMarks.js';
 import type { Line } from './lines.js';
 import type { ZoneKind } from './release.js';
 import { ABOUT } from './sections.js';
@@ -49,15 +49,15 @@ const PAGE_NUMBER = /^(?:- ?)?\d{1,3}(?: ?-)?$|^\d{1,3} ?\/ ?\d{1,3}$/;
 function markedKind({ lines }: Block, behindProse: boolean): ZoneKind | undefined {
   const first = lines[0] as Line;
   const single = lines.length === 1;
-  const isContact = CONTACT.test(first.text);
+  const isContact = says('contact', first.text);
   if (single && (isMenu(first) || isLetterhead(first)) && !(behindProse && isContact)) return 'menu';
   if (single && PAGE_NUMBER.test(first.text)) return 'menu';
   if (imageNameLength(first.text) === first.text.length) return 'menu';
   if (lines.length <= 2 && lines.every(isUrl)) return 'body';
   if (isContact) return 'contact';
-  if (NOTES.test(first.text)) return 'notes';
+  if (says('notes', first.text)) return 'notes';
   const short = !endsSentence(first.text) || first.text.length < 60;
-  if (CAPTION.test(first.text) && (short || PHOTO.test(first.text)) && lines.length <= 6) return 'caption';
+  if (says('caption', first.text) && (short || PHOTO.test(first.text)) && lines.length <= 6) return 'caption';
   return single && formRow(first.text) ? 'form' : undefined;
 }
 
@@ -120,7 +120,7 @@ function isSubtitle(block: Block): boolean {
     block.lines.length <= 3 &&
     text.length <= 200 &&
     !endsSentence(text) &&
-    !CAPTION.test(text) &&
+    !says('caption', text) &&
     !/^["“「]/.test(text)
   );
 }

@@ -1,3 +1,4 @@
+import { says } from '../languages/layout.js';
 import type { Span } from '../text/span.js';
 import { headerDate, isDateline } from './dateline.js';
 import {
@@ -11,7 +12,6 @@ import {
   isMenu,
   isUrl,
 } from './lineKinds.js';
-import { CAPTION, CONTACT, NOTES } from './lineMarks.js';
 import type { Line } from './lines.js';
 
 /** Lines of one nature with nothing between them. */
@@ -107,9 +107,9 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
     isMenu(line)
   )
     return true;
-  if (NOTES.test(line.text) || CONTACT.test(line.text)) return true;
+  if (says('notes', line.text) || says('contact', line.text)) return true;
   if (/^[甲乙丙丁][ \u3000]/.test(line.text)) return true;
-  if (CAPTION.test(before.text) !== CAPTION.test(line.text)) return !captionGoesOn(before, line, block);
+  if (says('caption', before.text) !== says('caption', line.text)) return !captionGoesOn(before, line, block);
   const wrapped = before.columns >= width * 0.75;
   if (wrapped && isInBracket(block)) return false;
   if ([before, line].some((each) => isDayAlone(each))) return true;
@@ -152,7 +152,7 @@ function isWholeLine(before: Line, line: Line): boolean {
 
 /** `A, President of X (left), and⏎B, Mayor of Y (right)`. */
 function captionGoesOn(before: Line, line: Line, block: readonly Line[]): boolean {
-  const inCaption = block.some((l) => CAPTION.test(l.text));
+  const inCaption = block.some((l) => says('caption', l.text));
   return (
     inCaption &&
     !endsSentence(before.text) &&

@@ -1,5 +1,6 @@
 import { findDates as findEnglishDates } from '../languages/en/dates.js';
 import { findDates as findJapaneseDates } from '../languages/ja/dates.js';
+import { says } from '../languages/layout.js';
 import type { FoundDate } from '../text/dates.js';
 import type { Line } from './lines.js';
 
@@ -9,10 +10,6 @@ const MARKED_HEADING =
 const BULLET =
   /^(?:[•・·‣◦+○]|\*(?!\*)|[-–]{1,2} |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:[\d０-９]{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:[\d０-９]{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|[A-Hア-オカ-コ][ \u3000](?=[\u3040-\u9fff])|[一二三四五六七八九十]{1,2}[ \u3000](?=[\u3040-\u9fff])|[\d０-９]{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
 const IMAGE = /^\S{1,80}?\.(?:png|jpe?g|gif|webp|svg)/i;
-const HEADER =
-  /^(?:for immediate release|to whom it may concern|news ?release|press ?release|news|press|media release|media alert|announcement|報道(?:関係)?(?:者)?(?:各位|資料)|報道機関各位|各\s?位|プレス\s?(?:リリース|発表資料)|ニュース\s?リリース|記者発表(?:資料)?|お知らせ|news letter|information)[\s:：]*$/;
-const MENU =
-  /^(?:menu|skip (?:to|navigation)(?: (?:the )?(?:main )?(?:content|navigation|menu))?|(?:メニューを飛ばして|メニューをスキップして)?本文へ(?:スキップ|移動|ジャンプ)?(?:する|します)?|home|top|top page|pagetop|page top|back to top|news|search|share|tweet|print|rss|login|log in|sitemap|contact|english|japanese|日本語|twitter|facebook|line|linkedin|instagram|youtube|x|はてなブックマーク|ホーム|トップ|トップページ|メニュー|検索|ログイン|サイトマップ|印刷|シェア|シェアする|ツイート|一覧へ戻る|戻る|ページトップへ|このページの先頭へ|ページの先頭へ戻る)$/;
 
 /** Whether a text has kana or kanji. */
 export const isJapaneseText = (text: string): boolean => JAPANESE.test(text);
@@ -34,12 +31,12 @@ export function bulletLength(text: string): number {
 export const imageNameLength = (text: string): number => IMAGE.exec(text)?.[0].length ?? 0;
 
 /** `News Release`, `報道関係各位`: says what the paper is, and is no title. */
-export const isLetterhead = (line: Line): boolean => HEADER.test(line.folded);
+export const isLetterhead = (line: Line): boolean => says('letterhead', line.folded);
 
 /** A word of navigation or sharing, or a breadcrumb of such. */
 export function isMenu(line: Line): boolean {
   const text = line.folded.replace(BULLET, '').trim();
-  if (MENU.test(text)) return true;
+  if (says('navigation', text)) return true;
   const steps = text.split(/\s*[>›»＞|｜/]\s*/);
   if (
     steps.length > 2 &&
@@ -48,7 +45,7 @@ export function isMenu(line: Line): boolean {
     steps.every((step) => step.length <= 40)
   )
     return true;
-  return steps.length > 1 && MENU.test(steps[0] as string);
+  return steps.length > 1 && says('navigation', steps[0] as string);
 }
 
 /** `https://…` alone on its line. */

@@ -1,3 +1,4 @@
+import { says } from '../languages/layout.js';
 import { READING } from '../languages/reading.js';
 import { isDateline } from './dateline.js';
 import {
@@ -10,7 +11,6 @@ import {
   isMenu,
   isUrl,
 } from './lineKinds.js';
-import { CONTACT } from './lineMarks.js';
 import type { Line } from './lines.js';
 
 interface Block {
@@ -77,7 +77,7 @@ function titleScore(block: Block): number {
   if (text.length >= (isJapaneseText(text) ? 12 : 25)) score += 1;
   if (NEWS.test(text)) score += 4;
   if ((endsSentence(text) && !LEGAL_FORM.test(text)) || isBullet(first)) score -= 3;
-  if (CONTACT.test(text) || block.lines.some((line) => CONTACT.test(line.text))) score -= 3;
+  if (says('contact', text) || block.lines.some((line) => says('contact', line.text))) score -= 3;
   if (/^(?:[~～〜]|--|[―－—–-] ?).*(?:[~～〜]|--|[―－—–-])$/.test(text)) score -= 3;
   if (/^[■◆●◇□▼【]/.test(text)) score -= 2;
   return score;

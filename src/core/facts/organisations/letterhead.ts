@@ -1,3 +1,4 @@
+import { says } from '../../languages/layout.js';
 import { isBareName } from '../../releases/title.js';
 import type { Document, Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
@@ -32,7 +33,7 @@ function organisationIn(sentence: Sentence): string | undefined {
   const both = bilingualName(text);
   if (both) return both.ja;
   if (sentence.zone.kind === 'form') return labelled(text);
-  if (/\b(?:Division|Department|Section|Team|Bureau)$/.test(text)) return undefined;
+  if (says('department', text) && /^[\x00-\x7f]+$/.test(text)) return undefined;
   const company = labelled(text);
   if (company !== undefined) return company;
   if (sentence.zone.kind === 'menu')
@@ -44,11 +45,7 @@ function organisationIn(sentence: Sentence): string | undefined {
     )?.[1];
   if (department) return department;
   const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
-  return rest &&
-    isOrganisation(sentence, rest.name) &&
-    !/新聞|電子版|ウイークリー|速報|Gazette|Times|News/.test(text)
-    ? rest.name
-    : undefined;
+  return rest && isOrganisation(sentence, rest.name) && !says('newspaper', text) ? rest.name : undefined;
 }
 
 /** `Takase City Official Website` → Takase City: behind the name only words that begin in capitals and name nothing. */
@@ -67,12 +64,12 @@ const labelled = (text: string): string | undefined =>
   )?.[1];
 
 const isOrganisation = (sentence: Sentence, text: string): boolean => {
-  if (/(?:課|部|局|室|係)$/.test(text)) return true;
+  if (says('department', text)) return true;
   if (/^[\x00-\x7f]+$/.test(text) && !text.includes(' ')) return false;
   const [name] = sentence.rules.findNames(text);
   return (
     name !== undefined &&
     (name.name.length >= text.length - 6 || withoutSite(sentence, text) !== text) &&
-    !/新聞|ウイークリー|速報|Gazette|Times\b|News\b/.test(text)
+    !says('newspaper', text)
   );
 };

@@ -1,0 +1,16 @@
+import type { LayoutWords } from '../rules/layout.js';
+
+/** How English releases name their parts. */
+export const LAYOUT: LayoutWords = {
+  letterhead:
+    /^(?:for immediate release|to whom it may concern|news ?release|press ?release|news|press|media release|media alert|announcement|news letter|information)[\s:：]*$/,
+  navigation:
+    /^(?:menu|skip (?:to|navigation)(?: (?:the )?(?:main )?(?:content|navigation|menu))?|home|top|top page|pagetop|page top|back to top|news|search|share|tweet|print|rss|login|log in|sitemap|contact|english|japanese|twitter|facebook|line|linkedin|instagram|youtube|x)$/,
+  notes: /^(?:[■◆●◇□▼#*\s【<＜]*)(?:\*\d|notes?\b|footnotes?\b)/i,
+  contact:
+    /^(?:[■◆●◇□▼#*\s【<＜《(（]*)(?:(?:media |press )?(?:contacts?|inquiries|enquiries)\b|for (?:more|further) information)/i,
+  caption:
+    /[(（](?:left|right|center|centre|middle|from left|second from (?:left|right))[)）]|^[【(（■]?(?:from left|from right|pictured|photo|caption|\(left\))/i,
+  department: /\b(?:Division|Department|Section|Team|Bureau)$/,
+  newspaper: /Gazette|Times\b|News\b/,
+};
