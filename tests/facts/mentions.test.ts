@@ -49,6 +49,11 @@ it.each([
     ],
   ],
   [
+    'with a country and a year in the bracket behind each',
+    `${ENGLISH}The university is the third partner of the hub, following those with Port Kembry (Wales, 1998) and the Vidra Institute (Norway, March 2011).`,
+    ['Soraito Hub + Port Kembry (1998)', 'Soraito Hub + Vidra Institute (2011-03)'],
+  ],
+  [
     'by what is said of one that there is, and none of which nothing is signed',
     `${ENGLISH}Its MOU with Norvane Institute runs until May 31, 2026. The hub is also in talks on an agreement with Takase College.`,
     ['Soraito Hub + Norvane Institute mou'],

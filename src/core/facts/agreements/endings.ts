@@ -15,8 +15,10 @@ import type { AgreementStatement } from './statements.js';
 export function endedOn(scene: Scene, group: AgreementGroup, rows: readonly FormFact[]): Fact<DateValue>[] {
   const endings = group.statements.filter(({ clause }) => clause.ending);
   const told = endings.flatMap((statement) => endIn(scene, statement));
-  const isNews = endings.some(({ sentence }) => sentence.zone.kind === 'title');
-  return united([...told, ...(isNews ? formDates(scene, rows, 'endedOn') : [])]);
+  const isNews = scene.document.sentences.some(
+    ({ zone, rules, plain }) => zone.kind === 'title' && rules.findEndings(plain.text).length > 0,
+  );
+  return united([...told, ...(isNews && endings.length > 0 ? formDates(scene, rows, 'endedOn') : [])]);
 }
 
 /** The end nearest to the verb: …2023年6月30日をもって満了し、新しい協定の有効期間は…2028年6月30日まで has two. */

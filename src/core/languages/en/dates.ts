@@ -73,6 +73,11 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => ({ parts: { year: Number(m[1]) } }),
   },
   {
+    // Port Kembry (Wales, 1998)
+    pattern: new RegExp(`\\b${YEAR}(?=\\))(?<=\\(\\p{Lu}[\\p{L}.' -]{2,30}, \\d{4})`, 'gu'),
+    read: (m) => ({ parts: { year: Number(m[1]) } }),
+  },
+  {
     // in February · last month
     pattern: new RegExp(`\\b(?:in|by|since|until|early|late|mid|end of) (${MONTH})(?![\\w]| \\d)`, 'g'),
     read: (m) => ({ parts: { month: monthNumber(m[1] as string) } }),

@@ -56,7 +56,8 @@ function commaList({ text, names }: Context, from: number): ListedAgreement[] {
   for (const name of names) {
     if (name.start < from) continue;
     const gap = text.slice(at, name.start);
-    if (!/^,? ?(?:and )?(?:with )?(?:the )?$/.test(gap)) break;
+    // `Gyeong Province of Korea, the State of Mata in Brazil and …`
+    if (!/^(?: (?:of|in) \p{Lu}[\p{L} ]{2,20})?,? ?(?:and )?(?:with )?(?:the )?$/u.test(gap)) break;
     const place = placeBehind(text, name.end);
     const date = DATE_BEHIND.exec(text.slice(name.end + place, name.end + place + 40))?.[0].length ?? 0;
     at = name.end + place + date;

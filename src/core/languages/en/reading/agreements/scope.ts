@@ -25,7 +25,7 @@ export function findScope(text: string): Span[] {
 
 /** A sentence that breaks off before its list: `Through the MOC the two sides will`, `… the two will look into the possibility of`. */
 const OPEN =
-  /^[A-Z][^.!?]{8,200}\b(?:will|shall|agreed to|agree to)(?: (?:jointly|both|also))?(?: (?:discuss|consider|study|examine|explore|pursue|carry out|undertake|look into(?: the possibility of)?|cooperate (?:in|on|by)|collaborate (?:in|on|by)|work together (?:in|on|to)|offer|provide))?$/;
+  /^[A-Z][^.!?]{0,160}\b(?:sides|parties|two|both|they|companies|institutions|organi[sz]ations|partners|universities|we|MOU|MOC|agreement|memorandum)\b[^.!?]{0,40} (?:will|shall|agreed to|agree to)(?: (?:jointly|both|also))?(?: (?:discuss|consider|study|examine|explore|pursue|carry out|undertake|look into(?: the possibility of)?|cooperate (?:in|on|by)|collaborate (?:in|on|by)|work together (?:in|on|to)|offer|provide))?$/;
 
 /** `Under the MOU, both will cooperate in the following:` · `Areas of cooperation`: the items of what was agreed follow. */
 export const announcesScope = (text: string): boolean =>
