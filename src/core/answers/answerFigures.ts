@@ -26,8 +26,10 @@ export function answerOwnFigures(query: Query, organisation: Organisation, conte
 /** "Population of Ardenza?": what is looked for may be a figure that the releases state; undefined where it is none. */
 export function answerFigures(query: Query, context: SearchContext): Answer | undefined {
   const { catalogue } = context;
-  if (query.text === undefined) return undefined;
-  for (const organisation of partiesOf(query, catalogue)) {
+  const parties = partiesOf(query, catalogue);
+  // Of three, one may be named by the way: its figure is no answer.
+  if (query.text === undefined || parties.length > 2) return undefined;
+  for (const organisation of parties) {
     const answer = figuresOf(withYear(query, context), organisation, catalogue);
     if (answer) return answer;
   }
