@@ -185,6 +185,7 @@ function placed(line: Line, { start, end }: Extracted['values'][number]): Eviden
 function isTelling({ kind, view: { text } }: Line): boolean {
   if (kind === 'title' || kind === 'subtitle' || kind === 'heading') return false;
   if (/^[■□◆◇●○▼▶【]/.test(text) || !/[\p{Ll}\u3041-\u309f|:：\d]/u.test(text)) return false;
+  if (/[:：] ?\S/.test(text)) return true;
   return text.length >= (hasJapanese(text) ? 8 : 16);
 }
 

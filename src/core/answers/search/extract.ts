@@ -73,7 +73,7 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
 export function defines({ view: { text }, words }: Line, sought: Sought): boolean {
   const [first] = headOf(sought);
   const at = first === undefined ? -1 : (placesOf(first, words.folded)[0] ?? -1);
-  if (at < 0 || at > 12) return false;
+  if (at < 0 || at > (hasJapanese(text) ? 3 : 12)) return false;
   return (hasJapanese(text) ? JA_DEFINITION : EN_DEFINITION).test(text.slice(at, at + 160));
 }
 
@@ -148,13 +148,21 @@ const isRange = (between: string): boolean =>
   /^ ?(?:to|and|until|through|-|–|~|から|～|〜|より)[^.。]{0,12}$/.test(between);
 
 /** The one person of a line, or the one of those whose office is asked for. */
-function personOf(line: Line, { head, terms }: Sought, catalogue: Catalogue): Extracted | undefined {
+function personOf(line: Line, { head, terms, parties }: Sought, catalogue: Catalogue): Extracted | undefined {
   const people = peopleIn(line.release.id, line.span, catalogue);
   const inOffice = people.filter(
     ({ person: { role } }) => role !== undefined && head.length > 0 && isOffice(role, head),
   );
-  const [only] = inOffice.length > 0 ? inOffice : people;
-  if (!only || (inOffice.length || people.length) > 1) return undefined;
+  const told = inOffice.length > 0 ? inOffice : people;
+  // "The president of Hartmoor", where two presidents sign: the one of theirs.
+  const ofParty = told.filter(({ person: { organisation } }) => {
+    const id = organisation === undefined ? undefined : catalogue.organisationNamed(organisation)?.id;
+    return parties.some((one) => one.id === id);
+  });
+  const [only, second] = told.length > 1 ? ofParty : told;
+  if (!only || second) return undefined;
+  const own = only.person.organisation && catalogue.organisationNamed(only.person.organisation);
+  if (own && parties.length > 0 && !parties.includes(own)) return undefined;
   // "Who is the president of the student union?": whoever stands there must be that.
   if (head.length > 0 && (inOffice.length === 0 || !terms.every((term) => match(term, line.words) > 0)))
     return undefined;

@@ -19,7 +19,11 @@ const OPENINGS: readonly Opening[] = [
     unit: 'time',
   },
   { pattern: /何(?:ヘクタール|平方|平米|坪|ha)|面積|広さ/, wanted: 'number', unit: 'area' },
-  { pattern: /何(?:キロ|メートル|km|センチ)|長さ|高さ|距離|水深|身長/, wanted: 'number', unit: 'length' },
+  {
+    pattern: /何(?:キロ|メートル|km|センチ)|(?<![\u3400-\u9fff])[長高]さ|距離|水深|身長/,
+    wanted: 'number',
+    unit: 'length',
+  },
   {
     pattern:
       /いくら|何(?:円|ドル|ユーロ|億|万円)|(?:予算|金額|総額|費用|料金|値段|価格|給料|給与|資本金|売上高?|補助金|負担額|授業料|参加費|会費)[はのってが]?(?:いく|どれ|どの|[?。]|$)/,
@@ -64,6 +68,8 @@ const MIXED = new RegExp(
   [...new Set(Object.values(ALIKE).flatMap(({ ja }) => ja.split(' ')))]
     .filter((word) => /[\u3041-\u309f]/.test(word) && word.length > 1)
     .sort((a, b) => b.length - a.length)
+    // 学長さん is no length.
+    .map((word) => (word.endsWith('さ') ? `(?<![\\u3400-\\u9fff])${word}` : word))
     .join('|'),
   'g',
 );
@@ -87,7 +93,7 @@ export function readAsking(masked: string): Asking {
   return {
     wanted,
     ...(opening?.unit && wanted === 'number' ? { unit: opening.unit } : {}),
-    ...(wanted === 'number' ? counterOf(masked) : {}),
+    ...(wanted === 'number' && !opening?.unit ? counterOf(masked) : {}),
     ...(COMPARES.test(masked) ? { compares: true as const } : {}),
     head: last ? [...(isJoined ? [noun.text] : []), last.text] : [],
     words: [...new Set([...telling.map(({ text }) => text), ...(wanted === 'reason' ? ['理由'] : [])])],
