@@ -63,9 +63,11 @@ function isProvable(question: EvaluationQuestion, reply: Reply): boolean {
 
 const STATED: ReadonlySet<string> = new Set(['value', 'extracted', 'figures', 'office', 'statements']);
 
-/** An embassy's country is in its name, which stands wherever it is spoken of. */
+/** An embassy's country is in its name, which stands wherever it is spoken of; whose release it is, its source says. */
 const isInName = (answer: Answer): boolean =>
-  answer.kind === 'answered' && answer.content.type === 'value' && answer.content.attribute === 'country';
+  answer.kind === 'answered' &&
+  answer.content.type === 'value' &&
+  (answer.content.attribute === 'country' || answer.content.attribute === 'publisher');
 
 const evidenceOf = (answer: Answer): readonly Evidence[] => ('evidence' in answer ? answer.evidence : []);
 
