@@ -37,6 +37,8 @@ describe('a follow-up edits the last question', () => {
     [['白波市とはいつ締結しましたか', '英語でお願いします'], 'September 18, 2020'],
     [['白波市とはいつ締結しましたか', 'ノルウェーとの協定の期間は?'], '3年'],
     [['When did HLN sign with Shiranami?', 'until when is the Norwegian one valid?'], 'March 11, 2022'],
+    [['Which partners are overseas?', 'first municipality?'], 'Aogaki Prefecture'],
+    [['海外の提携先は?', '最初の自治体は?'], '青垣県'],
     [['What did the newest release change?', 'which release says that?'], 'Stated in'],
     [['How many municipalities has HLN partnered with?', 'which ones?'], 'Shiranami City'],
     [['海外の提携先はいくつ?', 'どこですか'], 'Lysberg'],

@@ -26,7 +26,11 @@ export function editQuery(
   const asksNew = decision !== undefined && !TARGET_ONLY.has(decision.rule);
   if (!asksNew) return retarget(last, parsed, parties);
   if (!query || decision.op === 'explain' || decision.op === 'search') return undefined;
-  if (picksOfListed(last, query, parsed, parties)) return onLastTarget(last, query);
+  if (picksOfListed(last, query, parsed, parties))
+    // "First municipality?" behind the overseas partners: of the same publisher, but not one of those.
+    return tellsItsPartner(query.filter)
+      ? makeQuery({ ...query, parties: last.parties ?? [] })
+      : onLastTarget(last, query);
   if (!asksOfLast(query, parsed, parties)) return undefined;
   // "Which release says that?" behind an answer about no one agreement: the same answer, with its sources.
   return onLastTarget(last, query) ?? (query.attribute === 'source' ? last : undefined);
