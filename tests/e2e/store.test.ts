@@ -127,7 +127,9 @@ describe('beside a Musubi that runs', () => {
     expect(added).toEqual({ code: 0, stdout: 'b was added.\n', stderr: '' });
     await known(folder, 2);
     expect(await running.ask(ABOUT_ADDED)).toContain('2022年5月20日');
-    expect((await musubi(['releases', 'list'], { folder })).stdout).toMatch(/\nb +\d{4}-/);
+    const { stdout: listed } = await musubi(['releases', 'list'], { folder });
+    // With the day and the title that only the text says.
+    expect(listed).toMatch(/\nb +\d{4}-\S+ \S+ +2022-06-01 +しらかば大学と連携協定を締結/);
     expect(await musubi(['releases', 'remove', 'b', 'c'], { folder })).toEqual({
       code: 1,
       stdout: 'b was removed.\n',

@@ -1,4 +1,5 @@
 import type { Keeper } from '../../adapters/stores/keeper.js';
+import { makeRelease } from '../../core/releases/makeRelease.js';
 import type { Operations } from './operations.js';
 
 /** Operations on a store that this process has open. */
@@ -10,12 +11,16 @@ export function localOperations(keeper: () => Keeper): Operations {
     export: () => keeper().export(),
     addRelease: async (release) => store().releases.add(release),
     releases: async () =>
-      (await store().releases.all()).map(({ id, origin, addedAt, metadata }) => ({
-        id,
-        origin,
-        addedAt,
-        metadata,
-      })),
+      (await store().releases.all()).map(({ id, origin, addedAt, metadata, text, bodyStart }) => {
+        // Its title and its day, where only its text says them.
+        const { title, publishedOn } = makeRelease(text, { ...metadata, id }, bodyStart);
+        return {
+          id,
+          origin,
+          addedAt,
+          metadata: { ...metadata, title, ...(publishedOn ? { publishedOn } : {}) },
+        };
+      }),
     removeRelease: async (id) => store().releases.remove(id),
     forget: (person) =>
       store().atomically(async (within) => {
