@@ -122,9 +122,22 @@ async function removeCopies(folder: string): Promise<void> {
 /** The file and its folder; SQLite itself would make a file that others can read. */
 async function prepare(file: string): Promise<void> {
   const folder = dirname(file);
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error) => whyNot(folder, error));
-  if (made !== undefined) await chmod(folder, 0o700);
+  const made = await makeFolder(folder).catch((error) => whyNot(folder, error));
+  if (made) await chmod(folder, 0o700);
   await (await open(file, 'a', 0o600)).close();
+}
+
+/** One folder after another: told to make them all, Node never ends where a file system makes none (/proc). */
+async function makeFolder(folder: string): Promise<boolean> {
+  if (existsSync(folder)) return false;
+  await makeFolder(dirname(folder));
+  try {
+    await mkdir(folder, { mode: 0o700 });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** Of a disk that cannot be written, a folder in a missing folder is only said not to be there. */
