@@ -24,7 +24,9 @@ export function answerOrganisation(query: Query, context: SearchContext): Answer
   if (query.attribute === 'head') return head(query, organisation, context);
   const attribute = query.attribute ?? 'description';
   const content = organisationValue(organisation, attribute) ?? fallback(organisation, attribute);
-  if (content) return answered(query, content, [content], catalogue);
+  // A country that only a name or the shipped list tells may choose partners, but is no answer without a quote.
+  if (content?.versions.some(({ evidence }) => evidence.length > 0))
+    return answered(query, content, [content], catalogue);
   if (attribute === 'description') return partnershipInstead(query, organisation, context);
   return unstated(query, catalogue, subject, attribute);
 }
