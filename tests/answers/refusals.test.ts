@@ -61,8 +61,9 @@ describe('what cannot be answered is refused', () => {
     expect(reply.text).toContain('Lysberg Health Cluster');
     expect(reply.text).toContain('Clairmont Region Biocluster');
     expect(reply.message.actions).toHaveLength(2);
-    const chosen = reply.message.actions[0];
-    expect(chosen && bot.answer(chosen.query, 'en').text).toContain('March 12, 2019');
+    const chosen = reply.message.actions[0]?.press;
+    expect(chosen).toMatchObject({ kind: 'ask', language: 'en' });
+    expect(chosen && 'query' in chosen && bot.answer(chosen.query, 'en').text).toContain('March 12, 2019');
   });
 });
 

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Block, Inline, Line, Message } from '../../core/answers/message.js';
+import type { Block, Inline, Line, Message, Quote, Version } from '../../core/answers/message.js';
 import type { Style } from './style.js';
 
 /** A message for a terminal. What a release wrote cannot move the cursor: control characters are taken out. */
@@ -29,12 +29,28 @@ function renderBlock(block: Block, style: Style): string {
         [block.header.map((cell) => style.strong(safe(cell))), ...block.rows.map((row) => row.map(safe))],
         style,
       );
+    case 'source':
+      return renderLine(block.content, style);
+    case 'versions':
+      return block.versions.map((version) => renderVersion(version, style)).join('\n');
     case 'quote':
-      return `${INDENT}${style.dim('│')} ${safe(block.text)}\n${INDENT}${style.dim(renderLine(block.source, style))}`;
+      return renderQuote(block, style);
     default:
       return block satisfies never;
   }
 }
+
+function renderVersion({ value, computed, sources, quotes }: Version, style: Style): string {
+  const first = [style.strong(safe(value)), ...(computed === undefined ? [] : [safe(computed)])].join(' ');
+  const rest = [
+    ...sources.map((source) => renderLine(source, style)),
+    ...quotes.map((quote) => renderQuote(quote, style)),
+  ];
+  return [first, ...rest].join('\n');
+}
+
+const renderQuote = ({ text, source }: Quote, style: Style): string =>
+  `${INDENT}${style.dim('│')} ${safe(text)}\n${INDENT}${style.dim(renderLine(source, style))}`;
 
 const renderLine = (line: Line, style: Style): string =>
   line.map((inline) => renderInline(inline, style)).join('');

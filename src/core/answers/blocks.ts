@@ -2,9 +2,11 @@ import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Answered, Content, ShownVersion, ValueContent } from './answer.js';
 import { evidenceFor } from './collection.js';
 import { contradictionLine } from './contradictionLine.js';
-import { type Block, type Line, paragraph, text } from './message.js';
+import { groundOf, versionsBlock } from './ground.js';
+import { type Block, paragraph, text } from './message.js';
 import { nameIn } from './names.js';
-import { quotes, releaseLines, sourceLines } from './sources.js';
+import { partnershipTable } from './partnershipTable.js';
+import { quotes, releaseLines } from './sources.js';
 import type { Speaking } from './speaking.js';
 import { organisationValue } from './values.js';
 import { dateOf } from './when.js';
@@ -14,7 +16,7 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
   switch (content.type) {
     case 'value':
       return content.contradicted
-        ? versionBlocks(content.versions, speaking)
+        ? [versionsBlock(content.versions, speaking)]
         : [...placeOf(content, speaking), ...groundOf(content.versions, content.attribute, speaking)];
     case 'values':
       return content.values.flatMap((one) => groundOf(one.versions, one.attribute, speaking));
@@ -96,46 +98,13 @@ const asEvidence = ({ id }: { readonly id: string }): Answered['evidence'][numbe
   quote: '',
 });
 
-/** Computed: said so, with what it was worked out from; then the releases, and the sentence of an original. */
-function groundOf(
-  versions: readonly ShownVersion[],
-  attribute: Parameters<Speaking['wording']['computedFrom']>[0],
-  speaking: Speaking,
-): Block[] {
-  const computed = versions.some(({ basis }) => basis === 'computed');
-  const evidence = versions.flatMap((one) => one.evidence.slice(0, 2));
-  return [
-    ...(computed ? [paragraph(text(speaking.wording.computedFrom(attribute)))] : []),
-    ...sourceLines(versions, speaking),
-    ...quotes(evidence.slice(0, 2), speaking),
-  ].filter((block, place, all) => block.type !== 'paragraph' || !isRepeated(block, all.slice(place + 1)));
-}
-
-/** A quote names its release: the line that names it as well is one too many. */
-function isRepeated(block: Extract<Block, { type: 'paragraph' }>, later: readonly Block[]): boolean {
-  const own = lineText(block.content);
-  return later.some((other) => other.type === 'quote' && lineText(other.source) === own);
-}
-
-const lineText = (line: Line): string => line.map((inline) => inline.text).join('');
-
-/** Every version side by side, each with its sources. */
-function versionBlocks(versions: readonly ShownVersion[], speaking: Speaking): Block[] {
-  return versions.flatMap((version) => [
-    paragraph(
-      { type: 'strong', text: speaking.wording.value(version.value, speaking.names) },
-      ...(version.basis === 'computed' ? [text(` ${speaking.wording.computed}`)] : []),
-    ),
-    ...sourceLines([version], speaking),
-    ...quotes(version.evidence.slice(0, 1), speaking),
-  ]);
-}
-
-function list(partnerships: readonly Partnership[], { wording, names }: Speaking, ordered: boolean): Block {
+function list(partnerships: readonly Partnership[], speaking: Speaking, ordered: boolean): Block {
+  const { wording, names } = speaking;
   return {
     type: 'list',
     ordered,
     items: partnerships.map((one) => [text(wording.item(one, dateOf(one), names))]),
+    table: partnershipTable(partnerships, speaking),
   };
 }
 
@@ -164,7 +133,7 @@ function moreLine(shown: number, total: number, { query }: Answered, { wording }
 
 function countBlocks(content: Extract<Content, { type: 'count' }>, speaking: Speaking): Block[] {
   const isComputed = content.versions.some(({ basis }) => basis === 'computed');
-  if (content.contradicted) return versionBlocks(content.versions, speaking);
+  if (content.contradicted) return [versionsBlock(content.versions, speaking)];
   if (!isComputed) return groundOf(content.versions, 'totalPartners', speaking);
   const shown = content.named.slice(0, 20);
   return [

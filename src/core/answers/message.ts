@@ -1,5 +1,5 @@
+import type { Press } from '../chat/press.js';
 import type { Language } from '../languages/language.js';
-import type { Query } from '../questions/query.js';
 
 /** Text as it is to be read; whoever renders it escapes it for the platform. */
 export type Inline =
@@ -13,19 +13,45 @@ export type Block =
   | { readonly type: 'heading'; readonly text: string }
   | { readonly type: 'paragraph'; readonly content: Line }
   | { readonly type: 'fields'; readonly fields: readonly { readonly label: string; readonly value: Line }[] }
-  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly Line[] }
+  /** `table` has the same items in columns, for a platform that shows tables. */
   | {
-      readonly type: 'table';
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
+      readonly type: 'list';
+      readonly ordered: boolean;
+      readonly items: readonly Line[];
+      readonly table?: Table;
     }
-  /** Word for word out of a release. */
-  | { readonly type: 'quote'; readonly text: string; readonly source: Line };
+  | ({ readonly type: 'table' } & Table)
+  /** The release that says what stands above. */
+  | { readonly type: 'source'; readonly content: Line }
+  /** What releases say differently, side by side. */
+  | { readonly type: 'versions'; readonly versions: readonly Version[] }
+  | ({ readonly type: 'quote' } & Quote);
 
-/** Something to ask next; a platform makes a button of it. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Word for word out of a release. */
+export interface Quote {
+  readonly text: string;
+  readonly source: Line;
+}
+
+/** One of several values that releases give. */
+export interface Version {
+  readonly value: string;
+  /** Where it was worked out: the words that say so. */
+  readonly computed?: string;
+  readonly sources: readonly Line[];
+  readonly quotes: readonly Quote[];
+}
+
+/** What can be done with a message: a platform makes a button of it, or an option of a menu. */
 export interface Action {
+  /** Plain text, to be cut to what the platform takes. */
   readonly label: string;
-  readonly query: Query;
+  readonly press: Press;
 }
 
 /** An answer for a person, on no platform in particular. */

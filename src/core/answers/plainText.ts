@@ -1,4 +1,4 @@
-import type { Block, Inline, Line, Message } from './message.js';
+import type { Block, Inline, Line, Message, Quote, Version } from './message.js';
 
 /** A message without any markup, a block a paragraph; what `ask` prints. */
 export function toPlainText(message: Message): string {
@@ -25,9 +25,21 @@ function plainBlock(block: Block): string {
         .join('\n');
     case 'table':
       return [block.header, ...block.rows].map((row) => row.join(' | ')).join('\n');
+    case 'source':
+      return plainLine(block.content);
+    case 'versions':
+      return block.versions.map(plainVersion).join('\n');
     case 'quote':
-      return `> ${block.text.replace(/\s+/g, ' ')}\n${plainLine(block.source)}`;
+      return plainQuote(block);
     default:
       return block satisfies never;
   }
+}
+
+const plainQuote = ({ text, source }: Quote): string =>
+  `> ${text.replace(/\s+/g, ' ')}\n${plainLine(source)}`;
+
+function plainVersion({ value, computed, sources, quotes }: Version): string {
+  const first = computed === undefined ? value : `${value} ${computed}`;
+  return [first, ...sources.map(plainLine), ...quotes.map(plainQuote)].join('\n');
 }

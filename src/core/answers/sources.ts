@@ -28,7 +28,7 @@ export function releaseLines(
       publisher ? names.of(publisher) : release.publisher,
       release.publishedOn,
     );
-    return [paragraph(text(before), link(`“${title}”`, release.url), text(after))];
+    return [{ type: 'source', content: [text(before), link(`“${title}”`, release.url), text(after)] }];
   });
 }
 
@@ -49,7 +49,7 @@ export function quotes(evidence: readonly Evidence[], speaking: Speaking, withDi
     );
     const source = [text(before), link(`“${title}”`, release.url), text(after)];
     if (release.textKind === 'digest')
-      return [paragraph(text(one.quote.replace(/\s+/g, ' '))), paragraph(...source)];
+      return [paragraph(text(one.quote.replace(/\s+/g, ' '))), { type: 'source', content: source }];
     return [{ type: 'quote', text: one.quote, source }];
   });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Names } from '../languages/wording.js';
 import type { Answer, Answered, NoData } from './answer.js';
+import { PAGE } from './answerList.js';
 import { blocksOf } from './blocks.js';
 import type { Catalogue } from './catalogue.js';
 import { contradictionLine } from './contradictionLine.js';
@@ -130,19 +131,19 @@ function summaryOf([first]: readonly Block[]): string {
 
 const MOST_ACTIONS = 5;
 
-/** What can be asked next by one press: the choices, the next page, the source. */
+/** What can be asked next by one press: the choices, the next page. */
 function actionsOf(answer: Answer, { wording, names, language }: Speaking): Action[] {
   if (answer.kind === 'ambiguous') {
-    return answer.choices
-      .slice(0, MOST_ACTIONS)
-      .map(({ subject, query }) => ({ label: wording.choice(subject, names), query }));
+    return answer.choices.slice(0, MOST_ACTIONS).map(({ subject, query }) => ({
+      label: wording.choice(subject, names),
+      press: { kind: 'ask', language, query },
+    }));
   }
   if (answer.kind !== 'answered') return [];
   const { content, query } = answer;
-  if (content.type === 'list' && content.total > content.partnerships.length + (query.page ?? 0) * 20) {
-    return [{ label: language === 'ja' ? '続き' : 'More', query: { ...query, page: (query.page ?? 0) + 1 } }];
+  if (content.type === 'list' && content.total > content.partnerships.length + (query.page ?? 0) * PAGE) {
+    const next = { ...query, page: (query.page ?? 0) + 1 };
+    return [{ label: wording.nextPage, press: { kind: 'page', language, query: next } }];
   }
-  return content.type === 'value' && query.parties
-    ? [{ label: wording.labels.source, query: { op: 'value', attribute: 'source', parties: query.parties } }]
-    : [];
+  return [];
 }

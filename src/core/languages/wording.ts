@@ -54,6 +54,10 @@ export interface Wording {
   slip(check: Check, names: Names): string;
   /** One line of a list: the partner, its date, its number. */
   item(partnership: Partnership, date: DateValue | undefined, names: Names): string;
+  /** The other parties than the publisher: "Osaka Prefecture and Osaka City". */
+  partners(partnership: Partnership, names: Names): string;
+  /** What heads a table of partnerships. */
+  readonly columns: Readonly<Record<'partner' | 'date' | 'number', string>>;
   /** What a list is of: "overseas partners since 2019". */
   selection(restrictions: Restrictions, count: number): string;
   stated(
@@ -65,6 +69,7 @@ export interface Wording {
   /** What a computed value was worked out from. */
   computedFrom(attribute: AttributeName): string;
   completeAsOf(title: string, date: DateValue | undefined): string;
+  readonly nextPage: string;
   more(shown: number, total: number): string;
   /** Partners that a list by place may lack, for no release says where they are. */
   unplaced(organisations: readonly string[]): string;

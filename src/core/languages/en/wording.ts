@@ -215,6 +215,8 @@ export const WORDING: Wording = {
       .filter(Boolean)
       .join(', ');
   },
+  partners: partnersOf,
+  columns: { partner: 'Partner', date: 'Date', number: 'No.' },
   stated: (title, publisher, day) => ({
     before: 'Stated in ',
     title: clean(title),
@@ -234,6 +236,7 @@ export const WORDING: Wording = {
   completeAsOf: (title, day) =>
     `Complete as of the release “${clean(title)}”${day ? ` of ${date(day)}` : ''}.`,
   unplaced: (organisations) => `No release says where these partners are: ${organisations.join(', ')}.`,
+  nextPage: 'More',
   more: (shown, total) => `${shown} of ${total} are shown.`,
   lookedThrough: (releases) => `${releases} release${releases === 1 ? ' was' : 's were'} looked through.`,
   instead: (content, names) =>

@@ -201,6 +201,8 @@ export const WORDING: Wording = {
     const details = [day === undefined ? undefined : date(day), place].filter(Boolean).join('、');
     return details === '' ? partnersOf(one, names) : `${partnersOf(one, names)}(${details})`;
   },
+  partners: partnersOf,
+  columns: { partner: '提携先', date: '日付', number: '番号' },
   stated: (title, publisher, day) => {
     const details = [publisher, day && date(day)].filter(Boolean).join('、');
     return { before: '出典: ', title: clean(title), after: details === '' ? '' : `(${details})` };
@@ -219,6 +221,7 @@ export const WORDING: Wording = {
   completeAsOf: (title, day) => `${day ? `${date(day)}の` : ''}リリース「${clean(title)}」の時点の情報です。`,
   unplaced: (organisations) =>
     `次の提携先の所在国は、どのリリースにも記載がありません。${organisations.join('、')}`,
+  nextPage: '続きを表示',
   more: (shown, total) => `全${total}件のうち${shown}件を表示しています。`,
   lookedThrough: (releases) => `リリース${releases}件を確認しました。`,
   instead: (content, names) =>

@@ -1,0 +1,63 @@
+import type { Message } from '../answers/message.js';
+import type { Language } from '../languages/language.js';
+import type { Moment } from '../ports/moment.js';
+import type { ConversationRef, PersonRef } from '../ports.js';
+import type { Press } from './press.js';
+import type { Said } from './said.js';
+
+/** Who asks, where, and when: the part of an event that is the same on every platform. */
+export interface Asking {
+  readonly person: PersonRef;
+  /** A thread, a direct message: what a follow-up follows. */
+  readonly conversation: ConversationRef;
+  /** Whether the conversation is this person's alone, and goes when they are forgotten. */
+  readonly isPrivate: boolean;
+  /** The language that the platform shows them, for what no question says: buttons, commands, errors. */
+  readonly locale?: Language;
+  /** When the platform's event arrived. */
+  readonly at: Moment;
+}
+
+/** What an adapter says to the bot, whatever the platform; every promise resolves to something to show. */
+export interface Chat {
+  /** A question in words, decoded to plain text and without the mention of the bot. Empty: what can be asked. */
+  ask(text: string, asking: Asking): Promise<Said>;
+  /** The words behind `/partners`: `list overseas`, `show Osaka`, `忘れて`. Only the asker sees the answer. */
+  command(words: string, asking: Asking): Promise<Said>;
+  /** A button or a menu's option, by its state; one that can no longer be read says so. */
+  press(state: string, asking: Asking): Promise<Said>;
+  /** Why an answer was of no use: the form that {@link press} asked for. */
+  reason(state: string, typed: string, asking: Asking): Promise<Said>;
+  /** The language to speak with somebody where no question says: what they set, else their platform's. */
+  languageOf(person: PersonRef, locale: Language | undefined): Promise<Language>;
+  /** What the bot knows, the newest releases, examples, the person's language. */
+  home(person: PersonRef, locale: Language | undefined): Promise<Message>;
+  /** Questions to begin with, at most four. */
+  prompts(person: PersonRef, locale: Language | undefined): Promise<readonly Prompt[]>;
+  /** Words that people read outside of answers: buttons' labels, that something went wrong. */
+  readonly texts: (language: Language) => ChatTexts;
+}
+
+export interface Prompt {
+  /** Short, for a button. */
+  readonly title: string;
+  readonly question: string;
+}
+
+/** What a platform says itself, in one language. */
+export interface ChatTexts {
+  /** A handler failed; the code is in the log. */
+  failed(code: string): string;
+  /** The bot may not post in that channel: said to the asker alone. */
+  cannotPost(channel: string): string;
+  /** How to ask on in a thread where only mentions reach the bot. */
+  askOnByMention(mention: string): string;
+  /** Whose answer is shared: "Asked by <@U1>". */
+  sharedBy(person: string): string;
+}
+
+/** What stands under an answer. The label is plain text, to be cut to what the platform takes. */
+export interface Control {
+  readonly label: string;
+  readonly press: Press;
+}

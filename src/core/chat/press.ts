@@ -1,0 +1,111 @@
+import type { Language } from '../languages/language.js';
+import type { Query } from '../questions/query.js';
+import { LONGEST_STATE, parseQuery, serialise } from '../questions/serialise.js';
+
+/** What a button or a menu's option does. It carries all that it needs, so that it works after a restart. */
+export type Press =
+  /** Asks this: a choice, an example, the next page (`replaces` the message that it stands under). */
+  | { readonly kind: 'ask' | 'page'; readonly language: Language; readonly query: Query }
+  /** The same answer in that language. */
+  | { readonly kind: 'language'; readonly language: Language; readonly query: Query }
+  /** The quotes with release, date and link. */
+  | { readonly kind: 'evidence'; readonly language: Language; readonly query: Query }
+  /** Posts in the channel what only the asker sees; once a question. */
+  | {
+      readonly kind: 'share';
+      readonly language: Language;
+      readonly question: string;
+      readonly query: Query;
+    }
+  /** A vote on the answer to a question, by its id in the log. */
+  | { readonly kind: 'useful' | 'useless'; readonly language: Language; readonly question: string }
+  /** Removes an answer, for the one who asked: their id on the platform. */
+  | { readonly kind: 'dismiss'; readonly language: Language; readonly asker: string }
+  /** Sets the language that somebody's answers come in; none: that of each question. */
+  | { readonly kind: 'speak'; readonly language: Language; readonly wanted?: Language };
+
+/** What a Discord button holds; Slack's holds more. */
+export const LONGEST_PRESS = 100;
+
+/** The letters of a question's id. */
+export const QUESTION_ID_LENGTH = 12;
+
+const KINDS = {
+  ask: 'q',
+  page: 'g',
+  language: 'l',
+  evidence: 'e',
+  share: 's',
+  useful: 'u',
+  useless: 'n',
+  dismiss: 'd',
+  speak: 'w',
+} as const satisfies Record<Press['kind'], string>;
+
+const LETTERS = { en: 'e', ja: 'j' } as const satisfies Record<Language, string>;
+
+/**
+ * A press as a short string, at most {@link LONGEST_PRESS} characters: `{kind: 'evidence', language: 'en',
+ * query: …}` → `eevspAb3dEf.`; undefined where it would be longer, and there can be no such button.
+ */
+export function pressState(press: Press): string | undefined {
+  const state = KINDS[press.kind] + LETTERS[press.language] + carried(press);
+  return state.length <= LONGEST_PRESS ? state : undefined;
+}
+
+function carried(press: Press): string {
+  switch (press.kind) {
+    case 'share':
+      // Two letters and the id leave less than a query may take; a longer one has no such button.
+      return press.question + serialise(press.query);
+    case 'useful':
+    case 'useless':
+      return press.question;
+    case 'dismiss':
+      return press.asker;
+    case 'speak':
+      return press.wanted ? LETTERS[press.wanted] : '-';
+    default:
+      return serialise(press.query);
+  }
+}
+
+/** The press that {@link pressState} wrote; undefined for any other string, such as one of an older version. */
+export function parsePress(state: string): Press | undefined {
+  if (state.length > LONGEST_PRESS) return undefined;
+  const kind = keyOf(KINDS, state[0]);
+  const language = keyOf(LETTERS, state[1]);
+  if (!kind || !language) return undefined;
+  const rest = state.slice(2);
+  switch (kind) {
+    case 'useful':
+    case 'useless':
+      return rest.length === QUESTION_ID_LENGTH ? { kind, language, question: rest } : undefined;
+    case 'dismiss':
+      return rest === '' ? undefined : { kind, language, asker: rest };
+    case 'speak': {
+      const wanted = keyOf(LETTERS, rest);
+      if (!wanted && rest !== '-') return undefined;
+      return { kind, language, ...(wanted ? { wanted } : {}) };
+    }
+    case 'share': {
+      const query = queryIn(rest.slice(QUESTION_ID_LENGTH));
+      return query && { kind, language, question: rest.slice(0, QUESTION_ID_LENGTH), query };
+    }
+    default: {
+      const query = queryIn(rest);
+      return query && { kind, language, query };
+    }
+  }
+}
+
+function queryIn(state: string): Query | undefined {
+  return state.length <= LONGEST_STATE ? parseQuery(state) : undefined;
+}
+
+function keyOf<K extends string>(
+  table: Readonly<Record<K, string>>,
+  letter: string | undefined,
+): K | undefined {
+  return (Object.keys(table) as K[]).find((key) => table[key] === letter);
+}

@@ -1,0 +1,48 @@
+import type { Message } from '../answers/message.js';
+import type { Moment } from './moment.js';
+import type { Channel } from './subscriptions.js';
+
+/** Whether a platform can be talked with, in a sentence where it cannot. */
+export type AdapterHealth =
+  | { readonly state: 'ready'; readonly since: Moment }
+  | { readonly state: 'connecting'; readonly since: Moment; readonly sentence: string }
+  /** Somebody has to do something first: the sentence says what, and where in the platform's settings. */
+  | { readonly state: 'off'; readonly since: Moment; readonly sentence: string };
+
+/** The platform's reference of a message, as text that only its adapter reads. */
+export type MessageRef = string;
+
+/** Whether the bot may post in a channel; where it may not, why, and what to do. */
+export type PostPermission =
+  | { readonly kind: 'may' }
+  | { readonly kind: 'may not'; readonly sentence: string };
+
+/** How sending ended. `unknown` may or may not have arrived, and is read back before it is sent again. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly reference: MessageRef }
+  | { readonly kind: 'retry'; readonly afterMs: number; readonly error: string }
+  /** For good: the channel, or the whole workspace, takes nothing any more. */
+  | { readonly kind: 'rejected'; readonly error: string; readonly scope: 'channel' | 'workspace' }
+  | { readonly kind: 'bad payload'; readonly error: string }
+  | { readonly kind: 'unknown'; readonly error: string };
+
+/** Whether a message arrived; `cannot tell` where reading back is not allowed. */
+export type ReadBack =
+  | { readonly kind: 'found'; readonly reference: MessageRef }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'cannot tell'; readonly why: string };
+
+/** A chat platform. `key` is unique to what is sent, and travels with the message. */
+export interface Adapter {
+  /** `slack`, `discord`. */
+  readonly platform: string;
+  readonly health: AdapterHealth;
+  /** Connects. Where that may work later it goes on trying, and `health` says so; it throws nothing. */
+  start(): Promise<void>;
+  /** Takes nothing new, finishes what is in flight, and lets go of the connection. */
+  stop(): Promise<void>;
+  canPost(channel: Channel): Promise<PostPermission>;
+  send(channel: Channel, message: Message, key: string): Promise<SendOutcome>;
+  update(reference: MessageRef, message: Message): Promise<SendOutcome>;
+  readBack(channel: Channel, key: string): Promise<ReadBack>;
+}
