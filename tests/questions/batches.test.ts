@@ -15,18 +15,20 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 /** The day on which the batches are asked: what is still in force changes with it. */
 const TODAY = '2026-11-22';
 
-/** What each batch reached at least: questions that are right, and at most that many wrong, of 110. */
-const FLOORS: readonly (readonly [batch: string, right: number, wrong: number])[] = [
-  ['a1', 105, 1],
-  ['a2', 104, 1],
-  ['a3', 97, 4],
-  ['b1', 96, 7],
-  ['b2', 99, 4],
-  ['b3', 98, 3],
-  ['c1', 97, 6],
-  ['d1', 99, 3],
-  ['e1', 60, 16],
-  ['f1', 84, 12],
+/** What each batch reached at least: questions that are right, and at most that many wrong, of how many. */
+const FLOORS: readonly (readonly [batch: string, right: number, wrong: number, of: number])[] = [
+  ['a1', 105, 1, 110],
+  ['a2', 104, 1, 110],
+  ['a3', 97, 4, 110],
+  ['b1', 96, 7, 110],
+  ['b2', 99, 4, 110],
+  ['b3', 98, 3, 110],
+  ['c1', 97, 6, 110],
+  ['d1', 99, 3, 110],
+  ['e1', 60, 16, 110],
+  ['f1', 84, 12, 110],
+  ['g1', 75, 10, 100],
+  ['h1', 62, 9, 100],
 ];
 
 async function botOver(folder: string): Promise<Bot> {
@@ -54,12 +56,12 @@ describe('the batches of questions stay where they were', () => {
     for (const folder of folders) bots.set(folder, await botOver(folder));
   }, 60_000);
 
-  it.each(FLOORS)('%s: at least %i right and at most %i wrong', async (batch, right, wrong) => {
+  it.each(FLOORS)('%s: at least %i right and at most %i wrong', async (batch, right, wrong, of) => {
     const score = await askBatch(batch, bots.get(batch.slice(0, 1)) as Bot);
     console.info(
       `${batch}: ${score.right} right, ${score.passage} passages, ${score.refused} refused, ${score.wrong} wrong of ${score.questions}`,
     );
-    expect(score.questions).toBe(110);
+    expect(score.questions).toBe(of);
     expect(score.right).toBeGreaterThanOrEqual(right);
     expect(score.wrong).toBeLessThanOrEqual(wrong);
   });
