@@ -1,0 +1,181 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Transport } from './delivery/delivery.js';
+import { Dispatcher } from './delivery/dispatcher.js';
+import { SignedHttp } from './delivery/signedHttp.js';
+import { SocketMode } from './delivery/socketMode.js';
+import { Announcer } from './events/announcer.js';
+import { ALL_EVENTS } from './events/subscriptions.js';
+import { Faults } from './faults.js';
+import { SlackUser } from './people/user.js';
+import { type RateLimitOptions, RateLimits } from './rateLimits.js';
+import { sendJson } from './webApi/responses.js';
+import { WebApi } from './webApi/webApi.js';
+import type { Channel, Message, Workspace } from './world/model.js';
+import type { SlackRecord } from './world/record.js';
+import { type NewChannel, type NewPerson, World } from './world/world.js';
+
+/** What the app asks for when it is installed, with the history scopes that it can do without. */
+export const ALL_SCOPES: readonly string[] = [
+  'app_mentions:read',
+  'assistant:write',
+  'channels:history',
+  'channels:read',
+  'chat:write',
+  'commands',
+  'groups:history',
+  'groups:read',
+  'im:history',
+  'users:read',
+];
+
+export interface FakeSlackOptions {
+  /** How events reach the app; by Socket Mode, unless said. */
+  readonly mode?: 'socket' | 'http';
+  /** The scopes of the bot tokens. */
+  readonly scopes?: readonly string[];
+  /** The events of the manifest. */
+  readonly events?: readonly string[];
+  readonly rateLimits?: RateLimitOptions;
+  /** For the faults that hit by chance. */
+  readonly seed?: number;
+  readonly appName?: string;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** A whole Slack on this machine: a Web API, Socket Mode, signed requests, people and channels. */
+export class FakeSlack {
+  readonly world: World;
+  readonly faults: Faults;
+  readonly limits: RateLimits;
+  readonly socket: SocketMode;
+  readonly http: SignedHttp;
+  readonly dispatcher: Dispatcher;
+  readonly announcer: Announcer;
+  /** The workspace in which people and channels are, unless another one is named. */
+  readonly workspace: Workspace;
+  private readonly options: FakeSlackOptions;
+  private readonly webApi: WebApi;
+  private readonly server: Server;
+
+  constructor(options: FakeSlackOptions) {
+    const now = options.now ?? Date.now;
+    this.options = options;
+    this.world = new World(options.appName ?? 'musubi', now);
+    this.faults = new Faults(options.seed ?? 1);
+    this.limits = new RateLimits(options.rateLimits ?? {}, now);
+    this.socket = new SocketMode(this.world);
+    this.http = new SignedHttp(this.world);
+    this.dispatcher = new Dispatcher(this.world, () => this.transport);
+    this.announcer = new Announcer(this.world, this.dispatcher, options.events ?? ALL_EVENTS);
+    this.workspace = this.newWorkspace();
+    this.webApi = new WebApi(this.world, this.announcer, this.faults, this.limits, () => this.socketUrl());
+    this.server = createServer((request, response) => void this.handle(request, response));
+    this.server.on('upgrade', (request, socket, head) => this.socket.upgrade(request, socket, head));
+  }
+
+  get record(): SlackRecord {
+    return this.world.record;
+  }
+
+  /** Where the Web API is: `http://127.0.0.1:PORT/api/`. */
+  get apiUrl(): string {
+    return `${this.address}/api/`;
+  }
+
+  /** What the process has to find in its environment; over HTTP it listens on `port`. */
+  env(port?: number): Record<string, string> {
+    const { app } = this.world;
+    const shared = { SLACK_API_URL: this.apiUrl, SLACK_BOT_TOKEN: this.workspace.bot.token.value };
+    if (this.options.mode !== 'http') return { ...shared, SLACK_APP_TOKEN: app.appToken.value };
+    if (port !== undefined) this.http.target = `http://127.0.0.1:${port}/slack/events`;
+    return { ...shared, SLACK_SIGNING_SECRET: app.signingSecret, PORT: new URL(this.http.target).port };
+  }
+
+  /** One more workspace with the app installed in it. */
+  newWorkspace(name?: string): Workspace {
+    return this.world.workspace(this.options.scopes ?? ALL_SCOPES, name);
+  }
+
+  channel(given: NewChannel = {}): Channel {
+    return this.world.channel(this.workspace, given);
+  }
+
+  user(given: NewPerson = {}): SlackUser {
+    const person = this.world.person(this.workspace, given);
+    return new SlackUser(person, {
+      world: this.world,
+      announcer: this.announcer,
+      dispatcher: this.dispatcher,
+    });
+  }
+
+  /** What the condition gives, once it gives something; fails with what was stored instead. */
+  until<T>(condition: () => T | undefined | null | false, what?: string, deadlineMs?: number): Promise<T> {
+    return this.world.changes.until(condition, what, deadlineMs);
+  }
+
+  /** Once the app has a connection open. */
+  connected(connections = 1): Promise<true> {
+    return this.until(() => this.socket.open >= connections, `a connection of the app (${connections})`);
+  }
+
+  /** The app's answer to a message: its first reply in the message's thread. */
+  answerTo(message: Message): Promise<Message> {
+    const thread = message.threadTs ?? message.ts;
+    return this.until(
+      () => this.repliesOfApp(message.channel, thread).find(({ ts }) => ts > message.ts),
+      `an answer to “${message.wording.text}”`,
+    );
+  }
+
+  /** All that the app said in a thread. */
+  repliesOfApp(channel: string, thread: string): readonly Message[] {
+    return this.record.messages.replies(channel, thread).filter(({ appId }) => appId === this.world.app.id);
+  }
+
+  /** Once every event was acknowledged or given up. */
+  settled(): Promise<true> {
+    return this.until(() => this.dispatcher.idle, 'the end of all deliveries');
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+  }
+
+  async close(): Promise<void> {
+    this.dispatcher.close();
+    await this.socket.close();
+    await this.http.close();
+    this.server.closeAllConnections();
+    await new Promise<void>((resolve) => this.server.close(() => resolve()));
+  }
+
+  private get transport(): Transport {
+    return this.options.mode === 'http' ? this.http : this.socket;
+  }
+
+  private get address(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  private socketUrl(): string {
+    const query = new URLSearchParams({ ticket: this.socket.ticket(), app_id: this.world.app.id });
+    return `${this.address.replace('http', 'ws')}/link/?${query}`;
+  }
+
+  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, area, rest] = pathname.split('/');
+    if (area === 'api' && rest !== undefined) await this.webApi.handle(rest, request, response);
+    else sendJson(response, 404, { ok: false, error: 'not_found' });
+  }
+}
+
+/** Starts a Slack of one's own on a free port of this machine. Close it in the end. */
+export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<FakeSlack> {
+  const slack = new FakeSlack(options);
+  await slack.listen();
+  return slack;
+}
