@@ -51,6 +51,8 @@ export interface Version {
 export interface Action {
   /** Plain text, to be cut to what the platform takes. */
   readonly label: string;
+  /** What a screen reader says for a label that is a sign: "Useful" for 👍. */
+  readonly spoken?: string;
   readonly press: Press;
 }
 

@@ -70,6 +70,8 @@ export interface Wording {
   computedFrom(attribute: AttributeName): string;
   completeAsOf(title: string, date: DateValue | undefined): string;
   readonly nextPage: string;
+  /** What a menu of choices says before one is chosen. */
+  readonly choose: string;
   more(shown: number, total: number): string;
   /** Partners that a list by place may lack, for no release says where they are. */
   unplaced(organisations: readonly string[]): string;

@@ -236,6 +236,7 @@ export const WORDING: Wording = {
   completeAsOf: (title, day) =>
     `Complete as of the release “${clean(title)}”${day ? ` of ${date(day)}` : ''}.`,
   unplaced: (organisations) => `No release says where these partners are: ${organisations.join(', ')}.`,
+  choose: 'Choose one',
   nextPage: 'More',
   more: (shown, total) => `${shown} of ${total} are shown.`,
   lookedThrough: (releases) => `${releases} release${releases === 1 ? ' was' : 's were'} looked through.`,

@@ -221,6 +221,7 @@ export const WORDING: Wording = {
   completeAsOf: (title, day) => `${day ? `${date(day)}の` : ''}リリース「${clean(title)}」の時点の情報です。`,
   unplaced: (organisations) =>
     `次の提携先の所在国は、どのリリースにも記載がありません。${organisations.join('、')}`,
+  choose: '選んでください',
   nextPage: '続きを表示',
   more: (shown, total) => `全${total}件のうち${shown}件を表示しています。`,
   lookedThrough: (releases) => `リリース${releases}件を確認しました。`,
