@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { StoreError } from '../../core/ports.js';
 import { addressOf, SOCKET_FOLDER } from './place.js';
@@ -16,7 +17,7 @@ export interface ControlServer {
  */
 export async function serveControl(dataDir: string, methods: ControlMethods): Promise<ControlServer> {
   const folder = join(dataDir, SOCKET_FOLDER);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   await chmod(folder, 0o700);
   const name = `${process.pid}.sock`;
   // Left by a process that was killed, and had the same number.
@@ -43,6 +44,15 @@ export async function serveControl(dataDir: string, methods: ControlMethods): Pr
       await rm(join(folder, name), { force: true });
     },
   };
+}
+
+/** One folder after another: told to make them all, Node never ends where a file system makes none (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 function listening(server: Server, path: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Message } from '../answers/message.js';
+import type { Unfinished } from '../chat/inbox.js';
 import type { Moment } from './moment.js';
 import type { Channel } from './subscriptions.js';
 
@@ -37,8 +38,16 @@ export interface Adapter {
   /** `slack`, `discord`. */
   readonly platform: string;
   readonly health: AdapterHealth;
-  /** Connects. Where that may work later it goes on trying, and `health` says so; it throws nothing. */
+  /**
+   * Connects. Where that may work later it goes on trying, and `health` says so; it throws nothing. One that
+   * is `off` is stopped, and another one is made and started after a while.
+   */
   start(): Promise<void>;
+  /**
+   * Finishes what an earlier process received from this platform and left unfinished; called while it is
+   * ready. Throws nothing: whoever asked is told, as by any handler.
+   */
+  takeUp(unfinished: Unfinished): Promise<void>;
   /** Takes nothing new, finishes what is in flight, and lets go of the connection. */
   stop(): Promise<void>;
   canPost(channel: Channel): Promise<PostPermission>;
