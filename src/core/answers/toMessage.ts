@@ -76,11 +76,13 @@ function answeredBlocks(answer: Answered, speaking: Speaking): Block[] {
     ...notes.map((check) => paragraph(text(wording.slip(check, names)))),
     ...(content.type === 'disagreements' ? [] : disagreementBlocks(contradictions, speaking)),
     ...(completeAsOf
-      ? [paragraph(text(wording.completeAsOf(completeAsOf.title, completeAsOf.publishedOn)))]
+      ? [sourceBlock(wording.completeAsOf(completeAsOf.title, completeAsOf.publishedOn))]
       : []),
     ...(content.type === 'capabilities' ? tryThese(speaking) : []),
   ];
 }
+
+const sourceBlock = (sentence: string): Block => ({ type: 'source', content: [text(sentence)] });
 
 const MOST_DISAGREEMENTS = 3;
 
