@@ -34,6 +34,7 @@ export type * from './ports/commandHashes.js';
 export type * from './ports/conversations.js';
 export type * from './ports/deliveries.js';
 export type * from './ports/inbound.js';
+export type * from './ports/keeping.js';
 export type * from './ports/lease.js';
 export { DAY, MINUTE, type Moment } from './ports/moment.js';
 export type * from './ports/person.js';

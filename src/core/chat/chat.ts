@@ -2,6 +2,7 @@ import type { Message } from '../answers/message.js';
 import type { Language } from '../languages/language.js';
 import type { Moment } from '../ports/moment.js';
 import type { ConversationRef, PersonRef } from '../ports.js';
+import type { Command } from './command.js';
 import type { Press } from './press.js';
 import type { Said } from './said.js';
 
@@ -24,6 +25,8 @@ export interface Chat {
   ask(text: string, asking: Asking): Promise<Said>;
   /** The words behind `/partners`: `list overseas`, `show Osaka`, `忘れて`. Only the asker sees the answer. */
   command(words: string, asking: Asking): Promise<Said>;
+  /** The same as {@link command}, of a platform that takes a command apart itself. */
+  run(command: Command, asking: Asking): Promise<Said>;
   /** A button or a menu's option, by its state; one that can no longer be read says so. */
   press(state: string, asking: Asking): Promise<Said>;
   /** Why an answer was of no use: the form that {@link press} asked for. */

@@ -7,8 +7,11 @@ import type { InboundEvent } from '../ports/inbound.js';
 export interface Inbox {
   /** Writes the event down; only then may it be acknowledged. Undefined where it, or its message, was seen. */
   receive(event: InboundEvent): Promise<Receipt | undefined>;
-  /** What an earlier process received and did not finish, oldest first; each is this process's from now on. */
-  takeUnfinished(): Promise<readonly Unfinished[]>;
+  /**
+   * What another process received from the platform and died over, oldest first; each is this process's from
+   * now on. To be asked at the start and every few seconds, for a claim ends some seconds after its owner.
+   */
+  takeUnfinished(platform: string): Promise<readonly Unfinished[]>;
   /** The reference of the message that answers another: it changes when that one is edited. */
   answerTo(platform: string, message: string): Promise<string | undefined>;
 }

@@ -1,13 +1,24 @@
 import type { Language } from '../languages/language.js';
 import type { Query } from '../questions/query.js';
+import { letters, number } from '../questions/refs.js';
 import { LONGEST_STATE, parseQuery, serialise } from '../questions/serialise.js';
+
+/** What a button hands on, from the answer that it stands under to the one that it gives. */
+export interface Standing {
+  /** The question in the log that a vote is about. */
+  readonly question?: string;
+  /** Who may remove it: their id on the platform. */
+  readonly asker?: string;
+  /** Only the asker sees it, and may share it. */
+  readonly isOwn?: true;
+}
 
 /** What a button or a menu's option does. It carries all that it needs, so that it works after a restart. */
 export type Press =
-  /** Asks this: a choice, an example, the next page (`replaces` the message that it stands under). */
-  | { readonly kind: 'ask' | 'page'; readonly language: Language; readonly query: Query }
-  /** The same answer in that language. */
-  | { readonly kind: 'language'; readonly language: Language; readonly query: Query }
+  /** Asks this: a choice, an example. */
+  | ({ readonly kind: 'ask'; readonly language: Language; readonly query: Query } & Standing)
+  /** Another page, or the same answer in that language: in place of the message that it stands under. */
+  | ({ readonly kind: 'page' | 'language'; readonly language: Language; readonly query: Query } & Standing)
   /** The quotes with release, date and link. */
   | { readonly kind: 'evidence'; readonly language: Language; readonly query: Query }
   /** Posts in the channel what only the asker sees; once a question. */
@@ -50,7 +61,19 @@ const LETTERS = { en: 'e', ja: 'j' } as const satisfies Record<Language, string>
  */
 export function pressState(press: Press): string | undefined {
   const state = KINDS[press.kind] + LETTERS[press.language] + carried(press);
-  return state.length <= LONGEST_PRESS ? state : undefined;
+  return state.length <= LONGEST_PRESS && hasIds(press) ? state : undefined;
+}
+
+/** The most letters of a person's id: a platform's are shorter by far. */
+const LONGEST_ASKER = 63;
+
+function hasIds(press: Press): boolean {
+  const question = 'question' in press ? press.question : undefined;
+  const asker = 'asker' in press ? press.asker : undefined;
+  return (
+    (question === undefined || question.length === QUESTION_ID_LENGTH) &&
+    (asker === undefined || (asker.length > 0 && asker.length <= LONGEST_ASKER))
+  );
 }
 
 function carried(press: Press): string {
@@ -65,8 +88,10 @@ function carried(press: Press): string {
       return press.asker;
     case 'speak':
       return press.wanted ? LETTERS[press.wanted] : '-';
-    default:
+    case 'evidence':
       return serialise(press.query);
+    default:
+      return standingState(press) + serialise(press.query);
   }
 }
 
@@ -92,11 +117,46 @@ export function parsePress(state: string): Press | undefined {
       const query = queryIn(rest.slice(QUESTION_ID_LENGTH));
       return query && { kind, language, question: rest.slice(0, QUESTION_ID_LENGTH), query };
     }
-    default: {
+    case 'evidence': {
       const query = queryIn(rest);
       return query && { kind, language, query };
     }
+    default: {
+      const { standing, length } = standingIn(rest);
+      const query = queryIn(rest.slice(length));
+      return query && { kind, language, query, ...standing };
+    }
   }
+}
+
+/** What none of a query's states begins with. */
+const MARKS = { question: '#', asker: '@', isOwn: '!' } as const satisfies Record<keyof Standing, string>;
+
+/** `#q3Xa90b_K2mz@JU024BE7LH!`: an id has one length, and a person's says its own. */
+function standingState({ question, asker, isOwn }: Standing): string {
+  return [
+    question === undefined ? '' : MARKS.question + question,
+    asker === undefined ? '' : MARKS.asker + letters(asker.length, 1) + asker,
+    isOwn ? MARKS.isOwn : '',
+  ].join('');
+}
+
+function standingIn(state: string): { readonly standing: Standing; readonly length: number } {
+  let at = 0;
+  const question = state[at] === MARKS.question ? state.slice(1, 1 + QUESTION_ID_LENGTH) : undefined;
+  if (question !== undefined) at += 1 + QUESTION_ID_LENGTH;
+  const width = state[at] === MARKS.asker ? number(state[at + 1] ?? '') : undefined;
+  const asker = width === undefined ? undefined : state.slice(at + 2, at + 2 + width);
+  if (width !== undefined) at += 2 + width;
+  const isOwn = state[at] === MARKS.isOwn;
+  return {
+    standing: {
+      ...(question === undefined ? {} : { question }),
+      ...(asker === undefined ? {} : { asker }),
+      ...(isOwn ? { isOwn } : {}),
+    },
+    length: at + (isOwn ? 1 : 0),
+  };
 }
 
 function queryIn(state: string): Query | undefined {

@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../answers/answer.js';
 import type { Message } from '../answers/message.js';
 
 /** Who may see what is said: everybody who sees the conversation, or only who asked. */
@@ -5,8 +6,17 @@ export type Audience = 'all' | 'asker';
 
 /** What a platform is to do with what somebody asked, typed or pressed. */
 export type Said =
-  /** A new message. `question` is the id that a vote on it carries; none where questions are not kept. */
-  | { readonly kind: 'answer'; readonly message: Message; readonly to: Audience; readonly question?: string }
+  /**
+   * A new message. `question` is the id that a vote on it carries; none where questions are not kept.
+   * `answered` is how a question was answered; none where nothing was asked.
+   */
+  | {
+      readonly kind: 'answer';
+      readonly message: Message;
+      readonly to: Audience;
+      readonly question?: string;
+      readonly answered?: AnswerKind;
+    }
   /** In place of the message that was pressed: another language, the next page. */
   | { readonly kind: 'replace'; readonly message: Message; readonly question?: string }
   /** The message that was pressed goes away. */
