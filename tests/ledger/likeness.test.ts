@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { canBeRead, romajiKey } from '../../src/core/languages/ja/sound/romaji.js';
-import { japaneseLetters, latinWords, likenessOf } from '../../src/core/ledger/names/likeness.js';
+import { isReadAs, readableName } from '../../src/core/languages/ja/sound/readableName.js';
+import { romajiKey } from '../../src/core/languages/ja/sound/romaji.js';
+import { japaneseLetters, latinWords } from '../../src/core/ledger/names/comparedNames.js';
+import { likenessOf } from '../../src/core/ledger/names/likeness.js';
 import { ledgerOf, ordinal, type Told } from './readings.js';
 
 describe('kanji and kana that a Latin word can be a reading of', () => {
@@ -17,7 +19,7 @@ describe('kanji and kana that a Latin word can be a reading of', () => {
     ['ミドリ屋', 'Midoriya'],
     ['物産', 'Bussan'],
   ])('%s, %s', (name, latin) => {
-    expect(canBeRead(name, romajiKey(latin))).toBe(true);
+    expect(isReadAs(readableName(name), romajiKey(latin))).toBe(true);
   });
 
   test.each([
@@ -27,7 +29,7 @@ describe('kanji and kana that a Latin word can be a reading of', () => {
     ['北稜', 'Hokuto'],
     ['大阪', 'Osaki'],
   ])('%s, not %s', (name, latin) => {
-    expect(canBeRead(name, romajiKey(latin))).toBe(false);
+    expect(isReadAs(readableName(name), romajiKey(latin))).toBe(false);
   });
 });
 

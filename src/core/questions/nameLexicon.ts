@@ -1,9 +1,13 @@
-import { canBeRead, romajiKey } from '../languages/ja/sound/romaji.js';
 import { consonantsOf, TELLING_CONSONANTS } from '../languages/ja/sound/soundAlike.js';
 import type { Ledger, Organisation } from '../ledger/ledger.js';
 import { foldName } from '../text/fold.js';
 import { japaneseForms } from './japaneseNames.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
+import { commonWords } from './names/commonWords.js';
+import { add, push } from './names/maps.js';
+import { acronymOf, locationWords, OFFICE } from './names/nameForms.js';
+import { personNames } from './names/personNames.js';
+import { createReadNames } from './names/readNames.js';
 
 export interface LatinName {
   readonly words: readonly string[];
@@ -52,18 +56,6 @@ export interface NameLexicon {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
 
 /** The names of a ledger's organisations and people. */
 export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string) => boolean): NameLexicon {
@@ -133,14 +125,7 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
       new Set(consonantsOf(word).flatMap((sounds) => [...(from.get(sounds) ?? [])]));
     return [...namedBefore(heard(bySound), heard(byPlaceSound), parties)];
   };
-  const readAs = (word: string): string[] => {
-    const readable = hasJapanese(word)
-      ? [...byWord].flatMap(([latinWord, ids]) =>
-          latinWord.length >= 4 && canBeRead(word, romajiKey(latinWord)) ? [...ids] : [],
-        )
-      : japaneseAll.flatMap(({ name, id }) => (beginsRead(name, romajiKey(word)) ? [id] : []));
-    return [...new Set(readable)];
-  };
+  const readAs = createReadNames(japaneseAll, byWord);
   const atWord = (word: string): string[] => [
     ...(byWord.get(word) ?? []),
     ...(byPlace.get(word) ?? []),
@@ -187,17 +172,7 @@ function isPresent(
   return one.aliases.some(isInReleases);
 }
 
-/** A post with its organisation, which a release was misread to call one: `CEO of Lyngvik Science Park`. */
-const OFFICE =
-  /^(?:CEO|COO|CFO|CTO|President|Chair(?:man|woman|person)?|Director|Head|Mayor|Governor|Ambassador|Rector|Dean)[ ,].*|(?:執行役員|代表取締役|取締役|社長|会長|理事長|市長|知事|学長|所長|部長)$/;
-
 const KATAKANA = /[\u30a1-\u30ff]{3,}/g;
-
-/** Whether a name begins with two letters and more that are read so: 湊浜 of 湊浜市. */
-function beginsRead(name: string, key: string): boolean {
-  if (key.length < 4) return false;
-  return [2, 3, 4, 5].some((width) => width <= name.length && canBeRead(name.slice(0, width), key));
-}
 
 /** A word in a name tells more than the same word in a place, where whoever is called so is a party. */
 function namedBefore(
@@ -223,77 +198,4 @@ function isShortened(form: string, name: string): boolean {
   let at = 0;
   for (const letter of name) if (letter === form[at]) at++;
   return at === form.length;
-}
-
-const SMALL_WORDS = new Set('of the and for at in on a an de la le du des und'.split(' '));
-
-/** `Kyoto Research Park` → `krp`; only capitals of three words and more. */
-function acronymOf(name: string): string | undefined {
-  const words = name
-    .split(/[\s-]+/)
-    .filter((word) => /^\p{L}/u.test(word) && !SMALL_WORDS.has(word.toLowerCase()));
-  if (words.length < 3 || words.some((word) => !/^\p{Lu}/u.test(word))) return undefined;
-  return words.map((word) => (word[0] as string).toLowerCase()).join('');
-}
-
-/** Where a partner is tells it as well: "the Paris one". Words of at least four letters. */
-function locationWords(organisation: Organisation): string[] {
-  return organisation.location.versions.flatMap(({ value }) =>
-    latinTokens(foldName(value))
-      .map(({ word }) => word)
-      .filter((word) => word.length >= 4 && !/\d/.test(word)),
-  );
-}
-
-function personNames(ledger: Ledger): {
-  persons: Map<string, { words: readonly string[]; name: string }[]>;
-  personsByWord: Map<string, Set<string>>;
-  families: Map<string, { family: string; name: string }[]>;
-} {
-  const names = new Set<string>();
-  for (const { value } of ledger.people) names.add(value.name);
-  for (const { value } of ledger.statements) names.add(value.speaker.name);
-  for (const { people } of ledger.partnerships) for (const { value } of people) names.add(value.name);
-  const persons = new Map<string, { words: readonly string[]; name: string }[]>();
-  const personsByWord = new Map<string, Set<string>>();
-  const families = new Map<string, { family: string; name: string }[]>();
-  for (const name of names) {
-    const folded = foldName(name);
-    if (hasJapanese(folded)) {
-      const plain = folded.replace(/[\s・]/g, '');
-      push(persons, plain.slice(0, 2), { words: [plain], name });
-      for (const family of familiesOf(folded)) push(families, family.slice(0, 2), { family, name });
-      continue;
-    }
-    const words = latinTokens(folded).map(({ word }) => word);
-    if (words.length === 0) continue;
-    push(persons, words[0] as string, { words, name });
-    // Family names are written first in one text and last in the next.
-    if (words.length > 1)
-      push(persons, words.at(-1) as string, { words: [words.at(-1) as string, ...words.slice(0, -1)], name });
-    for (const word of words) if (word.length > 2) add(personsByWord, word, name);
-  }
-  return { persons, personsByWord, families };
-}
-
-/**
- * The family name of a Japanese name: before a space, behind a ・, else its first two letters; of four and more
- * three too (利根川遥, 佐々木誠一).
- */
-function familiesOf(name: string): string[] {
-  const parts = name.split(/[\s・]+/);
-  if (parts.length >= 2) return [(name.includes('・') ? parts.at(-1) : parts[0]) as string];
-  return name.length >= 4 ? [name.slice(0, 2), name.slice(0, 3)] : [name.slice(0, 2)];
-}
-
-/** Every word that some release writes in small letters. */
-function commonWords(ledger: Ledger): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { text } of ledger.releases) {
-    for (const [word] of text.matchAll(
-      /(?<![\p{L}\p{N}@./_-])[a-z]{3,}(?![\p{L}\p{N}@/_-]|\.[\p{L}\p{N}])/gu,
-    ))
-      words.add(word);
-  }
-  return words;
 }

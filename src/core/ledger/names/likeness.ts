@@ -1,9 +1,6 @@
-import { countryOfAdjective, countryOfJapanese, countryOfNoun } from '../../languages/countries.js';
-import { canBeRead, romajiKey } from '../../languages/ja/sound/romaji.js';
-import { consonantsOf, TELLING_CONSONANTS } from '../../languages/ja/sound/soundAlike.js';
-import { organisationWordsAt } from '../../languages/organisationWords.js';
-import { withoutJapaneseLegalForm, withoutLegalForm } from './legalForms.js';
-import { FUNCTION_WORDS, foldName } from './tokens.js';
+import { isReadAs } from '../../languages/ja/sound/readableName.js';
+import { TELLING_CONSONANTS } from '../../languages/ja/sound/soundAlike.js';
+import { type JapaneseLetters, type JapanesePlace, type LatinWords, MOST_WORDS } from './comparedNames.js';
 
 /** How far a Japanese and a Latin name say the same. */
 export interface Likeness {
@@ -14,28 +11,8 @@ export interface Likeness {
   readonly telling: boolean;
 }
 
-/** A Latin name's words as they are compared: those that say something, with their sounds. */
-export interface LatinWords {
-  readonly words: readonly string[];
-  readonly keys: readonly string[];
-}
-
 /** Longer names are no names. */
-const MOST_WORDS = 12;
 const LONGEST_NAME = 40;
-/** A kanji name of more letters is several. */
-const LONGEST_KANJI = 5;
-
-/** `The City of Minatohama` → `city`, `minatohama`. */
-export function latinWords(name: string): LatinWords {
-  const words = withoutLegalForm(foldName(name)).filter((word) => !FUNCTION_WORDS.has(word));
-  return { words, keys: words.map(romajiKey) };
-}
-
-/** 一般財団法人瀬織リサーチパーク・ネットワーク → 瀬織リサーチパーク・ネットワーク. */
-export function japaneseLetters(name: string): string {
-  return withoutJapaneseLegalForm(foldName(name).replace(/\s/gu, '')).replace(/[(（].*$/u, '');
-}
 
 /** A stretch of the Japanese name with the Latin words (as bits) that it can stand for. */
 interface Step {
@@ -49,21 +26,24 @@ interface Step {
  * consonants, 養殖 as `aquaculture`, スペイン as `Spanish`. タスマン養殖研究所 and `Tasman Aquaculture Institute`
  * leave nothing over; 湊浜市 and `Minatohama University` leave the class word.
  */
-export function likenessOf(japanese: string, latin: LatinWords): Likeness | undefined {
+export function likenessOf(japanese: JapaneseLetters, latin: LatinWords): Likeness | undefined {
   const { words } = latin;
-  if (words.length === 0 || words.length > MOST_WORDS || japanese.length > LONGEST_NAME) return undefined;
+  const { letters } = japanese;
+  if (words.length === 0 || words.length > MOST_WORDS || letters.length > LONGEST_NAME) return undefined;
   const best = new Map<string, Reached>();
+  const steps: (readonly Step[] | undefined)[] = [];
   const from = (at: number, used: number): Reached => {
-    if (at >= japanese.length) return { letters: 0, words: 0, telling: false };
+    if (at >= letters.length) return { letters: 0, words: 0, telling: false };
     const state = `${at} ${used}`;
     const known = best.get(state);
     if (known !== undefined) return known;
     let found = from(at + 1, used);
-    for (const step of stepsAt(japanese, at, latin)) {
+    steps[at] ??= stepsAt(japanese, at, latin);
+    for (const step of steps[at]) {
       if ((step.words & used) !== 0) continue;
       const rest = from(step.end, used | step.words);
       const taken: Reached = {
-        letters: rest.letters + weightOf(japanese, at, step.end),
+        letters: rest.letters + weightOf(letters, at, step.end),
         words: rest.words + bits(step.words),
         telling: rest.telling || step.telling,
       };
@@ -72,11 +52,11 @@ export function likenessOf(japanese: string, latin: LatinWords): Likeness | unde
     best.set(state, found);
     return found;
   };
-  const { letters, words: covered, telling } = from(0, 0);
+  const reached = from(0, 0);
   return {
-    japanese: letters / weightOf(japanese, 0, japanese.length),
-    latin: covered / words.length,
-    telling,
+    japanese: reached.letters / weightOf(letters, 0, letters.length),
+    latin: reached.words / words.length,
+    telling: reached.telling,
   };
 }
 
@@ -91,19 +71,20 @@ function isBetter(a: Reached, b: Reached): boolean {
   return worth(a) > worth(b);
 }
 
-function stepsAt(japanese: string, at: number, latin: LatinWords): readonly Step[] {
+function stepsAt(japanese: JapaneseLetters, at: number, latin: LatinWords): readonly Step[] {
+  const place = japanese.place(at);
   return [
-    ...translated(japanese, at, latin),
-    ...ofCountry(japanese, at, latin),
-    ...spokenAlike(japanese, at, latin),
-    ...readAlike(japanese, at, latin),
-    ...writtenAlike(japanese, at, latin),
+    ...translated(place, at, latin),
+    ...ofCountry(place, latin),
+    ...spokenAlike(place, at, latin),
+    ...readAlike(place, at, latin),
+    ...writtenAlike(japanese.letters, at, latin),
   ];
 }
 
 /** 工科大学 is `university` and `technology`, wherever the two stand. */
-function translated(japanese: string, at: number, { words }: LatinWords): readonly Step[] {
-  return organisationWordsAt(japanese, at).flatMap(({ ja, en }) =>
+function translated(place: JapanesePlace, at: number, { words }: LatinWords): readonly Step[] {
+  return place.words.flatMap(({ ja, en }) =>
     en.flatMap((stems) => {
       const found = stems.map((stem) => words.findIndex((word) => isForm(word, stem)));
       if (found.includes(-1)) return [];
@@ -116,57 +97,30 @@ function translated(japanese: string, at: number, { words }: LatinWords): readon
 const isForm = (word: string, stem: string): boolean =>
   word === stem || word === `${stem}s` || (stem.length >= 5 && word.startsWith(stem));
 
-function ofCountry(japanese: string, at: number, { words }: LatinWords): readonly Step[] {
-  const steps: Step[] = [];
-  for (let end = Math.min(japanese.length, at + 9); end > at + 1; end--) {
-    const code = countryOfJapanese(japanese.slice(at, end));
-    if (code === undefined) continue;
-    words.forEach((word, i) => {
-      const two = words.slice(i, i + 2);
-      if (two.length === 2 && countryOfNoun(two) === code) steps.push({ end, words: 3 << i, telling: false });
-      if (countryOfAdjective(word) === code || countryOfNoun([word]) === code)
-        steps.push({ end, words: 1 << i, telling: false });
-    });
-  }
-  return steps;
+function ofCountry(place: JapanesePlace, latin: LatinWords): readonly Step[] {
+  return place.countries.flatMap(({ end, code }) =>
+    latin.countries
+      .filter((country) => country.code === code)
+      .map(({ first, count }) => ({ end, words: maskOfRun(first, count), telling: false })),
+  );
 }
 
 /** A run of katakana and one to three words in a row that sound so: リサーチパーク, `research park`. */
-function spokenAlike(japanese: string, at: number, { words }: LatinWords): readonly Step[] {
-  if (at > 0 && /[\u30a1-\u30fa\u30fc]/.test(japanese[at - 1] as string) && !endsWord(japanese, at))
-    return [];
-  const run = /^[\u30a1-\u30fa\u30fc]{2,}/.exec(japanese.slice(at))?.[0];
-  const [sounds] = run === undefined ? [] : consonantsOf(run);
-  if (run === undefined || sounds === undefined || sounds.length < 2) return [];
-  const steps: Step[] = [];
-  for (let first = 0; first < words.length; first++) {
-    for (let count = 1; count <= 3 && first + count <= words.length; count++) {
-      const joined = words.slice(first, first + count).join('');
-      if (!consonantsOf(joined).includes(sounds)) continue;
-      const telling = sounds.length >= TELLING_CONSONANTS && organisationWordsAt(run, 0).length === 0;
-      steps.push({ end: at + run.length, words: ((1 << count) - 1) << first, telling });
-    }
-  }
-  return steps;
+function spokenAlike({ spoken: run }: JapanesePlace, at: number, { spoken }: LatinWords): readonly Step[] {
+  if (run === undefined) return [];
+  const telling = run.sounds.length >= TELLING_CONSONANTS && !run.isCommon;
+  return spoken
+    .filter(({ sounds }) => sounds.includes(run.sounds))
+    .map(({ first, count }) => ({ end: at + run.length, words: maskOfRun(first, count), telling }));
 }
 
-/** エネルギー|リサーチパーク: a word of its own ends within the katakana. */
-const endsWord = (japanese: string, at: number): boolean =>
-  [2, 3, 4, 5, 6].some(
-    (length) =>
-      length <= at && organisationWordsAt(japanese, at - length).some(({ ja }) => ja.length === length),
-  );
-
 /** Kanji and kana that one of the words can be a reading of: 湊浜, `Minatohama`; ミドリ屋, `Midoriya`. */
-function readAlike(japanese: string, at: number, { keys }: LatinWords): readonly Step[] {
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(japanese[at] as string)) return [];
+function readAlike({ readable }: JapanesePlace, at: number, { keys }: LatinWords): readonly Step[] {
   const steps: Step[] = [];
-  const kana = /^[ァ-ヶー]{2,}/u.exec(japanese.slice(at))?.[0].length ?? 0;
-  for (let length = 1; length <= LONGEST_KANJI + kana && at + length <= japanese.length; length++) {
-    const part = japanese.slice(at, at + length);
-    if (/[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u.test(part)) break;
+  for (const part of readable) {
+    const { length } = part.name;
     keys.forEach((key, i) => {
-      if (key.length < (length === 1 ? 4 : 3) || !canBeRead(part, key)) return;
+      if (key.length < (length === 1 ? 4 : 3) || !isReadAs(part, key)) return;
       steps.push({ end: at + length, words: 1 << i, telling: length > 1 || key.length >= 5 });
     });
   }
@@ -191,6 +145,8 @@ function weightOf(japanese: string, start: number, end: number): number {
   }
   return weight;
 }
+
+const maskOfRun = (first: number, count: number): number => ((1 << count) - 1) << first;
 
 const maskOf = (places: readonly number[]): number => places.reduce((mask, place) => mask | (1 << place), 0);
 

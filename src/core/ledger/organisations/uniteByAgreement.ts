@@ -1,6 +1,7 @@
 import type { Agreement, Reading } from '../../facts/reading.js';
 import { agrees, precisionOf, yearOf } from '../../text/dateValue.js';
-import { japaneseLetters, latinWords, likenessOf } from '../names/likeness.js';
+import { japaneseLetters, latinWords } from '../names/comparedNames.js';
+import { likenessOf } from '../names/likeness.js';
 import { isJapanese } from '../names/tokens.js';
 import type { Gathered } from './gather.js';
 import type { NameGroups } from './nameGroups.js';

@@ -1,13 +1,13 @@
-import { canBeRead, firstSounds } from '../../languages/ja/sound/romaji.js';
+import { firstSounds, isReadAs, readableName } from '../../languages/ja/sound/readableName.js';
 import { consonantsOf, TELLING_CONSONANTS } from '../../languages/ja/sound/soundAlike.js';
 import { organisationWordsAt } from '../../languages/organisationWords.js';
 import {
+  type JapaneseLetters,
   japaneseLetters,
   type LatinWords,
-  type Likeness,
   latinWords,
-  likenessOf,
-} from '../names/likeness.js';
+} from '../names/comparedNames.js';
+import { type Likeness, likenessOf } from '../names/likeness.js';
 import { nameKey } from '../names/nameKey.js';
 import { isJapanese } from '../names/tokens.js';
 import type { NameGroups } from './nameGroups.js';
@@ -44,9 +44,9 @@ type Latin = ReadonlyMap<number, readonly LatinWords[]>;
 function namesByGroup(
   groups: NameGroups,
   names: Iterable<string>,
-): { latin: Latin; japanese: ReadonlyMap<number, readonly string[]> } {
+): { latin: Latin; japanese: ReadonlyMap<number, readonly JapaneseLetters[]> } {
   const latin = new Map<number, LatinWords[]>();
-  const japanese = new Map<number, string[]>();
+  const japanese = new Map<number, JapaneseLetters[]>();
   for (const name of new Set(names)) {
     const root = groups.find(nameKey(name));
     if (root === undefined) continue;
@@ -91,15 +91,15 @@ function soundLexicon(latin: Latin): SoundLexicon {
 function pairsOf(
   groups: NameGroups,
   japanese: number,
-  written: readonly string[],
+  written: readonly JapaneseLetters[],
   latin: Latin,
   lexicon: SoundLexicon,
 ): readonly Pair[] {
-  const candidates = new Set(written.flatMap((name) => candidatesOf(name, lexicon)));
+  const candidates = new Set(written.flatMap((name) => candidatesOf(name.letters, lexicon)));
   return [...candidates].flatMap((root) => {
     if (!groups.compatible(japanese, root)) return [];
     const scores = written.flatMap((name) =>
-      (latin.get(root) ?? []).map((words) => scoreOf(name, words, likenessOf(name, words))),
+      (latin.get(root) ?? []).map((words) => scoreOf(name.letters, words, likenessOf(name, words))),
     );
     const score = Math.max(0, ...scores);
     return score >= WHOLE ? [{ japanese, latin: root, score }] : [];
@@ -122,11 +122,11 @@ function candidatesOf(name: string, { byConsonants, byStart }: SoundLexicon): re
   const bySound = runs.flatMap((run) =>
     consonantsOf(run).flatMap((sounds) => [...(byConsonants.get(sounds) ?? [])]),
   );
-  const starts = new Set(firstSounds(name));
-  const parts = properParts(name);
+  const starts = new Set(firstSounds(readableName(name)));
+  const parts = properParts(name).map(readableName);
   const byReading = [...starts].flatMap((start) =>
     [...(byStart.get(start) ?? [])].flatMap(([key, roots]) =>
-      parts.some((part) => canBeRead(part, key)) ? [...roots] : [],
+      parts.some((part) => isReadAs(part, key)) ? [...roots] : [],
     ),
   );
   return [...bySound, ...byReading];

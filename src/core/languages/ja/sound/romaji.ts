@@ -1,5 +1,3 @@
-import { kanjiReadings, LONGEST_WHOLE } from './kanjiReadings.js';
-
 /**
  * Latin writing of Japanese without what two writers write differently: long vowels, voicing, doubled
  * letters. `Ōkōchi`, `Ohkohchi` and `Okouchi` give one key; so do `Yamazaki` and `Yamasaki`.
@@ -21,15 +19,6 @@ export function romajiKey(latin: string): string {
     .replace(/[bpfv]/g, 'h')
     .replace(/ou/g, 'o')
     .replace(/(.)\1+/g, '$1');
-}
-
-/** The keys of one reading within a word: ち may be voiced (じ), and つ or く doubled away (札幌, `sapporo`). */
-function keysOf(reading: string): readonly string[] {
-  const key = romajiKey(reading);
-  const keys = [key];
-  if (/^(?:ch|ts)/.test(reading)) keys.push(`s${key.slice(1)}`);
-  if (/(?:tsu|chi|ku|ki)$/.test(reading) && key.length > 3) keys.push(key.replace(/..$/, ''));
-  return keys;
 }
 
 const KANA_ROWS: readonly (readonly [kana: string, romaji: string])[] = [
@@ -72,62 +61,3 @@ export function kanaRomaji(kana: string): string {
 
 const smallAfter = (next: string | undefined): string | undefined =>
   next !== undefined && /[ゃゅょぁぃぅぇぉ]/.test(next) ? next : undefined;
-
-interface Unit {
-  readonly length: number;
-  readonly keys: readonly string[];
-}
-
-/** What can stand at a place: a name that is read as a whole, one kanji, a run of kana. */
-function unitsAt(name: string, at: number): readonly Unit[] {
-  const kana = /^[ぁ-んァ-ヶー]+/.exec(name.slice(at))?.[0];
-  if (kana) {
-    const joins = { の: ['no', ''], ノ: ['no', ''], ケ: ['ga', 'ka', 'ke'], ヶ: ['ga', 'ka'], が: ['ga'] }[
-      kana
-    ];
-    return [{ length: kana.length, keys: (joins ?? [kanaRomaji(kana)]).map(romajiKey) }];
-  }
-  if (name[at] === '々' && at > 0) return unitsAt(name, at - 1).filter(({ length }) => length === 1);
-  const units: Unit[] = [];
-  for (let length = LONGEST_WHOLE; length > 0; length--) {
-    const readings = kanjiReadings(name.slice(at, at + length));
-    if (at + length <= name.length && readings.length > 0)
-      units.push({ length, keys: [...new Set(readings.flatMap(keysOf))] });
-  }
-  return units;
-}
-
-/**
- * Whether a name in kanji and kana can be read so, the Latin word given by its `romajiKey`: 湊浜 and
- * `minatohama`, 大河内 and `okoti`. Each kanji takes one of its readings.
- */
-export function canBeRead(name: string, key: string): boolean {
-  const dead = new Set<number>();
-  const from = (at: number, taken: number): boolean => {
-    if (at === name.length) return taken === key.length;
-    const state = at * 100 + taken;
-    if (taken > key.length || dead.has(state)) return false;
-    for (const { length, keys } of unitsAt(name, at)) {
-      for (const reading of keys) {
-        if (key.startsWith(reading, taken) && from(at + length, taken + reading.length)) return true;
-        // つ|つ, お|お: what ends one syllable and begins the next is written once in the key.
-        const joined = reading.length > 1 && taken > 0 && reading[0] === key[taken - 1];
-        if (
-          joined &&
-          key.startsWith(reading.slice(1), taken) &&
-          from(at + length, taken + reading.length - 1)
-        )
-          return true;
-      }
-    }
-    dead.add(state);
-    return false;
-  };
-  return key.length < 100 && from(0, 0);
-}
-
-/** The first letters that a name in kanji and kana can have, as keys of at most two letters: 湊浜 → `mi`, `so`. */
-export function firstSounds(name: string): readonly string[] {
-  const keys = unitsAt(name, 0).flatMap((unit) => unit.keys);
-  return [...new Set(keys.map((key) => key.slice(0, 2)))];
-}
