@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Transport } from './delivery/delivery.js';
 import { Dispatcher } from './delivery/dispatcher.js';
@@ -7,9 +7,13 @@ import { SocketMode } from './delivery/socketMode.js';
 import { Announcer } from './events/announcer.js';
 import { ALL_EVENTS } from './events/subscriptions.js';
 import { Faults } from './faults.js';
+import { Responses } from './interactions/responses.js';
+import { Triggers } from './interactions/triggers.js';
+import { Lifecycle } from './lifecycle.js';
+import { OtherBot } from './people/otherBot.js';
 import { SlackUser } from './people/user.js';
 import { type RateLimitOptions, RateLimits } from './rateLimits.js';
-import { sendJson } from './webApi/responses.js';
+import { handleRequest } from './requests.js';
 import { WebApi } from './webApi/webApi.js';
 import type { Channel, Message, Workspace } from './world/model.js';
 import type { SlackRecord } from './world/record.js';
@@ -53,10 +57,13 @@ export class FakeSlack {
   readonly http: SignedHttp;
   readonly dispatcher: Dispatcher;
   readonly announcer: Announcer;
+  readonly responses: Responses;
+  /** What becomes of channels and installations. */
+  readonly lifecycle: Lifecycle;
   /** The workspace in which people and channels are, unless another one is named. */
   readonly workspace: Workspace;
   private readonly options: FakeSlackOptions;
-  private readonly webApi: WebApi;
+  private readonly triggers: Triggers;
   private readonly server: Server;
 
   constructor(options: FakeSlackOptions) {
@@ -69,9 +76,16 @@ export class FakeSlack {
     this.http = new SignedHttp(this.world);
     this.dispatcher = new Dispatcher(this.world, () => this.transport);
     this.announcer = new Announcer(this.world, this.dispatcher, options.events ?? ALL_EVENTS);
+    this.responses = new Responses(this.world, this.announcer, () => this.address);
+    this.lifecycle = new Lifecycle(this.world, this.announcer, this.dispatcher);
+    this.triggers = new Triggers(now);
     this.workspace = this.newWorkspace();
-    this.webApi = new WebApi(this.world, this.announcer, this.faults, this.limits, () => this.socketUrl());
-    this.server = createServer((request, response) => void this.handle(request, response));
+    const { world, announcer, triggers, faults, limits, responses } = this;
+    const socketUrl = () => this.socketUrl();
+    const webApi = new WebApi({ world, announcer, triggers, faults, limits, socketUrl });
+    this.server = createServer((request, response) => {
+      handleRequest(request, response, { webApi, responses, faults }).catch(() => response.destroy());
+    });
     this.server.on('upgrade', (request, socket, head) => this.socket.upgrade(request, socket, head));
   }
 
@@ -104,11 +118,13 @@ export class FakeSlack {
 
   user(given: NewPerson = {}): SlackUser {
     const person = this.world.person(this.workspace, given);
-    return new SlackUser(person, {
-      world: this.world,
-      announcer: this.announcer,
-      dispatcher: this.dispatcher,
-    });
+    const { world, announcer, dispatcher, responses, triggers } = this;
+    return new SlackUser(person, { world, announcer, dispatcher, responses, triggers });
+  }
+
+  /** A bot that is not the app. */
+  otherBot(): OtherBot {
+    return new OtherBot(this.world, this.announcer);
   }
 
   /** What the condition gives, once it gives something; fails with what was stored instead. */
@@ -163,13 +179,6 @@ export class FakeSlack {
   private socketUrl(): string {
     const query = new URLSearchParams({ ticket: this.socket.ticket(), app_id: this.world.app.id });
     return `${this.address.replace('http', 'ws')}/link/?${query}`;
-  }
-
-  private async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const [, area, rest] = pathname.split('/');
-    if (area === 'api' && rest !== undefined) await this.webApi.handle(rest, request, response);
-    else sendJson(response, 404, { ok: false, error: 'not_found' });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Announcer } from '../events/announcer.js';
+import type { Triggers } from '../interactions/triggers.js';
 import type { Json } from '../json.js';
 import type { Token, Workspace } from '../world/model.js';
 import type { World } from '../world/world.js';
@@ -12,6 +13,7 @@ export interface Call {
   readonly announcer: Announcer;
   /** The workspace that the token is for. */
   readonly workspace: Workspace;
+  readonly triggers: Triggers;
   /** Where Socket Mode is to be connected to. */
   readonly socketUrl: () => string;
 }

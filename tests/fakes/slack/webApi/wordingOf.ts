@@ -1,4 +1,5 @@
-import { problemsOf, textTooLong } from '../blockKit/problems.js';
+import { ONLY_ONE_TABLE, problemsOf, textTooLong } from '../blockKit/problems.js';
+import { withIds } from '../blockKit/withIds.js';
 import { isJson, type Json } from '../json.js';
 import type { Wording } from '../world/model.js';
 import type { World } from '../world/world.js';
@@ -26,34 +27,15 @@ export function wordingOf(args: Args, world: World): Found<Wording> {
   if (wrong !== undefined) return refused(wrong);
   const wording = {
     text: text ?? '',
-    ...(blocks.length === 0 ? {} : { blocks: withIds(blocks, world) }),
+    ...(blocks.length === 0 ? {} : { blocks: withIds(blocks, world.ids) }),
     ...(attachments.length === 0 ? {} : { attachments }),
     ...(isJson(metadata) ? { metadata } : {}),
   };
   return { ok: true, value: wording };
 }
 
-/** Slack gives an id to every block and interactive element that came without one. */
-export function withIds(blocks: readonly Json[], world: World): Json[] {
-  return blocks.map((block) => {
-    const named: Json = { block_id: world.ids.next('b'), ...block };
-    if (Array.isArray(block.elements))
-      named.elements = block.elements.map((each) => withActionId(each, world));
-    if (isJson(block.accessory)) named.accessory = withActionId(block.accessory, world);
-    if (isJson(block.element)) named.element = withActionId(block.element, world);
-    return named;
-  });
-}
-
-const NOT_INTERACTIVE = /^(plain_text|mrkdwn|image|rich_text.*)$/;
-
-function withActionId(element: unknown, world: World): unknown {
-  if (!isJson(element) || NOT_INTERACTIVE.test(String(element.type))) return element;
-  return { action_id: world.ids.next('a'), ...element };
-}
-
 function errorFor(problems: readonly string[]): string {
-  return problems.includes('only_one_table_allowed') ? 'invalid_attachments' : 'invalid_blocks';
+  return problems.includes(ONLY_ONE_TABLE) ? 'invalid_attachments' : 'invalid_blocks';
 }
 
 function isListOfObjects(value: unknown): value is Json[] {

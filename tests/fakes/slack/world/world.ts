@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Ids } from '../ids.js';
 import { Changes } from './changes.js';
-import type { Channel, Message, Person, Token, Wording, Workspace } from './model.js';
+import type { Channel, Ephemeral, Message, Person, Token, Wording, Workspace } from './model.js';
 import { SlackRecord } from './record.js';
 
 /** The app that is tried, as Slack knows it. */
@@ -29,6 +29,10 @@ export type NewMessage = Partial<Omit<Message, 'kind' | 'teamId' | 'channel' | '
 };
 
 const NOBODY = { locale: 'en-US', tz: 'Asia/Tokyo', isAdmin: false, isOwner: false };
+
+export type NewEphemeral = Pick<Ephemeral, 'user' | 'wording' | 'via' | 'threadTs'> & {
+  readonly channel: Channel;
+};
 
 /** All of Slack: who and what there is, and what was stored. */
 export class World {
@@ -129,6 +133,22 @@ export class World {
     this.record.messages.add(message);
     this.changes.happened();
     return message;
+  }
+
+  /** Shows something to one person only. */
+  whisper({ channel, ...given }: NewEphemeral): Ephemeral {
+    const ephemeral: Ephemeral = {
+      kind: 'ephemeral',
+      teamId: channel.teamId,
+      channel: channel.id,
+      ts: this.ids.ts(),
+      earlier: [],
+      deleted: false,
+      ...given,
+    };
+    this.record.ephemerals.push(ephemeral);
+    this.changes.happened();
+    return ephemeral;
   }
 
   /** Gives a message another wording, and keeps the one it had. */

@@ -1,0 +1,18 @@
+import { channelOf } from '../channelOf.js';
+import { type Method, ok, refused } from '../method.js';
+
+export const setTitle: Method = {
+  name: 'assistant.threads.setTitle',
+  token: 'bot',
+  scopes: ['assistant:write'],
+  answer: (call) => {
+    const { args, world } = call;
+    const channel = channelOf(call, 'channel_id');
+    if (!channel.ok) return channel;
+    const threadTs = args.text('thread_ts') ?? '';
+    if (world.record.messages.find(channel.value.id, threadTs) === undefined)
+      return refused('invalid_thread_ts');
+    world.record.titles.push({ channel: channel.value.id, threadTs, title: args.text('title') ?? '' });
+    return ok();
+  },
+};
