@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { TalkRecord } from '../../adapters/terminal/talkRecord.js';
+import { kindOf } from '../../core/answers/kindOf.js';
 import type { Conversation } from '../../core/bot.js';
 import type { PersonRef } from '../../core/ports.js';
-import { kindOf } from '../shapes/answerJson.js';
+
 import type { WriteBehind } from './writeBehind.js';
 
 export interface TalkRecordOptions {

@@ -6,12 +6,15 @@ import { refOf } from '../questions/refs.js';
 import type { Release } from '../releases/release.js';
 import { foldName } from '../text/fold.js';
 import { countryInName } from './countryInName.js';
+import { newestFirst } from './newestFirst.js';
 import { inOneLine } from './seenFrom.js';
 
 /** A ledger with the ways to find things in it. */
 export interface Catalogue {
   readonly ledger: Ledger;
   release(id: string): Release | undefined;
+  /** All of them, the undated behind the others. */
+  readonly newestReleases: readonly Release[];
   organisation(id: string): Organisation | undefined;
   organisationOf(ref: Ref): Organisation | undefined;
   /** The organisation that a release calls so; undefined where none or several are. */
@@ -68,6 +71,7 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
   });
   const byRelease = group(ledger.partnerships, ({ announcedIn }) => announcedIn);
   const places = new Map(ledger.releases.map(({ id }, place) => [id, place]));
+  let newestReleases: readonly Release[] | undefined;
   let counts: Map<string, [place: number, Fact<CountObservation>][]> | undefined;
   const lines = new Map<string, readonly Partnership[]>();
   const countries = new Map<string, string | undefined>();
@@ -78,6 +82,10 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
   return {
     ledger,
     release: (id) => releases.get(id),
+    get newestReleases() {
+      newestReleases ??= newestFirst(ledger.releases);
+      return newestReleases;
+    },
     organisation: (id) => organisations.get(id),
     organisationOf: (ref) => byRef.get(ref),
     organisationNamed: named,

@@ -1,0 +1,12 @@
+import type { Asking } from './chat.js';
+import type { ChatContext } from './chatContext.js';
+import { tell } from './notice.js';
+import type { Said } from './said.js';
+
+/** Nothing where somebody may ask on; else that they may not, told alone and once. */
+export async function declined(context: ChatContext, asking: Asking): Promise<Said | undefined> {
+  const allowance = context.allowance(asking.person, asking.at);
+  if (allowance === 'may') return undefined;
+  context.measures.declined(asking.person.platform, 'too many');
+  return allowance === 'tell' ? tell(context, asking, 'tooMany') : { kind: 'nothing' };
+}

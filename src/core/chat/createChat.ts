@@ -1,0 +1,38 @@
+import { PACKS } from '../languages/packs.js';
+import { declined } from './allowed.js';
+import { askQuestion } from './askQuestion.js';
+import type { Chat } from './chat.js';
+import { type ChatOptions, createChatContext } from './chatContext.js';
+import { examplesOf } from './examples.js';
+import { handlePress } from './handlePress.js';
+import { homeMessage } from './homeMessage.js';
+import { languageFor } from './notice.js';
+import { readCommand, runCommand } from './runCommand.js';
+import { keepReason } from './vote.js';
+import { welcome } from './welcome.js';
+
+const MOST_PROMPTS = 4;
+
+/** What every adapter says to the bot: answers, and all that stands around them. */
+export function createChat(options: ChatOptions): Chat {
+  const context = createChatContext(options);
+  return {
+    ask: async (text, asking) =>
+      (await declined(context, asking)) ??
+      (text.trim() === '' ? welcome(context, asking) : askQuestion(context, text, asking, 'all')),
+    command: async (words, asking) =>
+      (await declined(context, asking)) ?? readCommand(context, words, asking),
+    run: async (command, asking) => (await declined(context, asking)) ?? runCommand(context, command, asking),
+    press: (state, asking) => handlePress(context, state, asking),
+    reason: (state, typed, asking) => keepReason(context, state, typed, asking),
+    languageOf: (person, locale) => languageFor(context, { person, ...(locale ? { locale } : {}) }),
+    home: (person, locale) => homeMessage(context, person, locale),
+    prompts: async (person, locale) => {
+      const language = await languageFor(context, { person, ...(locale ? { locale } : {}) });
+      return examplesOf(context.bot(), language)
+        .slice(0, MOST_PROMPTS)
+        .map(({ question }) => ({ title: question, question }));
+    },
+    texts: (language) => PACKS[language].chat,
+  };
+}

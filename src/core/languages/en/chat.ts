@@ -1,0 +1,75 @@
+import type { ChatWords, Forgotten } from '../chat.js';
+import { clean, date, join } from './wording/format.js';
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+
+function forgotten({ questions, conversations, settings }: Forgotten): string {
+  const what = [
+    ...counted(questions, 'question or vote', 'questions and votes'),
+    ...counted(conversations, 'conversation', 'conversations'),
+    ...counted(settings, 'setting', 'settings'),
+  ];
+  const isOne = questions + conversations + settings === 1;
+  return what.length === 0
+    ? 'Nothing was kept of you, so there was nothing to delete.'
+    : `Everything that was kept of you is deleted: ${join(what)}${isOne ? '' : ' in all'}.`;
+}
+
+export const CHAT: ChatWords = {
+  name: 'English',
+  controls: {
+    evidence: 'Where does it say so?',
+    share: 'Share in channel',
+    useful: '👍',
+    useless: '👎',
+    dismiss: 'Dismiss',
+  },
+  notices: {
+    tooMany: 'That was more than 30 questions within a minute. Please wait a moment, then ask on.',
+    oldButton: 'This button is from an older version and can no longer be read. Please ask again.',
+    notYours: 'Only the person who asked can remove this answer.',
+    sharedAlready: 'This answer has already been shared.',
+    voted: 'Thank you, that is noted.',
+    votesNotKept: 'Votes are not kept here.',
+    noEvidence: 'No release that is known now says so.',
+  },
+  reason: {
+    title: 'What was wrong?',
+    label: 'What was missing or wrong in the answer?',
+    submit: 'Send',
+    cancel: 'Cancel',
+  },
+  evidence: {
+    quoted: 'The releases say so, word for word:',
+    digested: 'The summaries of the releases say so, in their own words:',
+    more: (shown, total) => `${shown} of ${total} places are shown.`,
+  },
+  speaks: (language) =>
+    language === undefined
+      ? 'Answers come in the language of each question.'
+      : `Answers come in ${language === 'en' ? 'English' : 'Japanese'}, whatever the question is in.`,
+  asAsked: 'As I ask',
+  forgotten,
+  forgottenLater:
+    'What was kept of you cannot be deleted at this moment. It will be as soon as that is possible again; nothing more has to be done.',
+  home: {
+    title: 'Musubi',
+    labels: {
+      releases: 'Releases',
+      partnerships: 'Partnerships',
+      newest: 'Newest release',
+      languages: 'Languages',
+    },
+    newestReleases: 'Newest releases',
+    examples: 'For example, ask:',
+    languageOfAnswers: 'Language of the answers',
+    newest: (title, day) => `${day ? `${date(day)}: ` : ''}${clean(title)}`,
+  },
+  failed: (code) =>
+    `Something went wrong, and there is no answer. Please try again. If it happens again, tell whoever runs this bot the code ${code}.`,
+  cannotPost: (channel) =>
+    `The bot may not post in ${channel}. Add it to that channel, or ask in a direct message.`,
+  askOnByMention: (mention) => `To ask on in this thread, mention ${mention} again.`,
+  sharedBy: (person) => `Asked by ${person}`,
+};
