@@ -17,7 +17,7 @@ const forbid = (
 });
 
 /** Packages that compute and touch nothing outside. */
-const CORE_MAY = '(^|/)(zod|minisearch|wink-porter2-stemmer)(/|$)';
+const CORE_MAY = '(^|/)(zod|minisearch|wink-porter2-stemmer|croner)(/|$)';
 
 const RULES: readonly IRegularForbiddenRuleType[] = [
   forbid('core imports nothing of Node', { path: '^dist/core/' }, { dependencyTypes: ['core'] }),
