@@ -1,12 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseEnv } from 'node:util';
-import { z } from 'zod';
+import { type LogLevel, SECRET, twoPorts, type Values, variables } from './variables.js';
 
-/** How much is told on standard error; the names are pino's. */
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-export type LogLevel = (typeof LOG_LEVELS)[number];
+export { LOG_LEVELS, type LogLevel } from './variables.js';
 
 /** What the environment and a `.env` file say, checked. */
 export interface Config {
@@ -25,8 +22,24 @@ export interface Config {
     readonly botToken?: string;
     readonly appToken?: string;
     readonly signingSecret?: string;
+    /** Where Slack's methods are, with a slash at its end; without it, Slack itself. */
+    readonly apiUrl?: string;
   };
-  readonly discord: { readonly token?: string };
+  readonly discord: {
+    readonly token?: string;
+    /** The one server that has the commands; without it, all have them. */
+    readonly guildId?: string;
+    /** Where Discord's REST interface is, without a slash at its end; without it, Discord itself. */
+    readonly apiUrl?: string;
+    /** In how many connections the servers are shared out; `auto`: as many as Discord recommends. */
+    readonly shards?: number | 'auto';
+  };
+  /** The address that is listened on; without it, all of this machine. */
+  readonly host?: string;
+  /** Where Slack's requests come in. */
+  readonly port?: number;
+  /** Where health and metrics are shown; without it, nowhere. */
+  readonly healthPort?: number;
   readonly logLevel: LogLevel;
   /** Any value: the terminal shows no colours. */
   readonly noColor?: string;
@@ -36,54 +49,6 @@ export interface Config {
 export type ConfigResult =
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'wrong'; readonly sentences: readonly string[] };
-
-const DAYS = 'which is no number of days: write a whole number from 1 to 9999, or leave it empty';
-
-/** Variables whose value is shown to nobody. */
-const SECRET: readonly string[] = ['DATABASE_URL'];
-
-/** Every variable that is read, with its default; `.env.example` documents each. */
-const variables = (folder: string) =>
-  z.object({
-    RELEASES_DIR: z
-      .string()
-      .transform((path) => resolve(folder, path))
-      .refine(
-        (path) => isFolder(path) === true,
-        'which is no folder: name a folder that holds releases, or leave it empty',
-      )
-      .optional(),
-    MUSUBI_DATA_DIR: z
-      .string()
-      .default('.musubi')
-      .transform((path) => resolve(folder, path))
-      .refine(
-        (path) => isFolder(path) !== false,
-        'which is a file: name a folder (it need not exist yet), or leave it empty',
-      ),
-    DATABASE_URL: z
-      .string()
-      .regex(
-        /^postgres(?:ql)?:\/\/[^\s]+$/,
-        'is no address of a PostgreSQL database: write it as postgresql://user:password@host/database, or leave it empty',
-      )
-      .optional(),
-    QUESTION_LOG: z.enum(['on', 'off'], 'which is neither: write on or off, or leave it empty').default('on'),
-    QUESTION_LOG_DAYS: z
-      .string()
-      .regex(/^\d{1,4}$/, DAYS)
-      .transform(Number)
-      .refine((days) => days > 0, DAYS)
-      .default(90),
-    SLACK_BOT_TOKEN: z.string().optional(),
-    SLACK_APP_TOKEN: z.string().optional(),
-    SLACK_SIGNING_SECRET: z.string().optional(),
-    DISCORD_TOKEN: z.string().optional(),
-    LOG_LEVEL: z
-      .enum(LOG_LEVELS, `which is no level: write one of ${LOG_LEVELS.join(', ')}, or leave it empty`)
-      .default('warn'),
-    NO_COLOR: z.string().optional(),
-  });
 
 /** The names of all variables that are read. */
 export const VARIABLE_NAMES: readonly string[] = Object.keys(variables('.').shape);
@@ -99,7 +64,7 @@ export function readConfig(
   const file = readEnvFile(join(folder, '.env'));
   if (file.kind === 'wrong') return file;
   const values: Record<string, string | undefined> = { ...file.values, ...filled(environment) };
-  const parsed = variables(folder).safeParse(values);
+  const parsed = variables(folder).superRefine(twoPorts).safeParse(values);
   if (!parsed.success) {
     const sentences = parsed.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
@@ -110,16 +75,17 @@ export function readConfig(
   return { kind: 'config', config: configOf(parsed.data) };
 }
 
-function configOf(values: z.infer<ReturnType<typeof variables>>): Config {
+function configOf(values: Values): Config {
   const { RELEASES_DIR: releasesDir, DATABASE_URL: databaseUrl, NO_COLOR: noColor } = values;
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, DISCORD_TOKEN: token } = values;
-  const { SLACK_SIGNING_SECRET: signingSecret } = values;
+  const { SLACK_SIGNING_SECRET: signingSecret, DISCORD_GUILD_ID: guildId } = values;
+  const { DISCORD_SHARDS: shards, HOST: host, PORT: port, HEALTH_PORT: healthPort } = values;
   return {
-    ...set({ releasesDir, databaseUrl, noColor }),
+    ...set({ releasesDir, databaseUrl, noColor, host, port, healthPort }),
     dataDir: values.MUSUBI_DATA_DIR,
     questionLog: { isOn: values.QUESTION_LOG === 'on', days: values.QUESTION_LOG_DAYS },
-    slack: set({ botToken, appToken, signingSecret }),
-    discord: set({ token }),
+    slack: set({ botToken, appToken, signingSecret, apiUrl: values.SLACK_API_URL }),
+    discord: set({ token, guildId, apiUrl: values.DISCORD_API_URL, shards }),
     logLevel: values.LOG_LEVEL,
   };
 }
@@ -146,13 +112,4 @@ function readEnvFile(path: string): EnvFile | (ConfigResult & { readonly kind: '
 function filled(values: NodeJS.Dict<string>): Record<string, string> {
   const entries = Object.entries(values).map(([name, value]) => [name, value?.trim() ?? ''] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== ''));
-}
-
-/** True for a folder, false for anything else that is there, undefined where nothing is. */
-function isFolder(path: string): boolean | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory();
-  } catch {
-    return false;
-  }
 }

@@ -47,6 +47,26 @@ describe('the configuration', () => {
     });
   });
 
+  it('takes ports, a server’s id and where the platforms are, with the slashes that are wanted', () => {
+    const set = {
+      SLACK_API_URL: 'http://127.0.0.1:4000/api',
+      DISCORD_API_URL: 'http://127.0.0.1:4001/api/',
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_SHARDS: '4',
+      HOST: '127.0.0.1',
+      PORT: '3000',
+      HEALTH_PORT: '9090',
+    };
+    expect(config(set)).toMatchObject({
+      slack: { apiUrl: 'http://127.0.0.1:4000/api/' },
+      discord: { apiUrl: 'http://127.0.0.1:4001/api', guildId: set.DISCORD_GUILD_ID, shards: 4 },
+      host: '127.0.0.1',
+      port: 3000,
+      healthPort: 9090,
+    });
+    expect(config({ DISCORD_SHARDS: 'auto' })).toMatchObject({ discord: { shards: 'auto' } });
+  });
+
   it('tells nobody the password of a database', () => {
     const result = readConfig({ DATABASE_URL: 'mysql://musubi:secret@db/musubi' }, folder);
     expect(result).toMatchObject({
@@ -55,6 +75,15 @@ describe('the configuration', () => {
     });
     expect(JSON.stringify(result)).not.toContain('secret');
   });
+
+  it.each(['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'SLACK_SIGNING_SECRET', 'DISCORD_TOKEN'])(
+    'tells nobody what a token is that cannot be one: %s',
+    (name) => {
+      const result = readConfig({ [name]: 'xoxb-one two' }, folder);
+      const sentences = [`${name} holds a space or a letter that no token has: copy it again, on one line.`];
+      expect(result).toEqual({ kind: 'wrong', sentences });
+    },
+  );
 
   it('takes an empty variable for an unset one', () => {
     expect(config({ RELEASES_DIR: '', MUSUBI_DATA_DIR: ' ', LOG_LEVEL: '' })).toEqual(config({}));
@@ -93,6 +122,26 @@ describe('the configuration', () => {
     ],
     ['a switch', { QUESTION_LOG: 'yes' }, /^QUESTION_LOG is "yes", which is neither: write on or off/],
     ['no days', { QUESTION_LOG_DAYS: '0' }, /^QUESTION_LOG_DAYS is "0", which is no number of days: /],
+    [
+      'no port',
+      { PORT: '70000' },
+      /^PORT is "70000", which is no port: write a whole number from 1 to 65535/,
+    ],
+    ['a port in words', { HEALTH_PORT: 'http' }, /^HEALTH_PORT is "http", which is no port: /],
+    [
+      'one port for two',
+      { PORT: '3000', HEALTH_PORT: '3000' },
+      /^HEALTH_PORT is "3000", which is PORT too, and each needs its own/,
+    ],
+    [
+      'a bare host',
+      { SLACK_API_URL: '127.0.0.1:4000' },
+      /^SLACK_API_URL is ".+", which is no address: write/,
+    ],
+    ['a socket', { DISCORD_API_URL: 'ws://a/' }, /^DISCORD_API_URL is "ws:.+", which is no address: write/],
+    ['a name', { DISCORD_GUILD_ID: 'Aoba' }, /^DISCORD_GUILD_ID is "Aoba", which is no id of a server: /],
+    ['no shards', { DISCORD_SHARDS: '0' }, /^DISCORD_SHARDS is "0", which is no number of shards: /],
+    ['an address with a path', { HOST: 'a/b' }, /^HOST is "a\/b", which is no address: /],
     ['days in words', { QUESTION_LOG_DAYS: 'ten' }, /^QUESTION_LOG_DAYS is "ten", which is no number/],
   ])('says in a sentence what does not hold: %s', (_, environment, sentence) => {
     const result = readConfig(environment as Record<string, string>, folder);

@@ -4,6 +4,12 @@ import type { Logger } from '../log.js';
 /** 0: done, 1: cannot run as configured, 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
+/** Where sentences go. */
+export interface Sentences {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 /** What a command is given of the process. */
 export interface Context {
   readonly config: Config;
@@ -11,8 +17,8 @@ export interface Context {
   readonly input: NodeJS.ReadStream;
   /** Answers only. */
   readonly output: NodeJS.WriteStream;
-  /** Sentences for the person who runs the program. */
-  readonly errors: NodeJS.WriteStream;
+  /** Sentences for the person who runs the program; what nobody may read is taken out of them. */
+  readonly errors: Sentences;
 }
 
 export interface Command {

@@ -1,0 +1,27 @@
+import { setTimeout } from 'node:timers/promises';
+import type { Moment } from '../../core/ports.js';
+
+/** The time, and waiting for it; passed in, so that it can be tested. */
+export interface Clock {
+  now(): Moment;
+  /** Resolves after so many milliseconds, or at once when it is told to stop. */
+  sleep(ms: number, stop?: AbortSignal): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, stop) => setTimeout(ms, undefined, stop && { signal: stop }).catch(() => undefined),
+};
+
+/** Waits for work, at most so long: whether it was done by then. What fails is done too. */
+export async function isDoneWithin(work: Promise<unknown>, ms: number, clock: Clock): Promise<boolean> {
+  const waiting = new AbortController();
+  const done = work.then(
+    () => true,
+    () => true,
+  );
+  const late = clock.sleep(ms, waiting.signal).then(() => false);
+  const isDone = await Promise.race([done, late]);
+  waiting.abort();
+  return isDone;
+}
