@@ -3,7 +3,7 @@ import type { Action, Message } from '../../../core/answers/message.js';
 import { pressState } from '../../../core/chat/press.js';
 import { shortened } from '../../../core/text/shown.js';
 import { LIMITS } from './limits.js';
-import { plain } from './text.js';
+import { orDash, plain } from './text.js';
 
 /** Every button and menu of an answer; what is behind it is in its value. */
 export const ACTION_ID = /^press:/;
@@ -45,4 +45,4 @@ function menu(actions: readonly Action[], hint: string): StaticSelect[] {
   return [{ type: 'static_select', action_id: 'press:menu', placeholder, options }];
 }
 
-const labelOf = (label: string): string => shortened(plain(label).trim(), LIMITS.label) || '…';
+const labelOf = (label: string): string => orDash(shortened(plain(label).trim(), LIMITS.label));

@@ -2,7 +2,7 @@ import type { SectionBlock } from '@slack/types';
 import type { Block } from '../../../core/answers/message.js';
 import { shortened } from '../../../core/text/shown.js';
 import { LIMITS } from './limits.js';
-import { escaped, plainLine } from './text.js';
+import { escaped, orDash, plainLine } from './text.js';
 
 type Fields = Extract<Block, { type: 'fields' }>['fields'];
 
@@ -14,10 +14,10 @@ export function fieldSections(fields: Fields): SectionBlock[] {
     fields: fields.slice(part * inOne, (part + 1) * inOne).flatMap(({ label, value }) => [
       {
         type: 'mrkdwn',
-        text: `*${escaped(shortened(label, LIMITS.label)) || '–'}*`,
+        text: `*${orDash(escaped(shortened(label, LIMITS.label)).trim())}*`,
         verbatim: true,
       } as const,
-      { type: 'plain_text', text: shortened(plainLine(value), LIMITS.field) || '–' } as const,
+      { type: 'plain_text', text: orDash(shortened(plainLine(value), LIMITS.field)) } as const,
     ]),
   }));
 }

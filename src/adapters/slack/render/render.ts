@@ -5,9 +5,9 @@ import { shortened } from '../../../core/text/shown.js';
 import { actionBlocks } from './actions.js';
 import { fieldSections } from './fields.js';
 import { LIMITS } from './limits.js';
-import { richList, richParagraph, richQuote } from './richText.js';
+import { richLists, richParagraph, richQuote } from './richText.js';
 import { lengthOf } from './size.js';
-import { escaped, markup, plain } from './text.js';
+import { escaped, markup, orDash, plain } from './text.js';
 
 export { ACTION_ID } from './actions.js';
 export { renderText } from './renderText.js';
@@ -51,31 +51,34 @@ function renderBlock(block: Block, mayHaveTable: boolean): KnownBlock[] {
       return fieldSections(block.fields);
     case 'list':
       if (block.table && mayHaveTable && fitsTable(block.table)) return [table(block.table)];
-      return block.items.length === 0 ? [] : [richList(block.items, block.ordered)];
+      return richLists(block.items, block.ordered);
     case 'table':
-      return mayHaveTable && fitsTable(block) ? [table(block)] : [richList(block.rows.map(rowLine), false)];
+      return mayHaveTable && fitsTable(block) ? [table(block)] : richLists(block.rows.map(rowLine), false);
     case 'source':
-      return [sourceContext(block.content)];
+      return sourceContext(block.content);
     case 'versions':
       return versionBlocks(block.versions);
     case 'quote':
-      return [richQuote(block), sourceContext(block.source)];
+      return [richQuote(block), ...sourceContext(block.source)];
     default:
       return block satisfies never;
   }
 }
 
-const headerText = (text: string): string => shortened(plain(text).trim(), LIMITS.header) || '…';
+const headerText = (text: string): string => orDash(shortened(plain(text).trim(), LIMITS.header));
 
 /** What an answer rests on, small below it. */
-function sourceContext(content: Line): KnownBlock {
-  return { type: 'context', elements: [{ type: 'mrkdwn', text: cutMarkup(content), verbatim: true }] };
+function sourceContext(content: Line): KnownBlock[] {
+  const text = cutMarkup(content);
+  return text.trim() === ''
+    ? []
+    : [{ type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }];
 }
 
 /** Cut markup could end within a link: what is too long loses its links instead. */
 function cutMarkup(content: Line): string {
   const whole = markup(content);
-  if (whole.length <= LIMITS.field) return whole || ' ';
+  if (whole.length <= LIMITS.field) return whole;
   return escaped(shortened(content.map(({ text }) => text).join(''), LIMITS.field / 8));
 }
 
@@ -87,8 +90,8 @@ function versionBlocks(versions: readonly Version[]): KnownBlock[] {
       { type: 'strong', text: value },
       ...(computed === undefined ? [] : [{ type: 'text', text: ` ${computed}` } as const]),
     ]),
-    ...sources.map(sourceContext),
-    ...quotes.flatMap((quote) => [richQuote(quote), sourceContext(quote.source)]),
+    ...sources.flatMap(sourceContext),
+    ...quotes.flatMap((quote) => [richQuote(quote), ...sourceContext(quote.source)]),
   ]);
   return [{ type: 'divider' }, ...shown, { type: 'divider' }];
 }
@@ -99,7 +102,7 @@ const fitsTable = ({ header, rows }: Table): boolean =>
 function table({ header, rows }: Table): TableBlock {
   const cell = (text: string): { type: 'raw_text'; text: string } => ({
     type: 'raw_text',
-    text: shortened(plain(text), LIMITS.field) || ' ',
+    text: orDash(shortened(plain(text), LIMITS.field)),
   });
   return {
     type: 'table',

@@ -12,13 +12,11 @@ export function richParagraph(line: Line): RichTextBlock {
   return { type: 'rich_text', elements: [section(line)] };
 }
 
-export function richList(items: readonly Line[], ordered: boolean): RichTextBlock {
-  return {
-    type: 'rich_text',
-    elements: [
-      { type: 'rich_text_list', style: ordered ? 'ordered' : 'bullet', elements: items.map(section) },
-    ],
-  };
+/** A list; of nothing, none. */
+export function richLists(items: readonly Line[], ordered: boolean): RichTextBlock[] {
+  if (items.length === 0) return [];
+  const style = ordered ? 'ordered' : 'bullet';
+  return [{ type: 'rich_text', elements: [{ type: 'rich_text_list', style, elements: items.map(section) }] }];
 }
 
 /** Word for word out of a release. */

@@ -39,3 +39,6 @@ const address = (url: string): string =>
 
 /** A line without markup. */
 export const plainLine = (line: Line): string => plain(line.map((inline) => inline.text).join(''));
+
+/** Slack refuses a text of nothing but spaces. */
+export const orDash = (text: string): string => (text.trim() === '' ? '–' : text);
