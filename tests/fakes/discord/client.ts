@@ -38,3 +38,35 @@ export async function readyClient(
   await ready;
   return made as Client<true>;
 }
+
+/** Shards that identify as soon as they can, and do not wait five seconds for one another. */
+export const AT_ONCE: Partial<ClientOptions> = {
+  ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
+};
+
+export interface Heard {
+  /** What was written, without the mention that it begins with. */
+  readonly texts: readonly string[];
+  /** Resolves when this text was heard. */
+  upTo(text: string): Promise<void>;
+}
+
+/** What a bot hears of messages. */
+export function heardBy(bot: Client): Heard {
+  const texts: string[] = [];
+  let look = (): void => undefined;
+  bot.on(Events.MessageCreate, ({ content }) => {
+    texts.push(content.replace(/^<@\d+> /, ''));
+    look();
+  });
+  return {
+    texts,
+    upTo: (text) =>
+      new Promise((done) => {
+        look = () => {
+          if (texts.includes(text)) done();
+        };
+        look();
+      }),
+  };
+}

@@ -46,7 +46,7 @@ interface ActiveRule extends FaultRule {
   readonly number: number;
   left: number;
   struck: number;
-  /** Requests met, by route and channel. */
+  /** Requests met, by route and place. */
   readonly met: Map<string, number>;
 }
 
@@ -78,12 +78,15 @@ export class Faults {
     this.#rules.clear();
   }
 
-  /** What befalls this request; the first rule that strikes decides. */
-  strike(route: string, channelId: Snowflake | undefined): Fault | undefined {
+  /**
+   * What befalls this request; the first rule that strikes decides.
+   * @param place the channel's name, which is the same in every run, as its id is not
+   */
+  strike(route: string, channelId: Snowflake | undefined, place: string): Fault | undefined {
     for (const rule of this.#rules) {
       if (rule.route !== undefined && rule.route !== route) continue;
       if (rule.channelId !== undefined && rule.channelId !== channelId) continue;
-      if (!this.#draws(rule, `${route} ${channelId}`)) continue;
+      if (!this.#draws(rule, `${route} ${place}`)) continue;
       rule.struck += 1;
       rule.left -= 1;
       if (rule.left <= 0) this.#rules.delete(rule);
@@ -92,7 +95,7 @@ export class Faults {
     return undefined;
   }
 
-  /** The nth request of one channel draws the same in every run, whatever others do meanwhile. */
+  /** The nth request at one place draws the same in every run, whatever others do meanwhile. */
   #draws(rule: ActiveRule, place: string): boolean {
     if (rule.probability === undefined) return true;
     const nth = (rule.met.get(place) ?? 0) + 1;

@@ -40,8 +40,11 @@ function* commandProblems(path: Path, command: Json): Problems {
     yield* described(path, command);
     yield* optionsProblems(path, command, 0);
   } else {
-    yield* text([...path, 'name'], command.name, { min: 1, max: 32 });
-    yield* localised([...path, 'name_localizations'], command.name_localizations, 32);
+    const bounds = { min: 1, max: 32 };
+    yield* text([...path, 'name'], command.name, bounds);
+    yield* localised([...path, 'name_localizations'], command.name_localizations, (at, name) =>
+      text(at, name, bounds),
+    );
     if (command.description) {
       yield problem([...path, 'description'], 'BASE_TYPE_MAX_LENGTH', 'Must be 0 or fewer in length.');
     }
@@ -105,10 +108,7 @@ function* optionProblems(path: Path, option: Json, depth: number): Problems {
 
 function* named(path: Path, { name, name_localizations }: Json): Problems {
   yield* nameProblems([...path, 'name'], name);
-  for (const [locale, localisation] of Object.entries(asObject(name_localizations))) {
-    if (localisation !== null) yield* nameProblems([...path, 'name_localizations', locale], localisation);
-  }
-  yield* localised([...path, 'name_localizations'], name_localizations, 32);
+  yield* localised([...path, 'name_localizations'], name_localizations, nameProblems);
 }
 
 function* nameProblems(path: Path, name: unknown): Problems {
@@ -117,16 +117,23 @@ function* nameProblems(path: Path, name: unknown): Problems {
 }
 
 function* described(path: Path, { description, description_localizations }: Json): Problems {
-  yield* text([...path, 'description'], description, { min: 1, max: 100 });
-  yield* localised([...path, 'description_localizations'], description_localizations, 100);
+  const bounds = { min: 1, max: 100 };
+  yield* text([...path, 'description'], description, bounds);
+  yield* localised([...path, 'description_localizations'], description_localizations, (at, value) =>
+    text(at, value, bounds),
+  );
 }
 
-function* localised(path: Path, localisations: unknown, max: number): Problems {
+function* localised(
+  path: Path,
+  localisations: unknown,
+  each: (path: Path, value: unknown) => Problems,
+): Problems {
   for (const [locale, localisation] of Object.entries(asObject(localisations))) {
     if (!LOCALES.has(locale)) {
       yield problem([...path, locale], 'BASE_TYPE_CHOICES', `"${locale}" is not a locale of Discord.`);
     }
-    if (localisation !== null) yield* text([...path, locale], localisation, { min: 1, max });
+    if (localisation !== null) yield* each([...path, locale], localisation);
   }
 }
 

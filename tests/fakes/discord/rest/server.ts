@@ -45,12 +45,12 @@ function record(platform: Platform, { method, path, body }: RestRequest, route: 
 
 /** Token, limits, faults, then the route itself. */
 function pass(platform: Platform, request: RestRequest, { route, params }: Matched): RestAnswer | Silence {
-  const { settings, rateLimits, faults } = platform;
+  const { settings, rateLimits, faults, world } = platform;
   if (!route.isOpen && request.authorization !== `Bot ${settings.token}`) return unauthorized;
   const major = params.channel ?? params.guild ?? params.token ?? '';
   const { headers, refusal } = rateLimits.count({ route: route.name, major, isGlobal: !route.isOpen });
   if (refusal) return refusal;
-  const fault = faults.strike(route.name, params.channel);
+  const fault = faults.strike(route.name, params.channel, placeOf(world, params.channel));
   const before = fault && faultBefore(fault, route.name);
   if (before) return before;
   if (
@@ -64,6 +64,12 @@ function pass(platform: Platform, request: RestRequest, { route, params }: Match
   const answer = route.answer(platform, { ...request, params, json: asObject(request.body) });
   const after = fault && faultAfter(fault);
   return after ?? { ...answer, headers: { ...headers, ...answer.headers } };
+}
+
+/** `Harbor/general` */
+function placeOf(world: Platform['world'], channelId: string | undefined): string {
+  const channel = channelId ? world.channels.get(channelId) : undefined;
+  return channel ? `${world.guildOf(channel)?.name ?? ''}/${channel.name}` : '';
 }
 
 const needsBody = (route: string): boolean => !route.endsWith('/typing');

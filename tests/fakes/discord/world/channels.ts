@@ -3,7 +3,7 @@ import type { World } from './world.js';
 
 export type FakeChannelType = 'text' | 'announcement' | 'voice' | 'forum' | 'thread' | 'dm';
 
-const TYPES = {
+export const CHANNEL_TYPES = {
   text: ChannelType.GuildText,
   announcement: ChannelType.GuildAnnouncement,
   voice: ChannelType.GuildVoice,
@@ -42,7 +42,7 @@ export interface Overwrite {
 /** As Discord shows it. Its many types differ in fields that nobody here reads. */
 export function channelPayload(world: World, channel: FakeChannel): Record<string, unknown> {
   const { id, type, messageIds } = channel;
-  const common = { id, type: TYPES[type], last_message_id: messageIds.at(-1) ?? null, flags: 0 };
+  const common = { id, type: CHANNEL_TYPES[type], last_message_id: messageIds.at(-1) ?? null, flags: 0 };
   if (channel.recipientId) {
     return { ...common, recipients: [world.user(channel.recipientId)] };
   }

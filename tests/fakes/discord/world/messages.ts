@@ -7,6 +7,7 @@ import {
   type Snowflake,
 } from 'discord-api-types/v10';
 import { asList, asObject, type Json } from '../limits/checks.js';
+import { CHANNEL_TYPES } from './channels.js';
 import { memberWithoutUser } from './guilds.js';
 import { type Mentioned, mentionedBy } from './mentions.js';
 import { madeAt } from './snowflakes.js';
@@ -175,11 +176,14 @@ function attachmentPayload({ id, channelId }: StoredMessage, filename: string, i
   return { id: String(BigInt(id) + BigInt(index) + 1n), filename, size: 1, url, proxy_url: url };
 }
 
-/** The fields that the gateway adds to a message in a server. */
+/** The fields that the gateway adds. Without its type a client cannot tell a direct channel that is new to it. */
 export function gatewayFields(world: World, { channelId, authorId }: StoredMessage): Record<string, unknown> {
-  const channel = world.channels.get(channelId);
-  const guild = channel?.guildId ? world.guilds.get(channel.guildId) : undefined;
-  if (!guild) return {};
-  const member = guild.members.get(authorId);
-  return { guild_id: guild.id, ...(member ? { member: memberWithoutUser(member) } : {}) };
+  const channel = world.channels.get(channelId)!;
+  const guild = world.guildOf(channel);
+  const member = guild?.members.get(authorId);
+  return {
+    channel_type: CHANNEL_TYPES[channel.type],
+    ...(guild ? { guild_id: guild.id } : {}),
+    ...(member ? { member: memberWithoutUser(member) } : {}),
+  };
 }
