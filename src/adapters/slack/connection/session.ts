@@ -1,0 +1,101 @@
+import { App, type Logger, type Receiver } from '@slack/bolt';
+import type { Chat } from '../../../core/chat/chat.js';
+import type { Inbox } from '../../../core/chat/inbox.js';
+import type { Log } from '../../../core/ports/log.js';
+import type { Measures } from '../../../core/ports/measures.js';
+import type { Moment } from '../../../core/ports.js';
+import { describeError } from '../describeError.js';
+import { listen } from '../listeners/listen.js';
+import { RECEIVED } from '../listeners/questions.js';
+import { PLATFORM } from '../place.js';
+import { createPoster } from '../posting/poster.js';
+import type { Received } from '../questions/answerQuestion.js';
+import { inboundOf } from '../questions/question.js';
+import { recognise } from '../questions/recognise.js';
+import { HttpReceiver } from './httpReceiver.js';
+import type { Identity } from './identity.js';
+import type { InFlight } from './inFlight.js';
+import { type BeforeProcessing, withBefore } from './keeping.js';
+import { createLocales } from './locales.js';
+import type { Services } from './services.js';
+import { SocketReceiver } from './socketReceiver.js';
+import { Turns } from './turns.js';
+import type { Way } from './way.js';
+import type { SlackConfig, Web } from './web.js';
+
+export interface SessionOptions {
+  readonly config: SlackConfig;
+  readonly way: Exclude<Way, { readonly kind: 'none' }>;
+  readonly me: Identity;
+  readonly web: Web;
+  readonly logger: Logger;
+  readonly chat: Chat;
+  readonly inbox: Inbox;
+  readonly measures: Measures;
+  readonly log: Log;
+  readonly now: () => Moment;
+  readonly newCode: () => string;
+  readonly inFlight: InFlight;
+  readonly stop: AbortSignal;
+  readonly onConnection: (state: 'connected' | 'connecting', error?: unknown) => void;
+  /** The app was removed from the workspace; the sentence says what to do. */
+  readonly onEnd: (sentence: string) => void;
+}
+
+/** The bot as it is in one workspace: what takes events, and what they are handled with. */
+export interface Session {
+  readonly receiver: Receiver;
+  readonly services: Services;
+}
+
+export function createSession(options: SessionOptions): Session {
+  const { config, me, web, logger, log, now, measures, stop } = options;
+  const services: Services = {
+    ...options,
+    poster: createPoster({ web, me, measures, stop }),
+    locales: createLocales(web.calls, me.may('users:read'), now),
+    turns: new Turns(),
+  };
+  const receiver = withBefore(receiverOf(options), keepQuestions(services, options.inFlight));
+  const app = new App({
+    receiver,
+    logger,
+    // Who the bot is has been asked already.
+    authorize: async () => ({ botToken: config.botToken, botId: me.botId, botUserId: me.userId }),
+    convoStore: false,
+  });
+  app.error(async (error) => log.error({ err: describeError(error) }, 'a listener failed'));
+  listen(app, services, options.onEnd);
+  return { receiver, services };
+}
+
+function receiverOf({ config, way, logger, log, now, onConnection }: SessionOptions): Receiver {
+  switch (way.kind) {
+    case 'socket': {
+      const withToken = { ...config, appToken: way.appToken };
+      return new SocketReceiver({ config: withToken, logger, log, onChange: onConnection });
+    }
+    case 'http':
+      return new HttpReceiver({ ...way, logger, now });
+    default:
+      return way satisfies never;
+  }
+}
+
+/** Writes each question down before Slack is told that it arrived; one that was seen goes no further. */
+function keepQuestions({ inbox, me, measures, now }: Services, inFlight: InFlight): BeforeProcessing {
+  return (event, processor) =>
+    inFlight.run(async () => {
+      const at = now();
+      const question = await recognise(event.body, me, inbox);
+      if (!question) return processor.processEvent(event);
+      const receipt = await inbox.receive(inboundOf(question, at));
+      if (!receipt) {
+        measures.declined(PLATFORM, 'repeated');
+        return event.ack();
+      }
+      const received: Received = { question, receipt, at, mayBeAnswered: false };
+      const customProperties = { ...event.customProperties, [RECEIVED]: received };
+      return processor.processEvent({ ...event, customProperties });
+    });
+}

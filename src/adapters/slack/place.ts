@@ -1,0 +1,43 @@
+import type { ConversationRef, PersonRef } from '../../core/ports.js';
+
+/** What conversations, people and events of Slack are kept under. */
+export const PLATFORM = 'slack';
+
+/** Where something is said. */
+export interface Place {
+  readonly team: string;
+  readonly channel: string;
+  /** The `ts` of the message that the thread hangs from; none at the top of a channel. */
+  readonly thread?: string;
+}
+
+/** A message, wherever it stands. */
+export interface MessageId {
+  readonly team: string;
+  readonly channel: string;
+  readonly ts: string;
+}
+
+/** Direct messages with the bot: `D024BE91L`, or the person's own id, by which they are posted to as well. */
+export const isDirect = (channel: string): boolean => /^[DUW]/.test(channel);
+
+export const personOf = (user: string): PersonRef => ({ platform: PLATFORM, id: user });
+
+/** What a follow-up follows: `T1/C1/1712.0001` in a thread, `T1/D1` in direct messages. */
+export function conversationIn({ team, channel, thread }: Place): ConversationRef {
+  const id = [team, channel, thread].filter((part) => part !== undefined).join('/');
+  return { platform: PLATFORM, id };
+}
+
+/** What somebody asks by commands in a channel, which nobody else sees: `T1/C1/U1`. */
+export const ownConversationIn = ({ team, channel }: Place, user: string): ConversationRef =>
+  conversationIn({ team, channel, thread: user });
+
+/** `T1/C1/1712.0001`. */
+export const messageKey = ({ team, channel, ts }: MessageId): string => `${team}/${channel}/${ts}`;
+
+/** The message that {@link messageKey} wrote; undefined for any other text. */
+export function readMessageKey(key: string): MessageId | undefined {
+  const [team, channel, ts, ...rest] = key.split('/');
+  return team && channel && ts && rest.length === 0 ? { team, channel, ts } : undefined;
+}

@@ -1,0 +1,126 @@
+import { setTimeout } from 'node:timers/promises';
+import type { MessageRef, ReadBack, SendOutcome } from '../../../core/ports/adapter.js';
+import type { Measures } from '../../../core/ports/measures.js';
+import type { Identity } from '../connection/identity.js';
+import type { Web } from '../connection/web.js';
+import { failureOf } from '../outcomes.js';
+import { isDirect, messageKey, PLATFORM, type Place, readMessageKey } from '../place.js';
+import type { Payload } from './payload.js';
+
+/** How posting an answer ended, after everything was tried. */
+export type Posted =
+  | { readonly kind: 'posted'; readonly reference: MessageRef }
+  /** The bot may not post there. */
+  | { readonly kind: 'refused'; readonly error: string };
+
+export interface Poster {
+  /** Posts once, and says how that ended; `key` travels with the message. */
+  send(place: Place, payload: Payload, key: string): Promise<SendOutcome>;
+  /** Posts, patiently and never twice; throws where it is not known whether it arrived, or it cannot be. */
+  post(place: Place, payload: Payload, key: string, since?: string): Promise<Posted>;
+  /** Changes a message of ours. */
+  update(reference: MessageRef, payload: Payload): Promise<SendOutcome>;
+  /** Looks for the message that was sent with that key, among those `since` a message before it. */
+  readBack(place: Place, key: string, since?: string): Promise<ReadBack>;
+}
+
+/** The name under which a message of ours carries its key. */
+const METADATA = 'musubi_message';
+
+const MOST_ATTEMPTS = 5;
+const LONGEST_WAIT_MS = 120_000;
+const LOOKED_THROUGH = 100;
+
+interface PosterOptions {
+  readonly web: Web;
+  readonly me: Identity;
+  readonly measures: Measures;
+  /** Ends all waiting. */
+  readonly stop: AbortSignal;
+}
+
+export function createPoster({ web, me, measures, stop }: PosterOptions): Poster {
+  /** Counts how a call ended. */
+  const counted = async (method: string, call: () => Promise<SendOutcome>): Promise<SendOutcome> => {
+    const outcome = await call().catch((error: unknown) => failureOf(error));
+    measures.sent(PLATFORM, method, outcome.kind === 'sent' ? 'ok' : outcome.error);
+    return outcome;
+  };
+
+  const send: Poster['send'] = ({ team, channel, thread }, { text, blocks }, key) =>
+    counted('chat.postMessage', async () => {
+      const posted = await web.posts.chat.postMessage({
+        channel,
+        text,
+        ...(blocks.length === 0 ? {} : { blocks }),
+        ...(thread === undefined ? {} : { thread_ts: thread }),
+        unfurl_links: false,
+        unfurl_media: false,
+        metadata: { event_type: METADATA, event_payload: { key } },
+      });
+      // Somebody's id is taken as the channel of their direct messages.
+      const at = { team, channel: posted.channel ?? channel, ts: posted.ts ?? '' };
+      return { kind: 'sent', reference: messageKey(at) };
+    });
+
+  const update: Poster['update'] = (reference, { text, blocks }) =>
+    counted('chat.update', async () => {
+      const message = readMessageKey(reference);
+      if (!message) return { kind: 'bad payload', error: 'no reference of Slack' };
+      await web.calls.chat.update({ channel: message.channel, ts: message.ts, text, blocks });
+      return { kind: 'sent', reference };
+    });
+
+  const mayRead = (channel: string): boolean =>
+    isDirect(channel) || me.may('channels:history') || me.may('groups:history');
+
+  const readBack: Poster['readBack'] = async ({ team, channel, thread }, key, since) => {
+    if (!mayRead(channel)) return { kind: 'cannot tell', why: 'the history scopes were not granted' };
+    try {
+      const asked = {
+        channel,
+        include_all_metadata: true,
+        limit: LOOKED_THROUGH,
+        ...(since && { oldest: since }),
+      };
+      const { messages = [] } =
+        thread === undefined
+          ? await web.calls.conversations.history(asked)
+          : await web.calls.conversations.replies({ ...asked, ts: thread });
+      const found = messages.find((message) => keyOf(message) === key);
+      if (!found?.ts) return { kind: 'missing' };
+      return { kind: 'found', reference: messageKey({ team, channel, ts: found.ts }) };
+    } catch (error) {
+      return { kind: 'cannot tell', why: failureOf(error).error };
+    }
+  };
+
+  const wait = (ms: number): Promise<void> =>
+    setTimeout(Math.min(ms, LONGEST_WAIT_MS), undefined, { signal: stop });
+
+  const post: Poster['post'] = async (place, payload, key, since) => {
+    let shown = payload;
+    let last = '';
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      const outcome = await send(place, shown, key);
+      if (outcome.kind === 'sent') return { kind: 'posted', reference: outcome.reference };
+      last = outcome.error;
+      if (outcome.kind === 'rejected') return { kind: 'refused', error: outcome.error };
+      if (outcome.kind === 'retry') await wait(outcome.afterMs);
+      else if (outcome.kind === 'unknown') {
+        const back = await readBack(place, key, since);
+        if (back.kind === 'found') return { kind: 'posted', reference: back.reference };
+        if (back.kind === 'cannot tell') break;
+      } else if (shown.blocks.length > 0) shown = { text: shown.text, blocks: [] };
+      else break;
+    }
+    throw new Error(`the answer could not be posted: ${last}`);
+  };
+
+  return { send, post, update, readBack };
+}
+
+function keyOf({ metadata }: { metadata?: { event_type?: string; event_payload?: object } }): unknown {
+  if (metadata?.event_type !== METADATA) return undefined;
+  return (metadata.event_payload as { key?: unknown } | undefined)?.key;
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../../../core/languages/language.js';
+import type { Services } from '../connection/services.js';
+import { describeError } from '../describeError.js';
+import { isDirect, type Place, personOf } from '../place.js';
+import { type Payload, sentencePayload } from './payload.js';
+
+/** Somebody, where they asked. */
+export interface Asker {
+  readonly place: Place;
+  readonly user: string;
+}
+
+/** Says something to one person alone: where they asked, else in their direct messages. */
+export async function tellAlone(services: Services, { place, user }: Asker, payload: Payload): Promise<void> {
+  const { web } = services;
+  const { channel, thread } = place;
+  const unfurl = { unfurl_links: false, unfurl_media: false } as const;
+  if (!isDirect(channel)) {
+    try {
+      const where = { channel, user, ...(thread === undefined ? {} : { thread_ts: thread }) };
+      await web.calls.chat.postEphemeral({ ...where, ...payload });
+      return;
+    } catch (error) {
+      services.log.info(
+        { channel, err: describeError(error) },
+        'said in direct messages instead of the channel',
+      );
+    }
+  }
+  const where = isDirect(channel)
+    ? { channel, ...(thread === undefined ? {} : { thread_ts: thread }) }
+    : { channel: user };
+  await web.posts.chat.postMessage({ ...where, ...payload, ...unfurl });
+}
+
+/** The language in which something of ours is said to somebody. */
+export async function languageFor({ chat, locales }: Services, user: string): Promise<Language> {
+  const locale = await locales.of(user);
+  return chat.languageOf(personOf(user), locale).catch(() => locale ?? 'en');
+}
+
+/**
+ * Does something for somebody who asked; where it fails, they are told so, with a code that is in the log.
+ * `tell` says it where it can be said; else it is said to them alone. Throws nothing.
+ */
+export async function visibly(
+  services: Services,
+  what: string,
+  asker: Asker,
+  work: () => Promise<void>,
+  tell: (payload: Payload) => Promise<void> = (payload) => tellAlone(services, asker, payload),
+): Promise<void> {
+  const { log, measures, chat, newCode, stop } = services;
+  try {
+    await work();
+  } catch (error) {
+    // The next process takes it up.
+    if (stop.aborted) return;
+    const code = newCode();
+    log.error({ code, what, channel: asker.place.channel, err: describeError(error) }, 'a handler failed');
+    measures.failed('slack');
+    try {
+      const language = await languageFor(services, asker.user);
+      await tell(sentencePayload(chat.texts(language).failed(code)));
+    } catch (silent) {
+      log.error({ code, what, err: describeError(silent) }, 'whoever asked could not be told that it failed');
+    }
+  }
+}
+
+/** The bot may not post in that channel: whoever asked is told what to do. */
+export async function tellCannotPost(services: Services, asker: Asker, error: string): Promise<void> {
+  const { channel } = asker.place;
+  services.log.warn({ channel, error }, 'Slack does not let the bot post in a channel');
+  const language = await languageFor(services, asker.user);
+  await tellAlone(
+    services,
+    asker,
+    sentencePayload(services.chat.texts(language).cannotPost(`<#${channel}>`)),
+  );
+}

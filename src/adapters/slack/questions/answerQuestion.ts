@@ -1,0 +1,111 @@
+import type { Receipt } from '../../../core/chat/inbox.js';
+import type { Said } from '../../../core/chat/said.js';
+import type { Moment } from '../../../core/ports.js';
+import { askingOf, measure } from '../asking.js';
+import type { Services } from '../connection/services.js';
+import { describeError } from '../describeError.js';
+import { conversationIn, isDirect, messageKey, PLATFORM, type Place } from '../place.js';
+import { type Payload, payloadOf, withLine } from '../posting/payload.js';
+import { type Asker, languageFor, tellAlone, tellCannotPost, visibly } from '../posting/tell.js';
+import { decode } from './decode.js';
+import type { Question } from './question.js';
+
+/** A question that was written down, and the right to answer it. */
+export interface Received {
+  readonly question: Question;
+  readonly receipt: Receipt;
+  readonly at: Moment;
+  /** Whether another process may have answered it before it died. */
+  readonly mayBeAnswered: boolean;
+}
+
+/**
+ * Answers a question where it was asked, after those that were asked before it in the same conversation. Throws
+ * nothing: whoever asked is told, and the failure is in the log.
+ */
+export function answerQuestion(services: Services, received: Received): Promise<void> {
+  const { question, receipt } = received;
+  const asker = { place: placeOf(question), user: question.user };
+  return services.turns.run(conversationIn(asker.place).id, async () => {
+    let reference: string | undefined;
+    await visibly(services, `a question (${question.kind})`, asker, async () => {
+      reference = await answered(services, received, asker);
+    });
+    if (services.stop.aborted) return;
+    await receipt.finish(reference).catch((error: unknown) => {
+      services.log.error({ err: describeError(error) }, 'that a question was answered could not be kept');
+    });
+  });
+}
+
+/** The reference of the message that answers it; undefined where none does. */
+async function answered(services: Services, received: Received, asker: Asker): Promise<string | undefined> {
+  const { question, receipt, at, mayBeAnswered } = received;
+  const { chat, poster, inbox } = services;
+  const key = messageKey(question);
+  if (mayBeAnswered && question.kind !== 'edit') {
+    const back = await poster.readBack(asker.place, key, question.ts);
+    if (back.kind === 'found') return back.reference;
+    // Nothing is sent again where nobody can say whether it was sent.
+    if (back.kind === 'cannot tell') return undefined;
+  }
+  const said = await chat.ask(decode(question.text), await askingOf(services, whose(question, at)));
+  if (!(await receipt.answering())) return undefined;
+  const earlier = question.kind === 'edit' ? await inbox.answerTo(PLATFORM, key) : undefined;
+  const reference = await sayAnswer(services, { said, question, asker, earlier });
+  measure(services, said, 'message', at);
+  return reference;
+}
+
+interface Saying {
+  readonly said: Said;
+  readonly question: Question;
+  readonly asker: Asker;
+  /** The message that answered the question before it was edited. */
+  readonly earlier: string | undefined;
+}
+
+async function sayAnswer(
+  services: Services,
+  { said, question, asker, earlier }: Saying,
+): Promise<string | undefined> {
+  if (said.kind !== 'answer') return undefined;
+  const payload = payloadOf(said.message);
+  if (said.to === 'asker') {
+    await tellAlone(services, asker, payload);
+    return undefined;
+  }
+  const shown = await withHint(services, payload, question);
+  if (earlier !== undefined) {
+    const outcome = await services.poster.update(earlier, shown);
+    if (outcome.kind !== 'sent') throw new Error(`the answer could not be changed: ${outcome.error}`);
+    return earlier;
+  }
+  const posted = await services.poster.post(asker.place, shown, messageKey(question), question.ts);
+  if (posted.kind === 'posted') return posted.reference;
+  await tellCannotPost(services, asker, posted.error);
+  return undefined;
+}
+
+/** In a thread that a mention has begun, how to go on; not where every message of it reaches the bot. */
+async function withHint(services: Services, payload: Payload, question: Question): Promise<Payload> {
+  const { me, chat } = services;
+  const hearsAll = me.may('channels:history') && me.may('groups:history');
+  const beginsThread = !isDirect(question.channel) && question.thread === undefined;
+  if (hearsAll || !beginsThread) return payload;
+  const language = await languageFor(services, question.user);
+  return withLine(payload, 'askOn', chat.texts(language).askOnByMention(`<@${me.userId}>`));
+}
+
+/** A mention is answered in a thread, a direct message where it stands. */
+export function placeOf({ team, channel, thread, ts }: Question): Place {
+  if (thread !== undefined) return { team, channel, thread };
+  return isDirect(channel) ? { team, channel } : { team, channel, thread: ts };
+}
+
+const whose = (question: Question, at: Moment) => ({
+  user: question.user,
+  conversation: conversationIn(placeOf(question)),
+  isPrivate: isDirect(question.channel),
+  at,
+});
