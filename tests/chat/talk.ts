@@ -1,9 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
-import type { Keeper } from '../../src/adapters/stores/keeper.js';
-import { openKeeper } from '../../src/adapters/stores/openKeeper.js';
 import type { Message } from '../../src/core/answers/message.js';
 import { toPlainText } from '../../src/core/answers/plainText.js';
 import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
@@ -12,8 +6,9 @@ import { createChat } from '../../src/core/chat/createChat.js';
 import { type Press, pressState } from '../../src/core/chat/press.js';
 import type { Said } from '../../src/core/chat/said.js';
 import type { Ledger } from '../../src/core/ledger/ledger.js';
-import { type Keeping, type Store, StoreError } from '../../src/core/ports.js';
+import type { Store } from '../../src/core/ports.js';
 import { HARBOR } from '../fixtures/harborCorpus.js';
+import { openTestStore, testKeeping } from './store.js';
 
 export const NOW = Date.UTC(2024, 5, 1);
 export const SECOND = 1_000;
@@ -34,12 +29,11 @@ export function asking(over: Partial<Asking> = {}): Asking {
 export interface TestChat {
   readonly chat: Chat;
   readonly store: Store;
+  /** Why questions were not taken. */
   readonly declined: readonly string[];
-  /** Waits until everything is written. */
   settled(): Promise<void>;
+  setGone(isGone: boolean): void;
   restart(): TestChat;
-  /** From now on the store cannot be used, until it is told to come back. */
-  setGone(isGone: boolean): Promise<void>;
 }
 
 export interface TestChatOptions {
@@ -51,65 +45,32 @@ export interface TestChatOptions {
 /** A bot for each ledger: to know it takes longer than to ask it. */
 const bots = new Map<Ledger, Promise<Bot>>();
 
-async function botOf(ledger: Ledger): Promise<Bot> {
+export async function botOf(ledger: Ledger): Promise<Bot> {
   const made = bots.get(ledger) ?? createKnowledge({ ledger }).then(createBot);
   bots.set(ledger, made);
   return made;
 }
 
 export async function startChat(options: TestChatOptions = {}): Promise<TestChat> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'musubi-chat-'));
-  const keeper = await openKeeper({ dataDir });
-  onTestFinished(async () => {
-    await keeper.close();
-    rmSync(dataDir, { recursive: true, force: true });
-  });
-  return over(keeper, await botOf(options.ledger ?? HARBOR), options);
+  return over(await openTestStore(), await botOf(options.ledger ?? HARBOR), options);
 }
 
-function over(keeper: Keeper, bot: Bot, options: TestChatOptions): TestChat {
-  const { store } = keeper;
-  const waiting: ((store: Store) => Promise<void>)[] = [];
+let processes = 0;
+
+function over(store: Store, bot: Bot, options: TestChatOptions): TestChat {
+  const { keeping, settled, setGone } = testKeeping(store, options.isAlone ?? true);
   const declined: string[] = [];
-  let isGone = false;
+  const owner = ++processes;
   let ids = 0;
-  const gone = () => new StoreError('unreachable', 'The store is gone.');
-  const write = async (): Promise<void> => {
-    while (!isGone && waiting[0]) await store.atomically(waiting.shift()!);
-  };
-  let writing = Promise.resolve();
-  const settled = (): Promise<void> => {
-    writing = writing.then(write);
-    return writing;
-  };
-  const keeping: Keeping = {
-    use: async (work) => {
-      if (isGone) throw gone();
-      return work(store);
-    },
-    later: (one) => void waiting.push(one),
-    isAlone: options.isAlone ?? true,
-  };
-  const round = Math.random().toString(36).slice(2, 8).padEnd(6, 'x');
   const chat = createChat({
     bot: () => bot,
     keeping,
     today: () => '2024-06-01',
-    newId: () => `${round}${String(++ids).padStart(6, '0')}`,
+    newId: () => `p${String(owner).padStart(5, '0')}${String(++ids).padStart(6, '0')}`,
     measures: { declined: (_, why) => void declined.push(why) },
     isLogged: options.isLogged ?? true,
   });
-  return {
-    chat,
-    store,
-    declined,
-    settled,
-    restart: () => over(keeper, bot, options),
-    setGone: async (now) => {
-      isGone = now;
-      await settled();
-    },
-  };
+  return { chat, store, declined, settled, setGone, restart: () => over(store, bot, options) };
 }
 
 export function messageOf(said: Said): Message {

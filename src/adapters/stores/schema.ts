@@ -32,6 +32,7 @@ export interface Schema {
     attempt: number;
     is_done: number;
     answer: string | null;
+    is_answering: number;
   };
   conversations: {
     platform: string;

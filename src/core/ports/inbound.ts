@@ -26,6 +26,16 @@ export interface InboundClaim {
 
 export interface UnfinishedEvent extends InboundEvent {
   readonly claim: InboundClaim;
+  /** Whether the answer was about to leave: it may have arrived. */
+  readonly isAnswering: boolean;
+}
+
+/** Which events are taken over. */
+export interface WantedEvents {
+  readonly platform: string;
+  readonly limit: number;
+  /** No other process is alive: what another owner claimed is free, however long its lease. */
+  readonly isAlone?: boolean;
 }
 
 /** Events that were written down before they were acknowledged, each handled once. */
@@ -37,12 +47,17 @@ export interface InboundEvents {
    */
   receive(event: InboundEvent, lease: Lease): Promise<InboundClaim | undefined>;
   /**
+   * Notes that the answer is about to leave, and claims the event for as long as that may take. False where
+   * somebody else has claimed it since: then nothing may leave.
+   */
+  answering(claim: InboundClaim, lease: Lease): Promise<boolean>;
+  /**
    * Marks it as handled and forgets its payload; `answer` is the platform's reference of the message that
    * answers it. False where somebody else has claimed it since.
    */
   finish(claim: InboundClaim, answer?: string): Promise<boolean>;
-  /** Claims events whose owner died before finishing them, oldest first. */
-  takeUnfinished(lease: Lease, limit: number): Promise<readonly UnfinishedEvent[]>;
+  /** Claims events of a platform whose owner died before finishing them, oldest first. */
+  takeUnfinished(wanted: WantedEvents, lease: Lease): Promise<readonly UnfinishedEvent[]>;
   /** The reference of the answer to a message: it is what changes when the message is edited. */
   answerTo(platform: string, message: string): Promise<string | undefined>;
   /** Forgets what was handled and came before; how many. */

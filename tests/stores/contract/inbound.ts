@@ -6,6 +6,7 @@ import { event, lease, NOW, SECOND } from './samples.js';
 /** Events of platforms, each handled once. */
 export function inboundContract(current: () => Keeper): void {
   let store: Store;
+  const slack = { platform: 'slack', limit: 10 };
   beforeEach(() => {
     store = current().store;
   });
@@ -41,13 +42,43 @@ export function inboundContract(current: () => Keeper): void {
 
     it('is taken over when its owner dies, and the dead cannot finish it', async () => {
       const dead = await store.inbound.receive(event('E1'), lease('dead'));
-      expect(await store.inbound.takeUnfinished(lease('heir', NOW + 5 * SECOND), 10)).toEqual([]);
-      const [taken] = await store.inbound.takeUnfinished(lease('heir', NOW + 10 * SECOND), 10);
+      expect(await store.inbound.takeUnfinished(slack, lease('heir', NOW + 5 * SECOND))).toEqual([]);
+      const [taken] = await store.inbound.takeUnfinished(slack, lease('heir', NOW + 10 * SECOND));
       expect(taken).toMatchObject({ ...event('E1'), claim: { attempt: 2 } });
       expect(await store.inbound.finish(dead!)).toBe(false);
       expect(await store.inbound.finish(taken!.claim, 'answer 1')).toBe(true);
-      expect(await store.inbound.takeUnfinished(lease('heir', NOW + 60 * SECOND), 10)).toEqual([]);
+      expect(await store.inbound.takeUnfinished(slack, lease('heir', NOW + 60 * SECOND))).toEqual([]);
       expect(await store.inbound.answerTo('slack', 'T1/C1/E1')).toBe('answer 1');
+    });
+
+    it('whose answer was about to leave says so to whoever takes it over', async () => {
+      const silent = await store.inbound.receive(event('E1'), lease('dead'));
+      const answering = await store.inbound.receive(event('E2'), lease('dead'));
+      expect(await store.inbound.answering(answering!, lease('dead', NOW + SECOND, 60 * SECOND))).toBe(true);
+      // The lease of the one whose answer is on its way is longer.
+      const taken = await store.inbound.takeUnfinished(slack, lease('heir', NOW + 10 * SECOND));
+      expect(taken).toMatchObject([{ eventId: 'E1', isAnswering: false }]);
+      const later = await store.inbound.takeUnfinished(slack, lease('heir', NOW + 61 * SECOND));
+      expect(later).toMatchObject([
+        { eventId: 'E1', isAnswering: false },
+        { eventId: 'E2', isAnswering: true },
+      ]);
+      expect(await store.inbound.answering(silent!, lease('dead', NOW + 62 * SECOND))).toBe(false);
+      expect(await store.inbound.answering(answering!, lease('dead', NOW + 62 * SECOND))).toBe(false);
+    });
+
+    it('that is done lets no answer leave any more', async () => {
+      const claim = await store.inbound.receive(event('E1'), lease('one'));
+      await store.inbound.finish(claim!);
+      expect(await store.inbound.answering(claim!, lease('one'))).toBe(false);
+    });
+
+    it('is taken over by its own platform, and at once where nobody else is alive', async () => {
+      await store.inbound.receive(event('E1'), lease('dead'));
+      await store.inbound.receive(event('E2'), lease('heir'));
+      await store.inbound.receive(event('E3', { platform: 'discord' }), lease('dead'));
+      const taken = await store.inbound.takeUnfinished({ ...slack, isAlone: true }, lease('heir'));
+      expect(taken.map(({ eventId }) => eventId)).toEqual(['E1']);
     });
 
     it('is pruned when it is old and handled', async () => {
@@ -55,7 +86,7 @@ export function inboundContract(current: () => Keeper): void {
       await store.inbound.receive(event('E2', { receivedAt: NOW - 2 }), lease('one'));
       await store.inbound.finish(claim!);
       expect(await store.inbound.prune(NOW)).toBe(1);
-      expect(await store.inbound.takeUnfinished(lease('two', NOW + 60 * SECOND), 10)).toHaveLength(1);
+      expect(await store.inbound.takeUnfinished(slack, lease('two', NOW + 60 * SECOND))).toHaveLength(1);
     });
   });
 }

@@ -1,4 +1,10 @@
-import type { InboundClaim, InboundEvents, Lease, UnfinishedEvent } from '../../../core/ports.js';
+import type {
+  InboundClaim,
+  InboundEvents,
+  Lease,
+  UnfinishedEvent,
+  WantedEvents,
+} from '../../../core/ports.js';
 import type { Engine } from '../engine.js';
 import type { Db, Schema } from '../schema.js';
 
@@ -22,6 +28,7 @@ export function inboundEvents(db: Db, engine: Pick<Engine, 'name'>): InboundEven
         attempt: 1,
         is_done: 0,
         answer: null,
+        is_answering: 0,
       };
       const insert = db.insertInto('inbound_events').values(row);
       const added = await insert
@@ -32,6 +39,18 @@ export function inboundEvents(db: Db, engine: Pick<Engine, 'name'>): InboundEven
       const held = await one({ platform, eventId }).executeTakeFirst();
       const isOurs = held?.owner === lease.owner && held.is_done === 0;
       return isOurs ? { platform, eventId, attempt: held.attempt } : undefined;
+    },
+    answering: async ({ platform, eventId, attempt }, lease) => {
+      const marked = await db
+        .updateTable('inbound_events')
+        .set({ is_answering: 1, lease_until: lease.until })
+        .where('platform', '=', platform)
+        .where('event_id', '=', eventId)
+        .where('attempt', '=', attempt)
+        .where('is_done', '=', 0)
+        .returning('attempt')
+        .executeTakeFirst();
+      return marked !== undefined;
     },
     finish: async ({ platform, eventId, attempt }, answer) => {
       const finished = await db
@@ -44,7 +63,7 @@ export function inboundEvents(db: Db, engine: Pick<Engine, 'name'>): InboundEven
         .executeTakeFirst();
       return finished !== undefined;
     },
-    takeUnfinished: (lease, limit) => takeUnfinished(db, engine, lease, limit),
+    takeUnfinished: (wanted, lease) => takeUnfinished(db, engine, wanted, lease),
     answerTo: async (platform, message) => {
       const answered = db
         .selectFrom('inbound_events')
@@ -67,8 +86,8 @@ export function inboundEvents(db: Db, engine: Pick<Engine, 'name'>): InboundEven
 async function takeUnfinished(
   db: Db,
   engine: Pick<Engine, 'name'>,
+  { platform, limit, isAlone = false }: WantedEvents,
   lease: Lease,
-  limit: number,
 ): Promise<UnfinishedEvent[]> {
   const rows = await db
     .with(
@@ -77,8 +96,11 @@ async function takeUnfinished(
         from
           .selectFrom('inbound_events')
           .select(['platform', 'event_id'])
+          .where('platform', '=', platform)
           .where('is_done', '=', 0)
-          .where('lease_until', '<=', lease.now)
+          .where(({ eb, or }) =>
+            or([eb('lease_until', '<=', lease.now), ...(isAlone ? [eb('owner', '!=', lease.owner)] : [])]),
+          )
           .orderBy('received_at')
           .limit(limit)
           .$if(engine.name === 'PostgreSQL', (query) => query.forUpdate().skipLocked()),
@@ -107,5 +129,6 @@ function unfinished(row: Schema['inbound_events']): UnfinishedEvent {
     payload: payload ?? '',
     receivedAt,
     claim: { platform, eventId, attempt },
+    isAnswering: row.is_answering === 1,
   };
 }
