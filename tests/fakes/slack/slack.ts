@@ -1,14 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Transport } from './delivery/delivery.js';
+import type { Envelope, Transport } from './delivery/delivery.js';
 import { Dispatcher } from './delivery/dispatcher.js';
 import { SignedHttp } from './delivery/signedHttp.js';
 import { SocketMode } from './delivery/socketMode.js';
 import { Announcer } from './events/announcer.js';
+import { eventEnvelope } from './events/envelope.js';
 import { ALL_EVENTS } from './events/subscriptions.js';
 import { Faults } from './faults.js';
 import { Responses } from './interactions/responses.js';
 import { Triggers } from './interactions/triggers.js';
+import type { Json } from './json.js';
 import { Lifecycle } from './lifecycle.js';
 import { OtherBot } from './people/otherBot.js';
 import { SlackUser } from './people/user.js';
@@ -93,6 +95,11 @@ export class FakeSlack {
     return this.world.record;
   }
 
+  /** What the app was told, in the order in which it left. */
+  get told(): readonly Envelope[] {
+    return this.dispatcher.told;
+  }
+
   /** Where the Web API is: `http://127.0.0.1:PORT/api/`. */
   get apiUrl(): string {
     return `${this.address}/api/`;
@@ -149,6 +156,11 @@ export class FakeSlack {
   /** All that the app said in a thread. */
   repliesOfApp(channel: string, thread: string): readonly Message[] {
     return this.record.messages.replies(channel, thread).filter(({ appId }) => appId === this.world.app.id);
+  }
+
+  /** An event in its envelope, for whoever wants to send it in an own way. */
+  envelope(event: Json): Envelope {
+    return eventEnvelope(this.world, this.workspace, event);
   }
 
   /** Once every event was acknowledged or given up. */

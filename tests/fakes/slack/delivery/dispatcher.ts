@@ -12,6 +12,8 @@ export interface Mischief {
 /** Brings envelopes to the app: repeats events that are not acknowledged, holds them back when told to. */
 export class Dispatcher {
   readonly mischief: Mischief = { duplicates: 0, retryDelays: [0, 60_000, 300_000] };
+  /** Every attempt, in the order in which they were begun. */
+  readonly told: Envelope[] = [];
   private readonly world: World;
   private readonly transport: () => Transport;
   private readonly pauses = new Set<NodeJS.Timeout>();
@@ -71,6 +73,7 @@ export class Dispatcher {
 
   private async attempt(delivery: Delivery, number: number, reason: string): Promise<void> {
     const retry = number === 0 ? undefined : { number, reason };
+    this.told.push(delivery.envelope);
     delivery.attempts.push(await this.transport().attempt(delivery.envelope, retry));
     this.world.changes.happened();
   }

@@ -15,6 +15,8 @@ interface Connection {
   readonly socket: WebSocket;
   /** What was sent and not acknowledged yet, by envelope id. */
   readonly pending: Map<string, (attempt: Attempt) => void>;
+  /** Whether the last ping was answered. */
+  answers: boolean;
 }
 
 /** Socket Mode: tickets, connections, envelopes and their acknowledgements. */
@@ -82,7 +84,7 @@ export class SocketMode implements Transport {
     for (const { socket } of [...this.connections]) socket.terminate();
   }
 
-  /** Leaves every connection open and silent: nothing is read, no ping is answered. */
+  /** Leaves every connection open and silent: nothing is read, no ping is answered. What goes there is lost. */
   freeze(): void {
     for (const { socket } of this.connections) socket.pause();
   }
@@ -104,9 +106,12 @@ export class SocketMode implements Transport {
       tellToGo(socket, 'too_many_websockets');
       return;
     }
-    const connection: Connection = { socket, pending: new Map() };
+    const connection: Connection = { socket, pending: new Map(), answers: true };
     this.connections.push(connection);
-    const pings = setInterval(() => socket.ping('Ping from applink server'), PING_EVERY_MS);
+    const pings = setInterval(() => pingOrGiveUp(connection), PING_EVERY_MS);
+    socket.on('pong', () => {
+      connection.answers = true;
+    });
     socket.on('message', (data) => this.heard(connection, String(data)));
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
@@ -153,6 +158,16 @@ export class SocketMode implements Transport {
     if (this.closed) return Promise.resolve(undefined);
     return new Promise((resolve) => this.waiting.push(resolve));
   }
+}
+
+function pingOrGiveUp(connection: Connection): void {
+  const { socket, answers } = connection;
+  if (!answers) {
+    socket.terminate();
+    return;
+  }
+  connection.answers = false;
+  socket.ping('Ping from applink server');
 }
 
 function asSent(envelopeId: string, { kind, body }: Envelope, retry: Retry | undefined): object {

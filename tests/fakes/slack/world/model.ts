@@ -6,6 +6,8 @@ export interface Workspace {
   readonly name: string;
   readonly domain: string;
   readonly enterpriseId: string | null;
+  /** The id of the person who set it up and made its channels. */
+  readonly owner: string;
   /** The app as it is installed here. */
   readonly bot: { readonly id: string; readonly userId: string; readonly token: Token };
 }

@@ -69,8 +69,12 @@ export class World {
     this.people.set(user.id, user);
     const token = this.token('bot', id, scopes, `xoxb-${id}-${randomUUID()}`);
     const domain = name.toLowerCase().replaceAll(' ', '-');
-    const workspace = { id, name, domain, enterpriseId, bot: { id: botId, userId: user.id, token } };
+    const owner = this.ids.next('U');
+    const bot = { id: botId, userId: user.id, token };
+    const workspace = { id, name, domain, enterpriseId, owner, bot };
     this.workspaces.set(id, workspace);
+    const rights = { isAdmin: true, isOwner: true };
+    this.people.set(owner, { ...NOBODY, ...rights, id: owner, teamId: id, name: 'owner' });
     return workspace;
   }
 
@@ -90,7 +94,7 @@ export class World {
       kind: 'public',
       archived: false,
       created: this.seconds(),
-      creator: workspace.bot.userId,
+      creator: workspace.owner,
       members: new Set(bot ? [workspace.bot.userId] : []),
       ...given,
     };
