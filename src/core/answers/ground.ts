@@ -35,14 +35,17 @@ export function versionsBlock(versions: readonly ShownVersion[], speaking: Speak
 
 function shownVersion(version: ShownVersion, speaking: Speaking): Version {
   const { wording, names } = speaking;
+  const quoted = quotes(version.evidence.slice(0, 1), speaking).flatMap((block) =>
+    block.type === 'quote' ? [{ text: block.text, source: block.source }] : [],
+  );
+  const named = new Set(quoted.map(({ source }) => lineText(source)));
+  const sources = sourceLines([version], speaking).flatMap((block) =>
+    block.type === 'source' && !named.has(lineText(block.content)) ? [block.content] : [],
+  );
   return {
     value: wording.value(version.value, names),
     ...(version.basis === 'computed' ? { computed: wording.computed } : {}),
-    sources: sourceLines([version], speaking).flatMap((block) =>
-      block.type === 'source' ? [block.content] : [],
-    ),
-    quotes: quotes(version.evidence.slice(0, 1), speaking).flatMap((block) =>
-      block.type === 'quote' ? [{ text: block.text, source: block.source }] : [],
-    ),
+    sources,
+    quotes: quoted,
   };
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { renderBlocks, renderText } from '../../../src/adapters/slack/render/render.js';
+import { problemsOf, textTooLong } from '../../fakes/slack/blockKit/problems.js';
+import { messagesOfEveryKind } from '../../fixtures/kindsOfAnswers.js';
+
+/** What Slack is sent for every kind of answer, to be read and compared: `golden/en/value.json`. */
+describe.each(await messagesOfEveryKind())('$language: $kind', ({ kind, language, message }) => {
+  const surface = kind === 'home' ? 'home' : 'message';
+  const payload = { text: renderText(message), blocks: renderBlocks(message, surface) };
+
+  it('is sent as it was', async () => {
+    const file = `golden/${language}/${kind.replaceAll(' ', '-')}.json`;
+    await expect(`${JSON.stringify(payload, undefined, 2)}\n`).toMatchFileSnapshot(file);
+  });
+
+  it('is taken by Slack', () => {
+    expect(problemsOf(payload.blocks, surface)).toEqual([]);
+    expect(textTooLong(payload.blocks)).toBe(false);
+  });
+});
