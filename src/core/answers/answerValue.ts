@@ -7,6 +7,7 @@ import { foldName } from '../text/fold.js';
 import type { Answer, Answered, NoData, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
+import { changesOf } from './changes.js';
 import { checkPartnership } from './checks.js';
 import { COMPARED, comparedRows } from './comparedRows.js';
 import { inForce } from './inForce.js';
@@ -119,6 +120,7 @@ function plainValue(
 ): Answered | NoData {
   const { catalogue } = context;
   if (attribute === 'overview') return overview([partnership], query, catalogue);
+  if (attribute === 'changes') return changesOf(partnership, query, catalogue);
   if (attribute === 'inForce') return inForce(partnership, query, context);
   if (attribute === 'source') return sourcesOf(partnership, query, catalogue);
   if (attribute === 'partner' || attribute === 'publisher')

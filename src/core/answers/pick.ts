@@ -3,6 +3,7 @@ import type { Filter, Pick, Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Catalogue } from './catalogue.js';
 import { isToldLater, statedNth } from './ordinals.js';
+import { nthRenewals } from './renewals.js';
 import { fits, partiesOf, selectPartnerships } from './select.js';
 import { dateOf, datesOf } from './when.js';
 
@@ -23,6 +24,8 @@ export function pickPartnerships(
       return extreme(selected, 'latest');
     case 'nth':
       return nth(pick.n ?? 1, selected, query, catalogue);
+    case 'renewal':
+      return nthRenewals(pick.n ?? 1, selected, catalogue);
     case 'longest':
     case 'shortest':
       return byTerm(selected, pick.which);

@@ -1,4 +1,5 @@
 import type { Partnership } from '../ledger/ledger.js';
+import type { Release } from '../releases/release.js';
 import type { ValueContent } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { type DatedEvent, eventsInOrder } from './events.js';
@@ -27,3 +28,33 @@ export function renewalOf(partnership: Partnership, { ledger }: Catalogue): Valu
   const [own] = eventsInOrder([partnership]);
   return own && isRenewal(own, ledger.partnerships) ? own.content : undefined;
 }
+
+/** The nth renewal of every pair's agreement, in the order of their dates, whichever side announced it. */
+export function nthRenewals(
+  n: number,
+  agreements: readonly Partnership[],
+  { release }: Catalogue,
+): readonly Partnership[] {
+  const pairs = new Map<string, Partnership[]>();
+  for (const one of agreements) {
+    const key = [...one.parties].sort().join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), one]);
+  }
+  return [...pairs.values()].flatMap((pair) => {
+    const inTime = pair.toSorted((a, b) => startOf(a).localeCompare(startOf(b)));
+    const [first] = inTime;
+    // Of an agreement that nobody tells, the first that is told may be its renewal.
+    const isOriginal = first !== undefined && !first.announcedIn.some((id) => tellsRenewal(release(id)));
+    return inTime.slice(isOriginal ? n : n - 1).slice(0, 1);
+  });
+}
+
+const startOf = (one: Partnership): string => eventsInOrder([one])[0]?.day ?? '9999';
+
+/** How far into a release its headline and first paragraph reach, in characters. */
+const LEAD = 600;
+const RENEWS = /\brenew(?:s|ed|al)?\b|\bextend(?:s|ed)? (?:the|their|its)\b|更新|再締結|改定|延長/i;
+
+/** Whether a release is about a renewal: its headline or its beginning says so. */
+export const tellsRenewal = (release: Release | undefined): boolean =>
+  release !== undefined && (RENEWS.test(release.title) || RENEWS.test(release.text.slice(0, LEAD)));

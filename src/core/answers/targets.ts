@@ -17,6 +17,10 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   if (query.pick?.which === 'next' || query.pick?.which === 'previous')
     return pickPartnerships(query.pick, [], query, catalogue);
   const isOfPartner = hasSubject(parties, catalogue);
+  if (query.pick?.which === 'renewal') {
+    const { filter: _, asOf: __, pick, ...bare } = query;
+    return pickPartnerships(pick, selectPartnerships(bare, catalogue), bare, catalogue);
+  }
   const isOfOnePair = isOfPartner && (query.pick?.which === 'first' || query.pick?.which === 'latest');
   if ((query.pick && !isOfOnePair) || !isOfPartner) {
     const { number: _, ...filter } = query.filter ?? {};

@@ -51,6 +51,8 @@ export const ATTRIBUTES = {
   people: { code: 'P', bearer: 'partnership', type: 'person' },
   partner: { code: 'b', bearer: 'partnership', type: 'organisation' },
   publisher: { code: 'B', bearer: 'partnership', type: 'organisation' },
+  /** What a renewal changed. */
+  changes: { code: 'z', bearer: 'partnership', type: 'special' },
   overview: { code: 'v', bearer: 'partnership', type: 'special' },
   source: { code: 'S', bearer: 'partnership', type: 'special' },
   statements: { code: 'q', bearer: 'partnership', type: 'statement' },

@@ -3,6 +3,7 @@ import { slotsOf, touches } from './constraints.js';
 import type { ParsedQuestion } from './parse.js';
 import type { Filter, Pick } from './query.js';
 import { refOf } from './refs.js';
+import { renewalAsked } from './renewalAsked.js';
 import type { Decision, Evidence } from './rules/rule.js';
 
 export function pickOf(
@@ -18,6 +19,9 @@ export function pickOf(
   if (decision.op === 'compare') return comparedBy(parsed);
   if (decision.attribute === 'interval') return e.parties < 2 ? whichAgreement(parsed) : undefined;
   if (['count', 'explain', 'search'].includes(decision.op)) return undefined;
+  const renewal = decision.op === 'value' ? renewalAsked(parsed) : undefined;
+  if (renewal !== undefined) return { which: 'renewal', n: renewal };
+  if (decision.attribute === 'changes') return { which: 'latest' };
   const hasAnchor = parties.subjects.length > 0 || slotsOf(parsed, 'country').length > 0;
   if (signals.has('next') && hasAnchor) return { which: 'next' };
   if (signals.has('previous') && hasAnchor) return { which: 'previous' };

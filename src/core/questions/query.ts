@@ -22,8 +22,8 @@ export type Ref = string;
 
 /** Which one of the selected partnerships, in the order in which they came about. */
 export interface Pick {
-  readonly which: 'first' | 'latest' | 'nth' | 'next' | 'previous' | 'longest' | 'shortest';
-  /** For `nth`: 1 is the first. */
+  readonly which: 'first' | 'latest' | 'nth' | 'renewal' | 'next' | 'previous' | 'longest' | 'shortest';
+  /** For `nth` and `renewal`: 1 is the first. */
   readonly n?: number;
 }
 

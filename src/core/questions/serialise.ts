@@ -44,6 +44,7 @@ const PICKS: Readonly<Record<Pick['which'], string>> = {
   first: 'f',
   latest: 'l',
   nth: 'n',
+  renewal: 'r',
   next: 'x',
   previous: 'p',
   longest: 'g',

@@ -25,6 +25,7 @@ const GROUPS = {
     'source',
     'binding',
     'notice',
+    'changes',
   ],
   /** Who signed, spoke, was there, and what office somebody has. */
   people: ['signatory', 'speaker', 'statement', 'people', 'head', 'office'],

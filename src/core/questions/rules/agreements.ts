@@ -12,12 +12,6 @@ export const AGREEMENTS: readonly Rule[] = [
     ),
     asks: { ...value('source'), restIsTopic: true },
   },
-  // What changed when the MOU was renewed? 更新のとき何が変わりましたか
-  {
-    name: 'change at a renewal',
-    when: both(has('newestChange'), has('renewal', 'renewedOne'), isNamed, not(has('endDate', 'term'))),
-    asks: { op: 'search', strength: 'strong', restIsTopic: true },
-  },
   // When was Medicen founded? MPRの設立はいつ
   {
     name: 'founded',

@@ -1,10 +1,45 @@
 import { eventsOf } from '../events.js';
-import { both, either, explain, has, hasSubject, isNamed, not, type Rule, value } from './rule.js';
+import {
+  both,
+  type Evidence,
+  either,
+  explain,
+  has,
+  hasSubject,
+  isNamed,
+  not,
+  type Rule,
+  value,
+} from './rule.js';
+
+/** `What changed when it was renewed?`: what is asked stands before the words that might ask for a day or a person. */
+const asksWhatFirst = ({ signals }: Evidence): boolean => {
+  const [changes] = signals.spans('changes');
+  return [...signals.spans('when'), ...signals.spans('who')].every(
+    ({ start }) => changes !== undefined && changes.start < start,
+  );
+};
 
 /** Of the corpus as a whole, of what was said, and of two agreements side by side. */
 export const GENERAL: readonly Rule[] = [
   // What do the releases disagree about? リリース間の矛盾は？
   { name: 'disagreements', when: has('disagreements'), asks: explain('disagreements') },
+  // What changed when the MOU was renewed? 更新のとき何が変わりましたか
+  {
+    name: 'change at a renewal',
+    when: both(
+      has('changes'),
+      // What was added to the fields in 2023? 2023年に新しく加わった分野は
+      either(
+        has('renewal', 'renewedOne'),
+        both(has('scope'), (e) => e.hasDate),
+      ),
+      either(isNamed, has('anaphora'), (e) => e.hasSelector),
+      not(has('endDate', 'term', 'longer', 'shorter', 'howMany')),
+      asksWhatFirst,
+    ),
+    asks: { ...value('changes'), restIsTopic: true },
+  },
   // What did the newest release change? 最新のリリースで何が変わりましたか
   {
     name: 'newest change',

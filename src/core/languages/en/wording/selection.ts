@@ -51,6 +51,8 @@ export function pickWords(pick: Pick, r: Restrictions, publisher: string | undef
       return `${of} latest ${rest}`;
     case 'nth':
       return `${of} ${ordinal(pick.n ?? 1)} ${rest}`;
+    case 'renewal':
+      return `${ordinal(pick.n ?? 1)} renewal of an agreement with ${publisher ?? 'them'}`;
     case 'longest':
       return `the ${rest} with the longest term`;
     case 'shortest':

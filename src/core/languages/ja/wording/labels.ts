@@ -60,6 +60,7 @@ export const LABELS: Readonly<Record<AttributeName, string>> = {
   people: '関係者',
   partner: '提携先',
   publisher: '発表元',
+  changes: '変更点',
   overview: '概要',
   source: '出典',
   statements: '発言',

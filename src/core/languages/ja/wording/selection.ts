@@ -54,6 +54,8 @@ export function pickWords(pick: Pick, r: Restrictions, publisher: string | undef
       return `${of}最新の${rest}`;
     case 'nth':
       return `${of}${pick.n ?? 1}番目の${rest}`;
+    case 'renewal':
+      return `${of}${pick.n ?? 1}回目の更新`;
     case 'longest':
       return `${of}期間が最も長い${rest}`;
     case 'shortest':

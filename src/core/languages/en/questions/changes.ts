@@ -1,0 +1,11 @@
+/** `What changes`, `What is new`, `NEW IN THE MoU`, `Main changes`: a heading above what a renewal changed. */
+export const CHANGES_HEADING =
+  /^[^\p{L}]*(?:what (?:is|s|'s|has|was) ?(?:new|changed|different|added)|what changes|whats new|(?:main |key |major )?(?:changes|additions|new (?:in|fields|areas|subjects|items|features|points)))\b[^.:]{0,40}[^\p{L}]*$/iu;
+
+/** `A fourth field has been added`, `rises from six to ten`, `The clause has been struck out`. */
+export const CHANGES =
+  /\b(?:new|newly|adds?|added|adding|rais(?:es|ed)|rises?|rose|increas(?:e|es|ed)|reduc(?:es|ed)|replac(?:es|ed)|remov(?:es|ed)|struck out|drop(?:s|ped)|widen(?:s|ed)|broaden(?:s|ed)|expand(?:s|ed)|opened to|no longer|instead of|chang(?:es|ed)|introduc(?:es|ed)|abolish(?:es|ed)|doubl(?:es|ed)|for the first time|now also|also covers?)\b/i;
+
+/** `stays as it is`, `go on as before`, `continue unchanged`: told beside what changed. */
+export const UNCHANGED =
+  /\b(?:stays?|remains?|unchanged|as before|as it is|as they are|keeps? its|continues?(?! (?:to|with)\b)|goes on|go on)\b/i;
