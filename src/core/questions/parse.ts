@@ -6,6 +6,7 @@ import { restOf } from './rest.js';
 import { createSignalFinder, type SignalFinder, type Signals } from './signals.js';
 import { addSlots, mask, type Slot } from './slots.js';
 import { type Correction, createSpeller, type Speller } from './spelling.js';
+import { withoutSubordinateWhen } from './subordinate.js';
 import { tagJapaneseRest } from './tagJapaneseRest.js';
 import { tagNameParts } from './tagNameParts.js';
 import { tagExactNames, tagPersons } from './tagNames.js';
@@ -75,13 +76,15 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
     const tool = toolsOf(language);
     const { question, corrections } = tool.correct(original);
     let slots = withoutGlosses(tagSlots(question, tool, names, isInReleases), question);
-    let signals = tool.findSignals(mask(question.text, slots));
+    const signalsIn = (text: string): Signals =>
+      language === 'en' ? withoutSubordinateWhen(tool.findSignals(text), text) : tool.findSignals(text);
+    let signals = signalsIn(mask(question.text, slots));
     if (language === 'ja') {
       const late = tagJapaneseRest({ question, slots, signals, names, words: tool.words, isInReleases });
       if (late.length > 0) {
         // 青垣大学 is a name of its own, whatever 大学 stood for alone.
         slots = withoutGlosses(addSlots(late, slots), question);
-        signals = tool.findSignals(mask(question.text, slots));
+        signals = signalsIn(mask(question.text, slots));
       }
     }
     const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.asking });

@@ -39,7 +39,7 @@ export const EVENTS: SignalWordsOf<'events'> = {
     'took place',
     'happen',
     'happened',
-    'renewed',
+    'renewed(?! (mou|{instrument}|{party}|agreement|partnership|deal|version|one|memorandum|pact|contract))',
   ],
   effective: [
     'effective',

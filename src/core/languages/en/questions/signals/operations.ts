@@ -78,7 +78,7 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
   ],
   interval: [
     'how long (between|after|before|passed|elapsed|from|was it between|did it take)',
-    'how (long|much time|many days|many months|many years|many weeks) * (between|after|before|passed|elapsed|from|later|separate~|apart)',
+    'how (long(?! (does|do|did|will|is|are|was|were) (the|this|that|its|their|an|a) )|much time|many days|many months|many years|many weeks) * (between|after|before|passed|elapsed|from|later|separate~|apart)',
     '(time|days|months|years|gap|interval|period|weeks) (between|from|separating)',
     'between * how (long|many (days|months|years|weeks)|much time)',
     'gap',
