@@ -76,7 +76,8 @@ const ANSWERED: readonly Row[] = [
 ];
 
 describe('renewals', () => {
-  it.each(ANSWERED)('%s', (question, has, not = []) => {
+  it.each(ANSWERED.map(([question, has, not = []]) => ({ question, has, not })))('$question', (row) => {
+    const { question, has, not } = row;
     const { isAnswer, text } = askOn(bot, question);
     expect({ isAnswer, text }).toMatchObject({ isAnswer: true });
     for (const words of has) expect(text).toContain(words);
@@ -96,7 +97,7 @@ describe('renewals', () => {
     ['What changed in the first renewal with Ostmoor?', 'divers'],
     ['What was added when LRI renewed with Ostmoor in 2019?', 'oyster'],
     ['笹原大学との協定は更新で何が変わった？', '棚田'],
-  ])('%s: nobody says once the line is gone', async (question, word) => {
+  ] as const)('%s: nobody says once the line is gone', async (question, word) => {
     expect(askOn(await botOfTexts(without(TEXTS, word)), question)).toMatchObject({ isAnswer: false });
   });
 });
