@@ -161,7 +161,10 @@ export function createBot(knowledge: Knowledge): Bot {
       let last = conversation.query;
       let found: FoundBefore | undefined;
       for (const part of splitQuestions(question, asked)) {
-        const understanding = understand(part, { ...(today ? { today } : {}), ...(last ? { last } : {}) });
+        const understanding = understand(part, {
+          ...(today ? { today } : {}),
+          ...(last ? { last, isOfMessage: answers.length > 0 } : {}),
+        });
         understandings.push(understanding);
         const question = freeQuestion(understanding.parsed);
         const context = { catalogue, index: knowledge.index, ...(today ? { today } : {}) };
@@ -195,8 +198,11 @@ function answerUnderstanding(
   };
   const { lookedThrough } = { lookedThrough: catalogue.ledger.releases.length };
   switch (understanding.kind) {
-    case 'query':
-      return answerQuery(understanding.query, context);
+    case 'query': {
+      const answer = answerQuery(understanding.query, context);
+      const isFound = answer.kind !== 'no-data' || !understanding.wider;
+      return isFound ? answer : answerQuery(understanding.wider, context);
+    }
     case 'unknown party': {
       const { names, query } = understanding;
       const reason = {

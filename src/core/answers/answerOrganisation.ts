@@ -1,4 +1,5 @@
 import type { Fact } from '../facts/fact.js';
+import { personKey } from '../facts/people/names.js';
 import type { Person } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/tokenize.js';
@@ -64,7 +65,10 @@ function head(query: Query, organisation: Organisation, { catalogue }: AnswerCon
   const fitting =
     office === undefined ? topmost(ours) : ours.filter(({ value }) => isOffice(value.role as string, office));
   const exact = fitting.filter(({ value }) => value.role?.toLowerCase() === office?.trim().toLowerCase());
-  const found = eachOnce(inOffice(exact.length > 0 ? exact : fitting, query, catalogue));
+  const held = exact.length > 0 ? exact : fitting;
+  const found = eachOnce(
+    query.pick?.which === 'previous' ? lastBefore(held, query, catalogue) : inOffice(held, query, catalogue),
+  );
   if (found.length === 0) return unstated(query, catalogue, subject, 'head');
   const content: ValueContent = {
     type: 'value',
@@ -77,6 +81,17 @@ function head(query: Query, organisation: Organisation, { catalogue }: AnswerCon
     contradicted: false,
   };
   return answered(query, content, [content], catalogue);
+}
+
+/** Who held the office before whoever holds it now, as far as releases of different days name both. */
+function lastBefore(
+  people: readonly Fact<Person>[],
+  query: Query,
+  catalogue: AnswerContext['catalogue'],
+): readonly Fact<Person>[] {
+  const now = new Set(inOffice(people, query, catalogue).map(({ value }) => personKey(value.name)));
+  const earlier = people.filter(({ value }) => !now.has(personKey(value.name)));
+  return now.size === 1 ? inOffice(earlier, query, catalogue) : [];
 }
 
 /** Of several who held one office, the one whom the newest release by the day asked for names. */
@@ -107,11 +122,14 @@ function inOffice(
 const isSamePost = (a = '', b = ''): boolean => a.toLowerCase() === b.toLowerCase() || isSameOffice(a, b);
 
 function topmost(people: readonly Fact<Person>[]): readonly Fact<Person>[] {
-  const heads = people.filter(({ value }) => value.part === 'head');
-  return heads.length > 0
-    ? heads
-    : people.filter(({ value }) => TOP.test(value.role ?? '') && !/deputy|vice|副/i.test(value.role ?? ''));
+  const top = people.filter(({ value }) => TOP.test(value.role ?? '') && !LESSER.test(value.role ?? ''));
+  const heads = people.filter(({ value }) => value.part === 'head' && !LESSER.test(value.role ?? ''));
+  return heads.length > 0 ? heads : top;
 }
+
+/** Deputies, and those who head a part alone: 執行役員 水里支店長, `Vice President`, `Director of Research`. */
+const LESSER =
+  /\b(?:deputy|vice|acting|assistant|associate|honorary|former)\b|(?:director|head|chair) of (?!the (?:board|institute|cent|university|foundation|museum|park|office|agency))|副|支店長|支社長|執行役員|部長|課長|室長|名誉|前/i;
 
 /** Whether a role is the one asked for: in its words, else as the same office of the other language. */
 function isOffice(role: string, asked: string): boolean {

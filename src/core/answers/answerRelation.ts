@@ -28,14 +28,21 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   const isOfPartner = hasSubject(parties, catalogue);
   if (parties.length > 0 && bare.length === 0) return verdict(query, false, [], [], context);
   const numbered = isOfPartner ? [] : numberedPartnerships(query, parties, catalogue);
-  const told = isOfPartner || numbered.length > 0 ? numbered : toldBySelector(query, catalogue);
+  const ofPair = isOfPartner ? [] : announcedOfOnePair(query, bare);
+  const told =
+    [numbered, ofPair].find((some) => some.length > 0) ??
+    (isOfPartner ? [] : toldBySelector(query, catalogue));
   // `Was X's MOU signed by Ito?`, of a house that publishes itself: one of its agreements is meant.
   const isOfPerson = query.person !== undefined && parties.length > 0;
   if (!isOfPartner && told.length === 0 && !isOfPerson) return existence(query, context);
   const isAsserted = filter.number !== undefined || filter.from !== undefined || filter.to !== undefined;
   if (query.pick && !isAsserted) return checkPick(query, bare, context);
   const meant =
-    told.length > 0 ? told : query.pick ? pickPartnerships(query.pick, bare, query, catalogue) : bare;
+    numbered.length > 0 || (told.length > 0 && !query.pick)
+      ? told
+      : query.pick
+        ? pickPartnerships(query.pick, told.length > 0 ? told : bare, query, catalogue)
+        : bare;
   const all = meant.map((one) => ({ one, checks: allChecks(one, query, context) }));
   // An agreement of which nobody states what is asserted confirms nothing.
   const checked = all.filter(({ checks }) => isChecked(checks, query));
@@ -87,13 +94,23 @@ const DATES: readonly AttributeName[] = ['signedOn', 'effectiveOn', 'announcedOn
 const PEOPLE: readonly AttributeName[] = ['signatories', 'speakers', 'people'];
 const NUMBERS: readonly string[] = ['number', 'months'];
 
+/** `It was first signed in 2014, wasn't it?`, of one that announces agreements itself, but with one other alone. */
+function announcedOfOnePair({ filter = {} }: Query, bare: readonly Partnership[]): readonly Partnership[] {
+  if (filter.from === undefined && filter.to === undefined) return [];
+  const own = bare.filter(({ status }) => status === 'own');
+  const pairs = new Set(own.map(({ parties }) => [...parties].sort().join(' ')));
+  return pairs.size === 1 ? own : [];
+}
+
 /** "The partnership with Estonia was in 2021, right?": the one partner there, whatever is asserted of it. */
 function toldBySelector(
   { filter = {}, ...query }: Query,
   catalogue: AnswerContext['catalogue'],
 ): readonly Partnership[] {
   const { countries, several, from, to, number } = filter;
-  if ((!countries && !several) || (from === undefined && to === undefined && number === undefined)) return [];
+  const asserts =
+    from !== undefined || to !== undefined || number !== undefined || query.person !== undefined;
+  if ((!countries && !several) || !asserts) return [];
   const found = selectPartnerships(
     {
       ...query,

@@ -19,8 +19,11 @@ export function editQuery(
   decision: Decision | undefined,
   query: Query | undefined,
   parties: PartyChoice,
+  isOfMessage = false,
 ): Query | undefined {
   if (parties.ambiguous) return undefined;
+  const doubted = isOfMessage && query ? doubtOf(last, query) : undefined;
+  if (doubted) return doubted;
   const listed = ofCounted(last, parsed);
   if (listed) return listed;
   const asksNew = decision !== undefined && !TARGET_ONLY.has(decision.rule);
@@ -34,6 +37,13 @@ export function editQuery(
   if (!asksOfLast(query, parsed, parties)) return undefined;
   // "Which release says that?" behind an answer about no one agreement: the same answer, with its sources.
   return onLastTarget(last, query) ?? (query.attribute === 'source' ? last : undefined);
+}
+
+/** `Which number is X? Do the releases differ?`: in that, and of X. */
+function doubtOf(last: Query, query: Query): Query | undefined {
+  const isOpen = query.attribute === 'disagreements' && !query.parties?.length && !query.text;
+  if (!isOpen || !last.parties?.length || !last.attribute) return undefined;
+  return makeQuery({ ...query, parties: last.parties, text: last.attribute });
 }
 
 /** `Which ones?` behind a number of partners: those that were counted. */
@@ -101,7 +111,9 @@ const withoutTarget = (filter: Filter | undefined): { filter?: Filter } => {
 
 /** A question without a target of its own is about the last one. */
 function asksOfLast(query: Query, parsed: ParsedQuestion, parties: PartyChoice): boolean {
-  if (parties.ids.length > 0 || parsed.slots.some(({ kind }) => kind === 'person')) return false;
+  const isOfSide = query.whose !== undefined && parties.ids.length === 1 && parsed.signals.has('anaphora');
+  if (!isOfSide && (parties.ids.length > 0 || parsed.slots.some(({ kind }) => kind === 'person')))
+    return false;
   if (query.pick && query.pick.which !== 'next' && query.pick.which !== 'previous') return false;
   if (tellsItsPartner(query.filter) && !parsed.signals.has('anaphora')) return false;
   const isSelective = query.op === 'list' || query.op === 'count';

@@ -15,13 +15,15 @@ export function pickOf(
   const { signals } = parsed;
   if (decision.op === 'relation' && e.subjects > 0 && signals.has('renewedOne') && e.hasDate)
     return { which: 'latest' };
-  if (decision.op === 'relation' && !(e.signals.has('first', 'latest') && e.subjects > 0)) return undefined;
+  const isOfPair = e.subjects > 0 || (e.parties > 0 && e.hasDate);
+  if (decision.op === 'relation' && !(signals.has('first', 'latest') && isOfPair)) return undefined;
   if (decision.op === 'compare') return comparedBy(parsed);
   if (decision.attribute === 'interval') return e.parties < 2 ? whichAgreement(parsed) : undefined;
   if (['count', 'explain', 'search'].includes(decision.op)) return undefined;
   const renewal = decision.op === 'value' ? renewalAsked(parsed) : undefined;
   if (renewal !== undefined) return { which: 'renewal', n: renewal };
   if (decision.attribute === 'changes') return { which: 'latest' };
+  if (decision.attribute === 'head') return signals.has('former') ? { which: 'previous' } : undefined;
   const hasAnchor = parties.subjects.length > 0 || slotsOf(parsed, 'country').length > 0;
   if (signals.has('next') && hasAnchor) return { which: 'next' };
   if (signals.has('previous') && hasAnchor) return { which: 'previous' };

@@ -1,4 +1,5 @@
 import type { DateValue } from '../text/dateValue.js';
+import { assertedEnd } from './assertedEnd.js';
 import type { AttributeName } from './attributes.js';
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, type TimeConstraint, timeOf } from './constraints.js';
@@ -19,6 +20,8 @@ export interface Context {
   readonly today?: DateValue;
   /** The last query of the conversation, which a follow-up edits. */
   readonly last?: Query;
+  /** Whether that stands in the same message: whoever it names is meant again. */
+  readonly isOfMessage?: boolean;
 }
 
 /** Which one is asked, but after which one, nothing says: no query. */
@@ -36,7 +39,11 @@ export function toQuery(
   const { attribute, op } = refine(decision, parsed, evidence, parties);
   const pick = pickOf(parsed, decision, parties, evidence);
   const anchor = sideOf(parsed, parties, decision, pick);
-  const { asOf, ...range } = asOfWhenAState(timeOf(parsed, today), { op, attribute }, parsed);
+  const end = op === 'relation' && attribute === 'endsOn' ? assertedEnd(parsed) : undefined;
+  const { asOf, ...range } =
+    end === undefined
+      ? asOfWhenAState(timeOf(parsed, today), { op, attribute }, parsed)
+      : { from: end, to: end, asOf: undefined };
   const person = slotsOf(parsed, 'person')[0]?.names[0];
   const isPlace = attribute === 'ordinal';
   const whose =
@@ -157,7 +164,7 @@ function assertedAttribute(parsed: ParsedQuestion, e: Evidence): AttributeName |
   if (e.hasDuration) return 'termMonths';
   if (e.hasDate) {
     if (signals.has('foundedDate') && !signals.has('partnership', 'partner')) return 'foundedOn';
-    if (signals.has('endDate', 'ends')) return 'endsOn';
+    if (signals.has('endDate', 'ends') || assertedEnd(parsed) !== undefined) return 'endsOn';
     if (signals.has('effective', 'effectiveDate')) return 'effectiveOn';
     if (signals.has('announced', 'announcedDate')) return 'announcedOn';
     return signals.has('signed', 'signedDate') ? 'signedOn' : 'when';

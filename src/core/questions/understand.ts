@@ -34,7 +34,8 @@ export function createUnderstander(parse: Parser, names: NameLexicon, input: Des
     const query = decision && whole(toQuery(parsed, parties, decision, evidence, context));
     if (unknown.length > 0)
       return { kind: 'unknown party', names: unknown, parsed, rule, ...(query ? { query } : {}) };
-    const edited = context.last && editQuery(context.last, parsed, decision, query, parties);
+    const edited =
+      context.last && editQuery(context.last, parsed, decision, query, parties, context.isOfMessage);
     if (edited) return { kind: 'query', query: edited, parsed, rule: `follow-up: ${rule}` };
     if (parties.ambiguous) return ambiguous(parsed, rule, parties, query);
     if (query && !isDoubtful(decision as Decision, parsed, evidence))
@@ -42,9 +43,17 @@ export function createUnderstander(parse: Parser, names: NameLexicon, input: Des
     if (isOffTopic(parsed, parties)) return { kind: 'talk', talk: 'other', parsed, rule: 'off topic' };
     const search = searchQuery(parsed, parties, decision);
     return search
-      ? { kind: 'query', query: search, parsed, rule: 'search' }
+      ? { kind: 'query', ...ofMessage(search, context), parsed, rule: 'search' }
       : { kind: 'not understood', parsed, rule };
   };
+}
+
+/** `Who is the governor? And the average age of the farmers?`: of whomever the first question of a message names. */
+function ofMessage(search: Query, { last, isOfMessage }: Context): { query: Query; wider?: Query } {
+  const isOpen = !search.parties?.length && search.person === undefined && !search.filter;
+  return isOfMessage && isOpen && last?.parties?.length
+    ? { query: makeQuery({ ...search, parties: last.parties }), wider: search }
+    : { query: search };
 }
 
 function talkOf(parsed: ParsedQuestion, { last }: Context): Understanding | undefined {

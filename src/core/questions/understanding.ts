@@ -8,7 +8,8 @@ export type Understanding = {
   /** The rule that decided, for whoever asks why. */
   readonly rule: string;
 } & (
-  | { readonly kind: 'query'; readonly query: Query }
+  /** `wider` is asked where the query finds nothing. */
+  | { readonly kind: 'query'; readonly query: Query; readonly wider?: Query }
   /** A name that no release has. The query is what would have been asked. */
   | { readonly kind: 'unknown party'; readonly names: readonly string[]; readonly query?: Query }
   /** A name that several organisations have; a query for each. */

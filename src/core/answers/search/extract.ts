@@ -59,7 +59,7 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
     case 'person':
       return personOf(line, sought, catalogue);
     case 'truth':
-      return { values: [whole(line)], holds: !isDenied(line, sought) };
+      return { values: [excerpt(line, sought)], holds: !isDenied(line, sought) };
     case 'definition':
       return defines(line, sought) ? { values: [whole(line)] } : one(labelled(line, sought));
     case 'reason':
@@ -91,6 +91,24 @@ const whole = ({ view }: Line): Found => ({
   end: view.text.length,
   value: { type: 'text', value: view.text },
 });
+
+/** A sentence longer than this is told by the part that has the words asked about. */
+const LONG = 160;
+const BEFORE_IT = 24;
+const BEHIND_IT = 96;
+
+function excerpt(line: Line, sought: Sought): Found {
+  const { text } = line.view;
+  const places = headOf(sought).flatMap((term) => placesOf(term, line.words.folded));
+  if (text.length <= LONG || places.length === 0) return whole(line);
+  const at = places[0] as number;
+  const [first, last] = [Math.max(0, at - BEFORE_IT), Math.min(text.length, at + BEHIND_IT)];
+  const isSpaced = !hasJapanese(text);
+  const start = first === 0 || !isSpaced ? first : text.indexOf(' ', first) + 1;
+  const end = last === text.length || !isSpaced ? last : text.lastIndexOf(' ', last);
+  const shown = `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+  return { start, end, value: { type: 'text', value: shown } };
+}
 
 const wantedNumber = (sought: Sought): WantedNumber => {
   const { unit, counter } = sought.question;

@@ -85,6 +85,18 @@ export const PEOPLE: SignalWordsOf<'people'> = {
     'head(?! office)',
     '(president|chairman|chairperson|chairwoman|chair|director|ceo|coo|cto|cso|governor|mayor|ambassador|rector|chancellor|dean|principal|director general|director-general|chief|secretary general|representative director|minister|managing director|vice president|deputy governor|deputy mayor|provost|superintendent|commissioner|speaker of the board)',
   ],
+  former: [
+    'former',
+    'formerly',
+    'ex',
+    'predecessor',
+    'predecessors',
+    'previous (president|chair|chairman|chairperson|chairwoman|ceo|director|governor|mayor|ambassador|rector|chancellor|dean|head|leader|boss|secretary general|chief executive)',
+    'last (president|chair|chairman|chairperson|chairwoman|ceo|director|governor|mayor|ambassador|rector|chancellor|dean|head|leader|boss)',
+    'used to (be|head|lead|run|chair)',
+    '(headed|led|ran|chaired) * before',
+    '(president|chair|chairman|chairperson|chairwoman|ceo|director|governor|mayor|ambassador|rector|chancellor|dean|head) before',
+  ],
   office: [
     'what (is|was) {person}',
     "what is {person}'s (role|title|position|job|post|office|affiliation|function)",
