@@ -51,6 +51,8 @@ export interface ValueContent {
   readonly versions: readonly ShownVersion[];
   /** Whether the versions exclude one another. */
   readonly contradicted: boolean;
+  /** Who held the office before whoever holds it now. */
+  readonly former?: true;
   /** Of a place that is none among all of the publisher's partners: in which class, whose, and who has it. */
   readonly among?: {
     readonly countClass: CountClass;

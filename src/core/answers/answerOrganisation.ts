@@ -1,5 +1,4 @@
 import type { Fact } from '../facts/fact.js';
-import { personKey } from '../facts/people/names.js';
 import type { Person } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/tokenize.js';
@@ -11,6 +10,7 @@ import type { Answer, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import { answerOwnFigures } from './answerFigures.js';
 import { noMatch, unstated } from './refusals.js';
+import { isSamePerson } from './samePerson.js';
 import type { SearchContext } from './search/answerSearch.js';
 import { organisationOf } from './subjects.js';
 import { eachOnce, organisationValue, partnershipValue } from './values.js';
@@ -66,9 +66,8 @@ function head(query: Query, organisation: Organisation, { catalogue }: AnswerCon
     office === undefined ? topmost(ours) : ours.filter(({ value }) => isOffice(value.role as string, office));
   const exact = fitting.filter(({ value }) => value.role?.toLowerCase() === office?.trim().toLowerCase());
   const held = exact.length > 0 ? exact : fitting;
-  const found = eachOnce(
-    query.pick?.which === 'previous' ? lastBefore(held, query, catalogue) : inOffice(held, query, catalogue),
-  );
+  const isFormer = query.pick?.which === 'previous';
+  const found = eachOnce(isFormer ? lastBefore(held, query, catalogue) : inOffice(held, query, catalogue));
   if (found.length === 0) return unstated(query, catalogue, subject, 'head');
   const content: ValueContent = {
     type: 'value',
@@ -79,6 +78,7 @@ function head(query: Query, organisation: Organisation, { catalogue }: AnswerCon
       .slice(0, 4)
       .map(({ value, evidence }) => ({ value: { type: 'person', value }, basis: 'stated', evidence })),
     contradicted: false,
+    ...(isFormer ? { former: true } : {}),
   };
   return answered(query, content, [content], catalogue);
 }
@@ -89,9 +89,11 @@ function lastBefore(
   query: Query,
   catalogue: AnswerContext['catalogue'],
 ): readonly Fact<Person>[] {
-  const now = new Set(inOffice(people, query, catalogue).map(({ value }) => personKey(value.name)));
-  const earlier = people.filter(({ value }) => !now.has(personKey(value.name)));
-  return now.size === 1 ? inOffice(earlier, query, catalogue) : [];
+  const now = inOffice(people, query, catalogue).map(({ value }) => value.name);
+  const [one] = now;
+  const earlier = people.filter(({ value }) => !now.some((name) => isSamePerson(name, value.name)));
+  const isOne = one !== undefined && now.every((name) => isSamePerson(name, one));
+  return isOne ? inOffice(earlier, query, catalogue) : [];
 }
 
 /** Of several who held one office, the one whom the newest release by the day asked for names. */
@@ -112,7 +114,7 @@ function inOffice(
     people.some(
       (other) =>
         isSamePost(other.value.role, one.value.role) &&
-        other.value.name !== one.value.name &&
+        !isSamePerson(other.value.name, one.value.name) &&
         told(other) > told(one),
     );
   return people.filter((one) => !isFollowed(one));

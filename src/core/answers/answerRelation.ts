@@ -26,7 +26,11 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   if (attribute === 'renewal') return checkRenewal(query, context);
   const bare = selectPartnerships({ ...query, filter: {} }, catalogue);
   const isOfPartner = hasSubject(parties, catalogue);
-  if (parties.length > 0 && bare.length === 0) return verdict(query, false, [], [], context);
+  // Where no agreement is told, nothing is known of its term either: that is no reason to deny one.
+  const presumes =
+    filter.number !== undefined || filter.from !== undefined || filter.to !== undefined || query.person;
+  if (parties.length > 0 && bare.length === 0)
+    return presumes ? noMatch(query, catalogue) : verdict(query, false, [], [], context);
   const numbered = isOfPartner ? [] : numberedPartnerships(query, parties, catalogue);
   const ofPair = isOfPartner ? [] : announcedOfOnePair(query, bare);
   const told =

@@ -74,7 +74,8 @@ export function toQuery(
     filter,
     ...(attribute ? { attribute } : {}),
     ...(pick ? { pick } : {}),
-    ...(person ? { person: refOf(person) } : {}),
+    // Who was chair before her? is no question about her.
+    ...(person && attribute !== 'head' ? { person: refOf(person) } : {}),
     ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
     ...(asOf === undefined && force && today ? { asOf: today } : {}),
     ...(whose === undefined ? {} : { whose }),

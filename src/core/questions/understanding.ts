@@ -7,8 +7,7 @@ export type Understanding = {
   readonly parsed: ParsedQuestion;
   /** The rule that decided, for whoever asks why. */
   readonly rule: string;
-} & (
-  /** `wider` is asked where the query finds nothing. */
+} /** `wider` is asked where the query finds nothing. */ & (
   | { readonly kind: 'query'; readonly query: Query; readonly wider?: Query }
   /** A name that no release has. The query is what would have been asked. */
   | { readonly kind: 'unknown party'; readonly names: readonly string[]; readonly query?: Query }

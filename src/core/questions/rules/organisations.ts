@@ -19,6 +19,8 @@ export const ORGANISATIONS: readonly Rule[] = [
       has('office', 'who', 'what', 'head'),
       (e) => e.persons > 0,
       not(has('signed', 'founded', 'foundedDate', 'howMany', 'howLong')),
+      // Who was chair before her? asks for another.
+      not(both(has('former'), isNamed)),
       // どこの大学を出た asks for a university, not for a post.
       not((e) => e.hasSelector && e.signals.has('where', 'which')),
     ),

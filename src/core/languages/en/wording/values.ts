@@ -117,7 +117,7 @@ export function signatories(versions: readonly ShownVersion[], who: string, name
 }
 
 export function organisationSentence(
-  { attribute, versions }: ValueContent,
+  { attribute, versions, former }: ValueContent,
   first: ShownVersion,
   who: string,
   names: Names,
@@ -135,7 +135,7 @@ export function organisationSentence(
     case 'url':
       return `The website of ${who} is ${shown}.`;
     case 'head':
-      return `${join(versions.map(({ value: one }) => (one.type === 'person' ? `${one.value.name}${one.value.role ? `, ${one.value.role}` : ''}` : '')))}${versions.length > 1 ? '; all' : ','} of ${who}.`;
+      return `${join(versions.map(({ value: one }) => (one.type === 'person' ? `${one.value.name}${one.value.role ? `, ${former ? 'formerly ' : ''}${one.value.role}` : ''}` : '')))}${versions.length > 1 ? '; all' : ','} of ${who}.`;
     default:
       return `${LABELS[attribute]} of ${who}: ${each(versions, names)}.`;
   }

@@ -103,7 +103,7 @@ export function signatories(versions: readonly ShownVersion[], who: string, name
 }
 
 export function organisationSentence(
-  { attribute, versions }: ValueContent,
+  { attribute, versions, former }: ValueContent,
   first: ShownVersion,
   who: string,
   names: Names,
@@ -119,7 +119,7 @@ export function organisationSentence(
     case 'foundedOn':
       return `${who}は、${shown}に設立されました。`;
     case 'head':
-      return `${who}の${join(versions.map(({ value: one }) => (one.type === 'person' ? `${one.value.role ?? '代表者'}は${one.value.name}氏` : '')))}です。`;
+      return `${who}の${join(versions.map(({ value: one }) => (one.type === 'person' ? `${former ? '前の' : ''}${one.value.role ?? '代表者'}は${one.value.name}氏` : '')))}です。`;
     default:
       return `${who}の${LABELS[attribute]}は、${each(versions, names)}です。`;
   }

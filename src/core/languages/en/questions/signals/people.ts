@@ -95,7 +95,9 @@ export const PEOPLE: SignalWordsOf<'people'> = {
     'last (president|chair|chairman|chairperson|chairwoman|ceo|director|governor|mayor|ambassador|rector|chancellor|dean|head|leader|boss)',
     'used to (be|head|lead|run|chair)',
     '(headed|led|ran|chaired) * before',
-    '(president|chair|chairman|chairperson|chairwoman|ceo|director|governor|mayor|ambassador|rector|chancellor|dean|head) before',
+    '(president|chair|chairman|chairperson|chairwoman|ceo|director|governor|mayor|ambassador|rector|chancellor|dean|head) * before [{person}]',
+    'preceded {person}',
+    'predecessor of',
   ],
   office: [
     'what (is|was) {person}',
