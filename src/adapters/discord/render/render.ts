@@ -1,0 +1,47 @@
+import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import type { Message } from '../../../core/answers/message.js';
+import { PACKS } from '../../../core/languages/packs.js';
+import { actionRows, type Row } from './actions.js';
+import { layOut } from './layOut.js';
+import { partsOf } from './parts.js';
+import { markup } from './text.js';
+
+export { MENU_ID } from './actions.js';
+
+/** All fields are always there, so that an edit leaves nothing of what stood there before. */
+export type Rendered = Required<
+  Pick<RESTPostAPIChannelMessageJSONBody, 'content' | 'embeds' | 'allowed_mentions'>
+> & { readonly components: Row[] };
+
+export interface RenderOptions {
+  /** Whether the bot may embed in that channel: without, facts are lines of text. */
+  readonly mayEmbed?: boolean;
+}
+
+/**
+ * A message for Discord, within all of its limits: what does not fit any more is left out from the end, and an
+ * ellipsis says so; the buttons stay.
+ *
+ * It is content with embeds, and not Components V2. Notifications show the content, and screen readers read it
+ * first: so it begins with the answer, and holds all that is text (lists, quotes and sources too) as long as there
+ * is room; Components V2 forbid it. Embeds can be hidden by whoever reads, and are refused where the bot may not
+ * embed: so only what needs columns stands there, the facts and versions of an answer whose first sentence stands
+ * above. Nor can a message leave Components V2 again, or a deferred answer begin with them.
+ */
+export function renderMessage(message: Message, { mayEmbed = true }: RenderOptions = {}): Rendered {
+  const parts = message.blocks.flatMap((block) => partsOf(block, mayEmbed));
+  const first = parts[0]?.type === 'lines' ? [] : [{ type: 'lines', lines: summaryLines(message) } as const];
+  const { content, embeds } = layOut([...first, ...parts], mayEmbed);
+  return {
+    content: content.trim() === '' ? '…' : content,
+    embeds: [...embeds],
+    components: actionRows(message, PACKS[message.language].wording.choose),
+    allowed_mentions: { parse: [] },
+  };
+}
+
+/** Whatever begins with a table says in the content what it is. */
+function summaryLines({ summary }: Message): string[] {
+  const line = markup([{ type: 'text', text: summary }]);
+  return line === '' ? [] : [line];
+}
