@@ -24,6 +24,11 @@ export interface Poster {
   readBack(place: Place, key: string, since?: string): Promise<ReadBack>;
 }
 
+/** An answer could not be posted, or nobody knows whether it was. */
+export class PostError extends Error {
+  override readonly name = 'PostError';
+}
+
 /** The name under which a message of ours carries its key. */
 const METADATA = 'musubi_message';
 
@@ -114,7 +119,7 @@ export function createPoster({ web, me, measures, stop }: PosterOptions): Poster
       } else if (shown.blocks.length > 0) shown = { text: shown.text, blocks: [] };
       else break;
     }
-    throw new Error(`the answer could not be posted: ${last}`);
+    throw new PostError(`the answer could not be posted: ${last}`);
   };
 
   return { send, post, update, readBack };

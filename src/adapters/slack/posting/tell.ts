@@ -48,7 +48,8 @@ export async function visibly(
   what: string,
   asker: Asker,
   work: () => Promise<void>,
-  tell: (payload: Payload) => Promise<void> = (payload) => tellAlone(services, asker, payload),
+  tell: (payload: Payload, error: unknown) => Promise<void> = (payload) =>
+    tellAlone(services, asker, payload),
 ): Promise<void> {
   const { log, measures, chat, newCode, stop } = services;
   try {
@@ -61,7 +62,7 @@ export async function visibly(
     measures.failed('slack');
     try {
       const language = await languageFor(services, asker.user);
-      await tell(sentencePayload(chat.texts(language).failed(code)));
+      await tell(sentencePayload(chat.texts(language).failed(code)), error);
     } catch (silent) {
       log.error({ code, what, err: describeError(silent) }, 'whoever asked could not be told that it failed');
     }

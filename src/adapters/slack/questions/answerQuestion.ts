@@ -6,6 +6,7 @@ import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
 import { conversationIn, isDirect, messageKey, PLATFORM, type Place } from '../place.js';
 import { type Payload, payloadOf, withLine } from '../posting/payload.js';
+import { PostError } from '../posting/poster.js';
 import { type Asker, languageFor, tellAlone, tellCannotPost, visibly } from '../posting/tell.js';
 import { decode } from './decode.js';
 import type { Question } from './question.js';
@@ -28,14 +29,31 @@ export function answerQuestion(services: Services, received: Received): Promise<
   const asker = { place: placeOf(question), user: question.user };
   return services.turns.run(conversationIn(asker.place).id, async () => {
     let reference: string | undefined;
-    await visibly(services, `a question (${question.kind})`, asker, async () => {
+    const work = async (): Promise<void> => {
       reference = await answered(services, received, asker);
-    });
+    };
+    const tell = (payload: Payload, error: unknown) => tellOfFailure(services, asker, payload, error);
+    await visibly(services, `a question (${question.kind})`, asker, work, tell);
     if (services.stop.aborted) return;
     await receipt.finish(reference).catch((error: unknown) => {
       services.log.error({ err: describeError(error) }, 'that a question was answered could not be kept');
     });
   });
+}
+
+/** In the place of the answer; where that could not be posted, to the asker alone. */
+async function tellOfFailure(
+  services: Services,
+  asker: Asker,
+  payload: Payload,
+  error: unknown,
+): Promise<void> {
+  if (!(error instanceof PostError)) {
+    const key = `failure/${services.now()}`;
+    const outcome = await services.poster.send(asker.place, payload, key);
+    if (outcome.kind === 'sent') return;
+  }
+  await tellAlone(services, asker, payload);
 }
 
 /** The reference of the message that answers it; undefined where none does. */
