@@ -18,7 +18,7 @@ export function answerOwnFigures(query: Query, organisation: Organisation, conte
   const answer = figuresOf(withYear(query, context), organisation, catalogue);
   if (answer) return answer;
   // "How many universities does LINK-J have?": of a publisher, its partners are meant.
-  const isPublisher = catalogue.ledger.partnerships.some(({ publisher }) => publisher === organisation.id);
+  const isPublisher = catalogue.publishedBy(organisation.id).length > 0;
   if (isPublisher && query.filter?.kinds) return answerCount({ ...query, op: 'count' }, context);
   return answerSearch({ ...query, op: 'search' }, context);
 }

@@ -47,18 +47,14 @@ function today({ catalogue, today: given }: AnswerContext): string {
 
 /** The releases that announce agreements of one that publishes; of any other, all that tell of it. */
 function releasesOf(id: string, { catalogue }: AnswerContext): readonly Release[] {
-  const own = catalogue.ledger.partnerships.filter(({ publisher }) => publisher === id);
-  const announced = new Set(own.flatMap(({ announcedIn }) => announcedIn));
-  return announced.size > 0
-    ? catalogue.ledger.releases.filter((release) => announced.has(release.id))
-    : catalogue.releasesOf([id]);
+  const announced = catalogue.publishedBy(id).flatMap(({ announcedIn }) => announcedIn);
+  return announced.length > 0 ? catalogue.inOrder(announced) : catalogue.releasesOf([id]);
 }
 
 function releasesOn(agreements: readonly Partnership[], { catalogue }: AnswerContext): readonly Release[] {
-  const told = new Set(
+  return catalogue.inOrder(
     agreements.flatMap(({ announcedIn, mentionedIn }) => [...announcedIn, ...mentionedIn]),
   );
-  return catalogue.ledger.releases.filter(({ id }) => told.has(id));
 }
 
 const dayOf = ({ publishedOn }: Release): string | undefined => publishedOn && dayRange(publishedOn)?.last;
@@ -72,9 +68,7 @@ function newestOf(pool: readonly Release[]): Release | undefined {
 function newestRelease(query: Query, pool: readonly Release[], { catalogue }: AnswerContext): Answer {
   const newest = newestOf(pool);
   if (!newest) return noMatch(query, catalogue);
-  const partnerships = catalogue.ledger.partnerships.filter(({ announcedIn }) =>
-    announcedIn.includes(newest.id),
-  );
+  const partnerships = catalogue.partnershipsIn(newest.id);
   return {
     kind: 'answered',
     query,

@@ -57,10 +57,8 @@ const NAMED_OFFICE =
 
 function head(query: Query, organisation: Organisation, { catalogue }: AnswerContext): Answer {
   const subject = { type: 'organisation', organisation } as const;
-  const all = [...catalogue.ledger.people, ...catalogue.ledger.partnerships.flatMap(({ people }) => people)];
-  const ours = all.filter(
-    ({ value }) => value.role !== undefined && isOf(value, organisation, query, { catalogue }),
-  );
+  const all = query.person === undefined ? catalogue.peopleAt(organisation.id) : [];
+  const ours = all.filter(({ value }) => value.role !== undefined);
   const office = NAMED_OFFICE.test(query.text ?? '') ? (query.text ?? '') : undefined;
   const fitting =
     office === undefined ? topmost(ours) : ours.filter(({ value }) => isOffice(value.role as string, office));
@@ -138,16 +136,4 @@ function isOffice(role: string, asked: string): boolean {
   const isDeputy = (text: string): boolean => /deputy|vice|副/i.test(text);
   if (isDeputy(role) !== isDeputy(asked)) return false;
   return coverage(queryTerms(asked), role) >= 0.99 || isSameOffice(role, asked);
-}
-
-function isOf(
-  person: Person,
-  organisation: Organisation,
-  query: Query,
-  { catalogue }: Pick<AnswerContext, 'catalogue'>,
-): boolean {
-  if (person.organisation === undefined) return false;
-  return (
-    catalogue.organisationNamed(person.organisation)?.id === organisation.id && query.person === undefined
-  );
 }

@@ -1,9 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { Statement } from '../facts/reading.js';
-import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/tokenize.js';
 import type { Query } from '../questions/query.js';
-import { refOf } from '../questions/refs.js';
 import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import { noMatch, unstated } from './refusals.js';
@@ -47,17 +45,19 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
   const { catalogue } = context;
   const { person } = query;
   const parties = partiesOf(query, catalogue);
-  const all =
-    person !== undefined || (parties.length === 0 && !query.filter)
-      ? everyStatement(catalogue.ledger)
-      : statementsFor(query, context);
-  const ours = all.filter(({ value }) => person === undefined || refOf(value.speaker.name) === person);
+  const isOfAnybody = person === undefined && parties.length === 0 && !query.filter;
+  const ours =
+    person !== undefined
+      ? catalogue.statements().by(person)
+      : isOfAnybody
+        ? catalogue.statements().all
+        : statementsFor(query, context);
   const spoken = preferSpeakersOf(
     person === undefined ? ours : toldOfParties(ours, query, context),
     query,
     context,
   );
-  const found = eachText(nearTopic(spoken, query.text ?? '')).slice(0, MOST_STATEMENTS);
+  const found = eachText(nearTopic(spoken, query.text ?? '', context)).slice(0, MOST_STATEMENTS);
   if (found.length > 0) {
     return {
       kind: 'answered',
@@ -84,17 +84,13 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
 export function answerWhoSaid(query: Query, { catalogue }: AnswerContext): Answer | undefined {
   const terms = queryTerms(query.text ?? '');
   if (terms.length < 2) return undefined;
-  const scored = everyStatement(catalogue.ledger)
-    .map((statement) => ({ statement, score: coverage(terms, statement.value.text) }))
-    .filter(({ score }) => score >= SAID)
-    .sort((a, b) => b.score - a.score);
-  const [best] = scored;
+  const [best] = catalogue.statements().byText().covering(terms, SAID);
   if (!best) return undefined;
   return {
     kind: 'answered',
     query,
-    content: { type: 'statements', statements: [best.statement] },
-    evidence: best.statement.evidence,
+    content: { type: 'statements', statements: [best] },
+    evidence: best.evidence,
     contradictions: [],
   };
 }
@@ -113,13 +109,6 @@ function indirectly(query: Query, { catalogue }: AnswerContext): Answer | undefi
     .peopleOf(query.person)
     .find(({ value, evidence }) => value.part === 'speaker' && TOLD.test(evidence[0].quote));
   return speaker && { kind: 'passage', query, evidence: speaker.evidence.slice(0, 1), contradictions: [] };
-}
-
-function everyStatement({
-  statements,
-  partnerships,
-}: AnswerContext['catalogue']['ledger']): readonly Fact<Statement>[] {
-  return [...statements, ...partnerships.flatMap((one) => one.statements)];
 }
 
 function statementsFor(query: Query, { catalogue }: AnswerContext): readonly Fact<Statement>[] {
@@ -165,16 +154,24 @@ function preferSpeakersOf(
 }
 
 /** With a topic, the statements that speak of it, where any does. */
-function nearTopic(statements: readonly Fact<Statement>[], topic: string): readonly Fact<Statement>[] {
+function nearTopic(
+  statements: readonly Fact<Statement>[],
+  topic: string,
+  { catalogue }: AnswerContext,
+): readonly Fact<Statement>[] {
   const terms = queryTerms(topic);
   if (terms.length === 0) return statements;
-  const office = statements.filter(
-    ({ value }) => value.speaker.role !== undefined && coverage(terms, value.speaker.role) >= 0.5,
-  );
-  if (office.length > 0) return office;
-  const about = statements.filter(({ value }) => coverage(terms, value.text) >= 0.5);
+  const known = catalogue.statements();
+  const office = new Set(known.byRole().covering(terms, NEAR));
+  const inOffice = statements.filter((one) => office.has(one));
+  if (inOffice.length > 0) return inOffice;
+  const told = new Set(known.byText().covering(terms, NEAR));
+  const about = statements.filter((one) => told.has(one));
   return about.length > 0 ? about : statements;
 }
+
+/** How much of the words of a topic a statement must have to be about it. */
+const NEAR = 0.5;
 
 function eachText(statements: readonly Fact<Statement>[]): readonly Fact<Statement>[] {
   const seen = new Set<string>();

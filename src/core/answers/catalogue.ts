@@ -1,11 +1,16 @@
 import type { Fact } from '../facts/fact.js';
-import type { CountObservation, Person } from '../facts/reading.js';
+import type { Person } from '../facts/reading.js';
 import type { Ledger, Organisation, Partnership } from '../ledger/ledger.js';
+import { groupedBy, lookupOf } from '../ledger/lookup.js';
 import type { Ref } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Release } from '../releases/release.js';
-import { foldName } from '../text/fold.js';
 import { countryInName } from './countryInName.js';
+import { type CountLookup, countLookup } from './lookups/counts.js';
+import { once, remembered } from './lookups/once.js';
+import { organisationsByName } from './lookups/organisationsByName.js';
+import { releaseLookup } from './lookups/releasesByOrganisation.js';
+import { type StatementLookup, statementLookup } from './lookups/statements.js';
 import { newestFirst } from './newestFirst.js';
 import { inOneLine } from './seenFrom.js';
 
@@ -19,108 +24,106 @@ export interface Catalogue {
   organisationOf(ref: Ref): Organisation | undefined;
   /** The organisation that a release calls so; undefined where none or several are. */
   organisationNamed(name: string): Organisation | undefined;
+  partnership(id: string): Partnership | undefined;
   partnershipsOf(id: string): readonly Partnership[];
+  /** The agreements in somebody's own series, or in nobody's. */
+  publishedBy(id: string | undefined): readonly Partnership[];
+  /** All but those of two others that a release only mentions. */
+  ofPublishers(): readonly Partnership[];
+  /** Where an agreement stands in the ledger's order. */
+  placeOf(partnershipId: string): number | undefined;
   /** The agreements that a release announces. */
   partnershipsIn(releaseId: string): readonly Partnership[];
-  /** The counts of releases that any of the organisations issued, or that name one as who counts; in order. */
-  countsOf(ids: readonly string[]): readonly Fact<CountObservation>[];
+  counts(): CountLookup;
+  statements(): StatementLookup;
   /** The same with the one asked about as the publisher, and whoever else it is with as its partner. */
   partnershipsFrom(id: string): readonly Partnership[];
   /** Everything said of a person, by the name's reference. */
   peopleOf(ref: Ref): readonly Fact<Person>[];
+  /** Whoever is told to be of an organisation, by its id; a person as often as it is told. */
+  peopleAt(id: string): readonly Fact<Person>[];
+  /** The country of most of the partners of an organisation. */
+  countryOfMost(id: string): string | undefined;
   /** Where it is from, as the releases or its own name tell: an embassy is its country’s. */
   countryOf(organisation: Organisation): string | undefined;
   regionOf(ref: Ref): string | undefined;
   /** The releases that name any of the organisations. */
   releasesOf(ids: readonly string[]): readonly Release[];
-}
-
-function group<K, V>(values: readonly V[], keys: (value: V) => Iterable<K>): Map<K, V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    for (const key of new Set(keys(value))) {
-      const list = groups.get(key);
-      if (list) list.push(value);
-      else groups.set(key, [value]);
-    }
-  }
-  return groups;
+  /** The releases with these ids, each once, in the ledger's order. */
+  inOrder(releaseIds: Iterable<string>): readonly Release[];
 }
 
 export function createCatalogue(ledger: Ledger, regions: readonly string[]): Catalogue {
+  const { organisations, partnerships, partnershipsOf, publishedBy, placeOf } = lookupOf(ledger);
   const releases = new Map(ledger.releases.map((one) => [one.id, one]));
-  const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
+  const release = (id: string): Release | undefined => releases.get(id);
   const byRef = new Map(ledger.organisations.map((one) => [refOf(one.id), one]));
-  const byName = group(ledger.organisations, ({ aliases, names }) =>
-    [...aliases, ...Object.values(names)].map(foldName),
-  );
-  const byParty = group(ledger.partnerships, ({ parties }) => parties);
+  const organisationNamed = organisationsByName(ledger.organisations);
   const people = [...ledger.people, ...ledger.partnerships.flatMap((one) => one.people)];
-  const byPerson = group(people, ({ value }) => [refOf(value.name)]);
-  const regionNames = [
-    ...new Set([...regions, ...ledger.organisations.flatMap(({ region }) => region ?? [])]),
-  ];
-  const byRegion = new Map(regionNames.map((name) => [refOf(name), name]));
-  const named = (name: string): Organisation | undefined => {
-    const found = byName.get(foldName(name));
-    return found?.length === 1 ? found[0] : undefined;
-  };
-  const publishersOf = group(ledger.releases, ({ publisher }) => {
-    const id = publisher === undefined ? undefined : named(publisher)?.id;
-    return id === undefined ? [] : [id];
-  });
-  const byRelease = group(ledger.partnerships, ({ announcedIn }) => announcedIn);
-  const places = new Map(ledger.releases.map(({ id }, place) => [id, place]));
-  let newestReleases: readonly Release[] | undefined;
-  let counts: Map<string, [place: number, Fact<CountObservation>][]> | undefined;
-  const lines = new Map<string, readonly Partnership[]>();
-  const countries = new Map<string, string | undefined>();
-  const countryOf = (one: Organisation): string | undefined => {
-    if (!countries.has(one.id)) countries.set(one.id, countryInName(one) ?? one.country);
-    return countries.get(one.id);
-  };
+  const byPerson = groupedBy(people, ({ value }) => [refOf(value.name)]);
+  const byOffice = once(() =>
+    groupedBy(people, ({ value: { organisation } }) => {
+      const id = organisation === undefined ? undefined : organisationNamed(organisation)?.id;
+      return id === undefined ? [] : [id];
+    }),
+  );
+  const newestReleases = once(() => newestFirst(ledger.releases));
+  const byRegion = once(() => regionsByRef(ledger, regions));
+  const publisherOf = ({ publisher }: Release): string | undefined =>
+    publisher === undefined ? undefined : organisationNamed(publisher)?.id;
+  const releasesBy = releaseLookup(ledger, publisherOf);
+  const byRelease = groupedBy(ledger.partnerships, ({ announcedIn }) => announcedIn);
+  const countryOf = remembered((one: Organisation) => countryInName(one) ?? one.country);
   return {
     ledger,
-    release: (id) => releases.get(id),
+    release,
     get newestReleases() {
-      newestReleases ??= newestFirst(ledger.releases);
-      return newestReleases;
+      return newestReleases();
     },
     organisation: (id) => organisations.get(id),
     organisationOf: (ref) => byRef.get(ref),
-    organisationNamed: named,
-    partnershipsOf: (id) => byParty.get(id) ?? [],
-    partnershipsIn: (id) => byRelease.get(id) ?? [],
-    countsOf: (ids) => {
-      counts ??= group([...ledger.counts.entries()], ([, { value, evidence }]) =>
-        [value.publisher, releases.get(evidence[0].releaseId)?.publisher].flatMap(
-          (name) => (name === undefined ? undefined : named(name)?.id) ?? [],
-        ),
+    organisationNamed,
+    partnership: (id) => partnerships.get(id),
+    partnershipsOf,
+    publishedBy,
+    placeOf,
+    ofPublishers: once(() => {
+      const publishers = new Set(ledger.publishers);
+      return ledger.partnerships.filter(
+        ({ publisher }) => publisher === undefined || publishers.has(publisher),
       );
-      const places = new Set(ids.flatMap((id) => (counts?.get(id) ?? []).map(([place]) => place)));
-      return [...places].sort((a, b) => a - b).flatMap((place) => ledger.counts[place] ?? []);
-    },
-    partnershipsFrom: (id) => {
-      const known = lines.get(id) ?? inOneLine(id, byParty.get(id) ?? []);
-      lines.set(id, known);
-      return known;
-    },
+    }),
+    partnershipsIn: (id) => byRelease.get(id) ?? [],
+    counts: once(() => countLookup({ counts: ledger.counts, release, organisationNamed })),
+    statements: once(() => statementLookup(ledger)),
+    partnershipsFrom: remembered((id: string) => inOneLine(id, partnershipsOf(id))),
     peopleOf: (ref) => unique(byPerson.get(ref) ?? []),
+    peopleAt: (id) => byOffice().get(id) ?? [],
     countryOf,
-    regionOf: (ref) => byRegion.get(ref),
-    releasesOf: (ids) => {
-      const found = new Set<string>();
-      for (const id of ids) {
-        for (const one of byParty.get(id) ?? [])
-          for (const release of [...one.announcedIn, ...one.mentionedIn]) found.add(release);
-        for (const release of publishersOf.get(id) ?? []) found.add(release.id);
-        for (const fact of organisations.get(id)?.descriptions ?? [])
-          for (const { releaseId } of fact.evidence) found.add(releaseId);
-      }
-      const placeOf = (id: string): number => places.get(id) ?? -1;
-      return [...found].sort((a, b) => placeOf(a) - placeOf(b)).flatMap((id) => releases.get(id) ?? []);
-    },
+    countryOfMost: remembered((id: string) =>
+      mostFrequent(
+        partnershipsOf(id).flatMap(({ partner }) => {
+          const organisation = organisations.get(partner);
+          return (organisation && countryOf(organisation)) ?? [];
+        }),
+      ),
+    ),
+    regionOf: (ref) => byRegion().get(ref),
+    releasesOf: releasesBy.of,
+    inOrder: releasesBy.inOrder,
   };
+}
+
+function regionsByRef(ledger: Ledger, regions: readonly string[]): ReadonlyMap<Ref, string> {
+  const names = new Set([...regions, ...ledger.organisations.flatMap(({ region }) => region ?? [])]);
+  return new Map([...names].map((name) => [refOf(name), name]));
+}
+
+/** The value that stands most often; of as many, the one that came first. */
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function unique(facts: readonly Fact<Person>[]): Fact<Person>[] {

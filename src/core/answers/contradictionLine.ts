@@ -7,9 +7,7 @@ export function contradictionLine(
   { wording, names, catalogue }: Speaking,
 ): string {
   const { partnerships, organisations, person } = one.about;
-  const partners = partnerships.flatMap(
-    (id) => catalogue.ledger.partnerships.find((each) => each.id === id) ?? [],
-  );
+  const partners = partnerships.flatMap((id) => catalogue.partnership(id) ?? []);
   const about =
     person ??
     (partners.length > 0

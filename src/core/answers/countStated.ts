@@ -24,11 +24,14 @@ export function countStated(
   const countClass = countClassOf(query.filter ?? {});
   if (!countClass) return undefined;
   const limit = query.asOf === undefined ? undefined : dayRange(query.asOf)?.last;
-  const observed = catalogue.countsOf([publisher.id]).flatMap((fact) => {
-    if (fact.value.countClass !== countClass || !isOf(fact, publisher, catalogue)) return [];
-    const day = dayOf(fact, catalogue);
-    return limit === undefined || (day !== undefined && day <= limit) ? [{ fact, day }] : [];
-  });
+  const observed = catalogue
+    .counts()
+    .of([publisher.id])
+    .flatMap((fact) => {
+      if (fact.value.countClass !== countClass || !isOf(fact, publisher, catalogue)) return [];
+      const day = dayOf(fact, catalogue);
+      return limit === undefined || (day !== undefined && day <= limit) ? [{ fact, day }] : [];
+    });
   const telling = withoutRecalled(observed);
   const newest = telling
     .map(({ day }) => day ?? '')

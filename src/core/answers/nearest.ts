@@ -1,4 +1,5 @@
 import type { Organisation } from '../ledger/ledger.js';
+import { lookupOf } from '../ledger/lookup.js';
 import { latinTokens } from '../questions/latinTokens.js';
 import { foldName } from '../text/fold.js';
 import type { Catalogue } from './catalogue.js';
@@ -14,7 +15,7 @@ export function nearestOrganisations(
 ): readonly Organisation[] {
   const wanted = new Set(names.flatMap(pairs));
   if (wanted.size === 0) return [];
-  const parties = new Set(ledger.partnerships.flatMap((one) => one.parties));
+  const { parties } = lookupOf(ledger);
   return ledger.organisations
     .filter(({ id }) => parties.has(id))
     .slice(0, COMPARED)

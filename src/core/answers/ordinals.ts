@@ -87,27 +87,16 @@ export function isToldLater(one: Partnership, { filter = {} }: Query, catalogue:
 
 /** Every place that a release gives to a party of this agreement among the partners of another party of it. */
 function placesOf(one: Partnership, side: string | undefined, catalogue: Catalogue): readonly Place[] {
-  return catalogue.countsOf(one.parties).flatMap((fact): Place[] => {
-    const { form, countClass, partner } = fact.value;
-    if (form !== 'ordinal') return [];
-    const of = publishersOf(fact, catalogue).find(({ id }) => one.parties.includes(id));
+  const told = catalogue.counts().ordinalsFor(one);
+  return told.flatMap(({ fact, publishers, partner }): Place[] => {
+    const of = publishers.find(({ id }) => one.parties.includes(id));
     if (!of || (side !== undefined && side !== of.id)) return [];
-    const named = partner === undefined ? undefined : catalogue.organisationNamed(partner);
     const isOurs =
-      named && named.id !== of.id
-        ? one.parties.includes(named.id)
+      partner && partner.id !== of.id
+        ? one.parties.includes(partner.id)
         : one.announcedIn.includes(fact.evidence[0].releaseId);
-    return isOurs ? [{ of, countClass, fact }] : [];
+    return isOurs ? [{ of, countClass: fact.value.countClass, fact }] : [];
   });
-}
-
-/** Whoever counts: as the text names it, else who published it. */
-function publishersOf(
-  { value, evidence }: Fact<CountObservation>,
-  catalogue: Catalogue,
-): readonly Organisation[] {
-  const names = [value.publisher, catalogue.release(evidence[0].releaseId)?.publisher];
-  return names.flatMap((name) => (name === undefined ? [] : (catalogue.organisationNamed(name) ?? [])));
 }
 
 function shown(one: Partnership, places: readonly Place[], catalogue: Catalogue): ValueContent | undefined {

@@ -41,8 +41,9 @@ export function pickPartnerships(
 function extreme(selected: readonly Partnership[], which: 'first' | 'latest'): readonly Partnership[] {
   const isOneSeries = new Set(selected.map(({ publisher }) => publisher)).size === 1;
   const dated = selected.filter((one) => datesOf(one).some((date) => dayRange(date) !== undefined));
+  const isDated = new Set(dated);
   // What nobody dates or numbers stands at the end of the ledger, but came no later for it.
-  const placed = selected.filter((one) => dated.includes(one) || one.ordinal.versions.length > 0);
+  const placed = selected.filter((one) => isDated.has(one) || one.ordinal.versions.length > 0);
   const series = placed.length > 0 ? placed : selected;
   const day = (one: Partnership): string => {
     const days = datesOf(one).flatMap((date) => dayRange(date)?.[which === 'first' ? 'first' : 'last'] ?? []);
@@ -113,7 +114,7 @@ function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalog
   const { filter, parties = [] } = query;
   const all = catalogue.ledger.partnerships;
   const anchors = partiesOf(query, catalogue);
-  const named = all.filter(
+  const named = (anchors[0] ? catalogue.partnershipsOf(anchors[0].id) : []).filter(
     (one) =>
       anchors.some(({ id }) => id === one.partner) && anchors.every(({ id }) => one.parties.includes(id)),
   );

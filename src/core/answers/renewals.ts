@@ -24,9 +24,9 @@ export function isRenewal({ content }: DatedEvent, agreements: readonly Partners
 const paperOf = ({ instrument }: Partnership): string | undefined => instrument.versions[0]?.value.kind;
 
 /** When an agreement came about that renewed an earlier one; undefined for a first one. */
-export function renewalOf(partnership: Partnership, { ledger }: Catalogue): ValueContent | undefined {
+export function renewalOf(partnership: Partnership, { partnershipsOf }: Catalogue): ValueContent | undefined {
   const [own] = eventsInOrder([partnership]);
-  return own && isRenewal(own, ledger.partnerships) ? own.content : undefined;
+  return own && isRenewal(own, partnershipsOf(partnership.partner)) ? own.content : undefined;
 }
 
 /** The nth renewal of every pair's agreement, in the order of their dates, whichever side announced it. */

@@ -36,9 +36,7 @@ const hasTerm = ({ termMonths }: Partnership, months: number): boolean =>
   termMonths.versions.some(({ value }) => value === months);
 
 /** Without those of two others that a release only mentions: nobody asks for them who names neither. */
-function ofPublishers({ ledger: { partnerships, publishers } }: Catalogue): readonly Partnership[] {
-  return partnerships.filter(({ publisher }) => publisher === undefined || publishers.includes(publisher));
-}
+const ofPublishers = (catalogue: Catalogue): readonly Partnership[] => catalogue.ofPublishers();
 
 export function partiesOf(query: Query, catalogue: Catalogue): readonly Organisation[] {
   return (query.parties ?? []).flatMap((ref) => catalogue.organisationOf(ref) ?? []);
@@ -98,14 +96,7 @@ function fitsPartner(
 export function homeOf(one: Partnership, catalogue: Catalogue): string | undefined {
   const publisher = one.publisher === undefined ? undefined : catalogue.organisation(one.publisher);
   const own = publisher && catalogue.countryOf(publisher);
-  if (own) return own;
-  const counts = new Map<string, number>();
-  for (const other of catalogue.partnershipsOf(one.publisher ?? one.partner)) {
-    const partner = catalogue.organisation(other.partner);
-    const country = partner && catalogue.countryOf(partner);
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return own ?? catalogue.countryOfMost(one.publisher ?? one.partner);
 }
 
 /** A partnership whose paper is not named is let through for the words that stand for any: MOU, memorandum. */
@@ -124,7 +115,7 @@ function fitsSide(one: Partnership, { side }: Filter, catalogue: Catalogue): boo
   const anchor = catalogue.organisationOf(side.party);
   const place = anchor && placeOf(anchor, one.publisher, catalogue);
   if (place === undefined || one.partner === anchor?.id) return false;
-  const own = catalogue.ledger.partnerships.findIndex(({ id }) => id === one.id);
+  const own = catalogue.placeOf(one.id) ?? -1;
   return side.is === 'before' ? own < place : own > place;
 }
 
@@ -134,10 +125,10 @@ function placeOf(
   publisher: string | undefined,
   catalogue: Catalogue,
 ): number | undefined {
-  const place = catalogue.ledger.partnerships.findIndex(
-    (one) => one.partner === partner.id && one.publisher === publisher,
-  );
-  return place < 0 ? undefined : place;
+  const first = catalogue
+    .partnershipsOf(partner.id)
+    .find((one) => one.partner === partner.id && one.publisher === publisher);
+  return first && catalogue.placeOf(first.id);
 }
 
 /** A query's filter with what its references stand for. */

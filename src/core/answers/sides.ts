@@ -15,7 +15,9 @@ import { dateOf, fitsTime } from './when.js';
 export function sidesOf(query: Query, catalogue: Catalogue): readonly (readonly Partnership[])[] {
   const ids = partiesOf(query, catalogue).map(({ id }) => id);
   const together = (...some: readonly string[]): readonly Partnership[] =>
-    catalogue.ledger.partnerships.filter(({ parties }) => some.every((id) => parties.includes(id)));
+    catalogue
+      .partnershipsOf(some[0] as string)
+      .filter(({ parties }) => some.every((id) => parties.includes(id)));
   const [a, b, c, d] = ids as [string, string, string?, string?];
   if (ids.length < 2) return [];
   if (c === undefined) return [a, b].map((id) => ofOne(id, together(id)));

@@ -1,4 +1,5 @@
 import type { Organisation, Partnership } from '../ledger/ledger.js';
+import { lookupOf } from '../ledger/lookup.js';
 import type { Query } from '../questions/query.js';
 import type { Catalogue } from './catalogue.js';
 import { partiesOf, selectPartnerships } from './select.js';
@@ -24,8 +25,7 @@ export function hasSubject(parties: readonly Organisation[], catalogue: Catalogu
 export function mainPublisherOf(parties: readonly Organisation[], catalogue: Catalogue): string | undefined {
   const [only] = parties;
   if (!only || parties.length > 1) return undefined;
-  const published = (id: string | undefined): number =>
-    catalogue.ledger.partnerships.filter(({ publisher }) => publisher === id).length;
+  const published = (id: string | undefined): number => catalogue.publishedBy(id).length;
   const own = published(only.id);
   if (own === 0) return undefined;
   return catalogue
@@ -56,7 +56,7 @@ export function numberedPartnerships(
  */
 export function organisationOf(query: Query, catalogue: Catalogue): Organisation | undefined {
   const parties = partiesOf(query, catalogue);
-  const publishers = new Set(catalogue.ledger.partnerships.map(({ publisher }) => publisher));
+  const { publishers } = lookupOf(catalogue.ledger);
   const partner = parties.find(({ id }) => !publishers.has(id));
   if (partner ?? parties[0]) return partner ?? parties[0];
   if (!query.filter) return undefined;

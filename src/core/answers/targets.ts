@@ -1,5 +1,6 @@
 import type { InstrumentKind } from '../facts/reading.js';
 import type { Partnership } from '../ledger/ledger.js';
+import { lookupOf } from '../ledger/lookup.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
@@ -63,7 +64,7 @@ function isOtherPaper({ status, instrument }: Partnership, { filter = {} }: Quer
 /** "When were the agreements with Osaka and Kanagawa signed?": no agreement has both, so each is meant. */
 function eachOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
   const parties = partiesOf(query, catalogue);
-  const publishers = new Set(catalogue.ledger.partnerships.map(({ publisher }) => publisher));
+  const { publishers } = lookupOf(catalogue.ledger);
   const partners = parties.filter(({ id }) => !publishers.has(id));
   if (partners.length < 2) return [];
   const told = partners.map(({ id }) => catalogue.partnershipsOf(id).map(({ publisher }) => publisher));

@@ -1,4 +1,5 @@
-import type { Ledger, Partnership } from '../ledger/ledger.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { type LedgerLookup, lookupOf } from '../ledger/lookup.js';
 import { slotsOf } from './constraints.js';
 import { isNamedAsPartner } from './counterpart.js';
 import type { ParsedQuestion } from './parse.js';
@@ -19,42 +20,43 @@ export interface PartyChoice {
  */
 export function chooseParties(parsed: ParsedQuestion, ledger: Ledger): PartyChoice {
   const slots = slotsOf(parsed, 'party');
-  const publishers = new Set(ledger.partnerships.map(({ publisher }) => publisher));
+  const lookup = lookupOf(ledger);
+  const { publishers, partnershipsOf } = lookup;
   const sure = slots.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0] as string);
   const ids: string[] = [];
   let ambiguous: PartyChoice['ambiguous'];
   for (const slot of slots) {
-    const left = narrow(inCountry(slot.ids, parsed, ledger), sure, ledger.partnerships, publishers);
+    const left = narrow(inCountry(slot.ids, parsed, lookup), sure, lookup);
     if (left.length === 1) ids.push(left[0] as string);
     else ambiguous ??= { name: parsed.question.cased.slice(slot.start, slot.end), ids: left };
   }
   const unique = [...new Set(ids)];
   const partners = (id: string): boolean =>
-    ledger.partnerships.some(
-      (one) => one.partner === id || (one.parties.includes(id) && one.publisher !== id),
-    );
+    partnershipsOf(id).some((one) => one.partner === id || one.publisher !== id);
   const subjects = unique.filter(
     (id) =>
       !publishers.has(id) ||
       (unique.length === 1 && isNamedAsPartner(id, parsed, ledger)) ||
-      (unique.length > 1 && partners(id) && hasOtherPublisher(id, unique, ledger)),
+      (unique.length > 1 && partners(id) && hasOtherPublisher(id, unique, lookup)),
   );
   return { ids: unique, subjects, ...(ambiguous ? { ambiguous } : {}) };
 }
 
 /** `the danish energy park`: of several energy parks those in Denmark, where one is. */
-function inCountry(ids: readonly string[], parsed: ParsedQuestion, ledger: Ledger): readonly string[] {
+function inCountry(
+  ids: readonly string[],
+  parsed: ParsedQuestion,
+  { organisations }: LedgerLookup,
+): readonly string[] {
   const codes = slotsOf(parsed, 'country').map(({ code }) => code);
   if (ids.length < 2 || codes.length === 0) return ids;
-  const there = ids.filter((id) =>
-    ledger.organisations.some((one) => one.id === id && codes.includes(one.country ?? '')),
-  );
+  const there = ids.filter((id) => codes.includes(organisations.get(id)?.country ?? ''));
   return there.length > 0 ? there : ids;
 }
 
 /** A publisher is a partner where another publisher that is named has an agreement with it. */
-function hasOtherPublisher(id: string, named: readonly string[], ledger: Ledger): boolean {
-  return ledger.partnerships.some(
+function hasOtherPublisher(id: string, named: readonly string[], { partnershipsOf }: LedgerLookup): boolean {
+  return partnershipsOf(id).some(
     (one) =>
       one.partner === id &&
       one.publisher !== undefined &&
@@ -66,19 +68,15 @@ function hasOtherPublisher(id: string, named: readonly string[], ledger: Ledger)
 function narrow(
   ids: readonly string[],
   sure: readonly string[],
-  partnerships: readonly Partnership[],
-  publishers: ReadonlySet<string | undefined>,
+  { partnershipsOf, publishers }: LedgerLookup,
 ): readonly string[] {
   const tests: ((id: string) => boolean)[] = [
     // "Osaka University and Osaka": the second is another one.
     (id) => !sure.includes(id),
-    (id) => partnerships.some(({ parties }) => parties.includes(id)),
+    (id) => partnershipsOf(id).length > 0,
     (id) =>
-      partnerships.some(
-        ({ parties }) =>
-          parties.includes(id) && sure.some((other) => other !== id && parties.includes(other)),
-      ),
-    (id) => partnerships.some(({ parties, status }) => status === 'own' && parties.includes(id)),
+      partnershipsOf(id).some(({ parties }) => sure.some((other) => other !== id && parties.includes(other))),
+    (id) => partnershipsOf(id).some(({ status }) => status === 'own'),
     (id) => publishers.has(id),
   ];
   let left = ids;

@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
+import { lookupOf } from '../ledger/lookup.js';
 import type { Span } from '../text/span.js';
 import { slotsOf } from './constraints.js';
 import type { ParsedQuestion } from './parse.js';
@@ -12,11 +13,11 @@ const OWNER_BEHIND = /^(?:'s? |(?:に(?:とって|と)|の|では|としては))
  * Whether an organisation that has published something itself is named as somebody's partner: `with X`, Xとの提携,
  * Xの次, X as the tenth. Only where the one whose partner it is has more partners than it has.
  */
-export function isNamedAsPartner(id: string, parsed: ParsedQuestion, { partnerships }: Ledger): boolean {
-  const published = (publisher: string | undefined): number =>
-    partnerships.filter((one) => one.publisher === publisher).length;
+export function isNamedAsPartner(id: string, parsed: ParsedQuestion, ledger: Ledger): boolean {
+  const { partnershipsOf, publishedBy } = lookupOf(ledger);
+  const published = (publisher: string | undefined): number => publishedBy(publisher).length;
   const own = published(id);
-  const isMinor = partnerships.some(
+  const isMinor = partnershipsOf(id).some(
     ({ partner, publisher }) => partner === id && publisher !== id && published(publisher) > 2 * own,
   );
   if (!isMinor) return false;

@@ -1,4 +1,5 @@
 import type { Ledger, Organisation, Partnership } from '../ledger/ledger.js';
+import { lookupOf } from '../ledger/lookup.js';
 import { slotsOf } from './constraints.js';
 import type { ParsedQuestion } from './parse.js';
 import { MARKS, type Slot, type SlotKind } from './slots.js';
@@ -43,7 +44,7 @@ function describedBy(slot: Slot, parsed: ParsedQuestion, { countryOf }: Describe
 
 /** Partners of an agreement of all who are named; of any agreement where nobody is. */
 function partnersThatFit(fits: Fits, named: readonly (readonly string[])[], ledger: Ledger): string[] {
-  const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
+  const { organisations } = lookupOf(ledger);
   const isShared = ({ parties }: Partnership): boolean =>
     named.every((ids) => ids.some((id) => parties.includes(id)));
   const fitting = (pool: readonly Partnership[]): string[] => {

@@ -1,5 +1,6 @@
 import { consonantsOf, TELLING_CONSONANTS } from '../languages/ja/sound/soundAlike.js';
 import type { Ledger, Organisation } from '../ledger/ledger.js';
+import { lookupOf } from '../ledger/lookup.js';
 import { foldName } from '../text/fold.js';
 import { japaneseForms } from './japaneseNames.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
@@ -66,7 +67,7 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
   const byPlace = new Map<string, Set<string>>();
   const bySound = new Map<string, Set<string>>();
   const byPlaceSound = new Map<string, Set<string>>();
-  const organisations = new Map(ledger.organisations.map((one) => [one.id, one]));
+  const { organisations, parties } = lookupOf(ledger);
   const japaneseAll: JapaneseName[] = [];
 
   const common = commonWords(ledger);
@@ -87,7 +88,6 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
     const acronym = acronymOf(written);
     if (acronym) add(joined, acronym, id);
   };
-  const parties = new Set(ledger.partnerships.flatMap((one) => one.parties));
   const publishers = new Set(ledger.publishers);
   for (const organisation of ledger.organisations) {
     if (!isPresent(organisation, parties, isInReleases)) continue;
