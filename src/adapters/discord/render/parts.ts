@@ -1,7 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Block, Line, Quote, Table, Version } from '../../../core/answers/message.js';
 import { LIMITS } from './limits.js';
-import { escapedWithin, markup, orDash } from './text.js';
+import { escapedWithin, markup, orDash, plainLine } from './text.js';
 
 /** A block in Discord's terms: lines of text, or fields, which only an embed has. */
 export type Part =
@@ -41,6 +41,28 @@ function field(name: string, lines: readonly string[], inline: boolean): APIEmbe
     value = longer;
   }
   return { name: orDash(escapedWithin(name, LIMITS.fieldName)), value: orDash(value), inline };
+}
+
+/** The most units of what fields say in one line. */
+const OUTLINE = 300;
+
+/**
+ * What fields are about to say, small in one line: notifications, and whoever hides embeds, show nothing else of
+ * it. Versions need none: the first sentence names them.
+ */
+export function outlineOf(block: Block | undefined): string[] {
+  return prefixed('-# ', escapedWithin(saidBy(block).join(' · '), OUTLINE).trim());
+}
+
+function saidBy(block: Block | undefined): string[] {
+  switch (block?.type) {
+    case 'fields':
+      return block.fields.map(({ label, value }) => `${label}: ${plainLine(value)}`);
+    case 'table':
+      return block.rows.map(([name, ...cells]) => `${name}: ${cells.join(' / ')}`);
+    default:
+      return [];
+  }
 }
 
 const versionName = ({ value, computed }: Version, place: number): string =>

@@ -3,7 +3,7 @@ import type { Message } from '../../../core/answers/message.js';
 import { PACKS } from '../../../core/languages/packs.js';
 import { actionRows, type Row } from './actions.js';
 import { layOut } from './layOut.js';
-import { partsOf } from './parts.js';
+import { outlineOf, type Part, partsOf } from './parts.js';
 import { markup } from './text.js';
 
 export { MENU_ID } from './actions.js';
@@ -29,9 +29,7 @@ export interface RenderOptions {
  * above. Nor can a message leave Components V2 again, or a deferred answer begin with them.
  */
 export function renderMessage(message: Message, { mayEmbed = true }: RenderOptions = {}): Rendered {
-  const parts = message.blocks.flatMap((block) => partsOf(block, mayEmbed));
-  const first = parts[0]?.type === 'lines' ? [] : [{ type: 'lines', lines: summaryLines(message) } as const];
-  const { content, embeds } = layOut([...first, ...parts], mayEmbed);
+  const { content, embeds } = layOut(allParts(message, mayEmbed), mayEmbed);
   return {
     content: content.trim() === '' ? '…' : content,
     embeds: [...embeds],
@@ -40,8 +38,13 @@ export function renderMessage(message: Message, { mayEmbed = true }: RenderOptio
   };
 }
 
-/** Whatever begins with a table says in the content what it is. */
-function summaryLines({ summary }: Message): string[] {
-  const line = markup([{ type: 'text', text: summary }]);
-  return line === '' ? [] : [line];
+/** The parts of all blocks; before the first that is embedded, the content says what it is about to say. */
+function allParts({ summary, blocks }: Message, mayEmbed: boolean): Part[] {
+  const parts = blocks.map((block) => partsOf(block, mayEmbed));
+  const embedded = parts.findIndex((some) => some[0]?.type === 'fields');
+  if (embedded === -1) return parts.flat();
+  const before = parts.slice(0, embedded).flat();
+  const opening = before.length > 0 ? [] : [markup([{ type: 'text', text: summary }])];
+  const lines = [...opening, ...outlineOf(blocks[embedded])].filter((line) => line !== '');
+  return [...before, { type: 'lines', lines }, ...parts.slice(embedded).flat()];
 }
