@@ -8,7 +8,7 @@ import { SILENT, Stage } from './started.js';
 const stage = new Stage();
 afterEach(() => stage.clear());
 
-const ONCE: WebClientOptions = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true, timeout: 100 };
+const ONCE: WebClientOptions = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
 
 function client(slack: FakeSlack, options: WebClientOptions = ONCE): WebClient {
   const { apiUrl, workspace } = slack;
@@ -28,11 +28,13 @@ describe.each([false, true])('a post that fails, stored: %s', (stored) => {
     const slack = await stage.slack();
     const channel = slack.channel();
     slack.faults.add({ ...fault, stored, method: 'chat.postMessage' });
-    const post = () => client(slack).chat.postMessage({ channel: channel.id, text: 'News' });
+    const timeout = fault.kind === 'silence' ? 100 : 60_000;
+    const post = () =>
+      client(slack, { ...ONCE, timeout }).chat.postMessage({ channel: channel.id, text: 'News' });
     await expect(post()).rejects.toMatchObject(error);
     expect(slack.record.messages.in(channel.id)).toHaveLength(stored ? 1 : 0);
     expect(slack.record.calls.at(-1)?.outcome).toBe(fault.kind);
-    await post();
+    await client(slack).chat.postMessage({ channel: channel.id, text: 'News' });
     expect(slack.record.messages.in(channel.id)).toHaveLength(stored ? 2 : 1);
   });
 });
@@ -86,6 +88,23 @@ describe('faults', () => {
     expect(again).toEqual(first);
     expect(other).not.toEqual(first);
     expect(new Set(first)).toEqual(new Set(['ok', 'error']));
+  });
+
+  it.each([true, false])('hold an answer back until it may go, stored before: %s', async (stored) => {
+    const slack = await stage.slack();
+    const channel = slack.channel();
+    let release: (go: unknown) => void = () => {};
+    const until = new Promise((resolve) => {
+      release = resolve;
+    });
+    slack.faults.add({ kind: 'late', until, stored, method: 'chat.postMessage' });
+    const post = client(slack, {}).chat.postMessage({ channel: channel.id, text: 'News' });
+    await slack.until(() => slack.record.callsOf('chat.postMessage').length === 1);
+    expect(slack.record.callsOf('chat.postMessage')[0]?.outcome).toBe('');
+    expect(slack.record.messages.in(channel.id)).toHaveLength(stored ? 1 : 0);
+    release(undefined);
+    await post;
+    expect(slack.record.messages.in(channel.id)).toHaveLength(1);
   });
 
   it('hit a response_url, too', async () => {

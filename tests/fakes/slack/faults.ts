@@ -15,7 +15,9 @@ export type FaultKind =
   /** Status 200 with a web page. */
   | 'web page'
   /** Status 200, `ok: false` and the error named `error`. */
-  | 'error';
+  | 'error'
+  /** The answer as it is, but only once `until` resolves. */
+  | 'late';
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -32,6 +34,7 @@ export interface Fault {
   /** Whole seconds. */
   readonly retryAfter?: number;
   readonly error?: string;
+  readonly until?: Promise<unknown>;
 }
 
 const PAGE = '<!DOCTYPE html><html><head><title>Server Error | Slack</title></head><body>Oops</body></html>';
@@ -66,6 +69,7 @@ export class Faults {
     return undefined;
   }
 
+  /** Anything but an answer that is only late. */
   inflict({ kind, retryAfter, error = 'internal_error' }: Fault, response: ServerResponse): void {
     switch (kind) {
       case 'ratelimited':
@@ -75,6 +79,7 @@ export class Faults {
         response.writeHead(500, { 'content-type': 'text/plain' }).end('Internal Server Error');
         break;
       case 'silence':
+      case 'late':
         break;
       case 'connection dropped':
         response.socket?.destroy();

@@ -2,8 +2,13 @@ import type { Dispatcher } from './delivery/dispatcher.js';
 import type { Announcer } from './events/announcer.js';
 import { channelType } from './events/subscriptions.js';
 import type { Json } from './json.js';
-import type { Channel, Workspace } from './world/model.js';
+import type { Channel, Message, Workspace } from './world/model.js';
 import type { World } from './world/world.js';
+
+export interface Invitation {
+  readonly inviter?: string;
+  readonly mention?: Message;
+}
 
 /** What becomes of channels and installations, and what the app is told of it. */
 export class Lifecycle {
@@ -71,7 +76,8 @@ export class Lifecycle {
     });
   }
 
-  addBot(channel: Channel, inviter = channel.creator): void {
+  /** Somebody invites the app, perhaps because of a mention, which it is then told of. */
+  addBot(channel: Channel, { inviter = channel.creator, mention }: Invitation = {}): void {
     const workspace = this.workspaceOf(channel);
     const user = workspace.bot.userId;
     channel.members.add(user);
@@ -80,6 +86,7 @@ export class Lifecycle {
       ...this.membership(channel, user),
       inviter,
     });
+    if (mention !== undefined) this.announcer.mentioned(mention);
   }
 
   /** The app is taken out of a workspace: its token is dead, and two events say so, in no fixed order. */

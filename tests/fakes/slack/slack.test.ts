@@ -111,6 +111,18 @@ describe.each(['socket', 'http'] as const)('an unchanged Bolt over %s', (mode) =
     expect(again).toMatchObject({ ts: message.ts, edited: { user: user.id } });
   });
 
+  it('hears of a mention in a channel that it is not in once somebody invites it there', async () => {
+    const { slack, app } = await stage.started(mode);
+    const heard = new Collected<string>();
+    app.event(/.*/, async ({ event }) => heard.add(event.type));
+    const channel = slack.channel({ bot: false });
+    const mention = slack.user().mentions(channel, 'Who?');
+    await slack.settled();
+    expect(slack.told).toEqual([]);
+    slack.lifecycle.addBot(channel, { mention });
+    expect((await heard.first(2)).sort()).toEqual(['app_mention', 'member_joined_channel']);
+  });
+
   it('hears its own messages, which come with its bot_id', async () => {
     const { slack, app } = await stage.started(mode, { events: ['message.channels'] });
     const channel = slack.channel();
@@ -206,8 +218,8 @@ describe.each(['socket', 'http'] as const)('an unchanged Bolt over %s', (mode) =
     const heard = new Collected<Json>();
     app.event('app_home_opened', async ({ event, client }) => {
       const view = { type: 'home' as const, blocks: [...BUTTONS] };
-      if (event.tab === 'home') await client.views.publish({ user_id: event.user, view });
       heard.add(event as unknown as Json);
+      if (event.tab === 'home') await client.views.publish({ user_id: event.user, view });
     });
     app.action('en', async ({ ack, body }) => {
       await ack();

@@ -147,7 +147,8 @@ export class FakeSlack {
   /** The app's answer to a message: its first reply in the message's thread. */
   answerTo(message: Message): Promise<Message> {
     const thread = message.threadTs ?? message.ts;
-    return this.until(
+    return this.world.replies.until(
+      `${message.channel} ${thread}`,
       () => this.repliesOfApp(message.channel, thread).find(({ ts }) => ts > message.ts),
       `an answer to “${message.wording.text}”`,
     );

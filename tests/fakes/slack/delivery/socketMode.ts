@@ -59,7 +59,8 @@ export class SocketMode implements Transport {
   }
 
   async attempt(envelope: Envelope, retry: Retry | undefined): Promise<Attempt> {
-    const connection = this.next() ?? (await this.nextToCome());
+    const waits = envelope.kind === 'events_api';
+    const connection = this.next() ?? (waits ? await this.nextToCome() : undefined);
     if (connection === undefined) return { outcome: 'failed', reason: 'connection_failed' };
     const envelopeId = randomUUID();
     return new Promise((resolve) => {

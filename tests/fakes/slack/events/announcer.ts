@@ -42,7 +42,12 @@ export class Announcer {
   /** Tells that a message was edited; its mention of the app is told again. */
   changed(message: Message, before: Wording): void {
     const { channel, workspace, member } = this.mentioned(message);
-    if (member) this.tell(workspace, messageEvent(channel), messageChanged(channel, message, before));
+    if (member)
+      this.tell(
+        workspace,
+        messageEvent(channel),
+        messageChanged(channel, message, before, this.world.ids.ts()),
+      );
   }
 
   deleted(message: Message): void {
@@ -51,13 +56,13 @@ export class Announcer {
       this.tell(workspace, messageEvent(channel), messageDeleted(channel, message, this.world.ids.ts()));
   }
 
-  /** Tells of a mention, if it is one; in a public channel also where the app is no member. */
-  private mentioned(message: Message): Place {
+  /** Tells of a mention, if it is one, in a channel that the app is in. */
+  mentioned(message: Message): Place {
     const place = this.placeOf(message);
     const { channel, workspace, member } = place;
     const { bot } = workspace;
     const mentions = message.botId !== bot.id && message.wording.text.includes(`<@${bot.userId}>`);
-    if (mentions && (channel.kind === 'public' || (channel.kind === 'private' && member))) {
+    if (mentions && member && channel.kind !== 'im') {
       this.tell(workspace, 'app_mention', appMentioned(channel, message));
     }
     return place;

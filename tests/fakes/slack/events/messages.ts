@@ -38,8 +38,7 @@ export function appMentioned(channel: Channel, message: Message): Json {
   return { ...messageFields(message), type: 'app_mention', channel: channel.id, event_ts: message.ts };
 }
 
-export function messageChanged(channel: Channel, message: Message, before: Wording): Json {
-  const ts = message.edited?.ts ?? message.ts;
+export function messageChanged(channel: Channel, message: Message, before: Wording, ts: string): Json {
   return {
     type: 'message',
     subtype: 'message_changed',

@@ -99,7 +99,7 @@ export class Responses {
       source.wording = wording;
       return;
     }
-    this.world.reword(source, wording, source.user ?? '');
+    this.world.reword(source, wording);
     this.announcer.changed(source, before);
   }
 

@@ -4,14 +4,16 @@ import { type Call, refused } from './method.js';
 
 const TS = /^\d{1,12}\.\d{6}$/;
 
-/** The message under which is to be posted, if any: always the first of its thread. */
+/**
+ * The message under which is to be posted, if any: always the first of its thread. Where that message is
+ * gone and nothing hangs on it, Slack says nothing and posts to the channel itself.
+ */
 export function threadOf({ args, world }: Call, channel: Channel): Found<string | undefined> {
   const ts = args.text('thread_ts');
   if (ts === undefined) return { ok: true, value: undefined };
   if (!TS.test(ts)) return refused('invalid_thread_ts');
   const message = world.record.messages.find(channel.id, ts);
   if (message !== undefined) return { ok: true, value: message.threadTs ?? ts };
-  return world.record.messages.replies(channel.id, ts).length > 0
-    ? { ok: true, value: ts }
-    : refused('thread_not_found');
+  const hasReplies = world.record.messages.replies(channel.id, ts).length > 0;
+  return { ok: true, value: hasReplies ? ts : undefined };
 }

@@ -118,7 +118,6 @@ describe('chat.postMessage', () => {
     ['invalid_blocks_format', (slack) => ({ channel: slack.channel().id, text: 'a', blocks: 'no list' })],
     ['invalid_blocks', (slack) => ({ channel: slack.channel().id, text: 'a', blocks: [{ type: 'header' }] })],
     ['invalid_thread_ts', (slack) => ({ channel: slack.channel().id, text: 'a', thread_ts: '17' })],
-    ['thread_not_found', (slack) => ({ channel: slack.channel().id, text: 'a', thread_ts: '17.000001' })],
     ['invalid_metadata_format', (slack) => ({ channel: slack.channel().id, text: 'a', metadata: 'x' })],
     [
       'invalid_metadata_schema',
@@ -136,6 +135,22 @@ describe('chat.postMessage', () => {
   ])('%s', async (expected, args) => {
     const slack = await stage.slack();
     expect(await outcome(client(slack).apiCall('chat.postMessage', args(slack)))).toBe(expected);
+  });
+
+  it('lands in the channel itself where the message that it answers is gone', async () => {
+    const slack = await stage.slack();
+    const user = slack.user();
+    const channel = slack.channel();
+    const web = client(slack);
+    const gone = user.says(channel, 'Who?');
+    user.deletes(gone);
+    const alone = await web.chat.postMessage({ channel: channel.id, text: 'a', thread_ts: gone.ts });
+    expect((alone.message as { thread_ts?: string }).thread_ts).toBeUndefined();
+    const busy = user.says(channel, 'When?');
+    user.says(channel, 'Well?', { thread: busy });
+    user.deletes(busy);
+    const below = await web.chat.postMessage({ channel: channel.id, text: 'b', thread_ts: busy.ts });
+    expect((below.message as { thread_ts?: string }).thread_ts).toBe(busy.ts);
   });
 
   it('says where in the blocks something is wrong', async () => {

@@ -42,14 +42,23 @@ export class WebApi {
     if (wait !== undefined) {
       call.outcome = 'ratelimited';
       tooMany(response, wait);
-    } else if (fault !== undefined) {
+    } else if (fault !== undefined && fault.kind !== 'late') {
       this.fail(fault, call, args, response);
     } else {
-      const answer = this.answer(method, args, token);
+      const answer = await this.answerLate(fault, () => this.answer(method, args, token));
       call.outcome = answer.ok ? 'ok' : answer.error;
       this.send(response, method, token, answer);
     }
     world.changes.happened();
+  }
+
+  /** Carries a call out before or after the wait that a fault asks for; at once where there is none. */
+  private async answerLate(fault: Fault | undefined, answer: () => Answer): Promise<Answer> {
+    if (fault === undefined) return answer();
+    const early = fault.stored === true ? answer() : undefined;
+    this.behind.world.changes.happened();
+    await fault.until;
+    return early ?? answer();
   }
 
   private fail(fault: Fault, call: ApiCall, args: Args, response: ServerResponse): void {

@@ -14,6 +14,11 @@ export class Changes {
     for (const listener of [...this.listeners]) listener();
   }
 
+  /** Whether somebody waits. */
+  get awaited(): boolean {
+    return this.listeners.size > 0;
+  }
+
   /** Calls back at every change until the returned function is called. */
   listen(listener: () => void): () => void {
     this.listeners.add(listener);

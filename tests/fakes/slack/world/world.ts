@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Ids } from '../ids.js';
 import { Changes } from './changes.js';
+import { KeyedChanges } from './keyedChanges.js';
 import type { Channel, Ephemeral, Message, Person, Token, Wording, Workspace } from './model.js';
 import { SlackRecord } from './record.js';
 
@@ -40,6 +41,8 @@ export class World {
   readonly ids: Ids;
   readonly record = new SlackRecord();
   readonly changes = new Changes(() => this.record.describe());
+  /** What is said in threads, each under `CHANNEL TS`. */
+  readonly replies = new KeyedChanges(() => this.record.describe());
   readonly workspaces = new Map<string, Workspace>();
   readonly people = new Map<string, Person>();
   readonly channels = new Map<string, Channel>();
@@ -135,6 +138,7 @@ export class World {
       ...given,
     };
     this.record.messages.add(message);
+    if (message.threadTs !== undefined) this.replies.happened(`${message.channel} ${message.threadTs}`);
     this.changes.happened();
     return message;
   }
@@ -155,11 +159,11 @@ export class World {
     return ephemeral;
   }
 
-  /** Gives a message another wording, and keeps the one it had. */
-  reword(message: Message, wording: Wording, user: string): void {
+  /** Gives a message another wording, and keeps the one it had; `editor` is marked as who edited it. */
+  reword(message: Message, wording: Wording, editor?: string): void {
     message.earlier.push(message.wording);
     message.wording = wording;
-    message.edited = { user, ts: this.ids.ts() };
+    if (editor !== undefined) message.edited = { user: editor, ts: this.ids.ts() };
     this.changes.happened();
   }
 

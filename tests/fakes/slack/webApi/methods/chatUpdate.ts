@@ -19,7 +19,9 @@ export const chatUpdate: Method = {
     if (!wording.ok) return wording;
     const before = message.wording;
     const kept = before.metadata === undefined ? {} : { metadata: before.metadata };
-    world.reword(message, { ...kept, ...wording.value }, workspace.bot.userId);
+    // A message that is shown as blocks is not marked as edited.
+    const editor = wording.value.blocks === undefined ? workspace.bot.userId : undefined;
+    world.reword(message, { ...kept, ...wording.value }, editor);
     announcer.changed(message, before);
     const { text } = message.wording;
     return ok({ channel: channel.value.id, ts: message.ts, text, message: messageFields(message) });
