@@ -58,12 +58,13 @@ export async function loadBot(
 ): Promise<BotResult> {
   const loaded = await loadKnown(options, context);
   if (loaded.kind === 'cannot') return loaded;
-  return { kind: 'bot', bot: await loaded.known.botWith(added), today: loaded.known.today };
+  return { kind: 'bot', bot: await loaded.known.botWith(added), today: loaded.known.today() };
 }
 
 /** A corpus that was read, and grows. */
 export interface Known {
-  readonly today: DateValue;
+  /** The day it is where the program runs, or is to be taken for. */
+  today(): DateValue;
   /**
    * A bot that answers from the corpus and from these releases. With `pause`, its search is made ready at
    * once, and others get their turn meanwhile.
@@ -92,7 +93,7 @@ export async function loadKnown(
     context.log.info({ releases: ledger.releases.length, partnerships, ms }, 'ready');
     return bot;
   };
-  return { kind: 'known', known: { today: asOf ?? localDay(new Date()), botWith } };
+  return { kind: 'known', known: { today: () => asOf ?? localDay(new Date()), botWith } };
 }
 
 /** The calendar day where the program runs. */

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { TalkRecord } from '../adapters/terminal/talkRecord.js';
 import { runTerminal } from '../adapters/terminal/terminal.js';
 import type { Bot } from '../core/bot.js';
+import type { Moment } from '../core/ports.js';
 import { programVersion } from '../version.js';
 import { type Command, type Context, cannotRun, type ExitCode, wrongUsage } from './command.js';
 import {
@@ -12,6 +13,7 @@ import {
   RELEASES_AND_DATE,
 } from './knowledge.js';
 import { readOptions } from './options.js';
+import { isServing } from './platforms/configured.js';
 import { createLiveBot } from './running/liveBot.js';
 import { openService, type Service } from './running/service.js';
 import { recordTalk, terminalPerson } from './running/talkRecord.js';
@@ -19,7 +21,8 @@ import { recordTalk, terminalPerson } from './running/talkRecord.js';
 export const start: Command = {
   usage: 'start [--releases DIR] [--language en|ja] [--as-of DATE]',
   description: [
-    'Opens the chat. When standard input is no terminal, answers it line by line and ends.',
+    'Serves the chat platforms that are configured, until it is told to stop. Where none is, opens the chat in',
+    'the terminal; when standard input is no terminal, answers it line by line and ends.',
     ...RELEASES_AND_DATE,
     '--language en|ja  the language of the greeting, instead of the system’s',
   ],
@@ -31,6 +34,7 @@ export const start: Command = {
     }
     const options = answerOptions(parsed.values);
     if ('sentence' in options) return wrongUsage(options.sentence, start, context);
+    if (isServing(context.config)) return (await import('./running/serve.js')).serve(options, context);
     tellOldNode(context);
     const opened = await openService(context);
     if (opened.kind === 'cannot') return cannotRun(opened.sentence, context);
@@ -51,13 +55,14 @@ async function talk(options: AnswerOptions, service: Service, context: Context):
   const { today, botWith } = loaded.known;
   const { bot, replace } = createLiveBot(await botWith(added, setImmediate));
   service.onReleases(async (now) => replace(await botWith(now, setImmediate)));
-  await service.serve(() => statusOf(bot));
+  const since = Date.now();
+  await service.serve(() => statusOf(bot, since));
   // The talk ends, and everything is written before the program does.
   const stop = new AbortController();
   process.once('SIGTERM', () => stop.abort());
   await runTerminal({
     bot,
-    today,
+    today: today(),
     input,
     output,
     language: options.language ?? systemLanguage(),
@@ -68,9 +73,10 @@ async function talk(options: AnswerOptions, service: Service, context: Context):
   return 0;
 }
 
-const statusOf = ({ knowledge: { ledger } }: Bot) => ({
+const statusOf = ({ knowledge: { ledger } }: Bot, since: Moment) => ({
   version: programVersion(),
-  platforms: ['terminal'],
+  phase: 'serving' as const,
+  platforms: [{ platform: 'terminal', name: 'terminal', health: { state: 'ready' as const, since } }],
   releases: ledger.releases.length,
   partnerships: ledger.partnerships.length,
 });

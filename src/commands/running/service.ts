@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { findRunning } from '../../adapters/control/client.js';
 import { type ControlServer, serveControl } from '../../adapters/control/server.js';
 import { openKeeper } from '../../adapters/stores/openKeeper.js';
-import { type AddedRelease, StoreError } from '../../core/ports.js';
+import { type AddedRelease, type Keeping, StoreError } from '../../core/ports.js';
 import type { Context } from '../command.js';
 import { counted } from '../counted.js';
 import { localOperations } from '../operations/local.js';
@@ -24,13 +24,15 @@ const PAUSE_MS = 50;
 export interface Service {
   readonly handle: StoreHandle;
   readonly writes: WriteBehind;
+  /** The store, for whoever answers. */
+  readonly keeping: Keeping;
   /** None while the store is gone. */
   addedReleases(): Promise<readonly AddedRelease[]>;
   /** Calls back whenever releases were added or removed, also while the store was gone. */
   onReleases(callback: (added: readonly AddedRelease[]) => Promise<void>): void;
   /** Lets commands ask this process; `status` says what only the bot knows. */
   serve(
-    status: () => Pick<ProcessStatus, 'platforms' | 'releases' | 'partnerships' | 'version'>,
+    status: () => Omit<ProcessStatus, 'pid' | 'startedAt' | 'store' | 'waitingWrites' | 'lostWrites'>,
   ): Promise<void>;
   /** Writes what is waiting, and lets go of everything. */
   close(): Promise<void>;
@@ -95,6 +97,12 @@ function createService(handle: StoreHandle, context: Context): Service {
   return {
     handle,
     writes,
+    keeping: {
+      use: (work) => handle.use(({ store }) => work(store)),
+      later: (write) => writes.push(write),
+      // A SQLite file belongs to one process.
+      isAlone: config.databaseUrl === undefined,
+    },
     addedReleases: () => read().catch(() => []),
     onReleases: (callback) => {
       const look = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import type { StoreStatus } from '../operations/operations.js';
 import { reachStore } from '../operations/withOperations.js';
 import { readOptions } from '../options.js';
 import { type ProcessStatus, unhealthy } from '../running/processStatus.js';
+import type { Tally } from '../running/tally.js';
 import { timeOf } from './moment.js';
 
 export const status: Command = {
@@ -61,16 +62,38 @@ async function storeStatus(context: Pick<Context, 'config'>): Promise<StoreStatu
 }
 
 function asText({ running, store, unhealthy: sentences }: Surroundings): string {
-  const lines = running.flatMap(({ version, pid, startedAt, platforms, releases, partnerships }) => [
-    `Musubi ${version} runs as process ${pid} since ${timeOf(startedAt)}: ${platforms.join(', ')}.`,
-    `  knows ${counted(releases, 'release')} and ${counted(partnerships, 'partnership')}`,
-  ]);
+  const lines = running.flatMap(processLines);
   if (running.length === 0) lines.push('Musubi does not run on this data directory.');
   if (store) {
     lines.push(`The store is ${store.engine}: ${store.place}`, `  keeps ${kept(store.counts)}`);
   }
   if (sentences.length === 0) return [...lines, 'Everything is well.'].join('\n');
   return [...lines, 'Unhealthy:', ...sentences.map((sentence) => `  ${sentence}`)].join('\n');
+}
+
+function processLines({ version, pid, startedAt, platforms, tally, ...known }: ProcessStatus): string[] {
+  const names = platforms.map(({ name }) => name).join(', ') || 'no platform yet';
+  return [
+    `Musubi ${version} runs as process ${pid} since ${timeOf(startedAt)}: ${names}.`,
+    `  knows ${counted(known.releases, 'release')} and ${counted(known.partnerships, 'partnership')}`,
+    ...platforms.flatMap(({ name, health }) =>
+      // A terminal is there as long as its process.
+      tally && health.state === 'ready' ? `  ${name} is ready since ${timeOf(health.since)}` : [],
+    ),
+    ...(tally ? tallyLines(tally) : []),
+  ];
+}
+
+function tallyLines({ lastQuestionAt, p50Ms, p99Ms, ...counts }: Tally): string[] {
+  const times =
+    lastQuestionAt === undefined
+      ? ''
+      : ` (half within ${p50Ms} ms, 99 of 100 within ${p99Ms} ms; the last at ${timeOf(lastQuestionAt)})`;
+  return [
+    `  answered ${counted(counts.questions, 'question')}${times}, declined ${counts.declined}`,
+    `  handled ${counted(counts.handled, 'other event')}; ${counted(counts.failed, 'handler')} failed`,
+    `  sent ${counted(counts.sent, 'message')}; ${counts.notTaken} were not taken`,
+  ];
 }
 
 function kept(counts: StoreStatus['counts']): string {

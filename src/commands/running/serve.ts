@@ -1,0 +1,216 @@
+import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Bot } from '../../core/bot.js';
+import { createChat } from '../../core/chat/createChat.js';
+import { createInbox } from '../../core/chat/createInbox.js';
+import type { Measures } from '../../core/ports/measures.js';
+import { programVersion } from '../../version.js';
+import { type Context, cannotRun, type ExitCode } from '../command.js';
+import { counted } from '../counted.js';
+import { type AnswerOptions, loadKnown } from '../knowledge.js';
+import { type AdapterNeeds, launchersOf, platformsOf } from '../platforms/launchers.js';
+import { type Announce, announcePlatform, announcer } from './announce.js';
+import { isDoneWithin, systemClock } from './clock.js';
+import { type Health, openHealth } from './health.js';
+import { createLiveBot } from './liveBot.js';
+import { Platforms } from './platforms.js';
+import type { Phase } from './processStatus.js';
+import { readinessOf, storeLooker } from './readiness.js';
+import { repeat } from './repeat.js';
+import { openService, type Service } from './service.js';
+import { catchMistakes, stopSignal } from './stopSignals.js';
+import { takeUpUnfinished } from './takeUp.js';
+import { allMeasures, createTally } from './tally.js';
+
+/** How soon somebody takes up what another process died over. */
+const TAKE_UP_MS = 5_000;
+/** What waits for the store gets so long at the end. */
+const CLOSE_MS = 3_000;
+/** A library may keep the process alive for ever. */
+const LINGER_MS = 1_000;
+
+/** Serves the platforms that are configured, until it is told to stop; standard input is not looked at. */
+export async function serve(options: AnswerOptions, context: Context): Promise<ExitCode> {
+  const announce = announcer(context);
+  catchMistakes(context);
+  const stop = stopSignal(announce);
+  announceNode(announce);
+  const opened = await openService(context);
+  if (opened.kind === 'cannot') return cannotRun(opened.sentence, context);
+  const serving = new Serving(opened.service, context, announce);
+  try {
+    return await serving.run(options, stop);
+  } finally {
+    await serving.close();
+    // It ends by itself, as soon as everything is written; this is for what does not let go.
+    setTimeout(() => process.exit(), LINGER_MS).unref();
+  }
+}
+
+/** A process that serves platforms, from its first look at the releases to its end. */
+class Serving {
+  readonly #service: Service;
+  readonly #context: Context;
+  readonly #announce: Announce;
+  readonly #tally = createTally(Date.now);
+  readonly #lookAtStore: ReturnType<typeof storeLooker>;
+  #phase: Phase = 'starting';
+  #health: Health = { kind: 'none' };
+  #platforms: Platforms | undefined;
+  #bot: Bot | undefined;
+
+  constructor(service: Service, context: Context, announce: Announce) {
+    this.#service = service;
+    this.#context = context;
+    this.#announce = announce;
+    this.#lookAtStore = storeLooker(service.handle, systemClock);
+  }
+
+  async run(options: AnswerOptions, stop: AbortSignal): Promise<ExitCode> {
+    const { config } = this.#context;
+    this.#health = await openHealth(config, {
+      standing: () => this.#standing(),
+      readiness: () => this.#readiness(),
+    });
+    if (this.#health.kind === 'cannot') return cannotRun(this.#health.sentence, this.#context);
+    await this.#service.serve(() => this.#status());
+    const needs = await this.#prepare(options);
+    if ('sentence' in needs) return cannotRun(needs.sentence, this.#context);
+    if (stop.aborted) return 0;
+    const platforms = this.#start(needs, stop);
+    this.#platforms = platforms;
+    const isHopeless = await Promise.race([
+      platforms.hopeless.then(() => true),
+      stopped(stop).then(() => false),
+    ]);
+    if (!isHopeless) return 0;
+    return cannotRun('No platform can run, so Musubi ends: mend what is said above.', this.#context);
+  }
+
+  /** Stops what runs, within the ten seconds that a process is given at least. */
+  async close(): Promise<void> {
+    this.#phase = 'stopping';
+    await this.#platforms?.stop();
+    if (!(await isDoneWithin(this.#service.close(), CLOSE_MS, systemClock))) {
+      const sentence = 'The store could not be closed in time; what was acknowledged is kept.';
+      this.#announce('warn', sentence, {}, 'the store did not close in time');
+    }
+    if (this.#health.kind === 'open') await this.#health.close();
+  }
+
+  /** Reads the releases, and makes what adapters talk with. */
+  async #prepare(options: AnswerOptions): Promise<AdapterNeeds | { readonly sentence: string }> {
+    const service = this.#service;
+    const { config, log } = this.#context;
+    const added = await service.addedReleases();
+    const loaded = await loadKnown(options, this.#context);
+    if (loaded.kind === 'cannot') return loaded;
+    const { today, botWith } = loaded.known;
+    const { bot, replace } = createLiveBot(await botWith(added, setImmediate));
+    this.#bot = bot;
+    service.onReleases(async (now) => replace(await botWith(now, setImmediate)));
+    const { keeping } = service;
+    const measures = this.#measures();
+    return {
+      chat: createChat({
+        bot: () => bot,
+        keeping,
+        today,
+        newId: () => randomBytes(9).toString('base64url'),
+        measures,
+        isLogged: config.questionLog.isOn,
+      }),
+      inbox: createInbox({ keeping, owner: randomBytes(12).toString('base64url'), now: Date.now }),
+      measures,
+      log,
+    };
+  }
+
+  #start(needs: AdapterNeeds, stop: AbortSignal): Platforms {
+    const { config, log } = this.#context;
+    const all = platformsOf(config);
+    this.#announceWhatIsKnown();
+    for (const { name, setup } of all)
+      if (setup.kind === 'none')
+        this.#announce('info', `${name} is off: ${setup.sentence}`, { name }, 'not configured');
+    const platforms = new Platforms({
+      launchers: launchersOf(all, needs),
+      clock: systemClock,
+      onChange: (changed) => {
+        announcePlatform(changed, this.#announce);
+        if (changed.health.state === 'ready') void takeUp();
+      },
+      onMistake: (platform, matter, error) =>
+        log.error({ platform, ...(error !== undefined && { err: error }) }, matter),
+    });
+    const takeUp = (): Promise<void> => takeUpUnfinished(platforms.ready, needs.inbox, log);
+    repeat(takeUp, TAKE_UP_MS, stop);
+    platforms.start();
+    this.#phase = 'serving';
+    return platforms;
+  }
+
+  #announceWhatIsKnown(): void {
+    const { releases, partnerships } = this.#known();
+    const known = `${counted(releases, 'release')} and ${counted(partnerships, 'partnership')}`;
+    this.#announce('info', `Musubi answers from ${known}.`, { releases, partnerships }, 'serving');
+    const { kind } = this.#health;
+    const where = kind === 'open' ? `at ${this.#health.place}` : 'off: HEALTH_PORT is not set';
+    this.#announce('info', `Health and metrics are ${where}.`, { kind }, 'health and metrics');
+  }
+
+  #measures(): Measures {
+    return allMeasures([
+      this.#tally.measures,
+      ...(this.#health.kind === 'open' ? [this.#health.measures] : []),
+    ]);
+  }
+
+  #known(): { readonly releases: number; readonly partnerships: number } {
+    const { releases, partnerships } = this.#bot?.knowledge.ledger ?? { releases: [], partnerships: [] };
+    return { releases: releases.length, partnerships: partnerships.length };
+  }
+
+  #status(): ReturnType<Parameters<Service['serve']>[0]> {
+    return {
+      version: programVersion(),
+      phase: this.#phase,
+      platforms: this.#platforms?.health ?? [],
+      tally: this.#tally.read(),
+      ...this.#known(),
+    };
+  }
+
+  #standing() {
+    const { handle, writes } = this.#service;
+    return {
+      version: programVersion(),
+      ...this.#known(),
+      isStoreReady: handle.health.state === 'ready',
+      waitingWrites: writes.waiting,
+      lostWrites: writes.lost,
+      platforms: (this.#platforms?.health ?? []).map(({ platform, health }) => ({
+        platform,
+        isReady: health.state === 'ready',
+      })),
+    };
+  }
+
+  async #readiness() {
+    return readinessOf(await this.#lookAtStore(), this.#platforms?.health ?? [], this.#phase);
+  }
+}
+
+function stopped(stop: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (stop.aborted) done();
+    else stop.addEventListener('abort', () => done());
+  });
+}
+
+function announceNode(announce: Announce): void {
+  const { node } = process.versions;
+  if (Number(node.split('.')[0]) >= 22) return;
+  const sentence = `Node ${node.split('.')[0]} gets no fixes any more: use 24 in production.`;
+  announce('info', sentence, { node }, 'this Node gets no fixes any more');
+}
