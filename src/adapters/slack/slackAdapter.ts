@@ -5,6 +5,7 @@ import type { Inbox, Unfinished } from '../../core/chat/inbox.js';
 import type { Adapter, AdapterHealth } from '../../core/ports/adapter.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Measures } from '../../core/ports/measures.js';
+import { whyNotListening } from '../../core/ports/notListening.js';
 import type { Moment } from '../../core/ports.js';
 import { identify, laterSentence } from './connection/identity.js';
 import { InFlight } from './connection/inFlight.js';
@@ -148,8 +149,7 @@ class SlackAdapter implements Adapter {
   #refused(error: unknown, way: Way): 'done' | 'later' {
     const { code } = error as NodeJS.ErrnoException;
     if (way.kind === 'http') {
-      const remedy = 'end what listens there, or set PORT to another one';
-      return this.#off(`Slack's requests cannot be taken on port ${way.port} (${code}): ${remedy}.`);
+      return this.#off(whyNotListening(code ?? String(error), { variable: 'PORT', ...way }));
     }
     const remedy = appTokenRemedy(platformErrorOf(error) ?? '');
     return remedy ? this.#off(remedy) : this.#later(laterSentence(error, serverOf(this.#options.config)));

@@ -46,8 +46,11 @@ async function launchComplete(setup: Setup, launch: () => Promise<Adapter>): Pro
   return launch();
 }
 
-async function launchSlack(_config: Config, _needs: AdapterNeeds): Promise<Adapter> {
-  throw new CannotLaunch('Musubi cannot talk with Slack yet.');
+async function launchSlack({ slack, port, host }: Config, needs: AdapterNeeds): Promise<Adapter> {
+  const { createSlackAdapter } = await import('../../adapters/slack/slackAdapter.js');
+  const { botToken = '', ...more } = slack;
+  const listening = { ...(port !== undefined && { port }), ...(host !== undefined && { host }) };
+  return createSlackAdapter({ config: { botToken, ...more, ...listening }, ...needs });
 }
 
 async function launchDiscord(): Promise<Adapter> {

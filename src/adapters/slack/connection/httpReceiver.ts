@@ -16,6 +16,7 @@ const FUTURE_SECONDS = 5 * 60;
 export interface HttpReceiverOptions {
   readonly signingSecret: string;
   readonly port: number;
+  readonly host?: string;
   readonly logger: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -42,7 +43,8 @@ export class HttpReceiver implements Receiver {
 
   /** Rejects where the port cannot be listened on. */
   async start(): Promise<void> {
-    this.#server.listen(this.#options.port);
+    const { port, host } = this.#options;
+    this.#server.listen({ port, host });
     await once(this.#server, 'listening');
   }
 

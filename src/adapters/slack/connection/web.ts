@@ -10,6 +10,8 @@ export interface SlackConfig {
   /** For requests of Slack over HTTP, which come to {@link port}. */
   readonly signingSecret?: string;
   readonly port?: number;
+  /** The address of this machine that the port is opened on; all of them where it is left out. */
+  readonly host?: string;
   /** Another address of the Web API than Slack's own: `http://127.0.0.1:4000/api/`. */
   readonly apiUrl?: string;
 }
