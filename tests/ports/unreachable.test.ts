@@ -21,6 +21,11 @@ describe('why a server cannot be talked with', () => {
     expect(whyUnreachable(error, 'h', 'V')).toMatch(sentence);
   });
 
+  it('names a server with its port', () => {
+    const why = whyUnreachable(coded('ECONNREFUSED'), '127.0.0.1:4000', 'V');
+    expect(why).toBe('nothing answers at 127.0.0.1:4000 (ECONNREFUSED): check V and the firewall');
+  });
+
   it.each([
     ['a cause', new Error('x', { cause: coded('ENOTFOUND') })],
     ['what a client wraps', coded('slack_webapi_request_error', { original: coded('ENOTFOUND') })],

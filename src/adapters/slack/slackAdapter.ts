@@ -172,14 +172,15 @@ class SlackAdapter implements Adapter {
   #later(sentence: string): 'later' {
     const { log } = this.#options;
     if (this.#health.state === 'connecting' && this.#health.sentence === sentence) return 'later';
-    log.warn({ sentence }, 'Slack cannot be talked with');
+    // Whoever runs the adapters tells of it, once.
+    log.debug({ sentence }, 'Slack cannot be talked with');
     const since = this.#health.state === 'connecting' ? this.#health.since : this.#now();
     this.#health = { state: 'connecting', since, sentence };
     return 'later';
   }
 
   #off(sentence: string): 'done' {
-    this.#options.log.error({ sentence }, 'Slack is off');
+    this.#options.log.debug({ sentence }, 'Slack is off');
     this.#health = { state: 'off', since: this.#now(), sentence };
     return 'done';
   }

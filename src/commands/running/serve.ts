@@ -8,7 +8,7 @@ import { programVersion } from '../../version.js';
 import { type Context, cannotRun, type ExitCode } from '../command.js';
 import { counted } from '../counted.js';
 import { type AnswerOptions, loadKnown } from '../knowledge.js';
-import { type AdapterNeeds, launchersOf, platformsOf } from '../platforms/launchers.js';
+import { type AdapterNeeds, launchersOf, type Platform, platformsOf } from '../platforms/launchers.js';
 import { type Announce, announcePlatform, announcer } from './announce.js';
 import { isDoneWithin, systemClock } from './clock.js';
 import { type Health, openHealth } from './health.js';
@@ -35,6 +35,13 @@ export async function serve(options: AnswerOptions, context: Context): Promise<E
   catchMistakes(context);
   const stop = stopSignal(announce);
   announceNode(announce);
+  const platforms = platformsOf(context.config);
+  const mayRun = platforms.some(({ setup }) => setup.kind === 'complete');
+  // One that lacks something, beside one that may run, is told of when it is tried.
+  for (const platform of platforms)
+    if (platform.setup.kind === 'none' || !mayRun) announceMissing(platform, announce);
+  // Nobody has to wait for the releases to be told that a token is missing.
+  if (!mayRun) return cannotRun(NONE_CAN_RUN, context);
   const opened = await openService(context);
   if (opened.kind === 'cannot') return cannotRun(opened.sentence, context);
   const serving = new Serving(opened.service, context, announce);
@@ -84,7 +91,7 @@ class Serving {
       stopped(stop).then(() => false),
     ]);
     if (!isHopeless) return 0;
-    return cannotRun('No platform can run, so Musubi ends: mend what is said above.', this.#context);
+    return cannotRun(NONE_CAN_RUN, this.#context);
   }
 
   /** Stops what runs, within the ten seconds that a process is given at least. */
@@ -128,13 +135,9 @@ class Serving {
 
   #start(needs: AdapterNeeds, stop: AbortSignal): Platforms {
     const { config, log } = this.#context;
-    const all = platformsOf(config);
     this.#announceWhatIsKnown();
-    for (const { name, setup } of all)
-      if (setup.kind === 'none')
-        this.#announce('info', `${name} is off: ${setup.sentence}`, { name }, 'not configured');
     const platforms = new Platforms({
-      launchers: launchersOf(all, needs),
+      launchers: launchersOf(platformsOf(config), needs),
       clock: systemClock,
       onChange: (changed) => {
         announcePlatform(changed, this.#announce);
@@ -199,6 +202,15 @@ class Serving {
   async #readiness() {
     return readinessOf(await this.#lookAtStore(), this.#platforms?.health ?? [], this.#phase);
   }
+}
+
+const NONE_CAN_RUN = 'No platform can run, so Musubi ends: mend what is said above, and start it again.';
+
+function announceMissing({ platform, name, setup }: Platform, announce: Announce): void {
+  if (setup.kind === 'complete') return;
+  const fields = { platform, sentence: setup.sentence };
+  const level = setup.kind === 'none' ? 'info' : 'error';
+  announce(level, `${name} is off: ${setup.sentence}`, fields, 'the platform is off');
 }
 
 function stopped(stop: AbortSignal): Promise<void> {

@@ -16,30 +16,40 @@ const SILENT = [
 const UNTRUSTED =
   /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|SELF_SIGNED_CERT|DEPTH_ZERO_|UNABLE_TO_(?:GET|VERIFY|DECRYPT|DECODE))/;
 
-/** What each kind of failure means, and what to do; `variable` names the server's address. */
-const SENTENCES: readonly [(code: string) => boolean, (server: string, variable: string) => string][] = [
-  [
-    (code) => NOT_FOUND.includes(code),
-    (server, variable) => `no name server knows ${server}: check the network, its DNS, and ${variable}`,
-  ],
-  [
-    (code) => REFUSED.includes(code),
-    (server, variable) => `nothing answers at ${server}: check ${variable} and the firewall`,
-  ],
-  [
-    (code) => BROKEN.includes(code),
-    (server) => `the connection to ${server} broke off: check the network and the firewall`,
-  ],
-  [
-    (code) => SILENT.includes(code),
-    (server) =>
-      `${server} cannot be reached: check the network and the firewall, which must let this machine out by itself`,
-  ],
-  [
-    (code) => UNTRUSTED.test(code),
-    (server) =>
-      `the certificate of ${server} is not trusted: set the clock right, and where your network looks into TLS, name its certificate in NODE_EXTRA_CA_CERTS`,
-  ],
+interface Failure {
+  readonly isIt: (code: string) => boolean;
+  readonly what: (server: string) => string;
+  /** What to do; `variable` holds the server's address. */
+  readonly remedy: (variable: string) => string;
+}
+
+const FAILURES: readonly Failure[] = [
+  {
+    isIt: (code) => NOT_FOUND.includes(code),
+    what: (server) => `no name server knows ${server}`,
+    remedy: (variable) => `check the network, its DNS, and ${variable}`,
+  },
+  {
+    isIt: (code) => REFUSED.includes(code),
+    what: (server) => `nothing answers at ${server}`,
+    remedy: (variable) => `check ${variable} and the firewall`,
+  },
+  {
+    isIt: (code) => BROKEN.includes(code),
+    what: (server) => `the connection to ${server} broke off`,
+    remedy: () => 'check the network and the firewall',
+  },
+  {
+    isIt: (code) => SILENT.includes(code),
+    what: (server) => `${server} cannot be reached`,
+    remedy: () => 'check the network and the firewall, which must let this machine out without a proxy',
+  },
+  {
+    isIt: (code) => UNTRUSTED.test(code),
+    what: (server) => `the certificate of ${server} is not trusted`,
+    remedy: () =>
+      'set the clock right, and where your network looks into TLS, name its certificate in NODE_EXTRA_CA_CERTS',
+  },
 ];
 
 /**
@@ -49,8 +59,8 @@ const SENTENCES: readonly [(code: string) => boolean, (server: string, variable:
  */
 export function whyUnreachable(error: unknown, server: string, variable: string): string | undefined {
   for (const code of codesOf(error)) {
-    const sentence = SENTENCES.find(([isIt]) => isIt(code))?.[1](server, variable);
-    if (sentence) return sentence.replace(':', ` (${code}):`);
+    const failure = FAILURES.find(({ isIt }) => isIt(code));
+    if (failure) return `${failure.what(server)} (${code}): ${failure.remedy(variable)}`;
   }
   return undefined;
 }

@@ -42,11 +42,11 @@ export async function identify(client: WebClient, server: string): Promise<Ident
   }
 }
 
-/** Why Slack cannot be talked with now: `Slack: nothing answers at 127.0.0.1:1 (ECONNREFUSED): check …` */
+/** Why Slack cannot be talked with now: `nothing answers at 127.0.0.1:1 (ECONNREFUSED): check …` */
 export function laterSentence(error: unknown, server: string): string {
   const why = whyUnreachable(error, server, 'SLACK_API_URL');
-  if (why) return `Slack: ${why}.`;
+  if (why) return `${why}.`;
   const told = error instanceof WebAPIPlatformError ? String(error.data.error) : undefined;
   const named = told && /^\w{1,60}$/.test(told) ? ` (${told})` : '';
-  return `Slack does not answer as it should${named}; it is asked again.`;
+  return `it does not answer as it should${named}, and is asked again.`;
 }

@@ -8,7 +8,7 @@ import { describeError } from '../describeError.js';
  */
 export function sdkLog(log: Log): Logger {
   const tell =
-    (level: 'info' | 'warn' | 'error') =>
+    (level: 'info' | 'error') =>
     (...told: unknown[]): void => {
       const said = told.map((one) => describeError(one).message).join(' ');
       log[level]({ said }, 'told by a library of Slack');
@@ -17,7 +17,8 @@ export function sdkLog(log: Log): Logger {
     debug: () => undefined,
     // What they call information is of interest to whoever looks into them.
     info: (...told) => log.debug({ said: told.map(String).join(' ') }, 'told by a library of Slack'),
-    warn: tell('warn'),
+    // That it tries again; where that does not help, whoever called is told.
+    warn: tell('info'),
     error: tell('error'),
     setLevel: () => undefined,
     getLevel: () => LogLevel.INFO,
