@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Chat } from '../../core/chat/chat.js';
 import type { Inbox, Unfinished } from '../../core/chat/inbox.js';
+import { InFlight } from '../../core/chat/inFlight.js';
 import type { Adapter, AdapterHealth } from '../../core/ports/adapter.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Measures } from '../../core/ports/measures.js';
 import { whyNotListening } from '../../core/ports/notListening.js';
 import type { Moment } from '../../core/ports.js';
 import { identify, laterSentence } from './connection/identity.js';
-import { InFlight } from './connection/inFlight.js';
 import { appTokenRemedy } from './connection/remedies.js';
 import { sdkLog } from './connection/sdkLog.js';
 import { createSession, type Session } from './connection/session.js';
@@ -82,7 +82,10 @@ class SlackAdapter implements Adapter {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    const isDone = await this.#inFlight.close(DRAIN_MS);
+    const late = new AbortController();
+    const tooLate = setTimeout(DRAIN_MS, undefined, { signal: late.signal }).catch(() => undefined);
+    const isDone = await this.#inFlight.close(tooLate);
+    late.abort();
     if (!isDone) this.#options.log.warn({}, 'something of Slack is left to the next process');
     this.#stop.abort();
     await this.#session?.receiver.stop();

@@ -1,12 +1,12 @@
 import type { Chat } from '../../../core/chat/chat.js';
 import type { Inbox } from '../../../core/chat/inbox.js';
+import type { Turns } from '../../../core/chat/turns.js';
 import type { Log } from '../../../core/ports/log.js';
 import type { Measures } from '../../../core/ports/measures.js';
 import type { Moment } from '../../../core/ports.js';
 import type { Poster } from '../posting/poster.js';
 import type { Identity } from './identity.js';
 import type { Locales } from './locales.js';
-import type { Turns } from './turns.js';
 import type { Web } from './web.js';
 
 /** What everything that handles an event of Slack works with. */

@@ -1,6 +1,8 @@
 import { App, type Logger, type Receiver } from '@slack/bolt';
 import type { Chat } from '../../../core/chat/chat.js';
 import type { Inbox } from '../../../core/chat/inbox.js';
+import type { InFlight } from '../../../core/chat/inFlight.js';
+import { Turns } from '../../../core/chat/turns.js';
 import type { Log } from '../../../core/ports/log.js';
 import type { Measures } from '../../../core/ports/measures.js';
 import type { Moment } from '../../../core/ports.js';
@@ -14,12 +16,10 @@ import { inboundOf } from '../questions/question.js';
 import { recognise } from '../questions/recognise.js';
 import { HttpReceiver } from './httpReceiver.js';
 import type { Identity } from './identity.js';
-import type { InFlight } from './inFlight.js';
 import { type BeforeProcessing, withBefore } from './keeping.js';
 import { createLocales } from './locales.js';
 import type { Services } from './services.js';
 import { SocketReceiver } from './socketReceiver.js';
-import { Turns } from './turns.js';
 import type { Way } from './way.js';
 import type { SlackConfig, Web } from './web.js';
 

@@ -1,5 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
-
 /** Work that has begun: whoever stops waits for it, and begins no more. */
 export class InFlight {
   readonly #running = new Set<Promise<unknown>>();
@@ -18,16 +16,13 @@ export class InFlight {
     return running;
   }
 
-  /** Takes nothing new; resolves when all is done, or after `ms`: true where nothing is left. */
-  async close(ms: number): Promise<boolean> {
+  /** Takes nothing new; resolves when all is done, or when it is too late: true where nothing is left. */
+  async close(tooLate: Promise<unknown>): Promise<boolean> {
     this.#isClosed = true;
-    const deadline = new AbortController();
-    const late = setTimeout(ms, undefined, { signal: deadline.signal }).catch(() => undefined);
     const done = (async () => {
       while (this.#running.size > 0) await Promise.all(this.#running);
     })();
-    await Promise.race([done, late]);
-    deadline.abort();
+    await Promise.race([done, tooLate]);
     return this.#running.size === 0;
   }
 }
