@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sentencesByCoverage } from '../../src/core/index/bestSentence.js';
 import { passagesOf } from '../../src/core/index/passage.js';
 import { MiniSearchIndex } from '../../src/core/index/passageIndex.js';
-import { queryTerms, tokenize } from '../../src/core/index/tokenize.js';
+import { queryTerms, tokenize } from '../../src/core/index/terms/tokenize.js';
 import { release } from '../fixtures/ledgerBuilder.js';
 
 const english = release({ id: 'en', language: 'en' }, [

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { sentencesByCoverage } from '../../../src/core/index/bestSentence.js';
 import { MiniSearchIndex } from '../../../src/core/index/passageIndex.js';
 import type { Release } from '../../../src/core/releases/release.js';
 import type { Document, RetrievalSystem } from '../system.js';
@@ -8,16 +7,14 @@ import type { Document, RetrievalSystem } from '../system.js';
 export const musubi: RetrievalSystem = {
   name: 'musubi',
   build: async (documents) => {
-    const releases = new Map(documents.map((one) => [one.id, toRelease(one)]));
     const index = new MiniSearchIndex();
-    await index.addAll(releases.values(), setImmediate);
+    await index.addAll(documents.map(toRelease), setImmediate);
     return {
       search: (question, limit) =>
-        index.search(question, { limit }).map(({ passage }, place) => {
-          const release = place === 0 && releases.get(passage.releaseId);
-          const [best] = release ? sentencesByCoverage(release, passage, question) : [];
-          return { id: passage.releaseId, ...(best && { sentence: best.quote }) };
-        }),
+        index.search(question, { limit }).map(({ release, sentences: [best] }) => ({
+          id: release.id,
+          sentence: best ? release.text.slice(best.start, best.end) : '',
+        })),
     };
   },
 };

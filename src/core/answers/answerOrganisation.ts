@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { Person } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
-import { queryTerms } from '../index/tokenize.js';
+import { queryTerms } from '../index/terms/tokenize.js';
 import { isSameOffice } from '../languages/offices.js';
 import type { Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.js';
 import type { Statement } from '../facts/reading.js';
-import { queryTerms } from '../index/tokenize.js';
+import { queryTerms } from '../index/terms/tokenize.js';
 import type { Query } from '../questions/query.js';
 import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';

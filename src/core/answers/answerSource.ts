@@ -1,5 +1,5 @@
 import { sentencesByCoverage } from '../index/bestSentence.js';
-import { queryTerms } from '../index/tokenize.js';
+import { queryTerms } from '../index/terms/tokenize.js';
 import type { Query } from '../questions/query.js';
 import type { Answer } from './answer.js';
 import type { SearchContext } from './search/answerSearch.js';

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { Figure } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
-import { queryTerms } from '../index/tokenize.js';
+import { queryTerms } from '../index/terms/tokenize.js';
 import { type Concept, conceptsOf, conceptsOfFigure } from '../languages/counted.js';
 import type { Organisation } from '../ledger/ledger.js';
 import { latinTokens } from '../questions/latinTokens.js';

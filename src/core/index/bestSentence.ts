@@ -1,8 +1,8 @@
 import type { Release } from '../releases/release.js';
 import type { Span } from '../text/span.js';
-import { PAIR_MARK } from './japaneseTerms.js';
 import { type Passage, sentenceSpans } from './passage.js';
-import { queryTerms, tokenize } from './tokenize.js';
+import { PAIR_MARK } from './terms/japaneseTerms.js';
+import { queryTerms, tokenize } from './terms/tokenize.js';
 
 export interface FoundSentence {
   readonly releaseId: string;

@@ -1,4 +1,4 @@
-import { stripAccents } from '../index/latinTerms.js';
+import { stripAccents } from '../index/terms/accents.js';
 import type { Span } from '../text/span.js';
 
 /** A Latin word of a question with its place. */

@@ -1,5 +1,5 @@
-import { PAIR_MARK } from '../../index/japaneseTerms.js';
-import { tokenize } from '../../index/tokenize.js';
+import { PAIR_MARK } from '../../index/terms/japaneseTerms.js';
+import { tokenize } from '../../index/terms/tokenize.js';
 
 /** Things with a text, by the terms that their texts have. */
 export interface TextsByTerm<T> {

@@ -1,4 +1,5 @@
-import { latinTerm, stripAccents } from '../../index/latinTerms.js';
+import { stripAccents } from '../../index/terms/accents.js';
+import { latinTerm } from '../../index/terms/latinTerms.js';
 import { ALIKE, type Meaning } from '../../languages/alike.js';
 import { ordinalToNumber } from '../../languages/en/numbers.js';
 import { kanjiToNumber } from '../../languages/ja/numbers.js';

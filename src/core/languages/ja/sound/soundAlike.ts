@@ -1,4 +1,4 @@
-import { stripAccents } from '../../../index/latinTerms.js';
+import { stripAccents } from '../../../index/terms/accents.js';
 
 /**
  * A name by its consonants, in which a katakana word and the Latin word that it writes agree:

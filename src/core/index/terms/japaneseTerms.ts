@@ -1,11 +1,4 @@
-/** Words of Japanese that say nothing of what a passage is about: particles, auxiliaries, formal nouns. */
-const STOP_WORDS = new Set(
-  (
-    'の に は を た が で て と し れ さ ある いる も する から な こと として い や など なり ない ため その あっ よう また もの ' +
-    'あり なっ られ なる へ か だ これ によって により による おり より ます です まし でし せ ください ませ ん どの どこ いつ 何 誰 ' +
-    'なに だれ ね よ って という について ください'
-  ).split(' '),
-);
+import { RETRIEVAL } from '../../languages/ja/retrieval.js';
 
 let segmenter: Intl.Segmenter | undefined;
 /** `Intl.Segmenter` takes time by the square of a string's length: longer runs are cut. */
@@ -18,7 +11,7 @@ const codes = new Map<string, string>();
  * A Japanese token in plain letters, three a character. The index keeps its terms in a tree whose nodes
  * are searched one by one: thousands of different first characters would make building slow.
  */
-function encode(token: string): string {
+export function encodeJapanese(token: string): string {
   let result = '';
   for (const char of token) {
     let code = codes.get(char);
@@ -35,24 +28,46 @@ function encode(token: string): string {
   return result;
 }
 
-/** Marks a pair of characters, so that pairs and words are two vocabularies and weigh differently. */
-export const PAIR_MARK = '+';
+/** The marks part the vocabularies, so that words, pairs of characters and single ones weigh differently. */
 const WORD_MARK = '=';
-const KANA = /^[\u3041-\u309f\u30a1-\u30ff]$/;
+export const PAIR_MARK = '+';
+export const CHARACTER_MARK = '~';
 
-/** The words and the pairs of characters of a run of Japanese: `提携先` → 提携, 先, and the pairs 提携 and 携先. */
-export function japaneseTerms(run: string): string[] {
+const KANA = /^[\u3041-\u309f\u30a1-\u30ff]$/;
+const HIRAGANA = /^[\u3041-\u309f]$/;
+
+/** The words of a run of Japanese: 提携先 → 提携, 先. */
+export function japaneseWords(run: string): string[] {
   const terms: string[] = [];
   // Made when the first Japanese comes: its dictionary takes a while to load.
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   for (let at = 0; at < run.length; at += LONGEST_RUN) {
     for (const { segment } of segmenter.segment(run.slice(at, at + LONGEST_RUN))) {
-      if (!STOP_WORDS.has(segment)) terms.push(WORD_MARK + encode(segment));
+      if (!RETRIEVAL.stopWords.has(segment)) terms.push(WORD_MARK + encodeJapanese(segment));
     }
   }
+  return terms;
+}
+
+/** The pairs of characters of a run: 提携先 → 提携, 携先; two kana tell nothing. */
+export function japanesePairs(run: string): string[] {
+  const terms: string[] = [];
   for (let i = 0; i + 1 < run.length; i++) {
     const [a, b] = [run[i] as string, run[i + 1] as string];
-    if (!(KANA.test(a) && KANA.test(b))) terms.push(PAIR_MARK + encode(a + b));
+    if (!(KANA.test(a) && KANA.test(b))) terms.push(PAIR_MARK + encodeJapanese(a + b));
   }
+  return terms;
+}
+
+/** Whether a character tells something by itself: 終 has to do with 終結, の with nothing. */
+export const isTelling = (char: string): boolean => !HIRAGANA.test(char);
+
+/** The term of a single character. */
+export const characterTerm = (char: string): string => CHARACTER_MARK + encodeJapanese(char);
+
+/** The single characters of a run: 終わる → 終. */
+export function japaneseCharacters(run: string): string[] {
+  const terms: string[] = [];
+  for (const char of run) if (isTelling(char)) terms.push(characterTerm(char));
   return terms;
 }

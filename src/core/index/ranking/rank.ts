@@ -1,0 +1,89 @@
+import type { Span } from '../../text/span.js';
+import type { AnalysedPassage, AnalysedSentence } from './analysed.js';
+import { type AskedQuestion, CHANNELS } from './asked.js';
+import { amountOf, type Presence, presenceIn, shareOf, shareOfRest, united } from './presence.js';
+import { type SentenceWeights, WEIGHTS } from './weights.js';
+
+export interface RankedSentence extends Span {
+  readonly score: number;
+}
+
+export interface RankedPassage {
+  readonly score: number;
+  /** The best first. */
+  readonly sentences: readonly RankedSentence[];
+}
+
+/** How well a passage answers a question; `index` is its score there, `meanLength` what passages have of terms. */
+export function rankPassage(
+  asked: AskedQuestion,
+  passage: AnalysedPassage,
+  { index, meanLength }: { readonly index: number; readonly meanLength: number },
+): RankedPassage {
+  const weights = WEIGHTS[asked.language].passage;
+  const title = presenceIn(passage.title, asked);
+  const parts = passage.sentences.map((sentence) => presenceIn(sentence, asked));
+  const sentences = rankSentences(asked, passage.sentences, parts, title);
+  const whole = united([title, ...parts]);
+  const byLength = shrink(passage.length / meanLength);
+  let score = weights.index * index + weights.bestSentence * (sentences[0]?.score ?? 0);
+  for (const channel of CHANNELS) {
+    const { [channel]: amount = 0 } = weights.amount;
+    const { [channel]: share = 0 } = weights.share;
+    const sought = asked.sought[channel];
+    if (sought.total === 0 || (amount === 0 && share === 0)) continue;
+    const had = amountOf(sought, whole[channel]);
+    score += amount * byLength * had + (share * had) / sought.total;
+  }
+  return { score, sentences };
+}
+
+/** BM25+ of a term that stands once in a passage of so many times the mean length. */
+const shrink = (length: number): number => 0.75 + 1.8 / (1 + 0.8 * (0.3 + 0.7 * length));
+
+function rankSentences(
+  asked: AskedQuestion,
+  sentences: readonly AnalysedSentence[],
+  parts: readonly Presence[],
+  title: Presence,
+): RankedSentence[] {
+  const weights = WEIGHTS[asked.language].sentence;
+  const shares = parts.map((part) => shareOf(asked.sought.terms, part.terms));
+  return sentences
+    .map((sentence, at) => {
+      const score =
+        ownScore(asked, sentence, parts[at] as Presence, title, weights) +
+        weights.before * (shares[at - 1] ?? 0) +
+        weights.behind * (shares[at + 1] ?? 0);
+      return { start: sentence.start, end: sentence.end, score };
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+function ownScore(
+  asked: AskedQuestion,
+  sentence: AnalysedSentence,
+  part: Presence,
+  title: Presence,
+  weights: SentenceWeights,
+): number {
+  const { sought, kind, language } = asked;
+  const letters = language === 'ja' ? 'characters' : 'letters';
+  let score =
+    weights.beyondTitle.terms * shareOfRest(sought.terms, part.terms, title.terms) +
+    weights.beyondTitle.letters * shareOfRest(sought[letters], part[letters], title[letters]) +
+    weights.length * Math.log(1 + sentence.end - sentence.start);
+  for (const channel of CHANNELS) {
+    const { [channel]: weight = 0 } = weights.share;
+    if (weight > 0) score += weight * shareOf(sought[channel], part[channel]);
+  }
+  return kind && holdsEvidence(sentence, asked) ? score + weights.kind[kind.kind] : score;
+}
+
+/** Whether a sentence has something of the sort that is asked for, which the question itself does not say. */
+function holdsEvidence({ written }: AnalysedSentence, { kind, folded }: AskedQuestion): boolean {
+  if (!kind) return false;
+  for (const [found] of written.matchAll(kind.evidence))
+    if (!folded.includes(found.toLowerCase())) return true;
+  return false;
+}

@@ -1,0 +1,146 @@
+import MiniSearch from 'minisearch';
+import { CHARACTER_MARK } from './terms/japaneseTerms.js';
+
+interface IndexedText {
+  readonly id: number;
+  /** Terms with a space between any two. */
+  readonly text: string;
+}
+
+/** A text of the index, and how well it fits. */
+export interface FoundText {
+  readonly id: number;
+  readonly score: number;
+}
+
+/** BM25+: how soon a repeated term tells nothing more, how much length counts, what having a term is worth. */
+const K = 0.8;
+const B = 0.7;
+const D = 0.75;
+/** What a single Japanese character tells beside a word. */
+const OF_CHARACTER = 0.5;
+/** A number together with its unit tells little beside both. */
+const OF_WHOLE = 0.6;
+
+/** So many places are looked at for one query; what nearly every text has tells the texts not apart. */
+const MOST_PLACES = 250_000;
+/** The rarest terms are looked for, whatever they cost. */
+const KEPT = 3;
+
+/**
+ * MiniSearch over texts that are terms already, asked for the best few alone. Its own search makes an object
+ * for every text that has any term, and multiplies a score by the number of terms that matched; this one reads
+ * the same lists of places into one array of scores.
+ */
+export class TermIndex extends MiniSearch<IndexedText> {
+  readonly #lengths: number[] = [];
+  #total = 0;
+  #scores = new Float64Array(0);
+
+  constructor() {
+    super({ fields: ['text'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
+  }
+
+  /** How many texts were ever added: the id of the next. */
+  get next(): number {
+    return this._nextId;
+  }
+
+  /** Terms that a text has in the mean. */
+  get meanLength(): number {
+    return this.#total / Math.max(1, this._documentCount);
+  }
+
+  /** Adds a text under the next id. */
+  addTerms(terms: readonly string[]): number {
+    const id = this._nextId;
+    this.add({ id, text: terms.join(' ') });
+    this.#lengths.push(terms.length);
+    this.#total += terms.length;
+    return id;
+  }
+
+  /** Takes a text out at once; what it leaves in the lists is cleaned up later. */
+  drop(id: number): void {
+    this.discard(id);
+    this.#total -= this.#lengths[id] ?? 0;
+  }
+
+  /** In how many texts a term stands. */
+  frequency(term: string): number {
+    return this._index.get(term)?.get(0)?.size ?? 0;
+  }
+
+  /** How rare a term is: the logarithm of how many texts there are for one that has it. */
+  rarity(term: string): number {
+    const having = Math.min(this.frequency(term), this._documentCount);
+    return Math.log(1 + (this._documentCount - having + 0.5) / (having + 0.5));
+  }
+
+  /** The texts that have most of the terms, the best first. */
+  best(terms: readonly string[], limit: number, isWanted?: (id: number) => boolean): FoundText[] {
+    const scores = this.#cleared();
+    const touched: number[] = [];
+    let places = 0;
+    const byRarity = terms
+      .map((term) => ({ term, having: this.frequency(term) }))
+      .filter(({ having }) => having > 0)
+      .sort((a, b) => a.having - b.having);
+    for (const [at, { term, having }] of byRarity.entries()) {
+      places += having;
+      if (at >= KEPT && places > MOST_PLACES) break;
+      this.#score(term, scores, touched);
+    }
+    return this.#highest(scores, touched, limit, isWanted);
+  }
+
+  /** Terms one slip of the fingers away, two in a long one: `lighthous` for `lighthos`. Latin words only. */
+  alike(term: string): string[] {
+    if (!/^[a-z]{5,}$/.test(term)) return [];
+    const found = [...this._index.fuzzyGet(term, term.length >= 8 ? 2 : 1).entries()].filter(([word]) =>
+      /^[a-z]+$/.test(word),
+    );
+    const nearest = Math.min(...found.map(([, [, distance]]) => distance));
+    return found.filter(([, [, distance]]) => distance === nearest).map(([word]) => word);
+  }
+
+  #cleared(): Float64Array {
+    if (this.#scores.length < this._nextId) this.#scores = new Float64Array(Math.ceil(this._nextId * 1.25));
+    return this.#scores;
+  }
+
+  #score(term: string, scores: Float64Array, touched: number[]): void {
+    const weight = this.rarity(term) * weightOf(term);
+    const mean = this.meanLength;
+    for (const [id, count] of this._index.get(term)?.get(0) ?? []) {
+      const length = (this.#lengths[id] as number) / mean;
+      if (scores[id] === 0) touched.push(id);
+      scores[id] =
+        (scores[id] as number) + weight * (D + (count * (K + 1)) / (count + K * (1 - B + B * length)));
+    }
+  }
+
+  /** Leaves the scores at nothing again. */
+  #highest(
+    scores: Float64Array,
+    touched: readonly number[],
+    limit: number,
+    isWanted: ((id: number) => boolean) | undefined,
+  ): FoundText[] {
+    const best: FoundText[] = [];
+    for (const id of touched) {
+      const score = scores[id] as number;
+      scores[id] = 0;
+      if (best.length >= limit && score <= (best.at(-1) as FoundText).score) continue;
+      if (!this._documentIds.has(id) || (isWanted && !isWanted(id))) continue;
+      let at = best.length;
+      while (at > 0 && (best[at - 1] as FoundText).score < score) at--;
+      best.splice(at, 0, { id, score });
+      if (best.length > limit) best.pop();
+    }
+    return best;
+  }
+}
+
+const weightOf = (term: string): number =>
+  term.startsWith(CHARACTER_MARK) ? OF_CHARACTER : term.startsWith('#') ? OF_WHOLE : 1;
