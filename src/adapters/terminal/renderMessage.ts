@@ -22,7 +22,10 @@ function renderBlock(block: Block, style: Style): string {
       );
     case 'list':
       return block.items
-        .map((item, place) => `${INDENT}${block.ordered ? `${place + 1}.` : '•'} ${renderLine(item, style)}`)
+        .map(
+          (item, place) =>
+            `${INDENT}${block.ordered ? `${place + (block.start ?? 1)}.` : '•'} ${renderLine(item, style)}`,
+        )
         .join('\n');
     case 'table':
       return renderColumns(

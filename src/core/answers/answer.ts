@@ -75,18 +75,24 @@ export interface Check {
   readonly among?: ValueContent['among'];
 }
 
+/** Which part of many items is shown. */
+export interface Paged {
+  readonly total: number;
+  /** 0 is the first. */
+  readonly page: number;
+}
+
 export type Content =
   | ValueContent
   | { readonly type: 'values'; readonly values: readonly ValueContent[] }
-  | {
+  | (Paged & {
       readonly type: 'list';
       readonly partnerships: readonly Partnership[];
-      readonly total: number;
       /** Partners of whom no release says where they are, where the list is of partners somewhere. */
       readonly unplaced?: readonly Organisation[];
       readonly publisher?: Organisation;
       readonly restrictions: Restrictions;
-    }
+    })
   | {
       readonly type: 'count';
       readonly versions: readonly ShownVersion[];
@@ -150,14 +156,21 @@ export type Content =
       readonly contradicted: boolean;
     }
   | { readonly type: 'sources'; readonly subject?: Subject; readonly releases: readonly Release[] }
-  | {
+  | (Paged & {
       readonly type: 'timeline';
       readonly partnerships: readonly Partnership[];
       /** Of one pair: what happened to their agreements. */
       readonly events?: readonly ValueContent[];
       readonly publisher?: Organisation;
-    }
-  | { readonly type: 'disagreements'; readonly contradictions: readonly Contradiction[] }
+    })
+  | (Paged & { readonly type: 'disagreements'; readonly contradictions: readonly Contradiction[] })
+  /** The releases themselves, newest first. */
+  | (Paged & {
+      readonly type: 'releases';
+      readonly releases: readonly Release[];
+      /** Whom all of them name, where somebody is asked about. */
+      readonly about: readonly Organisation[];
+    })
   | {
       readonly type: 'newest change';
       readonly release: Release;

@@ -3,6 +3,7 @@ import type { Query } from '../questions/query.js';
 import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import type { Catalogue } from './catalogue.js';
+import { pageOf } from './paging.js';
 import { unstated } from './refusals.js';
 import { partiesOf, selectPartnerships } from './select.js';
 
@@ -16,11 +17,12 @@ export function answerDisagreements(query: Query, { catalogue }: AnswerContext):
   const isOfAll = topics.length === 0 && !query.parties?.length && !query.filter;
   // That none was found of one thing does not say that there is none.
   if (found.length === 0 && !isOfAll) return noneFound(query, catalogue);
+  const { shown, page } = pageOf(found, query.page);
   return {
     kind: 'answered',
     query,
-    content: { type: 'disagreements', contradictions: found },
-    evidence: found.flatMap(({ versions }) => versions.flatMap(({ evidence }) => evidence.slice(0, 1))),
+    content: { type: 'disagreements', contradictions: shown, total: found.length, page },
+    evidence: shown.flatMap(({ versions }) => versions.flatMap(({ evidence }) => evidence.slice(0, 1))),
     contradictions: found,
   };
 }

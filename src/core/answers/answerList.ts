@@ -2,12 +2,10 @@ import type { Query } from '../questions/query.js';
 import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import { evidenceFor, newestOf, publisherOf } from './collection.js';
+import { pageOf } from './paging.js';
 import { noMatch } from './refusals.js';
 import { restrictionsOf, selectPartnerships } from './select.js';
 import { unplacedPartners } from './unplaced.js';
-
-/** Partnerships shown on one page of a list. */
-export const PAGE = 20;
 
 const MOST_UNPLACED = 12;
 
@@ -15,8 +13,7 @@ export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
   const selected = selectPartnerships(query, catalogue);
   if (selected.length === 0) return noMatch(query, catalogue);
   const publisher = publisherOf(query, selected, catalogue);
-  const start = (query.page ?? 0) * PAGE;
-  const shown = selected.slice(start, start + PAGE);
+  const { shown, page } = pageOf(selected, query.page);
   const newest = newestOf(publisher, catalogue);
   return {
     kind: 'answered',
@@ -25,6 +22,7 @@ export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
       type: 'list',
       partnerships: shown,
       total: selected.length,
+      page,
       unplaced: unplacedPartners(query, catalogue).slice(0, MOST_UNPLACED),
       restrictions: restrictionsOf(query, catalogue),
       ...(publisher ? { publisher } : {}),

@@ -5,6 +5,7 @@ import type { AnswerContext } from './answered.js';
 import { answerInterval } from './answerInterval.js';
 import type { Catalogue } from './catalogue.js';
 import { evidenceFor } from './collection.js';
+import { pageOf } from './paging.js';
 import { pickPartnerships } from './pick.js';
 import { noMatch } from './refusals.js';
 import { partiesOf, restrictionsOf, selectPartnerships } from './select.js';
@@ -69,16 +70,18 @@ function numberOf(one: Partnership, { filter }: Query): readonly ShownVersion[] 
 }
 
 function choicesAmong(found: readonly Partnership[], query: Query, catalogue: Catalogue): Answer {
+  const { shown, page } = pageOf(found, query.page);
   return {
     kind: 'answered',
     query,
     content: {
       type: 'list',
-      partnerships: found,
+      partnerships: shown,
       total: found.length,
+      page,
       restrictions: restrictionsOf(query, catalogue),
     },
-    evidence: found.flatMap(evidenceFor),
+    evidence: shown.flatMap(evidenceFor),
     contradictions: [],
   };
 }

@@ -4,28 +4,29 @@ import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import { evidenceFor } from './collection.js';
 import { eventsInOrder } from './events.js';
+import { pageOf } from './paging.js';
 import { noMatch } from './refusals.js';
 import { partiesOf, selectPartnerships } from './select.js';
 import { hasSubject } from './subjects.js';
 import { dateOf } from './when.js';
-
-const MOST = 40;
 
 /** Somebody's partners by their dates; of one pair, what happened to their agreements. */
 export function answerTimeline(query: Query, { catalogue }: AnswerContext): Answer {
   const parties = partiesOf(query, catalogue);
   const selected = [...selectPartnerships(query, catalogue)].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   if (selected.length === 0) return noMatch(query, catalogue);
-  const shown = selected.slice(0, MOST);
+  const { shown, page } = pageOf(selected, query.page);
   const others = new Set(selected.flatMap((one) => one.parties)).size - 1;
   const isOfPair = parties.length > 1 || (others === 1 && hasSubject(parties, catalogue));
-  const events = isOfPair ? eventsInOrder(shown) : [];
+  const events = isOfPair ? eventsInOrder(selected) : [];
   const [publisher] = parties;
   return {
     kind: 'answered',
     query,
     content: {
       type: 'timeline',
+      total: selected.length,
+      page,
       partnerships: shown,
       events: events.map(({ content }) => content),
       ...(publisher ? { publisher } : {}),

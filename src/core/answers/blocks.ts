@@ -1,10 +1,12 @@
 import type { Organisation, Partnership } from '../ledger/ledger.js';
-import type { Answered, Content, ShownVersion, ValueContent } from './answer.js';
+import type { Release } from '../releases/release.js';
+import type { Answered, Content, Paged, ShownVersion, ValueContent } from './answer.js';
 import { evidenceFor } from './collection.js';
 import { contradictionLine } from './contradictionLine.js';
 import { groundOf, versionsBlock } from './ground.js';
-import { type Block, paragraph, text } from './message.js';
+import { type Block, link, paragraph, text } from './message.js';
 import { nameIn } from './names.js';
+import { PAGE_LENGTH } from './paging.js';
 import { partnershipTable } from './partnershipTable.js';
 import { quotes, releaseLines } from './sources.js';
 import type { Speaking } from './speaking.js';
@@ -23,13 +25,21 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
     case 'list':
       return [
         list(content.partnerships, speaking, false),
-        ...moreLine(content.partnerships.length, content.total, answer, speaking),
+        ...moreLine(content.partnerships.length, content, speaking),
         ...unplacedLine(content.unplaced ?? [], speaking),
       ];
     case 'timeline':
       return content.events?.length
         ? [eventList(content.events, speaking)]
-        : [list(content.partnerships, speaking, true)];
+        : [
+            list(content.partnerships, speaking, true, content.page * PAGE_LENGTH + 1),
+            ...moreLine(content.partnerships.length, content, speaking),
+          ];
+    case 'releases':
+      return [
+        ...(content.total === 0 ? [] : [releaseList(content.releases, speaking)]),
+        ...moreLine(content.releases.length, content, speaking),
+      ];
     case 'newest event':
       return newestEventBlocks(content, speaking);
     case 'count':
@@ -58,10 +68,9 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
             {
               type: 'list',
               ordered: false,
-              items: content.contradictions
-                .slice(0, 20)
-                .map((one) => [text(contradictionLine(one, speaking))]),
+              items: content.contradictions.map((one) => [text(contradictionLine(one, speaking))]),
             },
+            ...moreLine(content.contradictions.length, content, speaking),
           ];
     case 'newest change':
       return newestBlocks(content, speaking);
@@ -98,11 +107,12 @@ const asEvidence = ({ id }: { readonly id: string }): Answered['evidence'][numbe
   quote: '',
 });
 
-function list(partnerships: readonly Partnership[], speaking: Speaking, ordered: boolean): Block {
+function list(partnerships: readonly Partnership[], speaking: Speaking, ordered: boolean, start = 1): Block {
   const { wording, names } = speaking;
   return {
     type: 'list',
     ordered,
+    ...(start > 1 ? { start } : {}),
     items: partnerships.map((one) => [text(wording.item(one, dateOf(one), names))]),
     table: partnershipTable(partnerships, speaking),
   };
@@ -127,8 +137,27 @@ function unplacedLine(unplaced: readonly Organisation[], { wording, language }: 
   return [paragraph(text(wording.unplaced(unplaced.map((one) => nameIn(language, one)))))];
 }
 
-function moreLine(shown: number, total: number, { query }: Answered, { wording }: Speaking): Block[] {
-  return total > shown && query.op === 'list' ? [paragraph(text(wording.more(shown, total)))] : [];
+/** `21–40 of 57 are shown.` */
+function moreLine(shown: number, { total, page }: Paged, { wording }: Speaking): Block[] {
+  const first = page * PAGE_LENGTH + 1;
+  return total > shown ? [paragraph(text(wording.more(first, first + shown - 1, total)))] : [];
+}
+
+/** `March 14, 2019: [HLN Signs MOU] (English)`, and who published it. */
+function releaseList(releases: readonly Release[], speaking: Speaking): Block {
+  const { wording, names } = speaking;
+  return {
+    type: 'list',
+    ordered: false,
+    items: releases.map(({ title, url, publishedOn, publisher, language }) => {
+      const { before, after } = wording.release(
+        publishedOn,
+        publisher === undefined ? undefined : names.named(publisher),
+        language,
+      );
+      return [text(before), link(title.replace(/\s+/g, ' ').trim(), url), text(after)];
+    }),
+  };
 }
 
 function countBlocks(content: Extract<Content, { type: 'count' }>, speaking: Speaking): Block[] {

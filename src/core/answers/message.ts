@@ -17,6 +17,8 @@ export type Block =
   | {
       readonly type: 'list';
       readonly ordered: boolean;
+      /** The number of the first item, where it is not 1: of the second page of a list. */
+      readonly start?: number;
       readonly items: readonly Line[];
       readonly table?: Table;
     }

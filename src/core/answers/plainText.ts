@@ -21,7 +21,7 @@ function plainBlock(block: Block): string {
       return block.fields.map(({ label, value }) => `${label}: ${plainLine(value)}`).join('\n');
     case 'list':
       return block.items
-        .map((item, place) => `${block.ordered ? `${place + 1}.` : '-'} ${plainLine(item)}`)
+        .map((item, place) => `${block.ordered ? `${place + (block.start ?? 1)}.` : '-'} ${plainLine(item)}`)
         .join('\n');
     case 'table':
       return [block.header, ...block.rows].map((row) => row.join(' | ')).join('\n');

@@ -1,12 +1,14 @@
 import type { Language } from '../languages/language.js';
 import type { Names } from '../languages/wording.js';
-import type { Answer, Answered, NoData } from './answer.js';
-import { PAGE } from './answerList.js';
+import { makeQuery } from '../questions/makeQuery.js';
+import type { Query } from '../questions/query.js';
+import type { Answer, Answered, NoData, Paged } from './answer.js';
 import { blocksOf } from './blocks.js';
 import type { Catalogue } from './catalogue.js';
 import { contradictionLine } from './contradictionLine.js';
 import { type Action, type Block, type Message, paragraph, text } from './message.js';
 import { nameIn } from './names.js';
+import { MOST_PAGES, PAGE_LENGTH } from './paging.js';
 import { quotes, sourceLines } from './sources.js';
 import { type Speaking, speakingIn } from './speaking.js';
 import { suggestions } from './suggestions.js';
@@ -133,8 +135,9 @@ function summaryOf([first]: readonly Block[]): string {
 
 const MOST_ACTIONS = 5;
 
-/** What can be asked next by one press: the choices, the next page. */
-function actionsOf(answer: Answer, { wording, names, language }: Speaking): Action[] {
+/** What can be asked next by one press: the choices, the pages before and behind. */
+function actionsOf(answer: Answer, speaking: Speaking): Action[] {
+  const { wording, names, language } = speaking;
   if (answer.kind === 'ambiguous') {
     return answer.choices.slice(0, MOST_ACTIONS).map(({ subject, query }) => ({
       label: wording.choice(subject, names),
@@ -143,9 +146,20 @@ function actionsOf(answer: Answer, { wording, names, language }: Speaking): Acti
   }
   if (answer.kind !== 'answered') return [];
   const { content, query } = answer;
-  if (content.type === 'list' && content.total > content.partnerships.length + (query.page ?? 0) * PAGE) {
-    const next = { ...query, page: (query.page ?? 0) + 1 };
-    return [{ label: wording.nextPage, press: { kind: 'page', language, query: next } }];
-  }
-  return [];
+  return 'page' in content && !hasEvents(content) ? pageActions(content, query, speaking) : [];
+}
+
+/** What happened to one pair is told as a whole. */
+const hasEvents = (content: Answered['content']): boolean =>
+  content.type === 'timeline' && (content.events?.length ?? 0) > 0;
+
+function pageActions({ page, total }: Paged, query: Query, { wording, language }: Speaking): Action[] {
+  const to = (label: string, at: number): Action => ({
+    label,
+    press: { kind: 'page', language, query: makeQuery({ ...query, page: at }) },
+  });
+  return [
+    ...(page > 0 ? [to(wording.previousPage, page - 1)] : []),
+    ...((page + 1) * PAGE_LENGTH < total && page + 1 < MOST_PAGES ? [to(wording.nextPage, page + 1)] : []),
+  ];
 }

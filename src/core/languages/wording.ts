@@ -10,6 +10,7 @@ import type {
 import type { ContradictionReason, Organisation, Partnership } from '../ledger/ledger.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { DateValue } from '../text/dateValue.js';
+import type { Language } from './language.js';
 
 /** The names to show in a language. */
 export interface Names {
@@ -70,9 +71,17 @@ export interface Wording {
   computedFrom(attribute: AttributeName): string;
   completeAsOf(title: string, date: DateValue | undefined): string;
   readonly nextPage: string;
+  readonly previousPage: string;
   /** What a menu of choices says before one is chosen. */
   readonly choose: string;
-  more(shown: number, total: number): string;
+  /** Which of many items are shown, by their numbers. */
+  more(first: number, last: number, total: number): string;
+  /** What stands around a release's title in a list of releases. */
+  release(
+    date: DateValue | undefined,
+    publisher: string | undefined,
+    written: Language,
+  ): { before: string; after: string };
   /** Partners that a list by place may lack, for no release says where they are. */
   unplaced(organisations: readonly string[]): string;
   lookedThrough(releases: number): string;

@@ -69,6 +69,7 @@ export const ATTRIBUTES = {
   timeline: { code: 'T', bearer: 'corpus', type: 'special' },
   disagreements: { code: 'D', bearer: 'corpus', type: 'special' },
   newestChange: { code: 'W', bearer: 'corpus', type: 'special' },
+  releases: { code: 'R', bearer: 'corpus', type: 'special' },
   capabilities: { code: 'A', bearer: 'corpus', type: 'special' },
 } as const satisfies Record<string, AttributeSpec>;
 

@@ -2,6 +2,7 @@ import type { Filter, Query } from './query.js';
 import { LONGEST_STATE, serialise } from './serialise.js';
 
 const MOST_NUMBER = 64 ** 6 - 1;
+const MOST_PAGE = 64 ** 2 - 1;
 const encoder = new TextEncoder();
 
 /**
@@ -17,7 +18,7 @@ export function makeQuery(parts: Query): Query {
       ? { parties: [...new Set(parties)].slice(0, rest.person || rest.whose ? 3 : 4) }
       : {}),
     ...(pick ? { pick: defined(pick) } : {}),
-    ...(page ? { page: Math.min(page, 63) } : {}),
+    ...(page ? { page: Math.min(page, MOST_PAGE) } : {}),
     ...(Object.keys(kept).length > 0 ? { filter: kept } : {}),
   });
   const room = LONGEST_STATE - 1 - byteLength(serialise(query));

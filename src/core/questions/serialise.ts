@@ -95,7 +95,7 @@ export function serialise(query: Query): string {
   if (query.whose) state += `w${query.whose}`;
   if (filter.number !== undefined) state += `n${letters(filter.number, 6)}`;
   if (pick) state += `o${PICKS[pick.which]}${pick.n === undefined ? '' : `#${letters(pick.n, 2)}`}`;
-  if (query.page) state += `g${letters(query.page, 1)}`;
+  if (query.page) state += query.page < 64 ? `g${letters(query.page, 1)}` : `G${letters(query.page, 2)}`;
   if (query.text) state += `~${query.text}`;
   return state;
 }
@@ -193,6 +193,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   n: fixedReader(6, number, (draft, value) => (draft.filter.number = value)),
   o: readPick,
   g: fixedReader(1, number, (draft, value) => (draft.page = value)),
+  G: fixedReader(2, number, (draft, value) => (draft.page = value)),
   '~': (rest, draft) => {
     draft.text = rest;
     return rest.length;

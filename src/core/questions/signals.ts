@@ -23,6 +23,7 @@ const GROUPS = {
     'overview',
     'publisherAsked',
     'source',
+    'releasesAbout',
     'binding',
     'notice',
     'changes',

@@ -164,10 +164,19 @@ export const WORDING: Wording = {
         : publisher
           ? `Partnerships of ${names.of(publisher)} in order:`
           : 'Partnerships in order:',
-    disagreements: ({ contradictions }) =>
-      contradictions.length === 0
+    disagreements: ({ total }) =>
+      total === 0
         ? 'The releases do not disagree on anything.'
-        : `The releases disagree on ${contradictions.length} point${contradictions.length === 1 ? '' : 's'}:`,
+        : `The releases disagree on ${total} point${total === 1 ? '' : 's'}:`,
+    releases: ({ total, about }, names) => {
+      const whom = join(about.map(names.of));
+      if (total === 0)
+        return `No release that is known${whom === '' ? ' is of that time' : ` names ${whom}`}.`;
+      const one = total === 1;
+      const count = `${number(total)} release${one ? '' : 's'}`;
+      const what = whom === '' ? `${one ? 'is' : 'are'} known` : `${one ? 'names' : 'name'} ${whom}`;
+      return `${count} ${what}${one ? '' : ', the newest first'}:`;
+    },
     'newest change': ({ release, partnerships }, names) =>
       partnerships.length > 0
         ? `The newest release announces ${join(partnerships.map((one) => lowerThe(agreement(one, names))))}.`
@@ -238,7 +247,12 @@ export const WORDING: Wording = {
   unplaced: (organisations) => `No release says where these partners are: ${organisations.join(', ')}.`,
   choose: 'Choose one',
   nextPage: 'More',
-  more: (shown, total) => `${shown} of ${total} are shown.`,
+  previousPage: 'Back',
+  more: (first, last, total) => `${first === last ? first : `${first}–${last}`} of ${total} are shown.`,
+  release: (day, publisher, written) => ({
+    before: day === undefined ? '' : `${date(day)}: `,
+    after: ` (${[publisher, written === 'en' ? 'in English' : 'in Japanese'].filter(Boolean).join(', ')})`,
+  }),
   lookedThrough: (releases) => `${releases} release${releases === 1 ? ' was' : 's were'} looked through.`,
   instead: (content, names) =>
     `What is stated: ${lowerThe(valueSentence(content, names).replace(/^Yes: /, ''))}`,

@@ -151,10 +151,15 @@ export const WORDING: Wording = {
       events.length > 0 && partnerships[0]
         ? `${agreement(partnerships[0], names)}の経緯を日付順に並べると、次のとおりです。`
         : `${publisher ? `${names.of(publisher)}の` : ''}提携を日付順に並べると、次のとおりです。`,
-    disagreements: ({ contradictions }) =>
-      contradictions.length === 0
-        ? 'リリースの間に食い違いはありません。'
-        : `リリースには${contradictions.length}件の食い違いがあります。`,
+    disagreements: ({ total }) =>
+      total === 0 ? 'リリースの間に食い違いはありません。' : `リリースには${total}件の食い違いがあります。`,
+    releases: ({ total, about }, names) => {
+      const whom = about.map(names.of).join('と');
+      const what = whom === '' ? '読み込んでいる' : `${whom}が登場する`;
+      return total === 0
+        ? `${whom === '' ? '該当する' : what}リリースはありません。`
+        : `${what}リリースは${number(total)}件です${total === 1 ? '' : '(新しい順)'}。`;
+    },
     'newest change': ({ release, partnerships }, names) =>
       partnerships.length > 0
         ? `最新のリリースは、${join(partnerships.map((one) => agreement(one, names)))}を発表しています。`
@@ -223,7 +228,13 @@ export const WORDING: Wording = {
     `次の提携先の所在国は、どのリリースにも記載がありません。${organisations.join('、')}`,
   choose: '選んでください',
   nextPage: '続きを表示',
-  more: (shown, total) => `全${total}件のうち${shown}件を表示しています。`,
+  previousPage: '前を表示',
+  more: (first, last, total) =>
+    `全${total}件のうち${first === last ? `${first}件目` : `${first}～${last}件目`}を表示しています。`,
+  release: (day, publisher, written) => ({
+    before: day === undefined ? '' : `${date(day)} `,
+    after: `(${[publisher, written === 'en' ? '英語' : '日本語'].filter(Boolean).join('、')})`,
+  }),
   lookedThrough: (releases) => `リリース${releases}件を確認しました。`,
   instead: (content, names) =>
     `記載があるのは次の点です。${valueSentence(content, names).replace(/^はい、/, '')}`,

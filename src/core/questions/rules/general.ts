@@ -9,6 +9,7 @@ import {
   isNamed,
   not,
   type Rule,
+  saysOnly,
   value,
 } from './rule.js';
 
@@ -19,6 +20,31 @@ const asksWhatFirst = ({ signals }: Evidence): boolean => {
     ({ start }) => changes !== undefined && changes.start < start,
   );
 };
+
+/** Words that ask for the releases themselves: the newest releases, リリースは何件ありますか. */
+const WITH_RELEASES = [
+  'release',
+  'list',
+  'all',
+  'count',
+  'howMany',
+  'which',
+  'what',
+  'yesNo',
+  'latest',
+  'capabilities',
+  'releasesAbout',
+  'politeness',
+  'now',
+  'anaphora',
+  'since',
+  'until',
+  'before',
+  'after',
+  'between',
+  'thisYear',
+  'lastYear',
+] as const;
 
 /** Of the corpus as a whole, of what was said, and of two agreements side by side. */
 export const GENERAL: readonly Rule[] = [
@@ -50,6 +76,23 @@ export const GENERAL: readonly Rule[] = [
       not((e) => e.hasOrdinal),
     ),
     asks: explain('newestChange'),
+  },
+  // Which releases do you have? リリース一覧
+  {
+    name: 'releases',
+    when: both(has('release'), saysOnly(...WITH_RELEASES)),
+    asks: explain('releases'),
+  },
+  // Which releases mention Osaka? 大阪府に関するリリース
+  {
+    name: 'releases about',
+    when: both(
+      has('releasesAbout'),
+      isNamed,
+      (e) => !e.hasRest && !e.isYesNo,
+      not(has('newestChange', 'when', 'count')),
+    ),
+    asks: explain('releases'),
   },
   // What is EMTO's phone number? 電話番号は
   { name: 'contact', when: has('contact'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },

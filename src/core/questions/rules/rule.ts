@@ -90,6 +90,19 @@ export const asserts = (e: Evidence): boolean =>
   e.hasDuration ||
   e.persons > 0 ||
   (e.subjects > 0 && (e.hasSelector || e.signals.has('first', 'latest', 'longest')));
+/** Nothing else is said than this: no name, no paper, no number, and no other word. */
+export const saysOnly =
+  (...names: readonly SignalName[]) =>
+  (e: Evidence): boolean =>
+    e.signals.names.every((name) => names.includes(name)) &&
+    !isNamed(e) &&
+    e.persons === 0 &&
+    !e.hasInstrument &&
+    !e.hasOrdinal &&
+    !e.hasNumber &&
+    !e.hasDuration &&
+    !e.hasSelector &&
+    !e.hasRest;
 /** Which agreements run, which have ended: of many, not of one. */
 export const asksForce = both(has('valid', 'ends'), has('list', 'which', 'count', 'all'));
 export const agreementWords = has('partnership', 'partner', 'signed', 'cooperate');

@@ -58,6 +58,7 @@ export const LABELS: Readonly<Record<AttributeName, string>> = {
   timeline: 'Timeline',
   disagreements: 'Disagreements',
   newestChange: 'Newest release',
+  releases: 'Releases',
   capabilities: 'What can be asked',
 };
 
@@ -101,5 +102,6 @@ export const NOUNS: Readonly<Record<AttributeName, string>> = {
   timeline: 'dates',
   disagreements: 'disagreements',
   newestChange: 'changes',
+  releases: 'releases',
   capabilities: 'this',
 };

@@ -77,5 +77,6 @@ export const LABELS: Readonly<Record<AttributeName, string>> = {
   timeline: '年表',
   disagreements: '食い違い',
   newestChange: '最新のリリース',
+  releases: 'リリース',
   capabilities: '質問できること',
 };

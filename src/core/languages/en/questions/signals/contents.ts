@@ -196,6 +196,11 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
     'newly added',
   ],
   notice: ['notice', 'notice period[s]', '(give|giving) [up ]notice'],
+  releasesAbout: [
+    '[press|news] releases [that|which] (mention|mentions|mentioning|name|naming|about|on|of|concern|concerning|cover|covering|involve|involving|regarding|tell of|talk about|refer to|with)',
+    '(in|by) which releases is * (mentioned|named)',
+    '{party} [press|news] releases',
+  ],
   binding: [
     '[legally] (binding|enforceable)',
     '(non-binding|nonbinding|unenforceable)',
