@@ -132,7 +132,7 @@ function listOf(partnerships: readonly Partnership[], speaking: Speaking): Block
 const MOST_IN_LIST = 20;
 
 const moreThan = (total: number, wording: Speaking['wording']): Block[] =>
-  total > MOST_IN_LIST ? [paragraph(text(wording.more(MOST_IN_LIST, total)))] : [];
+  total > MOST_IN_LIST ? [paragraph(text(wording.more(1, MOST_IN_LIST, total)))] : [];
 
 function sourcesOf(releases: News['releases'], { wording, language, names }: Speaking): Block[] {
   return inLanguage(releases, language).map(({ title, url, publisher, publishedOn }) => {
