@@ -52,6 +52,19 @@ describe.each(['socket', 'http'] as const)('an unchanged Bolt over %s', (mode) =
     expect(answer.threadTs).toBe(message.ts);
   });
 
+  it('answers a direct message below it, or in its thread', async () => {
+    const { slack, app } = await stage.started(mode);
+    app.event('message', async ({ event, say }) => {
+      const { text, ts } = event as { text: string; ts: string };
+      await say({ text: `heard: ${text}`, ...(text === 'In a thread?' ? { thread_ts: ts } : {}) });
+    });
+    const user = slack.user();
+    for (const text of ['Who?', 'In a thread?']) {
+      const answer = await slack.answerTo(user.asks(text));
+      expect(answer.wording.text).toBe(`heard: ${text}`);
+    }
+  });
+
   it('hears of one mention in two events with ids of their own', async () => {
     const { slack, app } = await stage.started(mode);
     const heard = new Collected<{ type: string; id: string; ts: string }>();

@@ -144,14 +144,21 @@ export class FakeSlack {
     return this.until(() => this.socket.open >= connections, `a connection of the app (${connections})`);
   }
 
-  /** The app's answer to a message: its first reply in the message's thread. */
+  /** The app's answer: its first reply in the message's thread, or below a direct message. */
   answerTo(message: Message): Promise<Message> {
-    const thread = message.threadTs ?? message.ts;
-    return this.world.replies.until(
-      `${message.channel} ${thread}`,
-      () => this.repliesOfApp(message.channel, thread).find(({ ts }) => ts > message.ts),
-      `an answer to “${message.wording.text}”`,
-    );
+    const { channel, ts, threadTs = ts } = message;
+    const what = `an answer to “${message.wording.text}”`;
+    const isDirect = this.world.channels.get(channel)?.kind === 'im';
+    if (isDirect && message.threadTs === undefined)
+      return this.until(() => this.sayingsAfter(message)[0], what);
+    const answer = () => this.repliesOfApp(channel, threadTs).find((reply) => reply.ts > ts);
+    return this.world.replies.until(`${channel} ${threadTs}`, answer, what);
+  }
+
+  /** All that the app said in the channel of a message after it, in threads as well. */
+  sayingsAfter({ channel, ts }: Message): readonly Message[] {
+    const { id } = this.world.app;
+    return this.record.messages.in(channel).filter((each) => each.appId === id && each.ts > ts);
   }
 
   /** All that the app said in a thread. */
