@@ -1,19 +1,11 @@
-import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { afterEach, describe, expect, it } from 'vitest';
+import { client, IMPATIENT } from './client.js';
 import type { Fault } from './faults.js';
 import { RateLimits } from './rateLimits.js';
-import type { FakeSlack } from './slack.js';
-import { SILENT, Stage } from './started.js';
+import { Stage } from './started.js';
 
 const stage = new Stage();
 afterEach(() => stage.clear());
-
-const ONCE: WebClientOptions = { retryConfig: { retries: 0 }, rejectRateLimitedCalls: true };
-
-function client(slack: FakeSlack, options: WebClientOptions = ONCE): WebClient {
-  const { apiUrl, workspace } = slack;
-  return new WebClient(workspace.bot.token.value, { slackApiUrl: apiUrl, logger: SILENT, ...options });
-}
 
 describe.each([false, true])('a post that fails, stored: %s', (stored) => {
   it.each<[Fault, object]>([
@@ -30,7 +22,7 @@ describe.each([false, true])('a post that fails, stored: %s', (stored) => {
     slack.faults.add({ ...fault, stored, method: 'chat.postMessage' });
     const timeout = fault.kind === 'silence' ? 100 : 60_000;
     const post = () =>
-      client(slack, { ...ONCE, timeout }).chat.postMessage({ channel: channel.id, text: 'News' });
+      client(slack, { ...IMPATIENT, timeout }).chat.postMessage({ channel: channel.id, text: 'News' });
     await expect(post()).rejects.toMatchObject(error);
     expect(slack.record.messages.in(channel.id)).toHaveLength(stored ? 1 : 0);
     expect(slack.record.calls.at(-1)?.outcome).toBe(fault.kind);
