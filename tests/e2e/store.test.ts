@@ -287,11 +287,11 @@ describe('doctor', () => {
     [
       'reaches',
       { SLACK_BOT_TOKEN: 'xoxb-secret' },
-      /set SLACK_APP_TOKEN \(Socket Mode\) or SLACK_SIGNING_SECRET/,
+      /set SLACK_APP_TOKEN \(Socket Mode\), or SLACK_SIGNING_SECRET and PORT/,
     ],
     [
       'SLACK_SIGNING_SECRET',
-      { SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_SIGNING_SECRET: 'short' },
+      { SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_SIGNING_SECRET: 'short', PORT: '34567' },
       /it has 32 hexadecimal digits/,
     ],
     ['DISCORD_TOKEN', { DISCORD_TOKEN: 'secret' }, /it has three parts/],

@@ -1,53 +1,71 @@
 import type { Config } from '../../config.js';
 import type { PlatformCheck, PlatformFinding } from '../../core/ports.js';
+import { discordSetup, type Setup, slackConfig, slackSetup } from '../platforms/configured.js';
 
-/** A check of every platform; of what is set in the configuration, and not yet by asking the platform. */
-export function platformChecks(config: Pick<Config, 'slack' | 'discord'>): readonly PlatformCheck[] {
+/** A check of every platform: of what is set, of what the tokens look like, and of what the platform says. */
+export function platformChecks(config: Config): readonly PlatformCheck[] {
   return [
-    { platform: 'Slack', check: async () => slackFindings(config.slack) },
-    { platform: 'Discord', check: async () => discordFindings(config.discord) },
+    {
+      platform: 'Slack',
+      check: () => findings(slackSetup(config), slackTokens(config), () => askSlack(config)),
+    },
+    {
+      platform: 'Discord',
+      check: () => findings(discordSetup(config), discordTokens(config), () => askDiscord()),
+    },
   ];
+}
+
+const ill = (sentence: string): PlatformFinding => ({ isWell: false, sentence });
+
+/** A platform is asked only when there is something to ask it with. */
+async function findings(
+  setup: Setup,
+  tokens: readonly string[],
+  ask: () => Promise<readonly PlatformFinding[]>,
+): Promise<readonly PlatformFinding[]> {
+  if (setup.kind === 'none') return [];
+  const wrong = [...(setup.kind === 'incomplete' ? [setup.sentence] : []), ...tokens];
+  return wrong.length > 0 ? wrong.map(ill) : ask();
+}
+
+async function askSlack(config: Config): Promise<readonly PlatformFinding[]> {
+  const { checkSlack } = await import('../../adapters/slack/check.js');
+  return checkSlack(slackConfig(config), Date.now);
+}
+
+async function askDiscord(): Promise<readonly PlatformFinding[]> {
+  return [{ isWell: true, sentence: 'The token looks right; whether Discord takes it is not asked yet.' }];
 }
 
 const SLACK_SETTINGS = 'in the settings of your app at https://api.slack.com/apps';
 const SIGNING_SECRET = /^[0-9a-f]{32}$/;
 
-function slackFindings({ botToken, appToken, signingSecret }: Config['slack']): PlatformFinding[] {
-  if (botToken === undefined && appToken === undefined && signingSecret === undefined) return [];
-  const findings: PlatformFinding[] = [];
-  if (botToken === undefined) {
-    const remedy = `copy the Bot User OAuth Token from “OAuth & Permissions” ${SLACK_SETTINGS}`;
-    findings.push({ isWell: false, sentence: `SLACK_BOT_TOKEN is missing: ${remedy}.` });
-  } else if (!botToken.startsWith('xoxb-')) {
+/** What is wrong with tokens that Slack itself cannot have given; another server may have others. */
+function slackTokens({ slack: { botToken, appToken, signingSecret, apiUrl } }: Config): string[] {
+  if (apiUrl !== undefined) return [];
+  const wrong: string[] = [];
+  if (botToken !== undefined && !botToken.startsWith('xoxb-')) {
     const remedy = `it begins with xoxb-; copy it from “OAuth & Permissions” ${SLACK_SETTINGS}`;
-    findings.push({ isWell: false, sentence: `SLACK_BOT_TOKEN is no bot token: ${remedy}.` });
-  }
-  if (appToken === undefined && signingSecret === undefined) {
-    const remedy = `set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), both from “Basic Information” ${SLACK_SETTINGS}`;
-    findings.push({ isWell: false, sentence: `Nothing says how Slack reaches Musubi: ${remedy}.` });
+    wrong.push(`SLACK_BOT_TOKEN is no bot token: ${remedy}.`);
   }
   if (appToken !== undefined && !appToken.startsWith('xapp-')) {
     const remedy = `it begins with xapp-; make one under “App-Level Tokens” ${SLACK_SETTINGS}`;
-    findings.push({ isWell: false, sentence: `SLACK_APP_TOKEN is no app-level token: ${remedy}.` });
+    wrong.push(`SLACK_APP_TOKEN is no app-level token: ${remedy}.`);
   }
   if (signingSecret !== undefined && !SIGNING_SECRET.test(signingSecret)) {
     const remedy = `it has 32 hexadecimal digits; copy it from “Basic Information” ${SLACK_SETTINGS}`;
-    findings.push({ isWell: false, sentence: `SLACK_SIGNING_SECRET is no signing secret: ${remedy}.` });
+    wrong.push(`SLACK_SIGNING_SECRET is no signing secret: ${remedy}.`);
   }
-  const sound = 'The tokens look right; whether Slack takes them is not asked yet.';
-  return findings.length > 0 ? findings : [{ isWell: true, sentence: sound }];
+  return wrong;
 }
 
 /** Three parts in base64url: who, when, and a signature. */
 const DISCORD_TOKEN = /^[\w-]{18,}\.[\w-]{4,}\.[\w-]{20,}$/;
 
-function discordFindings({ token }: Config['discord']): PlatformFinding[] {
-  if (token === undefined) return [];
-  if (DISCORD_TOKEN.test(token)) {
-    const sentence = 'The token looks right; whether Discord takes it is not asked yet.';
-    return [{ isWell: true, sentence }];
-  }
+function discordTokens({ discord: { token, apiUrl } }: Config): string[] {
+  if (token === undefined || apiUrl !== undefined || DISCORD_TOKEN.test(token)) return [];
   const remedy =
     'it has three parts with full stops between them; make a new one under “Bot” at https://discord.com/developers/applications';
-  return [{ isWell: false, sentence: `DISCORD_TOKEN is no bot token: ${remedy}.` }];
+  return [`DISCORD_TOKEN is no bot token: ${remedy}.`];
 }

@@ -29,6 +29,12 @@ export function slackSetup({ slack, port }: Pick<Config, 'slack' | 'port'>): Set
   return { kind: 'incomplete', sentence: `Nothing says how Slack reaches Musubi: ${remedy}.` };
 }
 
+/** What reaches Slack, as its adapter takes it. */
+export function slackConfig({ slack, port, host }: Pick<Config, 'slack' | 'port' | 'host'>) {
+  const { botToken = '', ...more } = slack;
+  return { botToken, ...more, ...(port !== undefined && { port }), ...(host !== undefined && { host }) };
+}
+
 export function discordSetup({ discord }: Pick<Config, 'discord'>): Setup {
   return discord.token === undefined
     ? { kind: 'none', sentence: 'DISCORD_TOKEN is not set.' }

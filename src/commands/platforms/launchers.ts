@@ -5,7 +5,7 @@ import type { Adapter } from '../../core/ports/adapter.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Measures } from '../../core/ports/measures.js';
 import { CannotLaunch, type Launcher } from '../running/platforms.js';
-import { discordSetup, type Setup, slackSetup } from './configured.js';
+import { discordSetup, type Setup, slackConfig, slackSetup } from './configured.js';
 
 /** What every adapter is given. */
 export interface AdapterNeeds {
@@ -46,11 +46,9 @@ async function launchComplete(setup: Setup, launch: () => Promise<Adapter>): Pro
   return launch();
 }
 
-async function launchSlack({ slack, port, host }: Config, needs: AdapterNeeds): Promise<Adapter> {
+async function launchSlack(config: Config, needs: AdapterNeeds): Promise<Adapter> {
   const { createSlackAdapter } = await import('../../adapters/slack/slackAdapter.js');
-  const { botToken = '', ...more } = slack;
-  const listening = { ...(port !== undefined && { port }), ...(host !== undefined && { host }) };
-  return createSlackAdapter({ config: { botToken, ...more, ...listening }, ...needs });
+  return createSlackAdapter({ config: slackConfig(config), ...needs });
 }
 
 async function launchDiscord(): Promise<Adapter> {
