@@ -40,6 +40,8 @@ export interface Config {
   readonly port?: number;
   /** Where health and metrics are shown; without it, nowhere. */
   readonly healthPort?: number;
+  /** Whether the environment names a proxy for the web, which nothing here uses. */
+  readonly hasProxy: boolean;
   readonly logLevel: LogLevel;
   /** Any value: the terminal shows no colours. */
   readonly noColor?: string;
@@ -72,10 +74,11 @@ export function readConfig(
     });
     return { kind: 'wrong', sentences };
   }
-  return { kind: 'config', config: configOf(parsed.data) };
+  const hasProxy = [environment.HTTPS_PROXY, environment.https_proxy].some((proxy) => proxy);
+  return { kind: 'config', config: { ...configOf(parsed.data), hasProxy } };
 }
 
-function configOf(values: Values): Config {
+function configOf(values: Values): Omit<Config, 'hasProxy'> {
   const { RELEASES_DIR: releasesDir, DATABASE_URL: databaseUrl, NO_COLOR: noColor } = values;
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, DISCORD_TOKEN: token } = values;
   const { SLACK_SIGNING_SECRET: signingSecret, DISCORD_GUILD_ID: guildId } = values;

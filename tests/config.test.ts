@@ -23,6 +23,7 @@ const defaults = (): Config => ({
   questionLog: { isOn: true, days: 90 },
   slack: {},
   discord: {},
+  hasProxy: false,
   logLevel: 'warn',
 });
 
@@ -65,6 +66,11 @@ describe('the configuration', () => {
       healthPort: 9090,
     });
     expect(config({ DISCORD_SHARDS: 'auto' })).toMatchObject({ discord: { shards: 'auto' } });
+  });
+
+  it('sees a proxy, which nothing here uses', () => {
+    expect(config({ HTTPS_PROXY: 'http://proxy:3128' }).hasProxy).toBe(true);
+    expect(config({ https_proxy: '' }).hasProxy).toBe(false);
   });
 
   it('tells nobody the password of a database', () => {

@@ -8,6 +8,7 @@ const config: Config = {
   questionLog: { isOn: true, days: 90 },
   slack: { botToken: 'xoxb-1-secret', appToken: 'xapp-1-secret', signingSecret: '0123456789abcdef' },
   discord: { token: 'abc.def.secret' },
+  hasProxy: false,
   logLevel: 'warn',
 };
 

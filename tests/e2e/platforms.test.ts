@@ -133,6 +133,14 @@ describe('where no platform can run, it is a sentence and exit code 1', () => {
   });
 });
 
+it('says that a proxy is not used', async () => {
+  const slack = await fakeSlack();
+  const serving = await serve({ ...slack.env(), HTTPS_PROXY: 'http://127.0.0.1:1' });
+  await serving.ready(200);
+  expect(serving.stderr()).toMatch(/^HTTPS_PROXY is set, and platforms are reached without it: let/m);
+  expect(await serving.kill('SIGTERM')).toBe(0);
+});
+
 describe('a platform that is away', () => {
   it('is waited for, and told of once', async () => {
     const slack = await fakeSlack();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMetrics, type Standing } from '../../src/adapters/health/metrics.js';
@@ -131,6 +132,13 @@ describe('the metrics', () => {
     expect(first).toMatch(/^process_resident_memory_bytes \d+$/m);
     standing = { ...STANDING, isStoreReady: false, releases: 6 };
     expect(await text()).toMatch(/^musubi_releases 6$[\s\S]*^musubi_store_ready 0$/m);
+  });
+
+  it('are all told of in the documentation', async () => {
+    const names = [...(await createMetrics(() => STANDING).text()).matchAll(/^# TYPE (musubi_\w+)/gm)];
+    expect(names.length).toBeGreaterThan(10);
+    const page = readFileSync('docs/running.md', 'utf8');
+    for (const [, name] of names) expect(page).toContain(`\`${name}\``);
   });
 
   it('stay few, whatever a platform calls its errors', async () => {

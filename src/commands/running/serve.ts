@@ -35,6 +35,7 @@ export async function serve(options: AnswerOptions, context: Context): Promise<E
   catchMistakes(context);
   const stop = stopSignal(announce);
   announceNode(announce);
+  if (context.config.hasProxy) announceProxy(announce);
   const platforms = platformsOf(context.config);
   const mayRun = platforms.some(({ setup }) => setup.kind === 'complete');
   // One that lacks something, beside one that may run, is told of when it is tried.
@@ -218,6 +219,12 @@ function stopped(stop: AbortSignal): Promise<void> {
     if (stop.aborted) done();
     else stop.addEventListener('abort', () => done());
   });
+}
+
+function announceProxy(announce: Announce): void {
+  const sentence =
+    'HTTPS_PROXY is set, and platforms are reached without it: let this machine out to them, or name a gateway in SLACK_API_URL and DISCORD_API_URL.';
+  announce('warn', sentence, {}, 'the proxy is not used');
 }
 
 function announceNode(announce: Announce): void {
