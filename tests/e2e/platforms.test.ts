@@ -191,12 +191,40 @@ describe('a program that is told to stop', () => {
     await Promise.all(asked.map((message) => slack.answerTo(message)));
   });
 
+  it('and told again, ends at once', async () => {
+    const slack = await fakeSlack();
+    const serving = await serve(slack.env());
+    await serving.ready(200);
+    slack.faults.add({ kind: 'silence', method: 'chat.postMessage', times: 9 });
+    slack.user().mentions(slack.channel(), WHEN);
+    await slack.until(() => slack.record.callsOf('chat.postMessage').length > 0);
+    serving.process.kill('SIGTERM');
+    await serving.shown('Musubi stops', 'stderr');
+    expect(JSON.parse(await serving.ready(503))).toMatchObject({ sentences: ['Musubi is stopping.'] });
+    expect(await serving.kill('SIGTERM')).toBe(143);
+  });
+
   it('while the releases are being read, ends', async () => {
     const slack = await fakeSlack();
     const serving = startRunning(['start'], { folder: newFolder(), env: slack.env() });
     await serving.shown('Discord is off', 'stderr');
     expect(await serving.kill('SIGTERM')).toBe(0);
   });
+});
+
+it('a program that is killed over an answer leaves it to the next one, which gives it once', async () => {
+  const slack = await fakeSlack();
+  const first = await serve(slack.env());
+  await first.ready(200);
+  slack.faults.add({ kind: 'silence', method: 'chat.postMessage' });
+  const asked = slack.user().mentions(slack.channel(), WHEN);
+  await slack.until(() => slack.record.callsOf('chat.postMessage').length > 0);
+  await first.kill('SIGKILL');
+  const second = await serve(slack.env(), first.folder);
+  expect((await slack.answerTo(asked)).wording.text).toContain(SIGNED);
+  await slack.settled();
+  expect(await second.kill('SIGTERM')).toBe(0);
+  expect(slack.repliesOfApp(asked.channel, asked.ts)).toHaveLength(1);
 });
 
 it('no token is ever written, whatever fails', async () => {

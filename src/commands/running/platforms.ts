@@ -35,6 +35,8 @@ export interface PlatformsOptions {
 
 /** How often each adapter's health is looked at. */
 const LOOK_MS = 250;
+/** A first try that takes longer is told of before it has ended. */
+const SLOW_MS = 5_000;
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 10 * MINUTE;
 /** What is in flight gets so long; those who stop a service wait ten seconds at least. */
@@ -124,6 +126,7 @@ export class Platforms {
     const { clock } = this.#options;
     const { signal } = this.#stopping;
     const { name } = one.launcher;
+    const startedAt = clock.now();
     let hasTried = false;
     let hasThrown = false;
     const starting = adapter
@@ -138,7 +141,8 @@ export class Platforms {
     while (!signal.aborted && !hasThrown) {
       const { health } = adapter;
       // Until its first try has ended, what was known before still holds.
-      if (hasTried || health.state !== 'connecting') this.#note(one, health);
+      const isSlow = clock.now() - startedAt >= SLOW_MS;
+      if (hasTried || isSlow || health.state !== 'connecting') this.#note(one, health);
       if (health.state === 'off') return;
       const look = clock.sleep(LOOK_MS, signal);
       await (hasTried ? look : Promise.race([look, starting]));

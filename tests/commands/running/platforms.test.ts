@@ -122,6 +122,14 @@ describe('platforms that run beside each other', () => {
   });
 });
 
+it('a platform whose first try takes long is told of before it has ended', async () => {
+  const { clock, told } = scene({ A: ['hangs'] });
+  await clock.advance(4_000);
+  expect(told).toEqual([]);
+  await clock.advance(60_000);
+  expect(told).toEqual(['A is connecting: first']);
+});
+
 describe('a platform that is off', () => {
   it('is stopped, and tried again with another adapter after growing pauses', async () => {
     const { clock, launched } = scene({ A: ['off'] });
