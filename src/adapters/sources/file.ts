@@ -15,10 +15,18 @@ const LARGEST_BYTES = 10 * 1024 * 1024;
 /** One file as a release's text, or the problem for which it was left out. */
 export async function readReleaseFile(file: string): Promise<FormatText | Refusal> {
   const bytes = await readBytes(file);
-  if (!(bytes instanceof Uint8Array)) return { kind: 'refused', problem: bytes };
+  return bytes instanceof Uint8Array ? readReleaseBytes(file, bytes) : { kind: 'refused', problem: bytes };
+}
+
+/** The bytes of one file, or of a page by its address; `charset` is what whoever sent them said of them. */
+export async function readReleaseBytes(
+  file: string,
+  bytes: Uint8Array,
+  charset?: string,
+): Promise<FormatText | Refusal> {
   if (bytes.length === 0) return { kind: 'refused', problem: empty(file) };
   try {
-    return await readFormat(file, bytes);
+    return await readFormat(file, bytes, charset);
   } catch (error) {
     // A library gave up on it: one odd file must not keep the others from being read.
     const matter = `cannot be taken apart (${error instanceof Error ? error.message : error})`;
@@ -26,7 +34,7 @@ export async function readReleaseFile(file: string): Promise<FormatText | Refusa
   }
 }
 
-async function readFormat(file: string, bytes: Uint8Array): Promise<FormatText | Refusal> {
+async function readFormat(file: string, bytes: Uint8Array, charset?: string): Promise<FormatText | Refusal> {
   const format = formatOf(basename(file), bytes);
   if (typeof format === 'object') {
     const problem = refused(
@@ -38,8 +46,8 @@ async function readFormat(file: string, bytes: Uint8Array): Promise<FormatText |
     return { kind: 'refused', problem };
   }
   if (format === 'PDF') return readPdf(file, bytes);
-  if (format === 'web page') return readWebPage(file, bytes);
-  const decoded = decodeFile(file, bytes);
+  if (format === 'web page') return readWebPage(file, bytes, charset);
+  const decoded = decodeFile(file, bytes, charset);
   return decoded.kind === 'refused' ? decoded : readMarkdown(file, decoded);
 }
 

@@ -9,8 +9,8 @@ import { noted, refused } from './problem.js';
 const LEAST_KEPT = 0.5;
 
 /** A saved web page: the words of its article, and the title, date and address that the page states. */
-export function readWebPage(file: string, bytes: Uint8Array): FormatText | Refusal {
-  const decoded = decodeFile(file, bytes, declaredCharset(bytes));
+export function readWebPage(file: string, bytes: Uint8Array, charset?: string): FormatText | Refusal {
+  const decoded = decodeFile(file, bytes, charset ?? declaredCharset(bytes));
   if (decoded.kind === 'refused') return decoded;
   const document = parseHtml(decoded.text);
   const metadata = pageMetadata(document, decoded.text);

@@ -1,0 +1,39 @@
+/** What a web server gave. */
+export type Fetched = FetchedPage | { readonly kind: 'not modified' } | FetchFailure;
+
+export interface FetchedPage {
+  readonly kind: 'page';
+  readonly bytes: Uint8Array;
+  /** Where it was found in the end. */
+  readonly url: string;
+  /** `text/html`, without parameters, in lower case. */
+  readonly type: string;
+  readonly charset?: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+export interface FetchFailure {
+  readonly kind: 'failed';
+  /** One sentence: what happened, to what address. */
+  readonly sentence: string;
+  /** What the server answered, where it did. */
+  readonly status?: number;
+  /** Gone for good, by what the server says. */
+  readonly isGone: boolean;
+  /** Milliseconds that the server asks to be left alone. */
+  readonly retryAfterMs?: number;
+}
+
+/** Validators of the last answer, for a conditional request. */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
+}
+
+export const failure = (sentence: string, more: Partial<FetchFailure> = {}): FetchFailure => ({
+  kind: 'failed',
+  isGone: false,
+  ...more,
+  sentence,
+});
