@@ -167,6 +167,17 @@ describe('rate limits', () => {
     expect(limits.wait('conversations.history', 'A')).toBeUndefined();
   });
 
+  it('one reading a minute, where that is asked for', () => {
+    let now = 0;
+    const limits = new RateLimits({ methods: { 'conversations.history': 1 } }, () => now);
+    const waits = [0, 15_000, 60_000].map((at) => {
+      now = at;
+      return limits.wait('conversations.history', 'A');
+    });
+    expect(waits).toEqual([undefined, 45, undefined]);
+    expect(limits.wait('chat.postMessage', 'A')).toBeUndefined();
+  });
+
   it('are enforced with 429 and the seconds to wait; a patient client then posts', async () => {
     let now = 1_763_794_800_000;
     const slack = await stage.slack({ rateLimits: { perChannel: 1 }, now: () => now });

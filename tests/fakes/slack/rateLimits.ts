@@ -6,18 +6,21 @@ export interface RateLimitOptions {
   readonly burst?: number;
   /** Messages a minute in all channels together. */
   readonly perMinute?: number;
+  /** Calls a minute of other methods: `{ 'conversations.history': 1 }`. */
+  readonly methods?: Readonly<Record<string, number>>;
 }
 
 const POSTING = new Set(['chat.postMessage', 'chat.postEphemeral']);
 const MINUTE_MS = 60_000;
 
-/** Counts the posts, and says how long one that comes too early has to wait. */
+/** Counts the calls, and says how long one that comes too early has to wait. */
 export class RateLimits {
   options: RateLimitOptions;
   private readonly now: () => number;
   /** When each channel's earlier posts will have been worked off, in milliseconds. */
   private readonly busyUntil = new Map<string, number>();
-  private recent: number[] = [];
+  /** When the calls of the last minute came, by what they are counted as. */
+  private readonly recent = new Map<string, number[]>();
 
   constructor(options: RateLimitOptions, now: () => number) {
     this.options = options;
@@ -26,11 +29,15 @@ export class RateLimits {
 
   /** Whole seconds to wait; nothing where the call may go on, which then counts. */
   wait(method: string, channel = ''): number | undefined {
-    if (!POSTING.has(method)) return undefined;
     const now = this.now();
-    const wait = Math.max(this.channelWait(channel, now), this.minuteWait(now));
+    const posts = POSTING.has(method);
+    const name = posts ? 'posts' : method;
+    const perMinute = posts ? this.options.perMinute : this.options.methods?.[method];
+    const channelWait = posts ? this.channelWait(channel, now) : 0;
+    const wait = Math.max(channelWait, this.minuteWait(name, perMinute, now));
     if (wait > 0) return Math.ceil(wait / 1000);
-    this.count(channel, now);
+    if (perMinute !== undefined) this.recent.set(name, [...(this.recent.get(name) ?? []), now]);
+    if (posts) this.keepBusy(channel, now);
     return undefined;
   }
 
@@ -41,16 +48,15 @@ export class RateLimits {
     return (this.busyUntil.get(channel) ?? 0) - now - allowedAhead;
   }
 
-  private minuteWait(now: number): number {
-    const { perMinute } = this.options;
+  private minuteWait(name: string, perMinute: number | undefined, now: number): number {
     if (perMinute === undefined) return 0;
-    this.recent = this.recent.filter((at) => at > now - MINUTE_MS);
-    return this.recent.length < perMinute ? 0 : this.recent[0]! + MINUTE_MS - now;
+    const recent = (this.recent.get(name) ?? []).filter((at) => at > now - MINUTE_MS);
+    this.recent.set(name, recent);
+    return recent.length < perMinute ? 0 : recent[0]! + MINUTE_MS - now;
   }
 
-  private count(channel: string, now: number): void {
-    const { perChannel, perMinute } = this.options;
-    if (perMinute !== undefined) this.recent.push(now);
+  private keepBusy(channel: string, now: number): void {
+    const { perChannel } = this.options;
     if (perChannel === undefined) return;
     this.busyUntil.set(channel, Math.max(now, this.busyUntil.get(channel) ?? 0) + 1000 / perChannel);
   }

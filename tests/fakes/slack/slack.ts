@@ -105,13 +105,15 @@ export class FakeSlack {
     return `${this.address}/api/`;
   }
 
-  /** What the process has to find in its environment; over HTTP it listens on `port`. */
+  /** What the process has to find in its environment; over HTTP it listens on `port`, and events go there. */
   env(port?: number): Record<string, string> {
     const { app } = this.world;
     const shared = { SLACK_API_URL: this.apiUrl, SLACK_BOT_TOKEN: this.workspace.bot.token.value };
     if (this.options.mode !== 'http') return { ...shared, SLACK_APP_TOKEN: app.appToken.value };
-    if (port !== undefined) this.http.target = `http://127.0.0.1:${port}/slack/events`;
-    return { ...shared, SLACK_SIGNING_SECRET: app.signingSecret, PORT: new URL(this.http.target).port };
+    if (port === undefined)
+      throw new Error('over HTTP, the port on which the process is to listen is needed');
+    this.http.target = `http://127.0.0.1:${port}/slack/events`;
+    return { ...shared, SLACK_SIGNING_SECRET: app.signingSecret, PORT: String(port) };
   }
 
   /** One more workspace with the app installed in it. */

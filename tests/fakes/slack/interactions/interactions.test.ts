@@ -36,6 +36,18 @@ describe.each(['socket', 'http'] as const)('an unchanged Bolt over %s', (mode) =
     expect(user.whispers[0]?.wording.blocks).toHaveLength(2);
   });
 
+  it('shows nothing of an acknowledgement that Slack does not take', async () => {
+    const { slack, app } = await stage.started(mode);
+    const header = { type: 'header' as const, text: { type: 'plain_text' as const, text: 'a'.repeat(151) } };
+    app.command('/partners', async ({ ack }) => ack({ text: 'Which language?', blocks: [header] }));
+    const user = slack.user();
+    await user.command(slack.channel(), '/partners', 'help');
+    expect(user.whispers).toEqual([]);
+    expect(slack.record.responses).toMatchObject([
+      { outcome: 'invalid_command_response', problems: [expect.stringContaining('151 characters')] },
+    ]);
+  });
+
   it('hears presses and choices, and replaces what they were made on', async () => {
     const { slack, app } = await stage.started(mode);
     const heard = new Collected<Json>();

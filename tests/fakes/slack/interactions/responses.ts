@@ -23,8 +23,17 @@ interface Issued {
   uses: number;
 }
 
-/** `ok`, or the error that Slack names. */
-type Outcome = string;
+/** `ok`, or the error that Slack names, and what is wrong with the blocks. */
+interface Outcome {
+  readonly outcome: string;
+  readonly problems: readonly string[];
+}
+
+const OK: Outcome = { outcome: 'ok', problems: [] };
+
+function refusedAs(outcome: string, problems: unknown = []): Outcome {
+  return { outcome, problems: Array.isArray(problems) ? problems : [] };
+}
 
 export class Responses {
   private readonly world: World;
@@ -46,29 +55,30 @@ export class Responses {
   }
 
   /** Uses a response_url once. */
-  respond(id: string, body: unknown): Outcome {
-    const issued = this.issued.get(id);
-    const outcome = this.use(issued, body);
-    const url = `${this.base()}/response/${id}`;
-    this.world.record.responses.push({ url, body: isJson(body) ? body : {}, outcome });
-    this.world.changes.happened();
-    return outcome;
+  respond(id: string, body: unknown): string {
+    const outcome = this.use(this.issued.get(id), body);
+    this.note(`${this.base()}/response/${id}`, isJson(body) ? body : {}, outcome);
+    return outcome.outcome;
   }
 
   /** Shows what a slash command was acknowledged with, if anything. */
   showAcknowledgement(occasion: Occasion, body: unknown): void {
     if (isJson(body) && (body.text !== undefined || body.blocks !== undefined)) {
       const outcome = this.show(occasion, body, 'acknowledgement');
-      this.world.record.responses.push({ url: '', body, outcome });
-      this.world.changes.happened();
+      this.note('', body, outcome === OK ? OK : { ...outcome, outcome: 'invalid_command_response' });
     }
   }
 
+  private note(url: string, body: Json, outcome: Outcome): void {
+    this.world.record.responses.push({ url, body, ...outcome });
+    this.world.changes.happened();
+  }
+
   private use(issued: Issued | undefined, body: unknown): Outcome {
-    if (issued === undefined) return 'invalid_url';
-    if (issued.uses >= MOST_USES) return 'used_url';
-    if (this.world.now() - issued.at > LIFETIME_MS) return 'expired_url';
-    if (!isJson(body)) return 'invalid_payload';
+    if (issued === undefined) return refusedAs('invalid_url');
+    if (issued.uses >= MOST_USES) return refusedAs('used_url');
+    if (this.world.now() - issued.at > LIFETIME_MS) return refusedAs('expired_url');
+    if (!isJson(body)) return refusedAs('invalid_payload');
     issued.uses += 1;
     return this.show(issued.occasion, body, 'response_url');
   }
@@ -76,15 +86,15 @@ export class Responses {
   private show(occasion: Occasion, body: Json, via: Ephemeral['via']): Outcome {
     const { source } = occasion;
     if (body.delete_original === true) {
-      if (source === undefined) return 'message_not_found';
+      if (source === undefined) return refusedAs('message_not_found');
       this.remove(source);
-      return 'ok';
+      return OK;
     }
     const wording = wordingOf(new Args(body), this.world);
-    if (!wording.ok) return wording.error;
+    if (!wording.ok) return refusedAs(wording.error, wording.errors);
     if (body.replace_original === true && source !== undefined) this.replace(source, wording.value);
     else this.publish(occasion, body, wording.value, via);
-    return 'ok';
+    return OK;
   }
 
   private remove(source: Message | Ephemeral): void {

@@ -1,4 +1,4 @@
-const DEADLINE_MS = 15_000;
+const DEADLINE_MS = 30_000;
 
 /** Tells whoever waits that something was stored, so that nobody has to look again and again. */
 export class Changes {

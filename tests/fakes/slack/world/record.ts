@@ -14,11 +14,14 @@ export interface ApiCall {
   readonly at: number;
 }
 
-/** One use of a response_url. */
+/** One use of a response_url, or of an acknowledgement (which has no url). */
 export interface ResponseUse {
   readonly url: string;
   readonly body: Json;
+  /** `ok`, or the error that Slack named. */
   readonly outcome: string;
+  /** What was wrong with its blocks. */
+  readonly problems: readonly string[];
 }
 
 /** Everything that was stored or asked for, in order. */
@@ -57,6 +60,9 @@ export class SlackRecord {
             `message in ${channel} ${threadTs ?? ''} by ${user}: ${wording.text}`,
         ),
       ...this.ephemerals.slice(-4).map(({ user, wording }) => `only to ${user}: ${wording.text}`),
+      ...this.responses
+        .slice(-4)
+        .map(({ outcome, problems }) => `responded: ${outcome} ${problems.join('; ')}`),
       ...this.calls.slice(-8).map(({ method, outcome }) => `called ${method}: ${outcome}`),
       ...this.deliveries.slice(-4).map((delivery) => `delivered ${delivery.name}: ${delivery.outcome}`),
     ];
