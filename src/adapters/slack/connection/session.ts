@@ -83,11 +83,12 @@ function receiverOf({ config, way, logger, log, now, onConnection }: SessionOpti
 }
 
 /** Writes each question down before Slack is told that it arrived; one that was seen goes no further. */
-function keepQuestions({ inbox, me, measures, now }: Services, inFlight: InFlight): BeforeProcessing {
+function keepQuestions(services: Services, inFlight: InFlight): BeforeProcessing {
+  const { inbox, measures, now } = services;
   return (event, processor) =>
     inFlight.run(async () => {
       const at = now();
-      const question = await recognise(event.body, me, inbox);
+      const question = await recognise(event.body, services);
       if (!question) return processor.processEvent(event);
       const receipt = await inbox.receive(inboundOf(question, at));
       if (!receipt) {

@@ -37,7 +37,8 @@ async function handlePress(
     const said = await chat.press(pressed.state, await askingOf(services, { ...whose(pressed, place), at }));
     if (pressed.at.kind === 'home' && press?.kind === 'speak') {
       await publishHome(services, pressed.user, pressed.at.channel);
-    } else if (press?.kind === 'share' && said.kind === 'answer') await share(services, pressed, said);
+    } else if (press?.kind === 'share' && said.kind === 'answer' && said.to === 'all')
+      await share(services, pressed, said);
     else await say(services, pressed, said);
     measure(services, said, 'press', at);
   };

@@ -4,12 +4,12 @@ import type { Moment } from '../../../core/ports.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
-import { conversationIn, isDirect, messageKey, PLATFORM, type Place } from '../place.js';
+import { conversationIn, isDirect, messageKey, PLATFORM } from '../place.js';
 import { type Payload, payloadOf, withLine } from '../posting/payload.js';
 import { PostError } from '../posting/poster.js';
 import { type Asker, languageFor, tellAlone, tellCannotPost, visibly } from '../posting/tell.js';
 import { decode } from './decode.js';
-import type { Question } from './question.js';
+import { placeOf, type Question } from './question.js';
 
 /** A question that was written down, and the right to answer it. */
 export interface Received {
@@ -113,12 +113,6 @@ async function withHint(services: Services, payload: Payload, question: Question
   if (hearsAll || !beginsThread) return payload;
   const language = await languageFor(services, question.user);
   return withLine(payload, 'askOn', chat.texts(language).askOnByMention(`<@${me.userId}>`));
-}
-
-/** A mention is answered in a thread, a direct message where it stands. */
-export function placeOf({ team, channel, thread, ts }: Question): Place {
-  if (thread !== undefined) return { team, channel, thread };
-  return isDirect(channel) ? { team, channel } : { team, channel, thread: ts };
 }
 
 const whose = (question: Question, at: Moment) => ({

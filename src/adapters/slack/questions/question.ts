@@ -1,5 +1,5 @@
 import type { InboundEvent } from '../../../core/ports.js';
-import { messageKey, PLATFORM } from '../place.js';
+import { isDirect, messageKey, PLATFORM, type Place } from '../place.js';
 
 /** A message that asks something, with all that is needed to answer it after a restart. */
 export interface Question {
@@ -16,6 +16,12 @@ export interface Question {
   readonly kind: 'mention' | 'direct' | 'reply' | 'edit';
   /** When it was edited, as Slack's `ts`. */
   readonly edited?: string;
+}
+
+/** A mention is answered in a thread, a direct message where it stands. */
+export function placeOf({ team, channel, thread, ts }: Question): Place {
+  if (thread !== undefined) return { team, channel, thread };
+  return isDirect(channel) ? { team, channel } : { team, channel, thread: ts };
 }
 
 /** Written down before the event is acknowledged; one edit of a message is one event about it. */
