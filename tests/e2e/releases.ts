@@ -1,3 +1,21 @@
+const PLACES =
+  'Aoba Birch Cedar Dawn Elm Fern Gull Heath Iris Juniper Kelp Larch Maple Nettle Oak Pine'.split(' ');
+
+/** More partners of one university than any list shows at once, a release each, by file name. */
+export function manyReleases(): Record<string, string> {
+  const cities = ['North', 'South', 'East', 'West'].flatMap((side) =>
+    PLACES.map((place) => `${side} ${place}`),
+  );
+  const texts = cities.map((city, place) => [
+    `releases/${city.replace(' ', '-')}.txt`,
+    `Minato University and ${city} City Conclude an MOU
+
+On March ${1 + (place % 28)}, 2021, Minato University signed a memorandum of understanding (MOU) with ${city} City.
+`,
+  ]);
+  return Object.fromEntries(texts);
+}
+
 /** Two invented releases of one agreement's two publishers' kind: one in English, one in Japanese. */
 
 export const ENGLISH = `March 22, 2021

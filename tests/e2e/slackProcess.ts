@@ -18,12 +18,13 @@ export interface Served {
 export async function serveSlack(
   options: FakeSlackOptions = {},
   more: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
   const slack = await startFakeSlack(options);
   onTestFinished(() => slack.close());
   const port = options.mode === 'http' ? await freePort() : undefined;
   const env = { ...slack.env(port), ...more };
-  const folder = temporaryFolder();
+  const folder = temporaryFolder(files);
   const start = async (): Promise<Running> => {
     const running = startRunning(['start'], { folder, env });
     // Nobody types anything to a service.

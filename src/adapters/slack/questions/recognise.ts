@@ -1,6 +1,6 @@
 import type { Inbox } from '../../../core/chat/inbox.js';
+import type { Turns } from '../../../core/chat/turns.js';
 import type { Identity } from '../connection/identity.js';
-import type { Turns } from '../connection/turns.js';
 import { conversationIn, messageKey, PLATFORM } from '../place.js';
 import { placeOf, type Question } from './question.js';
 import { readEvent } from './readEvent.js';
