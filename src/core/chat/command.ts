@@ -16,13 +16,17 @@ export interface ListWords {
 /** What can be asked for behind `/partners`, taken apart. */
 export type Command =
   | { readonly kind: 'ask'; readonly question: string }
-  | { readonly kind: 'list'; readonly where?: ListWords }
+  /** `words` restrict it as in a question: `overseas since 2019`. */
+  | { readonly kind: 'list'; readonly where?: ListWords; readonly words?: string }
   | { readonly kind: 'show'; readonly partner: string }
   | { readonly kind: 'releases' }
-  | { readonly kind: 'compare'; readonly a: string; readonly b: string }
+  /** Without `b`, `a` names both. */
+  | { readonly kind: 'compare'; readonly a: string; readonly b?: string }
   | { readonly kind: 'timeline'; readonly partner?: string }
   | { readonly kind: 'disagreements' }
   /** None: what is set, and what can be. */
   | { readonly kind: 'language'; readonly wanted?: Language | 'auto' }
   | { readonly kind: 'forget me' }
   | { readonly kind: 'help' };
+
+export type CommandName = Command['kind'];

@@ -7,7 +7,8 @@ import { examplesOf } from './examples.js';
 import { handlePress } from './handlePress.js';
 import { homeMessage } from './homeMessage.js';
 import { languageFor } from './notice.js';
-import { readCommand, runCommand } from './runCommand.js';
+import { readCommand } from './readCommand.js';
+import { runCommand } from './runCommand.js';
 import { keepReason } from './vote.js';
 import { welcome } from './welcome.js';
 

@@ -1,11 +1,11 @@
 import { evidenceMessage } from '../answers/evidenceMessage.js';
 import type { Reply } from '../bot.js';
-import { PACKS } from '../languages/packs.js';
 import { declined } from './allowed.js';
 import { keepConversation } from './askQuestion.js';
 import type { Asking } from './chat.js';
 import type { ChatContext } from './chatContext.js';
-import { languageFor, sentence, tell } from './notice.js';
+import { setLanguage } from './languageCommand.js';
+import { languageFor, tell } from './notice.js';
 import { type Press, parsePress, type Standing } from './press.js';
 import type { Said } from './said.js';
 import { say, sayInstead } from './say.js';
@@ -41,7 +41,7 @@ async function done(context: ChatContext, press: Press, asking: Asking): Promise
         ? { kind: 'remove' }
         : tell(context, asking, 'notYours', press.language);
     case 'speak':
-      return speak(context, press, asking);
+      return setLanguage(context, press.wanted, asking, await languageFor(context, asking, press.language));
     default:
       return press satisfies never;
   }
@@ -75,10 +75,4 @@ async function evidence(context: ChatContext, press: Pressed<'evidence'>, asking
   const message = evidenceMessage(places, press.language, context.bot().knowledge.catalogue);
   if (!message) return tell(context, asking, 'noEvidence', press.language);
   return { kind: 'answer', message, to: 'asker' };
-}
-
-async function speak(context: ChatContext, { wanted }: Pressed<'speak'>, asking: Asking): Promise<Said> {
-  context.languages.set(asking.person, wanted);
-  const language = await languageFor(context, asking);
-  return { kind: 'answer', message: sentence(language, PACKS[language].chat.speaks(wanted)), to: 'asker' };
 }

@@ -1,4 +1,4 @@
-import { type Action, type Block, link, type Message, paragraph, text } from '../answers/message.js';
+import { type Block, link, type Message, paragraph, text } from '../answers/message.js';
 import type { Bot } from '../bot.js';
 import { LANGUAGES, type Language } from '../languages/language.js';
 import { PACKS } from '../languages/packs.js';
@@ -6,6 +6,7 @@ import type { PersonRef } from '../ports.js';
 import type { Release } from '../releases/release.js';
 import type { ChatContext } from './chatContext.js';
 import { exampleActions } from './examples.js';
+import { speakActions } from './languageCommand.js';
 import { languageFor } from './notice.js';
 
 const MOST_RELEASES = 5;
@@ -60,14 +61,5 @@ function newestReleases({ knowledge }: Bot, language: Language): Block[] {
   return [
     { type: 'heading', text: PACKS[language].chat.home.newestReleases },
     { type: 'list', ordered: false, items: newest.map(item) },
-  ];
-}
-
-function speakActions(language: Language): Action[] {
-  return [
-    ...LANGUAGES.map(
-      (wanted): Action => ({ label: PACKS[wanted].chat.name, press: { kind: 'speak', language, wanted } }),
-    ),
-    { label: PACKS[language].chat.asAsked, press: { kind: 'speak', language } },
   ];
 }

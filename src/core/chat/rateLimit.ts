@@ -25,7 +25,8 @@ export function createRateLimit(): (person: PersonRef, at: Moment) => Allowance 
     const asked = people.get(key) ?? { times: [] };
     people.set(key, asked);
     const oldest = asked.times.length < MOST_A_MINUTE ? undefined : asked.times[0];
-    if (oldest === undefined || at - oldest >= MINUTE) {
+    // What a dead process left is handled late, with the time at which it came.
+    if (oldest === undefined || Math.abs(at - oldest) >= MINUTE) {
       asked.times.push(at);
       if (asked.times.length > MOST_A_MINUTE) asked.times.shift();
       return 'may';

@@ -1,9 +1,12 @@
 import type { QuestionWords } from '../questions/words.js';
 import type { ChatWords } from './chat.js';
+import type { CommandWords } from './commands.js';
 import { CHAT as EN_CHAT } from './en/chat.js';
+import { COMMANDS as EN_COMMANDS } from './en/commands.js';
 import { QUESTION_WORDS as EN_WORDS } from './en/questions/words.js';
 import { WORDING as EN_WORDING } from './en/wording.js';
 import { CHAT as JA_CHAT } from './ja/chat.js';
+import { COMMANDS as JA_COMMANDS } from './ja/commands.js';
 import { QUESTION_WORDS as JA_WORDS } from './ja/questions/words.js';
 import { WORDING as JA_WORDING } from './ja/wording.js';
 import type { Language } from './language.js';
@@ -14,10 +17,11 @@ export interface LanguagePack {
   readonly questions: QuestionWords;
   readonly wording: Wording;
   readonly chat: ChatWords;
+  readonly commands: CommandWords;
 }
 
 /** A language is one folder, and one line here. */
 export const PACKS: Readonly<Record<Language, LanguagePack>> = {
-  en: { questions: EN_WORDS, wording: EN_WORDING, chat: EN_CHAT },
-  ja: { questions: JA_WORDS, wording: JA_WORDING, chat: JA_CHAT },
+  en: { questions: EN_WORDS, wording: EN_WORDING, chat: EN_CHAT, commands: EN_COMMANDS },
+  ja: { questions: JA_WORDS, wording: JA_WORDING, chat: JA_CHAT, commands: JA_COMMANDS },
 };

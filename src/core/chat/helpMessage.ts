@@ -1,0 +1,24 @@
+import { type Line, type Message, paragraph, strong, text } from '../answers/message.js';
+import type { Bot } from '../bot.js';
+import type { Language } from '../languages/language.js';
+import { PACKS } from '../languages/packs.js';
+import { exampleActions } from './examples.js';
+
+/** Every command with what it gives, and questions to begin with. */
+export function helpMessage(bot: Bot, language: Language): Message {
+  const { commands, wording } = PACKS[language];
+  const items = commands.help.map(
+    ({ usage, meaning }): Line => [strong(usage), text(language === 'ja' ? `: ${meaning}` : ` – ${meaning}`)],
+  );
+  const actions = exampleActions(bot, language, { isOwn: true });
+  return {
+    language,
+    summary: commands.helpTitle,
+    blocks: [
+      paragraph(text(commands.helpTitle)),
+      { type: 'list', ordered: false, items },
+      ...(actions.length > 0 ? [paragraph(text(wording.tryThese))] : []),
+    ],
+    actions,
+  };
+}

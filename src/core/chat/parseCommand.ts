@@ -1,0 +1,105 @@
+import { LANGUAGES } from '../languages/language.js';
+import { PACKS } from '../languages/packs.js';
+import { readQuestion } from '../questions/questionText.js';
+import type { Command, CommandName } from './command.js';
+
+/** What was made of the words behind `/partners`. */
+export type ParsedCommand =
+  | { readonly kind: 'command'; readonly command: Command }
+  /** It lacks what it is about. */
+  | { readonly kind: 'missing'; readonly of: 'show' | 'compare' | 'language' }
+  /** Nothing at all. */
+  | { readonly kind: 'nothing' }
+  /** No command: it may be a question. */
+  | { readonly kind: 'other' };
+
+interface Name {
+  readonly name: string;
+  readonly command: CommandName;
+  /** Nothing may follow it. */
+  readonly isAlone: boolean;
+}
+
+/** In all languages at once. */
+export const COMMAND_NAMES: readonly Name[] = LANGUAGES.flatMap((language) => {
+  const { names, alone } = PACKS[language].commands;
+  return (Object.keys(names) as CommandName[]).flatMap((command) => [
+    ...names[command].map((name) => ({ name, command, isAlone: false })),
+    ...(alone[command] ?? []).map((name) => ({ name, command, isAlone: true })),
+  ]);
+});
+
+/** `list overseas`, `ｃｏｍｐａｒｅ A and B`, `比較 AとB`, `ﾍﾙﾌﾟ`. */
+export function parseCommand(words: string): ParsedCommand {
+  const { text, cased } = readQuestion(words.replace(/^\s*[/／]/, ''));
+  if (text === '') return { kind: 'nothing' };
+  const bare = text.replace(/(?<=.)[?!。.]+$/, '');
+  const found =
+    COMMAND_NAMES.find(({ name }) => name === bare) ??
+    COMMAND_NAMES.find(
+      ({ name, isAlone }) => !isAlone && text.startsWith(name) && endsWord(text, name.length),
+    );
+  if (!found) return { kind: 'other' };
+  const rest = found.name === bare ? '' : cased.slice(found.name.length);
+  return commandOf(found.command, rest.replace(/^[\s:、。,]+|[\s。]+$/g, ''));
+}
+
+const endsWord = (text: string, at: number): boolean =>
+  at === text.length || /[\s:、。,]/.test(text[at] ?? '');
+
+const command = (one: Command): ParsedCommand => ({ kind: 'command', command: one });
+
+function commandOf(name: CommandName, rest: string): ParsedCommand {
+  switch (name) {
+    case 'ask':
+      return rest === '' ? { kind: 'nothing' } : command({ kind: 'ask', question: rest });
+    case 'list':
+      return command(rest === '' ? { kind: 'list' } : { kind: 'list', words: rest });
+    case 'show':
+      return rest === '' ? { kind: 'missing', of: 'show' } : command({ kind: 'show', partner: rest });
+    case 'compare':
+      return rest === ''
+        ? { kind: 'missing', of: 'compare' }
+        : command({ kind: 'compare', ...sidesOf(rest) });
+    case 'timeline':
+      return command(
+        rest === '' ? { kind: 'timeline' } : { kind: 'timeline', partner: rest.replace(/^of /i, '') },
+      );
+    case 'language':
+      return languageCommand(rest);
+    default:
+      // What follows makes it something else: "releases about Osaka", "help me find …".
+      return rest === '' ? command({ kind: name }) : { kind: 'other' };
+  }
+}
+
+/** `A and B`, `A vs B`, `AとB`; where nothing stands between them once, both are left to be found as in a question. */
+function sidesOf(rest: string): { readonly a: string; readonly b?: string } {
+  const folded = rest.toLowerCase();
+  for (const language of LANGUAGES) {
+    for (const mark of PACKS[language].commands.between) {
+      const [a, b, ...more] = splitAt(rest, folded, mark);
+      if (a && b && more.length === 0) return { a, b };
+    }
+  }
+  return { a: rest };
+}
+
+function splitAt(text: string, folded: string, mark: string): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (;;) {
+    const at = folded.indexOf(mark, from);
+    if (at < 0) return [...parts, text.slice(from)].map((part) => part.trim());
+    parts.push(text.slice(from, at));
+    from = at + mark.length;
+  }
+}
+
+function languageCommand(rest: string): ParsedCommand {
+  if (rest === '') return command({ kind: 'language' });
+  const wanted = (['en', 'ja', 'auto'] as const).find((one) =>
+    LANGUAGES.some((language) => PACKS[language].commands.languages[one].includes(rest.toLowerCase())),
+  );
+  return wanted ? command({ kind: 'language', wanted }) : { kind: 'missing', of: 'language' };
+}
