@@ -17,6 +17,7 @@ import { freeQuestion } from './questions/free.js';
 import { createNameLexicon } from './questions/nameLexicon.js';
 import { createParser, type ParsedQuestion, type Parser } from './questions/parse.js';
 import { createPhraseFinder } from './questions/phrases.js';
+import { createNounTagger } from './questions/publisherNouns.js';
 import type { Query } from './questions/query.js';
 import { looksJapanese, readQuestion } from './questions/questionText.js';
 import { splitQuestions } from './questions/split.js';
@@ -50,7 +51,7 @@ export async function createKnowledge({ ledger, pause }: KnowledgeInput): Promis
   const isInReleases = createPhraseFinder(ledger.releases, index);
   const names = createNameLexicon(ledger, isInReleases);
   const words = { en: PACKS.en.questions, ja: PACKS.ja.questions };
-  const parse = createParser({ names, words, isInReleases });
+  const parse = createParser({ names, words, isInReleases, tagNouns: createNounTagger(ledger) });
   return {
     ledger,
     index,

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import { withoutGlosses } from './gloss.js';
 import type { NameLexicon } from './nameLexicon.js';
+import type { NounTagger } from './publisherNouns.js';
 import { looksJapanese, type QuestionText } from './questionText.js';
 import { restOf } from './rest.js';
 import { createSignalFinder, type SignalFinder, type Signals } from './signals.js';
@@ -34,6 +35,7 @@ export interface ParserOptions {
   readonly words: Readonly<Record<Language, QuestionWords>>;
   /** Whether some release has these words side by side. */
   isInReleases(phrase: string): boolean;
+  readonly tagNouns: NounTagger;
 }
 
 export type Parser = (question: QuestionText) => ParsedQuestion;
@@ -49,7 +51,7 @@ interface LanguageTools {
   readonly correct: Speller;
 }
 
-export function createParser({ names, words, isInReleases }: ParserOptions): Parser {
+export function createParser({ names, words, isInReleases, tagNouns }: ParserOptions): Parser {
   // Japanese questions have English words in them, and names in both scripts: one vocabulary for both.
   const vocabulary = new Set([...questionVocabulary(words.en, 'en'), ...questionVocabulary(words.ja, 'ja')]);
   const commonWords = new Set([...words.en.commonWords, ...words.ja.commonWords]);
@@ -75,7 +77,8 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
     const language: Language = looksJapanese(original.text) ? 'ja' : 'en';
     const tool = toolsOf(language);
     const { question, corrections } = tool.correct(original);
-    let slots = withoutGlosses(tagSlots(question, tool, names, isInReleases), question);
+    const named = withoutGlosses(tagSlots(question, tool, names, isInReleases), question);
+    let slots = withNouns(named, tagNouns(question, named, language));
     const signalsIn = (text: string): Signals =>
       language === 'en' ? withoutSubordinateWhen(tool.findSignals(text), text) : tool.findSignals(text);
     let signals = signalsIn(mask(question.text, slots));
@@ -92,6 +95,12 @@ export function createParser({ names, words, isInReleases }: ParserOptions): Par
     const strays = rest.filter((word) => isStray(word, names)).length;
     return { language, question, slots, signals, rest, topics, strays, corrections };
   };
+}
+
+/** What stands for a publisher takes the place of the word for its sort. */
+function withNouns(slots: readonly Slot[], nouns: readonly Slot[]): Slot[] {
+  const left = slots.filter((slot) => !nouns.some(({ start, end }) => slot.start < end && start < slot.end));
+  return addSlots(left, nouns);
 }
 
 /** A word of somebody's name, or a name in katakana of whom the releases tell, though nobody is known to be so called. */
