@@ -1,4 +1,4 @@
-import type { Partnership } from '../ledger/ledger.js';
+import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Filter, Pick, Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Catalogue } from './catalogue.js';
@@ -110,9 +110,51 @@ function byTerm(selected: readonly Partnership[], which: 'longest' | 'shortest')
   return known.filter((one) => months(one) === best);
 }
 
+/** Whose line of partners one stands in: the other's, where two are named; else whoever has more partners than it. */
+function hubsOf(anchors: readonly Organisation[], catalogue: Catalogue): readonly string[] {
+  const many = (id: string): number => catalogue.partnershipsOf(id).length;
+  const shared = (anchors[0] ? catalogue.partnershipsOf(anchors[0].id) : []).filter(({ parties }) =>
+    anchors.every(({ id }) => parties.includes(id)),
+  );
+  if (anchors.length > 1 && shared.length > 0)
+    return anchors
+      .toSorted((a, b) => many(b.id) - many(a.id))
+      .slice(0, 1)
+      .map(({ id }) => id);
+  const hubs = shared.flatMap(({ publisher, parties }) => [
+    ...(publisher === undefined ? [] : [publisher]),
+    ...parties.filter((id) => anchors.every((one) => one.id !== id && many(id) > many(one.id))),
+  ]);
+  return [...new Set(hubs)].filter((id) => anchors.every((one) => one.id !== id));
+}
+
+function besideOne(
+  which: 'next' | 'previous',
+  anchor: Partnership,
+  rest: Filter,
+  query: Query,
+  catalogue: Catalogue,
+): readonly Partnership[] {
+  // What another party numbers as its own (of three that signed together) stands in the line as well.
+  const whole =
+    anchor.publisher === undefined
+      ? catalogue.ledger.partnerships
+      : catalogue.partnershipsFrom(anchor.publisher);
+  const fitting = whole.filter(
+    (one) =>
+      one.publisher === anchor.publisher && (one.id === anchor.id || fits(one, rest, query.asOf, catalogue)),
+  );
+  // A renewal makes nobody a partner who was one.
+  const isRenewal = (one: Partnership, place: number): boolean =>
+    fitting.slice(0, place).some(({ partner, status }) => partner === one.partner && status === 'own');
+  const line = fitting.filter((one, place) => one.id === anchor.id || !isRenewal(one, place));
+  const at = line.findIndex(({ id }) => id === anchor.id);
+  const found = line[which === 'next' ? at + 1 : at - 1];
+  return found ? [found] : [];
+}
+
 function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalogue): readonly Partnership[] {
   const { filter, parties = [] } = query;
-  const all = catalogue.ledger.partnerships;
   const anchors = partiesOf(query, catalogue);
   const named = (anchors[0] ? catalogue.partnershipsOf(anchors[0].id) : []).filter(
     (one) =>
@@ -120,7 +162,9 @@ function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalog
   );
   // "Before the Estonian office": one that is told by what it is, where it is the only one.
   const told = named.length === 0 && filter?.countries ? selectPartnerships(query, catalogue) : [];
-  const anchorsOf = new Set(told.map(({ partner }) => partner)).size === 1 ? told : named;
+  const isTold = new Set(told.map(({ partner }) => partner)).size === 1;
+  const anchorsOf = isTold ? told : named;
+  const rest = isTold ? {} : (filter ?? {});
   const own = anchorsOf.filter(
     (one, place) =>
       !anchorsOf
@@ -130,21 +174,14 @@ function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalog
             partner === one.partner && publisher === one.publisher && status === 'own',
         ),
   );
-  return own.flatMap((anchor) => {
-    const rest = anchorsOf === told ? {} : (filter ?? {});
-    // What another party numbers as its own (of three that signed together) stands in the line as well.
-    const whole = anchor.publisher === undefined ? all : catalogue.partnershipsFrom(anchor.publisher);
-    const fitting = whole.filter(
-      (one) =>
-        one.publisher === anchor.publisher &&
-        (one.id === anchor.id || fits(one, rest, query.asOf, catalogue)),
-    );
-    // A renewal makes nobody a partner who was one.
-    const isRenewal = (one: Partnership, place: number): boolean =>
-      fitting.slice(0, place).some(({ partner, status }) => partner === one.partner && status === 'own');
-    const line = fitting.filter((one, place) => one.id === anchor.id || !isRenewal(one, place));
-    const at = line.findIndex(({ id }) => id === anchor.id);
-    const found = line[which === 'next' ? at + 1 : at - 1];
-    return found && (parties.length > 0 || anchorsOf === told) ? [found] : [];
+  if (!isTold && parties.length === 0) return [];
+  const beside = own.flatMap((anchor) => besideOne(which, anchor, rest, query, catalogue));
+  if (beside.length > 0 || isTold) return beside;
+  // One that announced it itself stands in the other's line all the same.
+  return hubsOf(anchors, catalogue).flatMap((hub) => {
+    const line = catalogue.partnershipsFrom(hub);
+    const all = line.filter(({ parties: ids }) => anchors.every(({ id }) => ids.includes(id)));
+    const anchor = all.find(({ status }) => status === 'own') ?? all[0];
+    return anchor ? besideOne(which, anchor, rest, query, catalogue) : [];
   });
 }

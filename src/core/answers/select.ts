@@ -49,9 +49,8 @@ export function fits(
   asOf: DateValue | undefined,
   catalogue: Catalogue,
 ): boolean {
-  const partner = catalogue.organisation(one.partner);
   return (
-    fitsPartner(partner, filter, homeOf(one, catalogue), catalogue) &&
+    hasFittingPartner(one, filter, catalogue) &&
     (filter.instrument === undefined || fitsInstrument(one, filter.instrument)) &&
     (filter.term === undefined ||
       one.termMonths.versions.length + one.endsOn.versions.length > 0 === (filter.term === 'stated')) &&
@@ -73,6 +72,17 @@ function isInForce(one: Partnership, on: DateValue | undefined, { ledger }: Cata
   const runs = answers.size === 1 ? answers.has(true) : undefined;
   const isRenewed = one.renewal.versions.some(({ value }) => value === 'automatic');
   return runs === false && isRenewed ? undefined : runs;
+}
+
+/** Of three that sign together, one abroad makes it an agreement with a partner abroad; at home, both are there. */
+function hasFittingPartner(one: Partnership, filter: Filter, catalogue: Catalogue): boolean {
+  const { overseas, countries, region, kinds } = filter;
+  if (overseas === undefined && !countries && region === undefined && !kinds) return true;
+  const home = homeOf(one, catalogue);
+  const isFitting = (id: string): boolean => fitsPartner(catalogue.organisation(id), filter, home, catalogue);
+  const others = one.parties.filter((id) => id !== one.publisher && id !== one.partner);
+  if (overseas === false || one.publisher === undefined) return isFitting(one.partner);
+  return isFitting(one.partner) || others.some(isFitting);
 }
 
 function fitsPartner(

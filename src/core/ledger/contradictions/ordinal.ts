@@ -10,13 +10,27 @@ type Attribute = 'ordinal' | 'municipalityOrdinal';
 
 /** Numbers of a publisher's agreements that are given twice, left out, or against the dates. */
 export function findOrdinalContradictions({ series, languageOf }: Corpus): readonly Contradiction[] {
+  const publishersWith = new Map<string, Set<string>>();
+  for (const { publisher, drafts } of series)
+    for (const { partnership } of drafts)
+      for (const id of partnership.parties)
+        publishersWith.set(id, (publishersWith.get(id) ?? new Set()).add(publisher));
   return series.flatMap((each) => [
     ...doubled(each, 'ordinal'),
     ...doubled(each, 'municipalityOrdinal'),
-    ...missing(each),
+    ...(isToldByOthers(each, publishersWith) ? [] : missing(each)),
     ...againstDates(each),
     ...ofKindDiffer(each, languageOf),
   ]);
+}
+
+/** Whether others tell of agreements with the publisher that it does not tell of itself: one of theirs may have the number. */
+function isToldByOthers(
+  { publisher, drafts }: Series,
+  publishersWith: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  const own = new Set(drafts.flatMap(({ partnership }) => partnership.parties));
+  return [...(publishersWith.get(publisher) ?? [])].some((other) => !own.has(other) && other !== publisher);
 }
 
 /** Whether the outlier's number is wrong, not its date: its release, too, came before or after its turn. */

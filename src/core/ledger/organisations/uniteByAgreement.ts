@@ -24,7 +24,8 @@ interface Announced {
  * Other dates, numbers, terms or kinds that differ speak against it. So are two that took on the same day what
  * either tells of the same other party, if half of their names agree.
  */
-export function uniteByAgreement(readings: readonly Reading[], { groups, nodeOf }: Gathered): void {
+export function uniteByAgreement(readings: readonly Reading[], gathered: Gathered): void {
+  const { groups, nodeOf } = gathered;
   const announced = readings.flatMap((reading) => announcements(reading, groups, nodeOf));
   uniteWithin(
     groups,
@@ -35,6 +36,43 @@ export function uniteByAgreement(readings: readonly Reading[], { groups, nodeOf 
   uniteWithin(groups, announced, dayKey, (a, b) => alike(groups, a.partner, b.partner));
   const sides = [...announced, ...announced.map((each) => fromTheOtherSide(each, groups))];
   uniteWithin(groups, sides, effectKey, (a, b) => namesAgree(a.name, b.name), contradicts);
+  uniteByMonth(readings, gathered);
+}
+
+/**
+ * A partner of a list in one language, another that the same house took on in the same month in the other, and
+ * names that agree by half: 緑野農科大学（2018年6月） and `Midorino University of Agriculture (June 2018)`.
+ */
+function uniteByMonth(readings: readonly Reading[], { groups, nodeOf }: Gathered): void {
+  const told = readings.flatMap((reading) => announcements(reading, groups, nodeOf, () => true));
+  const byMonth = new Map<string, Announced[]>();
+  for (const each of [...told, ...told.map((one) => fromTheOtherSide(one, groups))]) {
+    for (const key of monthKeys(each)) byMonth.set(key, [...(byMonth.get(key) ?? []), each]);
+  }
+  for (const list of byMonth.values()) {
+    for (const [i, one] of list.entries()) {
+      const likely = list
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            groups.rootOf(other.partner) !== groups.rootOf(one.partner) && namesAgree(one.name, other.name),
+        );
+      const roots = new Set(likely.map(({ partner }) => groups.rootOf(partner)));
+      const [other] = likely;
+      if (other && roots.size === 1 && groups.compatible(one.partner, other.partner) && !differs(one, other))
+        groups.unite(one.partner, other.partner);
+    }
+  }
+}
+
+/** The month, or where only that is told the year, in which it is said to have come about. */
+function monthKeys({ publisher, agreement }: Announced): readonly string[] {
+  const dates = [...agreement.signedOn, ...agreement.effectiveOn].map(({ value }) => value);
+  return [
+    ...new Set(
+      dates.filter((date) => yearOf(date) !== undefined).map((date) => `${publisher}@${date.slice(0, 7)}`),
+    ),
+  ];
 }
 
 /** A's release of its agreement with B, as one of B's with A. */
@@ -81,11 +119,12 @@ function announcements(
   reading: Reading,
   groups: NameGroups,
   nodeOf: Gathered['nodeOf'],
+  isMeant: (agreement: Agreement) => boolean = ({ status }) => status === 'own',
 ): readonly Announced[] {
   if (reading.publisher === undefined) return [];
   const publisher = groups.rootOf(nodeOf(reading, reading.publisher.value));
   const own = reading.agreements.filter(({ status }) => status === 'own');
-  return own.map((agreement) => {
+  return reading.agreements.filter(isMeant).map((agreement) => {
     const partner = nodeOf(reading, agreement.partner.value);
     return {
       partner,
@@ -93,7 +132,9 @@ function announcements(
       name: agreement.partner.value,
       publisherName: reading.publisher?.value ?? '',
       agreement,
-      ordinal: ordinalOf(reading, own.length, partner, publisher, groups, nodeOf),
+      ...(agreement.status === 'own'
+        ? { ordinal: ordinalOf(reading, own.length, partner, publisher, groups, nodeOf) }
+        : {}),
     };
   });
 }

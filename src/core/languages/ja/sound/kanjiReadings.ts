@@ -20,7 +20,7 @@ const SINGLE = `
 三mi/san/mitsu 四yon/shi/yo 五go/itsu 六roku/mu 七nana/shichi 八ya/hachi/hatsu 九ku/kyu 十ju/to 百hyaku/momo 千chi/sen
 万man/yorozu 松matsu/sho 竹take/chiku 梅ume/bai 桜sakura/o 杉sugi/san 桃momo/to 栗kuri/ritsu 柿kaki 梨nashi/ri 菊kiku
 萩hagi 藤fuji/to 葉ha/yo 蓮hasu/ren 桐kiri/to 楓kaede/fu 柳yanagi/ryu 桑kuwa/so 楠kusu/kusunoki/nan 樫kashi 榎enoki/eno
-椿tsubaki 柏kashiwa/haku 笹sasa 菅suga/kan 芝shiba 柴shiba/sai 茂mo/shige 茅kaya 芦ashi 葦ashi 苗nae/byo 稲ine/ina/to
+椿tsubaki 柏kashiwa/haku 笹sasa 菅suga/kan 芝shiba 柴shiba/sai 茂mo/shige 茅kaya 芦ashi 葦ashi 苗nae/nawa/byo 稲ine/ina/to
 麦mugi/baku 米yone/kome/bei/mai 穂ho 実mi/jitsu/minoru 果ka 芽me 茶cha 香ka/ko/kaori 薫kaoru/kun 蘭ran 菜na/sai
 華hana/ka 葵aoi/ki 茜akane 萌moe 芹seri 荻ogi 葛kuzu/katsu 蒲kama/ga 蔦tsuta 蓬yomogi/ho 藍ai 藻mo 茨ibara 菱hishi/ryo
 芳yoshi/ho 苑en/sono 荒ara/ko 荘sho 鳥tori/cho/to 鳩hato 鷹taka/yo 鷲washi 鶴tsuru/kaku 亀kame/ki 竜ryu/tatsu
