@@ -93,6 +93,11 @@ const SINGLE = `
 斑ikaruga/han 晶akira/sho 暢nobu/yo 極kiwa/kyoku 槻tsuki 樺kaba 欽kin 渉wataru/sho 滑name 瑚ko 甚jin 疋hiki 皓ko 盆bon
 碓usu 礪to 竈kama 紋mon 絃gen 縣agata 肇hajime 蛯ebi 蝦ebi/e 蟹kani 袴hakama 託taku 諫isa 豹hyo 貢mitsugu 轡kutsuwa 酉tori
 醍dai 錬ren 鋭ei 閑kan 雫shizuku 零rei 靖yasu/sei 頃koro 飴ame 馨kaoru/kei 駆kake 鱒masu 鶯uguisu 鷗kamome 麿maro
+鴎kamome/o 鷗kamome/o 鱗uroko 鯖saba 鰹katsuo 鮭sake 鯛tai 鴉karasu 烏karasu/u 雀suzume 雁kari/gan 鳶tobi 梟fukuro 蛇hebi/ja 狐kitsune
+狸tanuki 兎usagi/to 狼okami/ro 獅shi 麒ki 麟rin 象zo 羊hitsuji/yo 堰seki 湧waku/yu 翡hi 緋hi 橙daidai/to 灰hai 昼hiru/chu 宵yoi/sho 闇yami
+虹niji/ko 燈tomo/to/hi 炎en/honoo 圃ho 段dan 峡kyo/kai 檜hinoki/hi 欅keyaki 菖sho 菫sumire 蕗fuki 萱kaya 苔koke 蔓tsuru/kazura 錨ikari 舵kaji
+笛fue 弦tsuru/gen 刀katana/to 鍛tan 扉tobira 鍵kagi 柱hashira 梁hari/yana 棟mune 軒noki/ken 楼ro 閣kaku 砦toride 筋suji 低hiku/tei 短tan
+強tsuyo/kyo 起oki/ki 完kan 穏on 浄jo/kiyo 潔kiyoshi/ketsu 億oku 灯tomo/tomoshi/hi 辰shin 苗nawa 真砂masago 風見kazami 白波shiranami 有明ariake 曙光shoko
 `;
 
 /** Names whose kanji are not read one by one. */
