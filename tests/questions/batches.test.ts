@@ -17,18 +17,18 @@ const TODAY = '2026-11-22';
 
 /** What each batch reached at least: questions that are right, and at most that many wrong, of how many. */
 const FLOORS: readonly (readonly [batch: string, right: number, wrong: number, of: number])[] = [
-  ['a1', 105, 1, 110],
+  ['a1', 106, 1, 110],
   ['a2', 104, 1, 110],
   ['a3', 98, 3, 110],
-  ['b1', 98, 6, 110],
+  ['b1', 99, 5, 110],
   ['b2', 99, 4, 110],
   ['b3', 99, 3, 110],
   ['c1', 99, 5, 110],
-  ['d1', 101, 2, 110],
-  ['e1', 65, 11, 110],
-  ['f1', 88, 9, 110],
-  ['g1', 77, 8, 100],
-  ['h1', 65, 5, 100],
+  ['d1', 102, 2, 110],
+  ['e1', 67, 11, 110],
+  ['f1', 89, 9, 110],
+  ['g1', 79, 6, 100],
+  ['h1', 79, 7, 100],
 ];
 
 async function botOver(folder: string): Promise<Bot> {

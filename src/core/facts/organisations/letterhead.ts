@@ -32,6 +32,8 @@ function organisationIn(sentence: Sentence): string | undefined {
   const text = sentence.view.text;
   const both = bilingualName(text);
   if (both) return both.ja;
+  const site = SITE.exec(text)?.[1];
+  if (site !== undefined && sentence.rules.looksLikeOrganisation(site)) return site;
   if (sentence.zone.kind === 'form') return labelled(text);
   if (says('department', text) && /^[\x00-\x7f]+$/.test(text)) return undefined;
   const company = labelled(text);
@@ -43,10 +45,20 @@ function organisationIn(sentence: Sentence): string | undefined {
     /([\p{Script=Han}ァ-ヴー]{2,30}(?:[ \u3000][\p{Script=Han}ァ-ヴー]{2,20}){0,3}(?:課|部|局|室|係))$/u.exec(
       text,
     )?.[1];
-  if (department) return department;
+  // 危機管理課 alone is nobody's name; 灯浜市 環境政策課 is.
+  if (department) return isOfHouse(department) ? department : undefined;
   const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
   return rest && isOrganisation(sentence, rest.name) && !says('newspaper', text) ? rest.name : undefined;
 }
+
+/** Whether a department stands with the house that it is of: 灯浜市 環境部 環境政策課, 青葉県企画課. */
+const isOfHouse = (department: string): boolean =>
+  /[ \u3000]/.test(department) ||
+  /(?:[都道府県市区町村省庁]|大学|会社|法人|機構|協会|財団|組合|銀行)./.test(department);
+
+/** 高瀬市公式サイト 高瀬NEWS → 高瀬市. */
+const SITE =
+  /^([\p{Script=Han}\p{Script=Katakana}ー々]{2,30}?)(?:の)?(?:公式|オフィシャル)?(?:ウェブサイト|Webサイト|ホームページ|サイト|HP)(?![\p{Script=Han}\p{Script=Katakana}])/u;
 
 /** `Takase City Official Website` → Takase City: behind the name only words that begin in capitals and name nothing. */
 function withoutSite({ rules }: Sentence, text: string): string {

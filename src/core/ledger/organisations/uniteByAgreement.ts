@@ -50,20 +50,42 @@ function uniteByMonth(readings: readonly Reading[], { groups, nodeOf }: Gathered
     for (const key of monthKeys(each)) byMonth.set(key, [...(byMonth.get(key) ?? []), each]);
   }
   for (const list of byMonth.values()) {
-    for (const [i, one] of list.entries()) {
-      const likely = list
-        .slice(i + 1)
-        .filter(
-          (other) =>
-            groups.rootOf(other.partner) !== groups.rootOf(one.partner) && namesAgree(one.name, other.name),
-        );
-      const roots = new Set(likely.map(({ partner }) => groups.rootOf(partner)));
-      const [other] = likely;
-      if (other && roots.size === 1 && groups.compatible(one.partner, other.partner) && !differs(one, other))
+    const pairs = pairsOf(list, groups);
+    for (const [one, other] of pairs) {
+      const rivals = pairs.filter(
+        ([a, b]) =>
+          groups.rootOf(a.partner) === groups.rootOf(one.partner) ||
+          groups.rootOf(b.partner) === groups.rootOf(other.partner),
+      );
+      const isClear = new Set(rivals.flat().map(({ partner }) => groups.rootOf(partner))).size === 2;
+      if (isClear && groups.compatible(one.partner, other.partner) && !differs(one, other))
         groups.unite(one.partner, other.partner);
     }
   }
 }
+
+/** Those of one month whose names agree, the Japanese first. */
+function pairsOf(
+  list: readonly Announced[],
+  groups: NameGroups,
+): readonly (readonly [Announced, Announced])[] {
+  const japanese = list.filter(({ name }) => isJapanese(name));
+  const latin = list.filter(({ name }) => !isJapanese(name));
+  return japanese.flatMap((one) =>
+    latin
+      .filter(
+        (other) =>
+          groups.rootOf(one.partner) !== groups.rootOf(other.partner) &&
+          isLongEnough(one.name, other.name) &&
+          namesAgree(one.name, other.name),
+      )
+      .map((other) => [one, other] as const),
+  );
+}
+
+/** One word that two kanji can be read as (山田, `Sanden`) is too little. */
+const isLongEnough = (japanese: string, latin: string): boolean =>
+  latin.trim().includes(' ') && !/^\p{Script=Han}{1,2}$/u.test(japanese);
 
 /** The month, or where only that is told the year, in which it is said to have come about. */
 function monthKeys({ publisher, agreement }: Announced): readonly string[] {

@@ -1,3 +1,4 @@
+import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { findNames } from '../names/names.js';
 import { isPlace } from '../names/places.js';
@@ -14,6 +15,10 @@ const isOfficer = (name: string): boolean =>
     name,
   );
 
+/** `the Mayor of Takase, Ann Lee, signed`: who it is stands behind the office. */
+const isOfOfficer = (before: FoundName | undefined, name: FoundName, text: string): boolean =>
+  before !== undefined && isOfficer(before.name) && text.slice(before.end, name.start) === ', ';
+
 /**
  * The clauses of a sentence that tell of an agreement, with its sides:
  * `A has concluded an MOU on X with B` · `A and B signed a letter of intent` · `an MOU was signed between A and B` ·
@@ -27,7 +32,9 @@ export function findAgreements(
   const instruments = findInstruments(text);
   const context: Context = {
     text,
-    names: findNames(text, breaks).filter(({ name }) => !isPlace(name) && !isOfficer(name)),
+    names: findNames(text, breaks).filter(
+      (one, i, all) => !isPlace(one.name) && !isOfficer(one.name) && !isOfOfficer(all[i - 1], one, text),
+    ),
     instruments,
   };
   // "Letter of Intent Signed with B": a headline leaves its "was" out.

@@ -87,10 +87,18 @@ export function namesBetween(context: Context, from: number): FoundName[] {
 const OFFICES =
   /\b(?:presidents|chair(?:men|persons|s)|rectors|directors|chief executives|CEOs|heads|leaders|representatives|governors|mayors|officials) (?:of|from) (?:the )?$/i;
 
+/** `Cedar and carbon: A and B sign`: behind the colon, unless it stands in a bracket (`location: Bergen`). */
+function behindColon(text: string, before: number): number {
+  const at = text.lastIndexOf(': ', before);
+  if (at < 0) return 0;
+  const lead = text.slice(0, at);
+  return lead.split('(').length === lead.split(')').length ? at + 1 : 0;
+}
+
 /** Who acts: the first list of names before the verb that is not tied into the sentence by a preposition. */
 export function subjectsBefore(context: Context, before: number): FoundName[] {
   const { text, names } = context;
-  const start = text.lastIndexOf(';', before) + 1;
+  const start = Math.max(text.lastIndexOf(';', before) + 1, behindColon(text, before));
   for (const name of names) {
     if (name.start < start) continue;
     if (name.end > before) break;

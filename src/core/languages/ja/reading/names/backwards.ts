@@ -13,6 +13,9 @@ const HIRAGANA = /[ぁ-ん]/;
 export function nameEndingAt(text: string, end: number): FoundName | undefined {
   let to = end;
   while (to > 0 && text[to - 1] === ' ') to--;
+  // 青空造船さんと: polite towards a house as towards a person.
+  if (/[\p{Script=Han}\p{Script=Katakana}ーA-Za-z](?:さん|さま)$/u.test(text.slice(Math.max(0, to - 3), to)))
+    to -= 2;
   if (text[to - 1] === '」' || text[to - 1] === '"') return quotedName(text, to);
   return nameOf(text, stretchStart(text, to), to);
 }
