@@ -147,7 +147,9 @@ function besideOne(
   // A renewal makes nobody a partner who was one.
   const isRenewal = (one: Partnership, place: number): boolean =>
     fitting.slice(0, place).some(({ partner, status }) => partner === one.partner && status === 'own');
-  const line = fitting.filter((one, place) => one.id === anchor.id || !isRenewal(one, place));
+  const line = fitting.filter(
+    (one, place) => one.id === anchor.id || (one.partner !== anchor.partner && !isRenewal(one, place)),
+  );
   const at = line.findIndex(({ id }) => id === anchor.id);
   const found = line[which === 'next' ? at + 1 : at - 1];
   return found ? [found] : [];

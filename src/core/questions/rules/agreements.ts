@@ -60,6 +60,7 @@ export const AGREEMENTS: readonly Rule[] = [
     when: both(
       has('term'),
       not(has('longest', 'shortest')),
+      not(both(has('interval'), has('signed', 'after'), (e) => e.hasRest)),
       not(both(has('list'), has('withTerm', 'withoutTerm'))),
       not(has('withTerm', 'withoutTerm')),
     ),

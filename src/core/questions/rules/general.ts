@@ -136,6 +136,8 @@ export const GENERAL: readonly Rule[] = [
       has('interval'),
       // How long is the MOU between A and B valid? asks for its term.
       not(has('valid')),
+      // How long after the hackathon? is no question of two agreements.
+      not(both(has('after'), not(has('between')), (e) => e.hasRest)),
       either(
         (e) => e.subjects >= 2,
         both(hasSubject, has('renewal', 'renewedOne')),

@@ -4,7 +4,7 @@ import { findNames } from '../names/names.js';
 import { isPlace } from '../names/places.js';
 import type { Context } from './context.js';
 import { findInstruments } from './instruments.js';
-import { existing, followed, standing } from './mentions.js';
+import { existing, followed, standing, theirs } from './mentions.js';
 import { withPaper } from './paperClauses.js';
 import { withoutPaper } from './partnering.js';
 import { nominal } from './titles.js';
@@ -44,7 +44,7 @@ export function findAgreements(
     ({ trigger }) =>
       title || !context.names.some(({ start, end }) => start < trigger.start && trigger.end < end),
   );
-  if (!title && clauses.length === 0) return [...existing(context), ...standing(context)];
+  if (!title && clauses.length === 0) return [...theirs(context), ...existing(context), ...standing(context)];
   return title && clauses.every((clause) => clause.subjects.length + clause.counterparts.length === 0)
     ? nominal(context)
     : clauses;

@@ -62,6 +62,32 @@ export function standing(context: Context): AgreementClause[] {
   });
 }
 
+/** `the letter of intent which the parties signed on March 30`, `the MOU that they concluded in 2018`. */
+const WHICH_THEY_SIGNED =
+  /^(?: \([^()]{2,12}\))? (?:which|that)?(?: ?the (?:parties|two(?: [a-z]+)?|companies|universities|sides|partners|organi[sz]ations)| ?(?:they|both)(?: [a-z]+)?) (?:had )?(signed|concluded|exchanged|entered into|reached)\b/;
+
+/** A paper that the parties at hand are told to have signed before. */
+export function theirs({ text, instruments }: Context): AgreementClause[] {
+  return instruments.flatMap((instrument) => {
+    const match = WHICH_THEY_SIGNED.exec(text.slice(instrument.end, instrument.end + 90));
+    const verb = match?.[1];
+    if (!match || verb === undefined || !isPaper(text.slice(instrument.start, instrument.end))) return [];
+    const end = instrument.end + match[0].length;
+    return [
+      {
+        trigger: { start: end - verb.length, end },
+        subjects: [],
+        counterparts: [],
+        instrument,
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+      },
+    ];
+  });
+}
+
 /** `following a previous MOU with Yokohama City` · `after Osaka Prefecture` in a count of municipalities. */
 export function followed(context: Context): AgreementClause[] {
   const clauses: AgreementClause[] = [];

@@ -6,7 +6,7 @@ const QUALIFIERS =
   '(?:包括的?|戦略的|相互|学術|国際|三者間?の?|3者間?の?|多者間の?|業務|資本|共同|基本|協力|連携|提携|地域|産学官?|交流|友好|姉妹|災害|防災|特別){0,8}';
 /** 連携協定, 覚書, 基本契約書. */
 const PAPER =
-  '(?:連携|協力|提携|交流|業務){0,4}(?:協定書?|覚書|協約|契約書?|合意書|意向書|確認書|議定書|宣言書?)';
+  '(?:連携|協力|提携|交流|業務){0,4}(?:協定書?|覚書|協約|契約書?|合意書|意向(?:表明|確認)?書|確認書|議定書|宣言書?)';
 /** 資本業務提携, 包括提携: an alliance that needs no word for its paper. */
 const ALLIANCE = '(?:資本業務|業務資本|資本|包括業務|包括|業務|戦略的)(?:・業務)?提携';
 /** MOU, Tri-party MOC. */
@@ -25,7 +25,7 @@ const INSTRUMENT = new RegExp(
 const KINDS: readonly [RegExp, InstrumentKind][] = [
   [/MOU/i, 'mou'],
   [/MOC/i, 'moc'],
-  [/LOI|意向書/i, 'loi'],
+  [/LOI|意向(?:表明|確認)?書/i, 'loi'],
   [/覚書|協約|確認書|議定書/, 'memorandum'],
   [/基本合意|基本協定/, 'basic agreement'],
   [/資本/, 'capital alliance'],
