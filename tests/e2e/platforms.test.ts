@@ -179,6 +179,20 @@ describe('a platform that is away', () => {
   });
 });
 
+it('a platform whose token dies is off, and the program tries it again', async () => {
+  const slack = await fakeSlack();
+  const serving = await serve(slack.env());
+  await serving.ready(200);
+  slack.lifecycle.revokeToken(slack.workspace);
+  const { sentences } = JSON.parse(await serving.ready(503));
+  expect(sentences).toEqual([expect.stringMatching(/^Slack: .*revoked/)]);
+  expect(serving.stderr()).toMatch(/^Slack is off: .*install the app again/m);
+  slack.workspace.bot.token.state = 'valid';
+  await serving.ready(200);
+  expect((await slack.answerTo(slack.user().mentions(slack.channel(), WHEN))).wording.text).toContain(SIGNED);
+  expect(await serving.kill('SIGTERM')).toBe(0);
+});
+
 describe('a program that is told to stop', () => {
   it('answers first what was asked', async () => {
     const slack = await fakeSlack();
