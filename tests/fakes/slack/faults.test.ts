@@ -41,6 +41,18 @@ describe('faults', () => {
     expect(slack.record.messages.in(channel.id)).toHaveLength(2);
   });
 
+  it('what was stored before the connection was lost is found by its metadata', async () => {
+    const slack = await stage.slack();
+    const { id: channel } = slack.channel();
+    slack.faults.add({ kind: 'connection dropped', stored: true, method: 'chat.postMessage' });
+    const metadata = { event_type: 'delivery', event_payload: { key: 'a1' } };
+    await client(slack)
+      .chat.postMessage({ channel, text: 'News', metadata })
+      .catch(() => {});
+    const { messages } = await client(slack).conversations.history({ channel, include_all_metadata: true });
+    expect(messages?.map((message) => message.metadata)).toEqual([metadata]);
+  });
+
   it('hit the named method and channel only, as often as said', async () => {
     const slack = await stage.slack();
     const [one, other] = [slack.channel(), slack.channel()];

@@ -16,7 +16,7 @@ export class Dispatcher {
   readonly told: Envelope[] = [];
   private readonly world: World;
   private readonly transport: () => Transport;
-  private readonly pauses = new Set<NodeJS.Timeout>();
+  private readonly pauses = new Map<NodeJS.Timeout, () => void>();
   private held: (() => void)[] | undefined;
   private underWay = 0;
 
@@ -43,13 +43,26 @@ export class Dispatcher {
     for (const go of arrange(waiting)) go();
   }
 
+  /** Does not wait any longer before it tries again what was not acknowledged. */
+  retryNow(): void {
+    for (const [pause, end] of [...this.pauses]) {
+      clearTimeout(pause);
+      end();
+    }
+  }
+
+  /** How many deliveries wait before they are tried again. */
+  get pausing(): number {
+    return this.pauses.size;
+  }
+
   /** Whether everything that was to be told was told, or given up. */
   get idle(): boolean {
     return this.underWay === 0;
   }
 
   close(): void {
-    for (const pause of this.pauses) clearTimeout(pause);
+    for (const pause of this.pauses.keys()) clearTimeout(pause);
     this.pauses.clear();
   }
 
@@ -84,11 +97,13 @@ export class Dispatcher {
 
   private pause(delay: number): Promise<void> {
     return new Promise((resolve) => {
-      const pause = setTimeout(() => {
+      const end = (): void => {
         this.pauses.delete(pause);
         resolve();
-      }, delay);
-      this.pauses.add(pause);
+      };
+      const pause = setTimeout(end, delay);
+      this.pauses.set(pause, end);
+      this.world.changes.happened();
     });
   }
 }

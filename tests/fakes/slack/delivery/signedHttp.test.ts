@@ -62,6 +62,19 @@ describe('signed requests', () => {
     expect(delivery?.attempts[0]).toEqual({ outcome: 'failed', reason: 'http_error', status: 404 });
   });
 
+  it('an event that nobody hears is sent again when Slack tries again', async () => {
+    const slack = await stage.slack({ mode: 'http', events: ['app_mention'] });
+    slack.http.target = 'http://127.0.0.1:9/slack/events';
+    slack.dispatcher.mischief.retryDelays = [0, 60_000];
+    slack.user().mentions(slack.channel(), 'Who?');
+    await slack.until(() => slack.dispatcher.pausing === 1);
+    const app = await stage.app(slack, 'http');
+    const heard = new Collected<unknown>();
+    app.event('app_mention', async ({ context }) => heard.add(context.retryNum));
+    slack.dispatcher.retryNow();
+    expect(await heard.first(1)).toEqual([2]);
+  });
+
   it('nobody listens: the command fails, and is not sent again', async () => {
     const slack = await stage.slack({ mode: 'http' });
     slack.http.target = 'http://127.0.0.1:9/slack/events';

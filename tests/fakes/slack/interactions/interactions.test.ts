@@ -69,9 +69,11 @@ describe.each(['socket', 'http'] as const)('an unchanged Bolt over %s', (mode) =
       blocks: [...BUTTONS],
     });
     const message = slack.record.messages.find(channel.id, ts!)!;
-    await user.selects(message, 'page', 'Two');
+    const { envelope } = await user.selects(message, 'page', 'Two');
     expect(await heard.first(1)).toMatchObject([{ selected_option: { value: '2' }, action_id: 'page' }]);
     await slack.until(() => message.deleted);
+    const held = Object.values((envelope.body.state as { values: Json }).values);
+    expect(held).toMatchObject([{ page: { type: 'static_select', selected_option: { value: '2' } } }]);
     message.deleted = false;
     await user.presses(message, '日本語');
     const [, press] = await heard.first(2);

@@ -4,6 +4,7 @@ import type { Json } from '../json.js';
 import type { Channel, Ephemeral, Message, Person, View, Workspace } from '../world/model.js';
 import { viewFields } from '../world/viewFields.js';
 import type { World } from '../world/world.js';
+import { stateAfter } from './state.js';
 
 /** Who did something, and what can be done with it. */
 export interface Actor {
@@ -60,7 +61,7 @@ export function pressOnMessage(
     trigger_id: actor.triggerId,
     channel: { id: channel.id, name: nameFor(channel) },
     ...(source.kind === 'message' ? { message: messageFields(source) } : {}),
-    state: { values: {} },
+    state: { values: stateAfter(source.wording.blocks ?? [], action) },
     response_url: url,
     actions: [action],
   };
@@ -72,7 +73,7 @@ export function pressOnView(actor: Actor, view: View, action: Json): Json {
     ...whoAndWhere(actor),
     container: { type: 'view', view_id: view.id },
     trigger_id: actor.triggerId,
-    view: viewFields(actor.world, view, {}),
+    view: viewFields(actor.world, view, stateAfter(view.content.blocks as Json[], action)),
     actions: [action],
   };
 }

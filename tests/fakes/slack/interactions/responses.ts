@@ -31,10 +31,7 @@ interface Outcome {
 
 const OK: Outcome = { outcome: 'ok', problems: [] };
 
-function refusedAs(outcome: string, problems: unknown = []): Outcome {
-  return { outcome, problems: Array.isArray(problems) ? problems : [] };
-}
-
+/** Gives out response_urls, and shows what comes through them. */
 export class Responses {
   private readonly world: World;
   private readonly announcer: Announcer;
@@ -129,4 +126,8 @@ export class Responses {
     }
     this.world.whisper({ channel, user, wording, via, ...thread });
   }
+}
+
+function refusedAs(outcome: string, problems: unknown = []): Outcome {
+  return { outcome, problems: Array.isArray(problems) ? problems : [] };
 }

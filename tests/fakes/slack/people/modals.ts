@@ -2,8 +2,9 @@
 import { viewProblems } from '../blockKit/views.js';
 import type { Delivery } from '../delivery/delivery.js';
 import { choice } from '../interactions/actions.js';
-import { elementsOf, textOf } from '../interactions/elements.js';
+import { textOf } from '../interactions/elements.js';
 import { type Actor, viewClosed, viewSubmission } from '../interactions/payloads.js';
+import { initially, stateOf } from '../interactions/state.js';
 import { isJson, type Json } from '../json.js';
 import type { View } from '../world/model.js';
 import { closeViews, openView, updateView } from '../world/views.js';
@@ -58,27 +59,14 @@ function follow(world: World, view: View, response: unknown): void {
 
 /** What each input holds; complains of one that must be filled in and is not, as Slack does. */
 function valuesOf(view: View, filled: Filled): Json {
-  const values: Record<string, Json> = {};
-  for (const block of view.content.blocks as Json[]) {
-    for (const { blockId, element } of elementsOf([block])) {
-      const actionId = String(element.action_id);
-      const given = filled[blockId] ?? filled[actionId] ?? filled[textOf(block.label)];
-      const state = given === undefined ? initially(element) : choice(element, [given].flat());
-      if (state === undefined && block.type === 'input' && block.optional !== true) {
-        throw new Error(`“${textOf(block.label)}” must be filled in`);
-      }
-      values[blockId] = { ...values[blockId], [actionId]: { type: element.type, ...state } };
+  const blocks = view.content.blocks as Json[];
+  return stateOf(blocks, ({ blockId, element }) => {
+    const block = blocks.find(({ block_id: id }) => id === blockId)!;
+    const given = filled[blockId] ?? filled[String(element.action_id)] ?? filled[textOf(block.label)];
+    if (given !== undefined) return choice(element, [given].flat());
+    if (block.type === 'input' && block.optional !== true && initially(element) === undefined) {
+      throw new Error(`“${textOf(block.label)}” must be filled in`);
     }
-  }
-  return values;
-}
-
-function initially(element: Json): Json | undefined {
-  if (element.initial_value !== undefined) return { value: element.initial_value };
-  if (element.initial_option !== undefined) return { selected_option: element.initial_option };
-  if (element.initial_options !== undefined) return { selected_options: element.initial_options };
-  if (element.initial_channel !== undefined) return { selected_channel: element.initial_channel };
-  if (element.initial_conversation !== undefined)
-    return { selected_conversation: element.initial_conversation };
-  return undefined;
+    return undefined;
+  });
 }

@@ -131,7 +131,7 @@ export class SlackUser {
   shortcut(callbackId: string, message: Message): Promise<Delivery> {
     const { world, dispatcher, responses } = this.around;
     const channel = world.channels.get(message.channel)!;
-    const url = responses.issueUrl({ user: this.id, channel: channel.id, source: message });
+    const url = responses.issueUrl({ user: this.id, channel: channel.id });
     const body = messageShortcut(this.actor, channel, message, callbackId, url);
     return dispatcher.dispatch({ kind: 'interactive', body });
   }
