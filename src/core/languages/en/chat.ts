@@ -12,7 +12,7 @@ function forgotten({ questions, conversations, settings }: Forgotten): string {
   ];
   const isOne = questions + conversations + settings === 1;
   return what.length === 0
-    ? 'Nothing was kept of you, so there was nothing to delete.'
+    ? 'Nothing of you is kept here.'
     : `Everything that was kept of you is deleted: ${join(what)}${isOne ? '' : ' in all'}.`;
 }
 

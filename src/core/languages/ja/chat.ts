@@ -8,7 +8,7 @@ function forgotten({ questions, conversations, settings }: Forgotten): string {
     ...(settings > 0 ? [`設定${settings}件`] : []),
   ];
   return what.length === 0
-    ? 'あなたに関する記録はありませんでした。'
+    ? 'あなたに関する記録は残っていません。'
     : `あなたに関する記録をすべて削除しました(${what.join('、')})。`;
 }
 
