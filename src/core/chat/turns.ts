@@ -2,11 +2,6 @@
 export class Turns {
   readonly #last = new Map<string, Promise<void>>();
 
-  /** Resolves when nothing of it is going on any more. */
-  async over(key: string): Promise<void> {
-    await this.#last.get(key)?.catch(() => undefined);
-  }
-
   run(key: string, work: () => Promise<void>): Promise<void> {
     const turn = (this.#last.get(key) ?? Promise.resolve()).then(work, work);
     this.#last.set(key, turn);

@@ -8,20 +8,16 @@ import type { Measures } from '../../../core/ports/measures.js';
 import type { Moment } from '../../../core/ports.js';
 import { describeError } from '../describeError.js';
 import { listen } from '../listeners/listen.js';
-import { RECEIVED } from '../listeners/questions.js';
-import { PLATFORM } from '../place.js';
 import { createPoster } from '../posting/poster.js';
-import type { Received } from '../questions/answerQuestion.js';
-import { inboundOf } from '../questions/question.js';
-import { recognise } from '../questions/recognise.js';
+import { keepQuestions } from '../questions/keepQuestions.js';
 import { HttpReceiver } from './httpReceiver.js';
 import type { Identity } from './identity.js';
-import { type BeforeProcessing, withBefore } from './keeping.js';
 import { createLocales } from './locales.js';
 import type { Services } from './services.js';
 import { SocketReceiver } from './socketReceiver.js';
 import type { Way } from './way.js';
 import type { SlackConfig, Web } from './web.js';
+import { withBefore } from './withBefore.js';
 
 export interface SessionOptions {
   readonly config: SlackConfig;
@@ -80,23 +76,4 @@ function receiverOf({ config, way, logger, log, now, onConnection }: SessionOpti
     default:
       return way satisfies never;
   }
-}
-
-/** Writes each question down before Slack is told that it arrived; one that was seen goes no further. */
-function keepQuestions(services: Services, inFlight: InFlight): BeforeProcessing {
-  const { inbox, measures, now } = services;
-  return (event, processor) =>
-    inFlight.run(async () => {
-      const at = now();
-      const question = await recognise(event.body, services);
-      if (!question) return processor.processEvent(event);
-      const receipt = await inbox.receive(inboundOf(question, at));
-      if (!receipt) {
-        measures.declined(PLATFORM, 'repeated');
-        return event.ack();
-      }
-      const received: Received = { question, receipt, at, mayBeAnswered: false };
-      const customProperties = { ...event.customProperties, [RECEIVED]: received };
-      return processor.processEvent({ ...event, customProperties });
-    });
 }

@@ -1,3 +1,6 @@
+/** A mention of somebody, with what sets it off: `@musubi: who …`. */
+const MENTION = /<@[^<>]{1,200}>[:,、，：]?/g;
+
 /** A reference between angle brackets; a bracket that somebody typed comes as `&lt;`. */
 const REFERENCE = /<([^<>]{1,4000})>/g;
 
@@ -23,6 +26,7 @@ const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufe0f\ufeff]/g;
  */
 export function decode(text: string): string {
   return text
+    .replace(MENTION, ' ')
     .replace(REFERENCE, (whole, inside: string) => referred(inside) ?? whole)
     .replace(EMOJI, ' ')
     .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity)
@@ -48,7 +52,7 @@ function referred(inside: string): string | undefined {
   const label = bar < 0 ? '' : inside.slice(bar + 1);
   if (target.startsWith('#')) return label === '' ? ' ' : `#${label}`;
   if (target.startsWith('!date^')) return label;
-  if (/^[@!]/.test(target)) return ' ';
+  if (target.startsWith('!')) return ' ';
   if (ADDRESS.test(target)) return label || target.replace(ADDRESS, '');
   return SCHEME.test(target) ? label || target : undefined;
 }

@@ -1,28 +1,23 @@
 import type { Inbox } from '../../../core/chat/inbox.js';
-import type { Turns } from '../../../core/chat/turns.js';
-import type { Identity } from '../connection/identity.js';
-import { conversationIn, messageKey, PLATFORM } from '../place.js';
-import { placeOf, type Question } from './question.js';
-import { readEvent } from './readEvent.js';
+import { messageKey, PLATFORM } from '../place.js';
+import type { Question } from './question.js';
+import type { Heard } from './readEvent.js';
+import type { UnderWay } from './underWay.js';
 
 export interface Recognising {
-  readonly me: Pick<Identity, 'team' | 'userId'>;
   readonly inbox: Pick<Inbox, 'answerTo'>;
-  readonly turns: Pick<Turns, 'over'>;
+  readonly underWay: Pick<UnderWay, 'over'>;
 }
 
-/** The question in an event that is the bot's to answer, or whose answer is to change; else undefined. */
+/** The question that is the bot's to answer, or whose answer is to change; undefined where it is for others. */
 export async function recognise(
-  body: unknown,
-  { me, inbox, turns }: Recognising,
+  { question, isSure }: Heard,
+  { inbox, underWay }: Recognising,
 ): Promise<Question | undefined> {
-  const heard = readEvent(body, me);
-  if (!heard) return undefined;
-  const { question, isSure } = heard;
   const isAnswered = async (ts: string): Promise<boolean> => {
-    // It may be about to be.
-    await turns.over(conversationIn(placeOf(question)).id);
-    return (await inbox.answerTo(PLATFORM, messageKey({ ...question, ts }))) !== undefined;
+    const key = messageKey({ ...question, ts });
+    await underWay.over(key);
+    return (await inbox.answerTo(PLATFORM, key)) !== undefined;
   };
   if (question.kind === 'edit') {
     if (await isAnswered(question.ts)) return question;
