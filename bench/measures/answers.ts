@@ -1,5 +1,6 @@
 import type { Answer } from '../../src/core/answers/answer.js';
 import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
+import { LiveIndex } from '../../src/core/index/liveIndex.js';
 import type { Ledger } from '../../src/core/ledger/ledger.js';
 import type { GeneratedRelease } from '../generator/corpus.js';
 import { percentile, timed } from './timed.js';
@@ -62,7 +63,7 @@ export async function measureAnswers(
   ledger: Ledger,
   generated: readonly GeneratedRelease[],
 ): Promise<AnswersMeasure> {
-  const bot = createBot(await createKnowledge({ ledger, pause: async () => {} }));
+  const bot = createBot(await createKnowledge({ ledger, live: new LiveIndex({ pause: async () => {} }) }));
   const questions = questionsAbout(generated);
   for (const question of questions.slice(0, 50)) bot.ask(question, { today: TODAY });
   const asked = questions.map((question) => {

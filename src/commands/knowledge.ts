@@ -1,4 +1,5 @@
 import { type Bot, createBot, createKnowledge } from '../core/bot.js';
+import type { LiveIndex } from '../core/index/liveIndex.js';
 import type { Language } from '../core/languages/language.js';
 import { buildLedger } from '../core/ledger/build.js';
 import type { AddedRelease } from '../core/ports.js';
@@ -66,10 +67,10 @@ export interface Known {
   /** The day it is where the program runs, or is to be taken for. */
   today(): DateValue;
   /**
-   * A bot that answers from the corpus and from these releases. With `pause`, its search is made ready at
-   * once, and others get their turn meanwhile.
+   * A bot that answers from the corpus and from these releases. With an index, which goes from one bot to the
+   * next, its search is made ready at once, and others get their turn meanwhile.
    */
-  botWith(added: readonly AddedRelease[], pause?: () => Promise<void>): Promise<Bot>;
+  botWith(added: readonly AddedRelease[], live?: LiveIndex): Promise<Bot>;
 }
 
 /** Reads the releases of the folder. */
@@ -82,12 +83,12 @@ export async function loadKnown(
   const loaded = await loadCorpus(releases, context);
   if (loaded.kind === 'cannot') return loaded;
   const before: ReadBefore = new Map();
-  const botWith: Known['botWith'] = async (added, pause) => {
+  const botWith: Known['botWith'] = async (added, live) => {
     const started = performance.now();
     const { corpus, problems } = withAdded(loaded.corpus, added, before);
     report(problems, context);
     const ledger = buildLedger({ ...corpus, ...(asOf !== undefined && { asOf }) });
-    const bot = createBot(await createKnowledge({ ledger, ...(pause && { pause }) }));
+    const bot = createBot(await createKnowledge({ ledger, ...(live && { live }) }));
     const { length: partnerships } = ledger.partnerships;
     const ms = Math.round(performance.now() - started);
     context.log.info({ releases: ledger.releases.length, partnerships, ms }, 'ready');

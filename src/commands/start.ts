@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { TalkRecord } from '../adapters/terminal/talkRecord.js';
 import { runTerminal } from '../adapters/terminal/terminal.js';
 import type { Bot } from '../core/bot.js';
@@ -15,6 +14,7 @@ import {
 import { readOptions } from './options.js';
 import { isServing } from './platforms/configured.js';
 import { createLiveBot } from './running/liveBot.js';
+import { liveIndex } from './running/liveIndex.js';
 import { openService, type Service } from './running/service.js';
 import { recordTalk, terminalPerson } from './running/talkRecord.js';
 
@@ -53,8 +53,9 @@ async function talk(options: AnswerOptions, service: Service, context: Context):
   const loaded = await loadKnown(options, context);
   if (loaded.kind === 'cannot') return cannotRun(loaded.sentence, context);
   const { today, botWith } = loaded.known;
-  const { bot, replace } = createLiveBot(await botWith(added, setImmediate));
-  service.onReleases(async (now) => replace(await botWith(now, setImmediate)));
+  const index = liveIndex(context);
+  const { bot, replace } = createLiveBot(await botWith(added, index));
+  service.onReleases(async (now) => replace(await botWith(now, index)));
   const since = Date.now();
   await service.serve(() => statusOf(bot, since));
   // The talk ends, and everything is written before the program does.

@@ -9,7 +9,8 @@ import { type FoundBefore, foundBy, goOn } from './answers/search/goOn.js';
 import { suggestions } from './answers/suggestions.js';
 import { toMessage } from './answers/toMessage.js';
 import { LazyIndex } from './index/lazyIndex.js';
-import { MiniSearchIndex, type PassageIndex } from './index/passageIndex.js';
+import type { LiveIndex } from './index/liveIndex.js';
+import type { PassageIndex } from './index/passageIndex.js';
 import type { Language } from './languages/language.js';
 import { PACKS } from './languages/packs.js';
 import type { Contradiction, Ledger } from './ledger/ledger.js';
@@ -23,7 +24,7 @@ import { looksJapanese, readQuestion } from './questions/questionText.js';
 import { splitQuestions } from './questions/split.js';
 import { createUnderstander, type Understander } from './questions/understand.js';
 import type { Understanding } from './questions/understanding.js';
-import type { Release, TextKind } from './releases/release.js';
+import type { TextKind } from './releases/release.js';
 import type { DateValue } from './text/dateValue.js';
 
 /** All that is known from a corpus, ready to be asked. */
@@ -38,15 +39,17 @@ export interface Knowledge {
 export interface KnowledgeInput {
   readonly ledger: Ledger;
   /**
-   * Awaited between chunks of indexing, so that others get their turn. Where it is left out, the passages
-   * are indexed when the first question has to be looked up in them: most are answered from the ledger.
+   * Brought up to date with the ledger's releases while others get their turn. Where it is left out, the
+   * passages are indexed when the first question has to be looked up in them: most are answered from the ledger.
    */
-  readonly pause?: () => Promise<void>;
+  readonly live?: LiveIndex;
 }
 
-/** Knows a ledger's names, and finds passages of its releases: with `pause`, about 15 ms a release. */
-export async function createKnowledge({ ledger, pause }: KnowledgeInput): Promise<Knowledge> {
-  const index = pause ? await indexed(ledger.releases, pause) : new LazyIndex(ledger.releases);
+/** Knows a ledger's names, and finds passages of its releases. */
+export async function createKnowledge({ ledger, live }: KnowledgeInput): Promise<Knowledge> {
+  const aliases = ledger.organisations.map((one) => [...Object.values(one.names), ...one.aliases]);
+  await live?.update(ledger.releases);
+  const index = live?.view(ledger.releases, aliases) ?? new LazyIndex(ledger.releases, aliases);
   const catalogue = createCatalogue(ledger, WORLD_REGIONS);
   const isInReleases = createPhraseFinder(ledger.releases, index);
   const names = createNameLexicon(ledger, isInReleases);
@@ -59,12 +62,6 @@ export async function createKnowledge({ ledger, pause }: KnowledgeInput): Promis
     parse,
     understand: createUnderstander(parse, names, { ledger, countryOf: catalogue.countryOf }),
   };
-}
-
-async function indexed(releases: readonly Release[], pause: () => Promise<void>): Promise<PassageIndex> {
-  const index = new MiniSearchIndex();
-  await index.addAll(releases, pause);
-  return index;
 }
 
 /** What a conversation carries from one question to the next. */

@@ -1,14 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
-import { MiniSearchIndex } from '../../../src/core/index/passageIndex.js';
+import { WorkerIndexBuilder } from '../../../src/adapters/indexing/workerIndexBuilder.js';
+import { LiveIndex } from '../../../src/core/index/liveIndex.js';
 import type { Release } from '../../../src/core/releases/release.js';
 import type { Document, RetrievalSystem } from '../system.js';
 
-/** This project's index, as the bot uses it. */
+/** This project's index as a running bot has it: built in a thread, with nothing kept from before. */
 export const musubi: RetrievalSystem = {
   name: 'musubi',
   build: async (documents) => {
-    const index = new MiniSearchIndex();
-    await index.addAll(documents.map(toRelease), setImmediate);
+    const builder = new WorkerIndexBuilder({ programVersion: 'benchmark' });
+    const onTrouble = (error: unknown): never => {
+      throw error;
+    };
+    const live = new LiveIndex({ builder, pause: setImmediate, onTrouble });
+    const releases = documents.map(toRelease);
+    await live.update(releases);
+    const index = live.view(releases);
     return {
       search: (question, limit) =>
         index.search(question, { limit }).map(({ release, sentences: [best] }) => ({

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { Bot } from '../../core/bot.js';
 import { createChat } from '../../core/chat/createChat.js';
 import { createInbox } from '../../core/chat/createInbox.js';
@@ -13,6 +12,7 @@ import { type Announce, announcePlatform, announcer } from './announce.js';
 import { isDoneWithin, systemClock } from './clock.js';
 import { type Health, openHealth } from './health.js';
 import { createLiveBot } from './liveBot.js';
+import { liveIndex } from './liveIndex.js';
 import { Platforms } from './platforms.js';
 import type { Phase } from './processStatus.js';
 import { readinessOf, storeLooker } from './readiness.js';
@@ -114,9 +114,10 @@ class Serving {
     const loaded = await loadKnown(options, this.#context);
     if (loaded.kind === 'cannot') return loaded;
     const { today, botWith } = loaded.known;
-    const { bot, replace } = createLiveBot(await botWith(added, setImmediate));
+    const index = liveIndex(this.#context);
+    const { bot, replace } = createLiveBot(await botWith(added, index));
     this.#bot = bot;
-    service.onReleases(async (now) => replace(await botWith(now, setImmediate)));
+    service.onReleases(async (now) => replace(await botWith(now, index)));
     const { keeping } = service;
     const measures = this.#measures();
     return {

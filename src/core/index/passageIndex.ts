@@ -1,5 +1,6 @@
 import type { Release } from '../releases/release.js';
 import type { Span } from '../text/span.js';
+import { type IndexPart, passagesOfPart, termsOfPassage } from './indexPart.js';
 import { type Passage, passagesOf } from './passage.js';
 import { type AnalysedPassage, analysePassage } from './ranking/analysed.js';
 import { askedQuestion } from './ranking/asked.js';
@@ -21,6 +22,12 @@ export interface SearchOptions {
   readonly releases?: ReadonlySet<string>;
   /** How many at most; 10 if not said. */
   readonly limit?: number;
+}
+
+/** What an index is asked by those that know which releases there are, and how else their organisations are called. */
+export interface ViewOptions extends SearchOptions {
+  readonly isCurrent?: (release: Release) => boolean;
+  readonly otherNames?: readonly string[];
 }
 
 /** Finds passages by meaning-bearing words, in both languages. */
@@ -54,7 +61,7 @@ export class MiniSearchIndex implements PassageIndex {
   readonly #terms = new TermIndex();
 
   get size(): number {
-    return this.#terms.documentCount;
+    return this.#terms.size;
   }
 
   /** Adds one release's passages at once, instead of what was added under its id before: some milliseconds. */
@@ -86,23 +93,50 @@ export class MiniSearchIndex implements PassageIndex {
   }
 
   #addPassage(release: Release, passage: Passage): void {
-    // The title is folded into the text: a field of its own finds nothing more.
-    const text = `${release.title}\n${release.text.slice(passage.start, passage.end)}`;
-    const id = this.#terms.addTerms(indexTerms(text));
+    const id = this.#terms.addTerms(termsOfPassage(release, passage));
+    this.#know(id, passage, release);
+  }
+
+  #know(id: number, passage: Passage, release: Release): void {
     this.#passages[id] = { passage, release };
     const ids = this.#idsOf.get(release.id);
     if (ids) ids.push(id);
     else this.#idsOf.set(release.id, [id]);
   }
 
-  search(text: string, { releases, limit = 10 }: SearchOptions = {}): FoundPassage[] {
+  /**
+   * Adds releases that were taken apart elsewhere. They are found all at once, when all is read in, and what
+   * was added under their ids before is not found any more; `pause` is awaited on the way.
+   */
+  async load(
+    part: IndexPart,
+    releases: ReadonlyMap<string, Release>,
+    pause: () => Promise<void>,
+  ): Promise<void> {
+    const passages = passagesOfPart(part);
+    const first = await this.#terms.load(part, pause);
+    for (const id of part.releaseIds) this.discard(id);
+    for (const [at, passage] of passages.entries()) {
+      const release = releases.get(passage.releaseId);
+      if (!release) throw new Error(`No release ${passage.releaseId} was to be indexed.`);
+      this.#know(first + at, passage, release);
+    }
+    this.#terms.show(first, passages.length);
+  }
+
+  search(text: string, options: ViewOptions = {}): FoundPassage[] {
+    const { releases, isCurrent, otherNames = [], limit = 10 } = options;
     const cut = cutQuery(text);
-    const terms = [...new Set(indexTerms(cut))].slice(0, MOST_TERMS);
-    const isWanted = releases && ((id: number) => releases.has(this.#passages[id]?.release.id ?? ''));
+    const terms = [...new Set([...indexTerms(cut), ...otherNames.flatMap(indexTerms)])].slice(0, MOST_TERMS);
+    const isWanted = (id: number): boolean => {
+      const release = this.#passages[id]?.release;
+      if (!release || (releases && !releases.has(release.id))) return false;
+      return isCurrent === undefined || isCurrent(release);
+    };
     const most = Math.max(READ_AGAIN, limit);
     let found = this.#terms.best(terms, most, isWanted);
     if (found.length === 0) found = this.#terms.best(this.#corrected(terms), most, isWanted);
-    return this.#ranked(cut, found).slice(0, limit);
+    return this.#ranked(cut, otherNames, found).slice(0, limit);
   }
 
   /** What nothing has might be mistyped. */
@@ -112,8 +146,8 @@ export class MiniSearchIndex implements PassageIndex {
   }
 
   /** Reads the first again, sentence by sentence; the others stay behind them as they are. */
-  #ranked(question: string, found: readonly FoundText[]): FoundPassage[] {
-    const asked = askedQuestion(question, (term) => this.#terms.rarity(term));
+  #ranked(question: string, otherNames: readonly string[], found: readonly FoundText[]): FoundPassage[] {
+    const asked = askedQuestion(question, (term) => this.#terms.rarity(term), otherNames);
     const { meanLength } = this.#terms;
     const ranked = found.flatMap(({ id, score: index }, place) => {
       const one = this.#passages[id];

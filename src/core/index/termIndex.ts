@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { IndexPart } from './indexPart.js';
 import { CHARACTER_MARK } from './terms/japaneseTerms.js';
 
 interface IndexedText {
@@ -27,6 +28,11 @@ const MOST_PLACES = 250_000;
 /** The rarest terms are looked for, whatever they cost. */
 const KEPT = 3;
 
+/** What finding a term in the tree costs, in places. */
+const TERM_COSTS = 10;
+/** Places that are read in before others are let in: some milliseconds of work. */
+const PLACES_AT_ONCE = 20_000;
+
 /**
  * MiniSearch over texts that are terms already, asked for the best few alone. Its own search makes an object
  * for every text that has any term, and multiplies a score by the number of terms that matched; this one reads
@@ -34,36 +40,96 @@ const KEPT = 3;
  */
 export class TermIndex extends MiniSearch<IndexedText> {
   readonly #lengths: number[] = [];
+  /** Texts that are still being read in are not found yet. */
+  readonly #isShown: boolean[] = [];
   #total = 0;
+  #shown = 0;
   #scores = new Float64Array(0);
 
   constructor() {
     super({ fields: ['text'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
   }
 
-  /** How many texts were ever added: the id of the next. */
-  get next(): number {
-    return this._nextId;
+  /** How many texts can be found. */
+  get size(): number {
+    return this.#shown;
   }
 
   /** Terms that a text has in the mean. */
   get meanLength(): number {
-    return this.#total / Math.max(1, this._documentCount);
+    return this.#total / Math.max(1, this.#shown);
   }
 
   /** Adds a text under the next id. */
   addTerms(terms: readonly string[]): number {
     const id = this._nextId;
     this.add({ id, text: terms.join(' ') });
-    this.#lengths.push(terms.length);
-    this.#total += terms.length;
+    this.#show(id, terms.length);
     return id;
+  }
+
+  /**
+   * Reads in what was taken apart elsewhere; `pause` is awaited again and again, so that nobody waits. The
+   * texts are found from `show` on, all together; gives back the id of the first.
+   */
+  async load(
+    { lengths, terms, starts, places, counts }: IndexPart,
+    pause: () => Promise<void>,
+  ): Promise<number> {
+    const first = this.#reserve(lengths);
+    let read = 0;
+    for (const [at, term] of (terms === '' ? [] : terms.split('\n')).entries()) {
+      const [from, to] = [starts[at] as number, starts[at + 1] as number];
+      const lists = this._index.fetch(term, () => new Map());
+      let list = lists.get(0);
+      if (!list) {
+        list = new Map();
+        lists.set(0, list);
+      }
+      for (let i = from; i < to; i++) list.set(first + (places[i] as number), counts[i] as number);
+      read += to - from + TERM_COSTS;
+      if (read < PLACES_AT_ONCE) continue;
+      read = 0;
+      await pause();
+    }
+    return first;
+  }
+
+  /** Ids for texts that are there for MiniSearch, so that no cleaning takes their places out, and not found yet. */
+  #reserve(lengths: Uint32Array): number {
+    const first = this._nextId;
+    for (const length of lengths) {
+      const id = this._nextId++;
+      this._documentIds.set(id, id);
+      this._idToShortId.set(id, id);
+      this._fieldLength.set(id, [length]);
+      this.#lengths[id] = length;
+    }
+    const total = (this._avgFieldLength[0] ?? 0) * this._documentCount;
+    this._documentCount += lengths.length;
+    const added = lengths.reduce((sum, length) => sum + length, 0);
+    this._avgFieldLength[0] = (total + added) / Math.max(1, this._documentCount);
+    return first;
+  }
+
+  /** From now on texts that were read in are found. */
+  show(first: number, count: number): void {
+    for (let id = first; id < first + count; id++) this.#show(id, this.#lengths[id] as number);
+  }
+
+  #show(id: number, length: number): void {
+    this.#lengths[id] = length;
+    this.#isShown[id] = true;
+    this.#total += length;
+    this.#shown++;
   }
 
   /** Takes a text out at once; what it leaves in the lists is cleaned up later. */
   drop(id: number): void {
     this.discard(id);
+    this.#isShown[id] = false;
     this.#total -= this.#lengths[id] ?? 0;
+    this.#shown--;
   }
 
   /** In how many texts a term stands. */
@@ -132,7 +198,7 @@ export class TermIndex extends MiniSearch<IndexedText> {
       const score = scores[id] as number;
       scores[id] = 0;
       if (best.length >= limit && score <= (best.at(-1) as FoundText).score) continue;
-      if (!this._documentIds.has(id) || (isWanted && !isWanted(id))) continue;
+      if (!this.#isShown[id] || (isWanted && !isWanted(id))) continue;
       let at = best.length;
       while (at > 0 && (best[at - 1] as FoundText).score < score) at--;
       best.splice(at, 0, { id, score });

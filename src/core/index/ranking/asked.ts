@@ -42,14 +42,22 @@ export type Rarity = (term: string) => number;
 const OF_STOP_WORD = 0.5;
 const MOST_UNITS = 128;
 
-/** Takes a question apart; what it costs is bounded, whatever the question. */
-export function askedQuestion(question: string, rarity: Rarity): AskedQuestion {
+/**
+ * Takes a question apart, with names that are others of those in it; what it costs is bounded, whatever the
+ * question.
+ */
+export function askedQuestion(
+  question: string,
+  rarity: Rarity,
+  otherNames: readonly string[] = [],
+): AskedQuestion {
   const folded = foldForSearch(cutQuery(question));
-  const words = writtenWords(folded);
+  const own = writtenWords(folded);
+  const words = [...own, ...otherNames.flatMap((name) => writtenWords(foldForSearch(name)))];
   const terms = words.flatMap(wordTerms);
   const latin = words.filter(({ script }) => script !== 'japanese');
   const runs = words.filter(({ script }) => script === 'japanese').map(({ text }) => text);
-  const language = runs.length > 0 ? 'ja' : 'en';
+  const language = own.some(({ script }) => script === 'japanese') ? 'ja' : 'en';
   const distinct = [...new Set(terms)].slice(0, MOST_UNITS);
   const places = new Map(distinct.map((term, at) => [term, at]));
   const near = nearPlaces(terms, places);

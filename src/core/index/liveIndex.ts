@@ -1,0 +1,127 @@
+import type { IndexBuilder } from '../ports/indexBuilder.js';
+import type { Release } from '../releases/release.js';
+import { createOtherNames } from './otherNames.js';
+import { type FoundPassage, MiniSearchIndex, type PassageIndex, type SearchOptions } from './passageIndex.js';
+
+export interface LiveIndexOptions {
+  /** Where many releases are taken apart; without it, all are taken apart here. */
+  readonly builder?: IndexBuilder;
+  /** Awaited on the way, so that others get their turn. */
+  readonly pause: () => Promise<void>;
+  /** Told where the builder has failed; what it was to do is done here. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+/** So many characters are taken apart here: less work than asking somebody else to. */
+const SMALL_WORK = 60_000;
+
+/**
+ * The index of a process that runs: releases are added, replaced and discarded while questions are answered.
+ * Whoever asks has a view of the releases that they know, and is never given a passage of another text.
+ */
+export class LiveIndex {
+  readonly #options: LiveIndexOptions;
+  readonly #index = new MiniSearchIndex();
+  #indexed: ReadonlyMap<string, Release> = new Map();
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(options: LiveIndexOptions) {
+    this.#options = options;
+  }
+
+  /** From when this is done on, exactly these releases are found. Updates are done one after another. */
+  update(releases: readonly Release[]): Promise<void> {
+    const done = this.#last.then(() => this.#update(releases));
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #update(releases: readonly Release[]): Promise<void> {
+    const wanted = new Map(releases.map((one) => [one.id, one]));
+    const isNew = (one: Release): boolean => {
+      const known = this.#indexed.get(one.id);
+      return !known || !isSame(known, one);
+    };
+    const added = [...wanted.values()].filter(isNew);
+    await this.#add(added, wanted);
+    for (const id of this.#indexed.keys()) if (!wanted.has(id)) this.#index.discard(id);
+    this.#indexed = wanted;
+  }
+
+  async #add(added: readonly Release[], wanted: ReadonlyMap<string, Release>): Promise<void> {
+    const { builder, pause, onTrouble } = this.#options;
+    const left = new Map(added.map((one) => [one.id, one]));
+    if (builder && added.reduce((sum, { text }) => sum + text.length, 0) > SMALL_WORK) {
+      try {
+        for await (const part of builder.build(added, this.#indexed.size === 0)) {
+          await this.#index.load(part, wanted, pause);
+          for (const id of part.releaseIds) left.delete(id);
+        }
+      } catch (error) {
+        onTrouble?.(error);
+      }
+    }
+    await this.#index.addAll(left.values(), pause);
+  }
+
+  /** What whoever knows these releases is shown; `names` are those of each organisation, in both languages. */
+  view(releases: readonly Release[], names: readonly (readonly string[])[] = []): PassageIndex {
+    return new IndexView(this.#index, releases, createOtherNames(names));
+  }
+}
+
+class IndexView implements PassageIndex {
+  readonly #index: MiniSearchIndex;
+  readonly #releases: ReadonlyMap<string, Release>;
+  readonly #otherNames: (question: string) => readonly string[];
+  /** What was found out of a release that is not the very object. */
+  readonly #compared = new WeakMap<Release, boolean>();
+
+  constructor(
+    index: MiniSearchIndex,
+    releases: readonly Release[],
+    otherNames: (question: string) => readonly string[],
+  ) {
+    this.#index = index;
+    this.#releases = new Map(releases.map((one) => [one.id, one]));
+    this.#otherNames = otherNames;
+  }
+
+  get size(): number {
+    return this.#index.size;
+  }
+
+  has(words: string): boolean {
+    return this.#index.has(words);
+  }
+
+  search(text: string, options: SearchOptions = {}): FoundPassage[] {
+    const isCurrent = (release: Release): boolean => this.#isCurrent(release);
+    return this.#index.search(text, { ...options, isCurrent, otherNames: this.#otherNames(text) });
+  }
+
+  #isCurrent(release: Release): boolean {
+    const own = this.#releases.get(release.id);
+    if (own === release) return true;
+    let same = this.#compared.get(release);
+    if (same === undefined) {
+      same = own !== undefined && isSame(own, release);
+      this.#compared.set(release, same);
+    }
+    return same;
+  }
+}
+
+/** Whether two have the same passages with the same terms. */
+function isSame(a: Release, b: Release): boolean {
+  if (a === b) return true;
+  return (
+    a.text === b.text &&
+    a.title === b.title &&
+    a.zones.length === b.zones.length &&
+    a.zones.every((zone, at) => {
+      const other = b.zones[at];
+      return zone.kind === other?.kind && zone.start === other.start && zone.end === other.end;
+    })
+  );
+}
