@@ -97,7 +97,8 @@ class IndexView implements PassageIndex {
 
   search(text: string, options: SearchOptions = {}): FoundPassage[] {
     const isCurrent = (release: Release): boolean => this.#isCurrent(release);
-    return this.#index.search(text, { ...options, isCurrent, otherNames: this.#otherNames(text) });
+    const found = this.#index.search(text, { ...options, isCurrent, otherNames: this.#otherNames(text) });
+    return found.map((one) => ({ ...one, release: this.#releases.get(one.release.id) ?? one.release }));
   }
 
   #isCurrent(release: Release): boolean {

@@ -6,7 +6,11 @@ import { type AnalysedPassage, analysePassage } from './ranking/analysed.js';
 import { askedQuestion } from './ranking/asked.js';
 import { rankPassage } from './ranking/rank.js';
 import { type FoundText, TermIndex } from './termIndex.js';
+import { foldForSearch } from './terms/foldForSearch.js';
+import { latinTerm } from './terms/latinTerms.js';
+import { slipsOf } from './terms/slips.js';
 import { cutQuery, indexTerms, queryTerms } from './terms/tokenize.js';
+import { writtenWords } from './terms/writtenWords.js';
 
 export interface FoundPassage {
   readonly passage: Passage;
@@ -41,8 +45,11 @@ export interface PassageIndex {
 /** The passages that the index likes best are read again; the right one is among them in 98 of 100 cases. */
 const READ_AGAIN = 40;
 const MOST_TERMS = 64;
-/** Mistyped words that are looked for. */
+/** Mistyped words that are looked for, and what each may have been meant for. */
 const MOST_MISTYPED = 8;
+const MOST_READINGS = 4;
+/** More than any score. */
+const BEHIND = 1e6;
 /** Passages whose analysis is kept: some 3 kB each. */
 const REMEMBERED = 4096;
 /** Passages added before others are let in: some milliseconds of work. */
@@ -127,22 +134,34 @@ export class MiniSearchIndex implements PassageIndex {
   search(text: string, options: ViewOptions = {}): FoundPassage[] {
     const { releases, isCurrent, otherNames = [], limit = 10 } = options;
     const cut = cutQuery(text);
-    const terms = [...new Set([...indexTerms(cut), ...otherNames.flatMap(indexTerms)])].slice(0, MOST_TERMS);
     const isWanted = (id: number): boolean => {
       const release = this.#passages[id]?.release;
       if (!release || (releases && !releases.has(release.id))) return false;
       return isCurrent === undefined || isCurrent(release);
     };
     const most = Math.max(READ_AGAIN, limit);
-    let found = this.#terms.best(terms, most, isWanted);
-    if (found.length === 0) found = this.#terms.best(this.#corrected(terms), most, isWanted);
-    return this.#ranked(cut, otherNames, found).slice(0, limit);
+    const find = (names: readonly string[]): FoundPassage[] => {
+      const terms = [...new Set([...indexTerms(cut), ...names.flatMap(indexTerms)])].slice(0, MOST_TERMS);
+      return this.#ranked(cut, names, this.#terms.best(terms, most, isWanted));
+    };
+    const found = find(otherNames);
+    return (found.length > 0 ? found : find(this.#corrected(cut))).slice(0, limit);
   }
 
-  /** What nothing has might be mistyped. */
-  #corrected(terms: readonly string[]): string[] {
-    const longest = [...terms].sort((a, b) => b.length - a.length).slice(0, MOST_MISTYPED);
-    return longest.flatMap((term) => this.#terms.alike(term));
+  /** The words of the index that a question's may be slips of. */
+  #corrected(question: string): string[] {
+    const words = writtenWords(foldForSearch(question)).map(({ text }) => text);
+    const longest = [...new Set(words)].sort((a, b) => b.length - a.length).slice(0, MOST_MISTYPED);
+    return longest.flatMap((word) =>
+      slipsOf(word)
+        .filter((slip) => this.#frequencyOf(slip) > 0)
+        .slice(0, MOST_READINGS),
+    );
+  }
+
+  #frequencyOf(word: string): number {
+    const term = latinTerm(word);
+    return term === undefined ? 0 : this.#terms.frequency(term);
   }
 
   /** Reads the first again, sentence by sentence; the others stay behind them as they are. */
@@ -151,10 +170,10 @@ export class MiniSearchIndex implements PassageIndex {
     const { meanLength } = this.#terms;
     const ranked = found.flatMap(({ id, score: index }, place) => {
       const one = this.#passages[id];
-      if (!one) return [];
-      const { passage, release } = one;
-      const { score, sentences } = rankPassage(asked, this.#analysis(id, one), { index, meanLength });
-      return [{ passage, release, sentences, score: place < READ_AGAIN ? score : score - 1e6 }];
+      const rank = one && rankPassage(asked, this.#analysis(id, one), { index, meanLength });
+      if (!rank) return [];
+      const score = place < READ_AGAIN ? rank.score : rank.score - BEHIND;
+      return [{ ...one, sentences: rank.sentences, score }];
     });
     return ranked.sort((a, b) => b.score - a.score);
   }

@@ -80,12 +80,7 @@ export class TermIndex extends MiniSearch<IndexedText> {
     let read = 0;
     for (const [at, term] of (terms === '' ? [] : terms.split('\n')).entries()) {
       const [from, to] = [starts[at] as number, starts[at + 1] as number];
-      const lists = this._index.fetch(term, () => new Map());
-      let list = lists.get(0);
-      if (!list) {
-        list = new Map();
-        lists.set(0, list);
-      }
+      const list = this.#listOf(term);
       for (let i = from; i < to; i++) list.set(first + (places[i] as number), counts[i] as number);
       read += to - from + TERM_COSTS;
       if (read < PLACES_AT_ONCE) continue;
@@ -93,6 +88,16 @@ export class TermIndex extends MiniSearch<IndexedText> {
       await pause();
     }
     return first;
+  }
+
+  #listOf(term: string): Map<number, number> {
+    const lists = this._index.get(term);
+    const known = lists?.get(0);
+    if (known) return known;
+    const list = new Map<number, number>();
+    if (lists) lists.set(0, list);
+    else this._index.set(term, new Map([[0, list]]));
+    return list;
   }
 
   /** Ids for texts that are there for MiniSearch, so that no cleaning takes their places out, and not found yet. */
@@ -158,16 +163,6 @@ export class TermIndex extends MiniSearch<IndexedText> {
       this.#score(term, scores, touched);
     }
     return this.#highest(scores, touched, limit, isWanted);
-  }
-
-  /** Terms one slip of the fingers away, two in a long one: `lighthous` for `lighthos`. Latin words only. */
-  alike(term: string): string[] {
-    if (!/^[a-z]{5,}$/.test(term)) return [];
-    const found = [...this._index.fuzzyGet(term, term.length >= 8 ? 2 : 1).entries()].filter(([word]) =>
-      /^[a-z]+$/.test(word),
-    );
-    const nearest = Math.min(...found.map(([, [, distance]]) => distance));
-    return found.filter(([, [, distance]]) => distance === nearest).map(([word]) => word);
   }
 
   #cleared(): Float64Array {

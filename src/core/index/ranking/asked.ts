@@ -32,6 +32,8 @@ export interface AskedQuestion {
   /** For each term the units of `near` that it is in, with the place of their other term. */
   readonly nearOfTerm: readonly (readonly { readonly pair: number; readonly other: number }[])[];
   readonly nearCount: number;
+  /** Two kanji side by side: what shares none of them, and no word, shares single characters by chance. */
+  readonly kanjiPairs: readonly string[];
   readonly kind?: AskedKind;
 }
 
@@ -75,6 +77,7 @@ export function askedQuestion(
       ),
     ),
     nearCount: near.length,
+    kanjiPairs: [...new Set(runs.flatMap(kanjiPairsOf))].slice(0, MOST_UNITS),
     sought: {
       terms: sought(distinct, ofTerm),
       characters: weighed([...runs.join('')].filter(isTelling), (char) => rarity(characterTerm(char))),
@@ -119,6 +122,14 @@ function nearPlaces(
     pairs.set(pair.join(), pair);
   }
   return [...pairs.values()];
+}
+
+const KANJI_PAIR = /[\u3400-\u9fff]{2}/;
+
+/** 提携先は → 提携, 携先. */
+function kanjiPairsOf(run: string): string[] {
+  const pairs = Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2));
+  return pairs.filter((pair) => KANJI_PAIR.test(pair));
 }
 
 /** 提携先は → 提携先, 携先は; three hiragana tell nothing. */

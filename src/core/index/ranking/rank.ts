@@ -14,17 +14,21 @@ export interface RankedPassage {
   readonly sentences: readonly RankedSentence[];
 }
 
-/** How well a passage answers a question; `index` is its score there, `meanLength` what passages have of terms. */
+/**
+ * How well a passage answers a question; undefined where it has to do with nothing of it. `index` is its score
+ * there, `meanLength` what passages have of terms.
+ */
 export function rankPassage(
   asked: AskedQuestion,
   passage: AnalysedPassage,
   { index, meanLength }: { readonly index: number; readonly meanLength: number },
-): RankedPassage {
+): RankedPassage | undefined {
   const weights = WEIGHTS[asked.language].passage;
   const title = presenceIn(passage.title, asked);
   const parts = passage.sentences.map((sentence) => presenceIn(sentence, asked));
-  const sentences = rankSentences(asked, passage.sentences, parts, title);
   const whole = united([title, ...parts]);
+  if (!whole.terms.some(Boolean) && !sharesKanji(asked, passage)) return undefined;
+  const sentences = rankSentences(asked, passage.sentences, parts, title);
   const byLength = shrink(passage.length / meanLength);
   let score = weights.index * index + weights.bestSentence * (sentences[0]?.score ?? 0);
   for (const channel of CHANNELS) {
@@ -37,6 +41,12 @@ export function rankPassage(
   }
   return { score, sentences };
 }
+
+/** Words are parted otherwise here and there: 北極星大学 as a whole, and 北極星 and 大学. 自動車 is not 自転車. */
+const sharesKanji = ({ kanjiPairs }: AskedQuestion, { title, sentences }: AnalysedPassage): boolean =>
+  kanjiPairs.some(
+    (pair) => title.spaced.includes(pair) || sentences.some(({ spaced }) => spaced.includes(pair)),
+  );
 
 /** BM25+ of a term that stands once in a passage of so many times the mean length. */
 const shrink = (length: number): number => 0.75 + 1.8 / (1 + 0.8 * (0.3 + 0.7 * length));
