@@ -11,7 +11,7 @@ import { partnershipTable } from './partnershipTable.js';
 import { quotes, releaseLines } from './sources.js';
 import type { Speaking } from './speaking.js';
 import { organisationValue } from './values.js';
-import { dateOf } from './when.js';
+import { datesOf } from './when.js';
 
 /** What follows the first sentence: the items, what each value rests on, the places that say so. */
 export function blocksOf(content: Content, answer: Answered, speaking: Speaking): Block[] {
@@ -113,7 +113,7 @@ function list(partnerships: readonly Partnership[], speaking: Speaking, ordered:
     type: 'list',
     ordered,
     ...(start > 1 ? { start } : {}),
-    items: partnerships.map((one) => [text(wording.item(one, dateOf(one), names))]),
+    items: partnerships.map((one) => [text(wording.item(one, datesOf(one), names))]),
     table: partnershipTable(partnerships, speaking),
   };
 }
@@ -177,7 +177,7 @@ function orderBlocks(content: Extract<Content, { type: 'order' }>, speaking: Spe
   const isComputed = content.versions.some(({ basis }) => basis === 'computed');
   return [
     ...content.partnerships.map((one) =>
-      paragraph(text(`${wording.item(one, dateOf(one), names)}${speaking.language === 'ja' ? '。' : '.'}`)),
+      paragraph(text(`${wording.item(one, datesOf(one), names)}${speaking.language === 'ja' ? '。' : '.'}`)),
     ),
     ...(isComputed ? [paragraph(text(wording.computedFrom('ordinal')))] : []),
     ...releaseLines(evidence, speaking),
@@ -284,7 +284,7 @@ function newestBlocks(content: Extract<Content, { type: 'newest change' }>, spea
   const { wording, names } = speaking;
   return [
     ...content.partnerships.map((one) =>
-      paragraph(text(`${wording.item(one, dateOf(one), names)}${speaking.language === 'ja' ? '。' : '.'}`)),
+      paragraph(text(`${wording.item(one, datesOf(one), names)}${speaking.language === 'ja' ? '。' : '.'}`)),
     ),
     ...releaseLines([asEvidence(content.release)], speaking),
   ];

@@ -1,7 +1,7 @@
 import type { Partnership } from '../ledger/ledger.js';
 import type { Table } from './message.js';
 import type { Speaking } from './speaking.js';
-import { dateOf } from './when.js';
+import { datesOf } from './when.js';
 
 /** Partnerships in columns: the partner, the day, the number where any has one. */
 export function partnershipTable(partnerships: readonly Partnership[], { wording, names }: Speaking): Table {
@@ -13,8 +13,9 @@ export function partnershipTable(partnerships: readonly Partnership[], { wording
   return {
     header: [columns.partner, columns.date, ...(hasNumbers ? [columns.number] : [])],
     rows: partnerships.map((one, place) => {
-      const day = dateOf(one);
-      const cells = [wording.partners(one, names), day === undefined ? '–' : wording.date(day)];
+      // Where the releases disagree, every day that they give.
+      const days = [...new Set(datesOf(one).map(wording.date))].join(' / ');
+      const cells = [wording.partners(one, names), days || '–'];
       return hasNumbers ? [...cells, numbers[place] || '–'] : cells;
     }),
   };

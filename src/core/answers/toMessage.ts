@@ -6,10 +6,11 @@ import type { Answer, Answered, NoData, Paged } from './answer.js';
 import { blocksOf } from './blocks.js';
 import type { Catalogue } from './catalogue.js';
 import { contradictionLine } from './contradictionLine.js';
+import { groundOf } from './ground.js';
 import { type Action, type Block, type Message, paragraph, text } from './message.js';
 import { nameIn } from './names.js';
 import { MOST_PAGES, PAGE_LENGTH } from './paging.js';
-import { quotes, sourceLines } from './sources.js';
+import { quotes } from './sources.js';
 import { type Speaking, speakingIn } from './speaking.js';
 import { suggestions } from './suggestions.js';
 
@@ -120,7 +121,7 @@ function noDataBlocks({ reason, lookedThrough }: NoData, speaking: Speaking): Bl
     paragraph(text(sentence)),
     ...(reason.type === 'unstated' ? (reason.instead ?? []) : []).flatMap((stated) => [
       paragraph(text(wording.instead(stated, names))),
-      ...sourceLines(stated.versions, speaking),
+      ...groundOf(stated.versions, stated.attribute, speaking).filter(({ type }) => type !== 'quote'),
     ]),
     ...(reason.type === 'unknown party' && reason.nearest.length > 0
       ? [paragraph(text(wording.nearest(reason.nearest.map((one) => nameIn(language, one)))))]

@@ -53,8 +53,8 @@ export interface Wording {
   wrong(check: Check, names: Names): string;
   /** A slip in the question, mended by the way. */
   slip(check: Check, names: Names): string;
-  /** One line of a list: the partner, its date, its number. */
-  item(partnership: Partnership, date: DateValue | undefined, names: Names): string;
+  /** One line of a list: the partner, its day (every one that is given, where releases disagree), its number. */
+  item(partnership: Partnership, days: readonly DateValue[], names: Names): string;
   /** The other parties than the publisher: "Osaka Prefecture and Osaka City". */
   partners(partnership: Partnership, names: Names): string;
   /** What heads a table of partnerships. */

@@ -23,7 +23,7 @@ export function renderBlocks(message: Message, surface: Surface = 'message'): Kn
   const actions = actionBlocks(message, PACKS[message.language].wording.choose);
   const room = {
     blocks: LIMITS.blocks[surface] - actions.length - 1,
-    text: LIMITS.message - actions.reduce((sum, block) => sum + lengthOf(block), 0),
+    text: LIMITS.message - [ELLIPSIS, ...actions].reduce((sum, block) => sum + lengthOf(block), 0),
     tables: surface === 'message' ? 1 : 0,
   };
   const shown: KnownBlock[] = [];

@@ -215,14 +215,12 @@ export const WORDING: Wording = {
     'nothing found': ({ parties }, names) =>
       `The releases${parties.length > 0 ? ` on ${join(parties.map((one) => names.of(one)))}` : ''} do not say.`,
   },
-  item: (one, day, names) => {
+  item: (one, days, names) => {
     const place =
       one.ordinal.versions.length === 1 && one.ordinal.versions[0]
         ? `no. ${one.ordinal.versions[0].value}`
         : undefined;
-    return [partnersOf(one, names), day === undefined ? undefined : date(day), place]
-      .filter(Boolean)
-      .join(', ');
+    return [partnersOf(one, names), unique(days.map(date)).join(' / '), place].filter(Boolean).join(', ');
   },
   partners: partnersOf,
   columns: { partner: 'Partner', date: 'Date', number: 'No.' },

@@ -198,12 +198,12 @@ export const WORDING: Wording = {
     'nothing found': ({ parties }, names) =>
       `${parties.length > 0 ? `${join(parties.map((one) => names.of(one)))}に関する` : ''}リリースには、その記載がありません。`,
   },
-  item: (one, day, names) => {
+  item: (one, days, names) => {
     const place =
       one.ordinal.versions.length === 1 && one.ordinal.versions[0]
         ? `${one.ordinal.versions[0].value}番目`
         : undefined;
-    const details = [day === undefined ? undefined : date(day), place].filter(Boolean).join('、');
+    const details = [unique(days.map(date)).join(' / '), place].filter(Boolean).join('、');
     return details === '' ? partnersOf(one, names) : `${partnersOf(one, names)}(${details})`;
   },
   partners: partnersOf,
