@@ -3,7 +3,7 @@ import type { Platform } from './platform.js';
 import { channelPayload, type FakeChannel } from './world/channels.js';
 import { guildPayload } from './world/guildPayload.js';
 import type { FakeGuild } from './world/guilds.js';
-import { gatewayFields, messagePayload, type StoredMessage } from './world/messages.js';
+import { gatewayFields, newMessagePayload, type StoredMessage } from './world/messages.js';
 import { mayBot } from './world/permissions.js';
 
 const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
@@ -37,7 +37,7 @@ export function tellMessage(platform: Platform, what: 'CREATE' | 'UPDATE', messa
   const { gateway, world } = platform;
   const channel = world.channels.get(message.channelId)!;
   if (message.onlyFor || !mayBot(world, channel, PermissionFlagsBits.ViewChannel)) return;
-  const whole = { ...messagePayload(world, message), ...gatewayFields(world, message) };
+  const whole = { ...newMessagePayload(world, message), ...gatewayFields(world, message) };
   const isOpen = isToldToAnybody(platform, message, channel);
   gateway.dispatch({
     t: `MESSAGE_${what}`,

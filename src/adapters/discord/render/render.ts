@@ -39,12 +39,19 @@ export function renderMessage(message: Message, { mayEmbed = true }: RenderOptio
 }
 
 /** The parts of all blocks; before the first that is embedded, the content says what it is about to say. */
-function allParts({ summary, blocks }: Message, mayEmbed: boolean): Part[] {
+function allParts(message: Message, mayEmbed: boolean): Part[] {
+  const { blocks } = message;
   const parts = blocks.map((block) => partsOf(block, mayEmbed));
   const embedded = parts.findIndex((some) => some[0]?.type === 'fields');
-  if (embedded === -1) return parts.flat();
-  const before = parts.slice(0, embedded).flat();
-  const opening = before.length > 0 ? [] : [markup([{ type: 'text', text: summary }])];
-  const lines = [...opening, ...outlineOf(blocks[embedded])].filter((line) => line !== '');
-  return [...before, { type: 'lines', lines }, ...parts.slice(embedded).flat()];
+  const before = (embedded === -1 ? parts : parts.slice(0, embedded)).flat();
+  const opening = before.length > 0 ? before : openingOf(message);
+  if (embedded === -1) return opening;
+  const outline: Part[] = [{ type: 'lines', lines: outlineOf(blocks[embedded]) }];
+  return [...opening, ...outline, ...parts.slice(embedded).flat()];
+}
+
+/** What has no text to begin with begins with its first sentence. */
+function openingOf({ summary }: Message): Part[] {
+  const line = markup([{ type: 'text', text: summary }]);
+  return line === '' ? [] : [{ type: 'lines', lines: [line] }];
 }

@@ -55,22 +55,23 @@ class Connection {
     this.#frames = [...this.#frames.filter((at) => at > now - 60_000), now];
     if (!payload) this.#socket.close(GatewayCloseCodes.DecodeError);
     else if (this.#frames.length > FRAMES_A_MINUTE) this.#socket.close(GatewayCloseCodes.RateLimited);
-    else this.#obey(payload.op, asObject(payload.d));
+    else this.#obey(payload.op, payload.d);
     this.#gateway.changes.notify();
   }
 
-  #obey(op: unknown, d: Json): void {
+  #obey(op: unknown, d: unknown): void {
     switch (op) {
       case GatewayOpcodes.Heartbeat:
         this.#gateway.record.heartbeats += 1;
+        if (this.#session) this.#session.heard = Number(d ?? 0);
         if (this.#gateway.acknowledgesHeartbeats) this.#say(GatewayOpcodes.HeartbeatAck, null);
         return;
       case GatewayOpcodes.Identify:
         if (this.#session) this.#socket.close(GatewayCloseCodes.AlreadyAuthenticated);
-        else this.#identify(d);
+        else this.#identify(asObject(d));
         return;
       case GatewayOpcodes.Resume:
-        this.#resume(d);
+        this.#resume(asObject(d));
         return;
       case GatewayOpcodes.PresenceUpdate:
       case GatewayOpcodes.RequestGuildMembers:

@@ -32,6 +32,8 @@ export class Gateway {
   acknowledgesHeartbeats = true;
   /** How many connections are turned away with a 503 before they open. */
   refusedConnections = 0;
+  /** How often each event about a message is told. */
+  tellings = 1;
   readonly sockets = new Set<WebSocket>();
   readonly sessions = new Map<string, Session>();
   readonly #refusals: number[] = [];
@@ -92,9 +94,27 @@ export class Gateway {
   /** Tells an event to every session that hears it, or remembers it for when it is back. */
   dispatch(event: Dispatch): void {
     for (const session of this.sessions.values()) {
-      if (session.hears(event)) session.tell(event.t, event.d(session.intents));
+      if (!session.hears(event)) continue;
+      const times = event.t.startsWith('MESSAGE_') ? this.tellings : 1;
+      for (let time = 0; time < times; time += 1) session.tell(event.t, event.d(session.intents));
     }
     this.changes.notify();
+  }
+
+  /** Resolves when every client that is connected has got every event: it says so with its next heartbeat. */
+  async settled(): Promise<void> {
+    while (this.#waiting().length > 0) {
+      const { heartbeats } = this.record;
+      this.#broadcast({ op: GatewayOpcodes.Heartbeat, d: null });
+      await this.changes.until(() => this.record.heartbeats > heartbeats || this.#waiting().length === 0, {
+        what: 'that the bot has got every event',
+      });
+    }
+  }
+
+  #waiting(): Session[] {
+    const all = [...this.sessions.values()];
+    return all.filter(({ socket, heard, sequence }) => socket !== undefined && heard < sequence);
   }
 
   newSession(shard: readonly [number, number], intents: number): Session {

@@ -19,6 +19,8 @@ const REMEMBERED = 10_000;
 /** What a client has of the gateway, over all of its connections. */
 export class Session {
   sequence = 0;
+  /** The last event that the client has told to have got. */
+  heard = 0;
   socket: WebSocket | undefined;
   /** The events of late, for a resume: sequence and frame. */
   #sent: { readonly s: number; readonly frame: string }[] = [];

@@ -16,6 +16,8 @@ export interface PersonOptions {
   readonly manages?: boolean;
   /** Has the application installed for themselves, and so takes it everywhere. */
   readonly hasInstalled?: boolean;
+  /** Is no person, but another bot. */
+  readonly isBot?: boolean;
 }
 
 /** Somebody in front of a Discord client. What the client does not offer cannot be done. */
@@ -29,7 +31,7 @@ export class Person {
     this.#platform = platform;
     this.#options = options;
     this.name = name;
-    this.id = platform.world.addUser(name).id;
+    this.id = platform.world.addUser(name, options.isBot).id;
   }
 
   /** The direct messages with the bot. */

@@ -4,7 +4,13 @@ import { asObject, isAbsent, type Json } from '../limits/checks.js';
 import { problem } from '../limits/problem.js';
 import type { Platform } from '../platform.js';
 import type { FakeChannel } from '../world/channels.js';
-import { editMessage, messageFrom, messagePayload, type StoredMessage } from '../world/messages.js';
+import {
+  editMessage,
+  messageFrom,
+  messagePayload,
+  newMessagePayload,
+  type StoredMessage,
+} from '../world/messages.js';
 import { mayBot } from '../world/permissions.js';
 import { byAge } from '../world/snowflakes.js';
 import { refusedEdit, refusedMessage } from './accepting.js';
@@ -78,7 +84,7 @@ function send(platform: Platform, channel: FakeChannel, { json, files }: RouteRe
     json.enforce_nonce === true && !isAbsent(json.nonce)
       ? world.sentWithNonce(json.nonce, settings.nonceMilliseconds)
       : undefined;
-  if (known) return ok(messagePayload(world, known));
+  if (known) return ok(newMessagePayload(world, known));
   const reference = repliedTo(platform, channel, json);
   if (reference === 'unknown') {
     return invalidForm([problem(['message_reference'], 'REPLIES_UNKNOWN_MESSAGE', 'Unknown message')]);
@@ -91,7 +97,7 @@ function send(platform: Platform, channel: FakeChannel, { json, files }: RouteRe
   const message = messageFrom(world, origin, json, files);
   world.addMessage(message);
   tellMessage(platform, 'CREATE', message);
-  return ok(messagePayload(world, message));
+  return ok(newMessagePayload(world, message));
 }
 
 function refusedPlace({ world }: Platform, channel: FakeChannel): RestAnswer | undefined {

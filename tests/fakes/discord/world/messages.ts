@@ -111,7 +111,12 @@ function withIds(components: unknown): APIMessageComponent[] {
   return asList(components).map((each) => numbered(asObject(each))) as unknown as APIMessageComponent[];
 }
 
-/** As Discord shows it to its author. */
+/** As Discord tells it when it is sent: with the nonce, which nobody sees again. */
+export const newMessagePayload = (world: World, message: StoredMessage): APIMessage => ({
+  ...messagePayload(world, message),
+  ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
+});
+
 export function messagePayload(world: World, message: StoredMessage): APIMessage {
   const channel = world.channels.get(message.channelId);
   const reference = message.referenceId ? world.messages.get(message.referenceId) : undefined;
@@ -134,7 +139,6 @@ export function messagePayload(world: World, message: StoredMessage): APIMessage
     components: message.components,
     pinned: false,
     flags: message.flags,
-    ...(message.nonce === undefined ? {} : { nonce: message.nonce }),
     ...(interaction ? interactionFields(world, interaction) : {}),
     ...(reference
       ? {

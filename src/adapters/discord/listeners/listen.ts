@@ -1,0 +1,28 @@
+import type { Client, Interaction } from 'discord.js';
+import { Events } from 'discord.js';
+import { PARTNERS } from '../commands/definitions.js';
+import type { Services } from '../connection/services.js';
+import { describeError } from '../describeError.js';
+import { handleCommand, handleMenu } from './command.js';
+import { handlePress, handleReason } from './press.js';
+import { listenForQuestions } from './questions.js';
+
+/** Everything that the bot hears in Discord. */
+export function listen(client: Client, services: Services): void {
+  listenForQuestions(client, services);
+  client.on(Events.InteractionCreate, (interaction) => {
+    services.inFlight
+      .run(() => handle(services, interaction))
+      .catch((error: unknown) => {
+        services.log.error({ err: describeError(error) }, 'an interaction could not be handled');
+      });
+  });
+}
+
+async function handle(services: Services, interaction: Interaction): Promise<void> {
+  if (interaction.isChatInputCommand() && interaction.commandName === PARTNERS) {
+    await handleCommand(services, interaction);
+  } else if (interaction.isMessageContextMenuCommand()) await handleMenu(services, interaction);
+  else if (interaction.isMessageComponent()) await handlePress(services, interaction);
+  else if (interaction.isModalSubmit()) await handleReason(services, interaction);
+}

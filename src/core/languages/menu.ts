@@ -1,0 +1,43 @@
+/** What people ask for by a command, each a word behind `/partners`. */
+export type CommandName =
+  | 'ask'
+  | 'list'
+  | 'show'
+  | 'releases'
+  | 'compare'
+  | 'timeline'
+  | 'disagreements'
+  | 'language'
+  | 'forget-me'
+  | 'help';
+
+/** What a command is given along. */
+export type OptionName =
+  | 'question'
+  | 'kind'
+  | 'country'
+  | 'region'
+  | 'year'
+  | 'instrument'
+  | 'partner'
+  | 'a'
+  | 'b'
+  | 'wanted'
+  | 'private';
+
+/** Something with a name that is typed, and a line that says what it does: at most 32 and 100 characters. */
+export interface Described {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** How a language names the commands in the menus of a platform that shows their names and options. A missing cell is a type error. */
+export interface MenuWords {
+  readonly partners: Described;
+  readonly commands: Readonly<Record<CommandName, Described>>;
+  readonly options: Readonly<Record<OptionName, Described>>;
+  /** In the menu of a message. */
+  readonly askAboutMessage: string;
+  /** What answers can come in, in the language's own words: the language of each question. */
+  readonly asAsked: string;
+}
