@@ -4,6 +4,7 @@ import type { Inbox } from '../../core/chat/inbox.js';
 import type { Adapter } from '../../core/ports/adapter.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Measures } from '../../core/ports/measures.js';
+import type { CommandHashes } from '../../core/ports.js';
 import { CannotLaunch, type Launcher } from '../running/platforms.js';
 import { discordSetup, type Setup, slackConfig, slackSetup } from './configured.js';
 
@@ -13,6 +14,8 @@ export interface AdapterNeeds {
   readonly inbox: Inbox;
   readonly measures: Measures;
   readonly log: Log;
+  /** What was registered last with each platform. */
+  readonly hashes: CommandHashes;
 }
 
 /** A platform, whether it is to run, and how its adapter is made. */
@@ -30,7 +33,12 @@ export function platformsOf(config: Config): readonly Platform[] {
       setup: slackSetup(config),
       launch: (needs) => launchSlack(config, needs),
     },
-    { platform: 'discord', name: 'Discord', setup: discordSetup(config), launch: launchDiscord },
+    {
+      platform: 'discord',
+      name: 'Discord',
+      setup: discordSetup(config),
+      launch: (needs) => launchDiscord(config, needs),
+    },
   ];
 }
 
@@ -51,6 +59,8 @@ async function launchSlack(config: Config, needs: AdapterNeeds): Promise<Adapter
   return createSlackAdapter({ config: slackConfig(config), ...needs });
 }
 
-async function launchDiscord(): Promise<Adapter> {
-  throw new CannotLaunch('Musubi cannot talk with Discord yet.');
+async function launchDiscord({ discord }: Config, needs: AdapterNeeds): Promise<Adapter> {
+  const { createDiscordAdapter } = await import('../../adapters/discord/discordAdapter.js');
+  const { token = '', ...more } = discord;
+  return createDiscordAdapter({ config: { token, ...more }, ...needs });
 }

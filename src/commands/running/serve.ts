@@ -7,6 +7,7 @@ import { programVersion } from '../../version.js';
 import { type Context, cannotRun, type ExitCode } from '../command.js';
 import { counted } from '../counted.js';
 import { type AnswerOptions, loadKnown } from '../knowledge.js';
+import { commandHashesIn } from '../platforms/commandHashes.js';
 import { type AdapterNeeds, launchersOf, type Platform, platformsOf } from '../platforms/launchers.js';
 import { type Announce, announcePlatform, announcer } from './announce.js';
 import { isDoneWithin, systemClock } from './clock.js';
@@ -132,6 +133,7 @@ class Serving {
       inbox: createInbox({ keeping, owner: randomBytes(12).toString('base64url'), now: Date.now }),
       measures,
       log,
+      hashes: commandHashesIn(keeping),
     };
   }
 
