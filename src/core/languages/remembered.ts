@@ -3,6 +3,39 @@ import type { ReadingRules } from './readingRules.js';
 /** More answers than one release asks for; beyond them a rule begins to remember anew. */
 const MOST = 5000;
 
+/**
+ * The rules that are worth a memory: those that look at a whole sentence. To look at one place of it (is this date a
+ * month's end?) takes less time than to look up whether one did.
+ */
+const WORTH: ReadonlySet<keyof ReadingRules> = new Set([
+  'aliasesIn',
+  'coreOf',
+  'countryBeside',
+  'countryIn',
+  'findAgreements',
+  'findCounts',
+  'findDateCues',
+  'findDates',
+  'findFigures',
+  'findInstruments',
+  'findListedAgreements',
+  'findListedNames',
+  'findNames',
+  'findPeople',
+  'findPurpose',
+  'findRenewal',
+  'findScope',
+  'findStatements',
+  'findTerms',
+  'formField',
+  'kindIn',
+  'looksLikeOrganisation',
+  'nameEndingAt',
+  'refersToAgreement',
+  'seatIn',
+  'speaksOfAgreements',
+] as const);
+
 type Rule = (text: string, ...rest: readonly unknown[]) => unknown;
 
 /**
@@ -12,7 +45,7 @@ type Rule = (text: string, ...rest: readonly unknown[]) => unknown;
 export function remembered(rules: ReadingRules): ReadingRules {
   const entries = Object.entries(rules).map(([name, rule]) => [
     name,
-    typeof rule === 'function' ? memory(rule as Rule) : rule,
+    typeof rule === 'function' && WORTH.has(name as keyof ReadingRules) ? memory(rule as Rule) : rule,
   ]);
   return Object.fromEntries(entries) as unknown as ReadingRules;
 }
@@ -22,7 +55,7 @@ function memory(rule: Rule): Rule {
   const answers = new Map<string, Map<string, unknown>>();
   let size = 0;
   return (text, ...rest) => {
-    const key = rest.length === 0 ? '' : JSON.stringify(rest);
+    const key = keyOf(rest);
     const known = answers.get(text);
     if (known?.has(key)) return known.get(key);
     const answer = rule(text, ...rest);
@@ -36,4 +69,11 @@ function memory(rule: Rule): Rule {
     size++;
     return answer;
   };
+}
+
+/** Most rules are given a text alone, or a text and whether it is quoted. */
+function keyOf(rest: readonly unknown[]): string {
+  if (rest.length === 0) return '';
+  if (rest.length === 1 && typeof rest[0] === 'boolean') return rest[0] ? 'true' : 'false';
+  return JSON.stringify(rest);
 }

@@ -43,6 +43,16 @@ const RADICALS: Readonly<Record<string, string>> = {
  * quotes and dashes made one, invisible characters gone. Circled digits stay: they number items.
  */
 export function normalizeCharacter(char: string): string {
+  if (char.length !== 1) return normalized(char);
+  const code = char.charCodeAt(0);
+  normalizedUnits[code] ??= normalized(char);
+  return normalizedUnits[code];
+}
+
+/** By code unit: the same few thousand characters make up every text. */
+const normalizedUnits: (string | undefined)[] = new Array(0x10000);
+
+function normalized(char: string): string {
   if (char in QUOTES) return QUOTES[char] ?? char;
   if (char in RADICALS) return RADICALS[char] ?? char;
   if (DASHES.test(char)) return '-';

@@ -1,14 +1,35 @@
 import { normalizeCharacter } from './characters.js';
 
-const folded = new Map<string, string>();
+/** Unit by unit, what a character becomes, by its code; 0 where that was not yet worked out. */
+type UnitTable = Uint16Array;
+
+/**
+ * The text with every unit replaced by another one. Most units stay as they are, so what lies between two that do
+ * not is copied in one piece.
+ */
+function replaceUnits(text: string, table: UnitTable, unitFor: (unit: string) => string): string {
+  let result = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    let replaced = table[code] as number;
+    if (replaced === 0) {
+      replaced = unitFor(text[i] as string).charCodeAt(0);
+      table[code] = replaced;
+    }
+    if (replaced === code) continue;
+    result += text.slice(from, i) + String.fromCharCode(replaced);
+    from = i + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
+}
+
+const foldedUnits: UnitTable = new Uint16Array(0x10000);
 
 function foldUnit(unit: string): string {
-  const known = folded.get(unit);
-  if (known !== undefined) return known;
+  if (unit >= ' ' && unit <= '@') return unit;
   const candidate = normalizeCharacter(unit).toLowerCase();
-  const result = candidate.length === 1 ? candidate : unit;
-  folded.set(unit, result);
-  return result;
+  return candidate.length === 1 ? candidate : unit;
 }
 
 /**
@@ -16,28 +37,17 @@ function foldUnit(unit: string): string {
  * lower case, full-width Latin narrow, half-width kana wide, quotes and dashes one.
  * `ＭＯＵ　ｽﾀｰﾄ` → `mou スタート`. What has no form of the same length stays as it is.
  */
-export function fold(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i] as string;
-    result += unit >= ' ' && unit <= '@' ? unit : foldUnit(unit);
-  }
-  return result;
+export const fold = (text: string): string => replaceUnits(text, foldedUnits, foldUnit);
+
+const unifiedUnits: UnitTable = new Uint16Array(0x10000);
+
+function unifyUnit(unit: string): string {
+  const candidate = normalizeCharacter(unit);
+  return candidate.length === 1 && unit !== '\u3000' && unit !== '\u00a0' ? candidate : unit;
 }
 
 /** The text in unified forms, unit by unit like {@link fold}, but with its case: `２０１９年１０⽉` → `2019年10月`. */
-export function unify(text: string): string {
-  let result = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = text[i] as string;
-    if (unit >= ' ' && unit <= '~') result += unit;
-    else {
-      const candidate = normalizeCharacter(unit);
-      result += candidate.length === 1 && unit !== '\u3000' && unit !== '\u00a0' ? candidate : unit;
-    }
-  }
-  return result;
-}
+export const unify = (text: string): string => replaceUnits(text, unifiedUnits, unifyUnit);
 
 /** The text for looking names up: folded, voiced half-width kana joined, white space single. */
 export function foldName(text: string): string {

@@ -13,17 +13,6 @@ export interface View {
   readonly ends: readonly number[];
 }
 
-const cache = new Map<string, string>();
-
-function normalized(char: string): string {
-  let result = cache.get(char);
-  if (result === undefined) {
-    result = normalizeCharacter(char);
-    if (cache.size < 20_000) cache.set(char, result);
-  }
-  return result;
-}
-
 const isSpace = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
@@ -51,6 +40,32 @@ const isBrokenNumber = (before: number, text: readonly string[], after: number):
 
 /** The view of `source.slice(span.start, span.end)`, without white space at its ends. */
 export function viewOf(source: string, span: Span): View {
+  return plainView(source, span) ?? unifiedView(source, span);
+}
+
+/** The view of a stretch that is its own view, as most are: nothing to unify, no white space but single spaces. */
+function plainView(source: string, span: Span): View | undefined {
+  let { start, end } = span;
+  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 32 ? source.charCodeAt(at - 1) === 32 : code < 33 || code > 126) {
+      if (code <= 32 || isSpace(code) || isSurrogate(code)) return undefined;
+      const char = source[at] as string;
+      if (normalizeCharacter(char) !== char) return undefined;
+    }
+    starts.push(at);
+    ends.push(at + 1);
+  }
+  return withoutLetterSpacing({ text: source.slice(start, end), starts, ends });
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+function unifiedView(source: string, span: Span): View {
   const text: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -82,7 +97,7 @@ export function viewOf(source: string, span: Span): View {
     }
     const end = clusterEnd(source, at, span.end);
     if (end === at + 1 && code < 128 && code > 32) push(source[at] as string, at, end);
-    else push(normalized(source.slice(at, end)), at, end);
+    else push(normalizeCharacter(source.slice(at, end)), at, end);
     before = source.charCodeAt(end - 1);
     at = end;
   }
