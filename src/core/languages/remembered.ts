@@ -51,21 +51,21 @@ export function remembered(rules: ReadingRules): ReadingRules {
 }
 
 function memory(rule: Rule): Rule {
-  // By text, then by what else is given: a sentence's own string is found without being read again.
-  const answers = new Map<string, Map<string, unknown>>();
+  // By what is given beside the text, then by the text: a sentence's own string is found without being read again.
+  const memories = new Map<string, Map<string, unknown>>();
   let size = 0;
   return (text, ...rest) => {
     const key = keyOf(rest);
-    const known = answers.get(text);
-    if (known?.has(key)) return known.get(key);
+    let answers = memories.get(key);
+    const known = answers?.get(text);
+    if (known !== undefined || answers?.has(text)) return known;
     const answer = rule(text, ...rest);
     if (size >= MOST) {
-      answers.clear();
+      memories.clear();
       size = 0;
     }
-    const ofText = answers.get(text);
-    if (ofText) ofText.set(key, answer);
-    else answers.set(text, new Map([[key, answer]]));
+    answers = memories.get(key) ?? new Map();
+    memories.set(key, answers.set(text, answer));
     size++;
     return answer;
   };

@@ -21,8 +21,9 @@ export function eventOf(
   if (sentence.rules.isAnnouncement(text, date)) return { event: 'announced', score: 100 };
   if (sentence.rules.isDeadline(text, date)) return { event: 'planned', score: 100 };
   let best: { event: ClauseDateEvent; score: number } = { event: 'other', score: 0 };
+  const opening = sentence.rules.isOpening(text, date);
   for (const cue of cues) {
-    const score = cueScore(sentence, date, cue);
+    const score = cueScore(sentence, date, cue, opening);
     if (score > best.score) best = { event: cue.event, score };
   }
   // 2017年から共催してきた, `since 2017`: what has gone on from a day was not concluded on it.
@@ -31,9 +32,8 @@ export function eventOf(
     : best;
 }
 
-function cueScore({ view: { text }, rules }: Sentence, date: Span, cue: DateCue): number {
+function cueScore({ view: { text }, rules }: Sentence, date: Span, cue: DateCue, opening: boolean): number {
   const follows = rules.datesFollowTheirVerb;
-  const opening = rules.isOpening(text, date);
   const ahead = cue.end <= date.start;
   const whole = ahead ? text.slice(cue.end, date.start) : text.slice(date.end, cue.start);
   if (whole.length > 600) return 0;

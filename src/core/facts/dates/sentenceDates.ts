@@ -18,12 +18,25 @@ export interface SentenceDate {
   readonly evidence: NonEmpty<Evidence>;
 }
 
+type Published = Fact<DateValue> | undefined;
+
+/** Every agreement, every organisation and the release itself ask a sentence for its dates. */
+const known = new WeakMap<Sentence, Map<Published, readonly SentenceDate[]>>();
+
 /** The dates of one sentence, complete as far as the release says, each with its event. */
 export function datesIn(
   document: Document,
   sentence: Sentence,
-  published: Fact<DateValue> | undefined,
-): SentenceDate[] {
+  published: Published,
+): readonly SentenceDate[] {
+  const before = known.get(sentence)?.get(published);
+  if (before) return before;
+  const dates = labelledDates(document, sentence, published);
+  known.set(sentence, (known.get(sentence) ?? new Map()).set(published, dates));
+  return dates;
+}
+
+function labelledDates(document: Document, sentence: Sentence, published: Published): SentenceDate[] {
   const text = sentence.view.text;
   const found = sentence.rules.findDates(text);
   if (found.length === 0) return [];

@@ -4,6 +4,7 @@ import type { ReadingRules } from '../../languages/readingRules.js';
 import { datelineLength } from '../../releases/dateline.js';
 import { bulletLength } from '../../releases/lineKinds.js';
 import type { Release, Zone } from '../../releases/release.js';
+import { interned } from '../../text/interned.js';
 import { sentencesOf } from '../../text/sentences.js';
 import type { Span } from '../../text/span.js';
 import { type Bracket, sliceView, toSource, type View, viewOf, withoutBrackets } from '../../text/view.js';
@@ -47,8 +48,9 @@ export function documentOf(release: Release): Document {
     const whole = zoneView(release.text, zone);
     let open = false;
     for (const span of sentencesOf(whole.text).flatMap(cut)) {
-      const view = sliceView(whole, span);
-      const { view: plain, brackets } = withoutBrackets(bare(view));
+      const view = withOneText(sliceView(whole, span));
+      const { view: bared, brackets } = withoutBrackets(bare(view));
+      const plain = bared === view ? view : withOneText(bared);
       const language = languageOf(view.text);
       const body = zone.kind === 'body' && view.text.length > 10;
       sentences.push({
@@ -68,6 +70,9 @@ export function documentOf(release: Release): Document {
   }
   return { release, sentences };
 }
+
+/** Rules remember what they found in a text, and are asked often. */
+const withOneText = (view: View): View => ({ ...view, text: interned(view.text) });
 
 /** A zone without its marks: `# Title`, `**Heading**`, `• item`, `LYON, Sept. 14, 2022 /Wire/ -- `. */
 function zoneView(text: string, zone: Zone): View {

@@ -109,11 +109,11 @@ export function foundedIn(
   published: Fact<DateValue> | undefined,
 ): Fact<DateValue> | undefined {
   for (const sentence of sentences) {
+    if (!/found|establish|set up|incorporat|設立|創立|発足|創業/i.test(sentence.view.text)) continue;
     const date = datesIn(document, sentence, published).find(
       (found) => found.event === 'founded' && found.score >= 90 && !found.value.startsWith('-'),
     );
-    if (date && /found|establish|set up|incorporat|設立|創立|発足|創業/i.test(sentence.view.text))
-      return { value: date.value, evidence: date.evidence };
+    if (date) return { value: date.value, evidence: date.evidence };
   }
   return undefined;
 }

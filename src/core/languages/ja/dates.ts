@@ -122,8 +122,12 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
+/** Every pattern needs one of these; most sentences have none. */
+const NUMBER_OR_UNIT = /[\d年月日]/;
+
 /** The dates of a Japanese text, in order, none overlapping. One that no calendar has (`63日`) is left out. */
 export function findDates(text: string): FoundDate[] {
+  if (!NUMBER_OR_UNIT.test(text)) return [];
   const found: FoundDate[] = [];
   const taken: [number, number][] = [];
   for (const { pattern, read } of PATTERNS) {

@@ -6,7 +6,7 @@ import { EDGES, heading, isPronounSubject, SAYING, shortBehind, shortSpeaker } f
 /** What people said, word for word, with who said it: before (`X, President of Y, said, "…"`) or behind (`"…," said X`). */
 export function findStatements(text: string): FoundStatement[] {
   if (!text.includes('"') && !SAYING.test(text) && !REPORTING.test(text)) return [];
-  const people = findPeople(text, false);
+  const people = peopleOf(text);
   const found: FoundStatement[] = [];
   let from = 0;
   for (const match of text.matchAll(/"([^"]{8,4000})(?:"|$)/g)) {
@@ -30,11 +30,22 @@ export function findStatements(text: string): FoundStatement[] {
   return [...found, ...reported(text, people)];
 }
 
+/** The people of a text, looked for when somebody has said something in it: most quotation marks hold a name. */
+type People = () => readonly FoundPerson[];
+
+function peopleOf(text: string): People {
+  let people: readonly FoundPerson[] | undefined;
+  return () => {
+    people ??= findPeople(text, false);
+    return people;
+  };
+}
+
 /** `"…," Berg told this paper. "…"`: what stands between two quotations of one speech. */
 const ATTRIBUTION = /^[^.:]*[^.:\s]\. ?$/;
 
 /** `," said Ida Berg, President of …`, `," Berg told reporters`, `" — Ida Berg, CEO`. */
-function speakerBehind(text: string, end: number, people: readonly FoundPerson[]): FoundSpeaker | undefined {
+function speakerBehind(text: string, end: number, people: People): FoundSpeaker | undefined {
   const after = text.slice(end, end + 160);
   const stop = /["]/.exec(after)?.index ?? after.length;
   const words = after.slice(0, stop);
@@ -44,20 +55,16 @@ function speakerBehind(text: string, end: number, people: readonly FoundPerson[]
     );
   const dash = /^[ >]*[-–—―~]{1,2} ?\p{Lu}/u.test(words);
   const full =
-    verb || dash ? people.find((person) => person.start >= end && person.start - end < 90) : undefined;
+    verb || dash ? people().find((person) => person.start >= end && person.start - end < 90) : undefined;
   return full && full.end <= end + stop ? { name: full.name } : shortBehind(words);
 }
 
 /** The last person before the words, where the sentence says that somebody speaks: `said:`, `Ida Berg (CEO):`. */
-function speakerBefore(
-  lead: string,
-  start: number,
-  people: readonly FoundPerson[],
-): FoundSpeaker | undefined {
+function speakerBefore(lead: string, start: number, people: People): FoundSpeaker | undefined {
   const labelled = /:\s*$/.test(lead);
   if (!labelled && !SAYING.test(lead)) return undefined;
   const short = shortSpeaker(lead);
-  const full = people.findLast((person) => person.end <= start && person.start >= start - lead.length);
+  const full = people().findLast((person) => person.end <= start && person.start >= start - lead.length);
   if (full && (!short || full.name.includes(short.name ?? ''))) return { name: full.name };
   if (short) return short;
   return full && !isPronounSubject(lead) ? { name: full.name } : undefined;
@@ -67,7 +74,7 @@ const REPORTING =
   /\b(?:said|stated|remarked|commented|noted|added|pointed out|explained|emphasi[sz]ed|hopes?|hoped|expressed (?:the hope|(?:his|her) \w+)) (?:that,? )?/;
 
 /** `Kenji Shuto, Deputy Governor, said that the prefecture …`: told in other words. */
-function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
+function reported(text: string, people: People): FoundStatement[] {
   return sentencesOf(text).flatMap((sentence): FoundStatement[] => {
     const words = text.slice(sentence.start, sentence.end);
     const aside = /, (\p{Lu}[\p{L}-]+) (?:said|added|noted|stated), /u.exec(words);
@@ -76,7 +83,7 @@ function reported(text: string, people: readonly FoundPerson[]): FoundStatement[
     const verb = REPORTING.exec(words);
     if (!verb || words.includes('"') || !/that,? $|hopes? $/.test(verb[0])) return [];
     const before = words.slice(0, verb.index);
-    const full = people.find(
+    const full = people().find(
       (person) => person.start >= sentence.start && person.end <= sentence.start + verb.index,
     );
     const speaker = full ? { name: full.name } : shortSpeaker(`${before}said `);

@@ -12,6 +12,7 @@ const SHORTEST = 8;
 
 /** What people said, word for word: X理事長は、「…」と述べています. */
 export function findStatements(text: string): FoundStatement[] {
+  if (!text.includes('「') && !REPORTED.test(text)) return [];
   const people = findPeople(text, false);
   const found: FoundStatement[] = [];
   let before = 0;
