@@ -119,6 +119,9 @@ describe('faults', () => {
     const response = await fetch(url, { method: 'POST', body: JSON.stringify({ text: 'Hello' }) });
     expect(response.status).toBe(500);
     expect(user.whispers).toHaveLength(1);
+    slack.faults.add({ kind: 'late', until: Promise.resolve(), method: 'response_url' });
+    const late = await fetch(url, { method: 'POST', body: JSON.stringify({ text: 'Hello again' }) });
+    expect([late.status, user.whispers.length]).toEqual([200, 2]);
   });
 });
 

@@ -17,9 +17,10 @@ export async function handleResponse(
 ): Promise<void> {
   const body = parsed((await readBody(request)).toString('utf8'));
   const fault = faults.next('response_url', undefined);
-  if (fault?.stored === true) responses.respond(id, body);
-  if (fault !== undefined) return faults.inflict(fault, response);
-  const outcome = responses.respond(id, body);
+  const early = fault?.stored === true ? responses.respond(id, body) : undefined;
+  if (fault !== undefined && fault.kind !== 'late') return faults.inflict(fault, response);
+  await fault?.until;
+  const outcome = early ?? responses.respond(id, body);
   if (outcome === 'ok') return sendJson(response, 200, { ok: true });
   return sendJson(response, GONE.has(outcome) ? 404 : 400, { ok: false, error: outcome });
 }
