@@ -42,22 +42,28 @@ export function withControls(reply: Reply, standing: Standing, input: ControlsIn
 }
 
 /** The query that gives this answer again, where there is one. */
-function repeatedBy(
-  { answers, query, language, message, evidence }: Reply,
-  { bot, today }: ControlsInput,
-): Query | undefined {
+function repeatedBy(reply: Reply, { bot, today }: ControlsInput): Query | undefined {
+  const { answers, query, language } = reply;
   const [answer, ...more] = answers;
   if (!query || !answer || more.length > 0) return undefined;
+  if (isFromLedger(answer)) return query;
   if (answer.kind !== 'answered' && answer.kind !== 'passage' && answer.kind !== 'no-data') return undefined;
-  const again = bot.answer(query, language, today);
-  const isSame =
-    again.message.summary === message.summary &&
-    again.evidence.length === evidence.length &&
-    again.evidence.every(({ releaseId, start }, place) => {
-      const first = evidence[place];
-      return first?.releaseId === releaseId && first.start === start;
-    });
-  return isSame ? query : undefined;
+  return isSame(bot.answer(query, language, today), reply) ? query : undefined;
+}
+
+/** What is answered from the ledger needs nothing but the query; what is looked up may need the question's words. */
+const isFromLedger = (answer: Answer): boolean =>
+  answer.kind === 'answered' && answer.query.op !== 'search' && answer.content.type !== 'extracted';
+
+function isSame(one: Reply, other: Reply): boolean {
+  return (
+    one.message.summary === other.message.summary &&
+    one.evidence.length === other.evidence.length &&
+    one.evidence.every(({ releaseId, start }, place) => {
+      const same = other.evidence[place];
+      return same?.releaseId === releaseId && same.start === start;
+    })
+  );
 }
 
 function queryControls(query: Query, { language, evidence }: Reply, standing: Standing): Action[] {
