@@ -253,6 +253,9 @@ function corrected(message: Message, parsed: ParsedQuestion | undefined, languag
   };
 }
 
+/** Choices, pages: of several answers at once. */
+const MOST_ACTIONS = 25;
+
 function joinMessages(messages: readonly Message[], language: Language): Message {
   const [only] = messages;
   if (only && messages.length === 1) return only;
@@ -260,7 +263,7 @@ function joinMessages(messages: readonly Message[], language: Language): Message
     language,
     summary: messages.map(({ summary }) => summary).join(' '),
     blocks: messages.flatMap(({ blocks }) => blocks),
-    actions: messages.flatMap(({ actions }) => actions).slice(0, 5),
+    actions: messages.flatMap(({ actions }) => actions).slice(0, MOST_ACTIONS),
   };
 }
 

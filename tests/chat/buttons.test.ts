@@ -73,7 +73,7 @@ describe('under an answer', () => {
     const two = await chat.ask('When did HLN sign with Lysberg? And who signed it?', asking());
     expect(kindsOf(two)).toEqual(['useful', 'useless', 'dismiss']);
     const unknown = await chat.ask('When did HLN sign with Nowhere University?', asking());
-    expect(kindsOf(unknown)).toEqual(['useful', 'useless', 'dismiss']);
+    expect(kindsOf(unknown)).toEqual(['ask', 'useful', 'useless', 'dismiss']);
     expect(kindsOf(await chat.ask('thanks', asking()))).toEqual(['dismiss']);
   });
 
@@ -95,6 +95,15 @@ describe('under an answer', () => {
     const next = await chat.ask('and Lysberg?', asking());
     expect(textOf(next)).toContain('Lysberg');
     expect(next).toMatchObject({ answered: 'answered' });
+  });
+
+  it('a name that nobody knows has those that come near, about which the same is asked', async () => {
+    const { chat } = await startChat();
+    const said = await chat.ask('When did HLN sign with Nowhere University?', asking());
+    expect(messageOf(said).actions[0]).toMatchObject({ label: 'Tsukimori University' });
+    expect(textOf(await chat.press(stateOf(said, 'ask'), asking()))).toMatch(
+      /Tsukimori University .* June 2018/,
+    );
   });
 
   it('what only the asker sees is pressed for the asker alone', async () => {
@@ -204,7 +213,7 @@ describe('where it says so', () => {
     const { chat } = await startChat({ ledger: { ...ledger, releases } });
     const said = await chat.ask('When was the agreement with Tarnhold Institute 002 signed?', asking());
     const evidence = await chat.press(stateOf(said, 'evidence'), asking({ locale: 'ja' }));
-    expect(textOf(evidence).split('\n')[0]).toBe('The summaries of the releases say so, in their own words:');
+    expect(textOf(evidence).split('\n')[0]).toBe('The summary of the release says so, in its own words:');
     expect(messageOf(evidence).blocks.some(({ type }) => type === 'quote')).toBe(false);
   });
 });

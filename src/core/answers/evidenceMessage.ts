@@ -23,18 +23,23 @@ export function evidenceMessage(
   const words = PACKS[language].chat.evidence;
   const speaking = speakingIn(language, catalogue);
   const isDigest = ({ releaseId }: Evidence): boolean => catalogue.release(releaseId)?.textKind === 'digest';
-  const part = (heading: string, some: readonly Evidence[]): Block[] =>
-    some.length === 0 ? [] : [paragraph(text(heading)), ...quotes(some, speaking, true)];
+  const part = (heading: (releases: number) => string, some: readonly Evidence[]): Block[] =>
+    some.length === 0 ? [] : [paragraph(text(heading(releasesOf(some)))), ...quotes(some, speaking, true)];
   const originals = shown.filter((one) => !isDigest(one));
+  const digests = shown.filter(isDigest);
   const blocks = [
     ...part(words.quoted, originals),
-    ...part(words.digested, shown.filter(isDigest)),
+    ...part(words.digested, digests),
     ...(places.length > MOST ? [paragraph(text(words.more(MOST, places.length)))] : []),
   ];
   if (blocks.length === 0) return undefined;
-  const summary = originals.length > 0 ? words.quoted : words.digested;
+  const summary =
+    originals.length > 0 ? words.quoted(releasesOf(originals)) : words.digested(releasesOf(digests));
   return { language, summary, blocks, actions: [] };
 }
+
+const releasesOf = (some: readonly Evidence[]): number =>
+  new Set(some.map(({ releaseId }) => releaseId)).size;
 
 /** One sentence may say several things. */
 function differing(evidence: readonly Evidence[]): readonly Evidence[] {

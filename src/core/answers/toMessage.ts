@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Names } from '../languages/wording.js';
 import { makeQuery } from '../questions/makeQuery.js';
 import type { Query } from '../questions/query.js';
+import { refOf } from '../questions/refs.js';
 import type { Answer, Answered, NoData, Paged } from './answer.js';
 import { blocksOf } from './blocks.js';
 import type { Catalogue } from './catalogue.js';
@@ -134,20 +135,36 @@ function summaryOf([first]: readonly Block[]): string {
   return first?.type === 'paragraph' ? first.content.map((inline) => inline.text).join('') : '';
 }
 
-const MOST_ACTIONS = 5;
+/** What the smallest menu of a platform holds. */
+const MOST_CHOICES = 25;
 
 /** What can be asked next by one press: the choices, the pages before and behind. */
 function actionsOf(answer: Answer, speaking: Speaking): Action[] {
   const { wording, names, language } = speaking;
   if (answer.kind === 'ambiguous') {
-    return answer.choices.slice(0, MOST_ACTIONS).map(({ subject, query }) => ({
+    return answer.choices.slice(0, MOST_CHOICES).map(({ subject, query }) => ({
       label: wording.choice(subject, names),
       press: { kind: 'ask', language, query },
     }));
   }
+  if (answer.kind === 'no-data') return nearestActions(answer, speaking);
   if (answer.kind !== 'answered') return [];
   const { content, query } = answer;
   return 'page' in content && !hasEvents(content) ? pageActions(content, query, speaking) : [];
+}
+
+/** The same question about those whose names come near, in place of the one that nobody knows. */
+function nearestActions({ reason, query }: NoData, { names, language }: Speaking): Action[] {
+  if (reason.type !== 'unknown party') return [];
+  const asked: Query = query.op === 'search' && !query.text ? { op: 'value', attribute: 'overview' } : query;
+  return reason.nearest.map((one) => ({
+    label: names.of(one),
+    press: {
+      kind: 'ask',
+      language,
+      query: makeQuery({ ...asked, parties: [...(asked.parties ?? []), refOf(one.id)] }),
+    },
+  }));
 }
 
 /** What happened to one pair is told as a whole. */

@@ -24,7 +24,7 @@ export interface ControlsInput {
 export function withControls(reply: Reply, standing: Standing, input: ControlsInput): Message {
   const { message } = reply;
   const query = repeatedBy(reply, input);
-  const examples = leavesOpen(reply.answers) ? exampleActions(input.bot, reply.language, standing) : [];
+  const examples = leavesOpen(reply.answers) ? exampleActions(input.bot, reply.language, standing.isOwn) : [];
   return {
     ...message,
     // The examples are the buttons.

@@ -24,13 +24,13 @@ export function examplesOf(bot: Bot, language: Language): readonly Example[] {
   return known[language];
 }
 
-/** The same as buttons. */
-export function exampleActions(bot: Bot, language: Language, standing: Standing): Action[] {
+/** The same as buttons: questions of their own, on which no vote is one on what they stand under. */
+export function exampleActions(bot: Bot, language: Language, isOwn: Standing['isOwn']): Action[] {
   return examplesOf(bot, language)
     .map(
       ({ question, query }): Action => ({
         label: question,
-        press: { kind: 'ask', language, query, ...standing },
+        press: { kind: 'ask', language, query, ...(isOwn ? { isOwn } : {}) },
       }),
     )
     .filter(({ press }) => pressState(press) !== undefined);

@@ -10,7 +10,7 @@ export function helpMessage(bot: Bot, language: Language): Message {
   const items = commands.help.map(
     ({ usage, meaning }): Line => [strong(usage), text(language === 'ja' ? `: ${meaning}` : ` – ${meaning}`)],
   );
-  const actions = exampleActions(bot, language, { isOwn: true });
+  const actions = exampleActions(bot, language, true);
   return {
     language,
     summary: commands.helpTitle,

@@ -33,7 +33,7 @@ export async function homeMessage(
       paragraph(text(speaks(set))),
       ...(bot.suggestions(language).length > 0 ? [paragraph(text(home.examples))] : []),
     ],
-    actions: [...speakActions(language), ...exampleActions(bot, language, { isOwn: true })],
+    actions: [...speakActions(language), ...exampleActions(bot, language, true)],
   };
 }
 

@@ -8,7 +8,8 @@ import { type Press, pressState, type Standing } from './press.js';
 export function standingAction(label: string, press: Press, standing: Standing): Action[] {
   const { asker: _, ...withoutAsker } = standing;
   const { question: __, ...bare } = withoutAsker;
-  const fitting = [standing, withoutAsker, bare]
+  // Whoever presses a choice is the one who asks.
+  const fitting = (press.kind === 'ask' ? [withoutAsker, bare] : [standing, withoutAsker, bare])
     .map((one): Press => (takesStanding(press) ? { ...press, ...one } : press))
     .find((one) => pressState(one) !== undefined);
   return fitting ? [{ label, press: fitting }] : [];

@@ -30,10 +30,10 @@ export interface ChatWords extends ChatTexts {
   /** The form that asks why an answer was of no use. */
   readonly reason: Readonly<Record<'title' | 'label' | 'submit' | 'cancel', string>>;
   readonly evidence: {
-    /** Above sentences of releases, word for word. */
-    readonly quoted: string;
-    /** Above the words of the project's own summaries of releases. */
-    readonly digested: string;
+    /** Above sentences of so many releases, word for word. */
+    quoted(releases: number): string;
+    /** Above the words of the project's own summaries of so many releases. */
+    digested(releases: number): string;
     more(shown: number, total: number): string;
   };
   /** Which language answers come in; undefined: that of each question. */

@@ -41,15 +41,19 @@ export const CHAT: ChatWords = {
     cancel: 'Cancel',
   },
   evidence: {
-    quoted: 'The releases say so, word for word:',
-    digested: 'The summaries of the releases say so, in their own words:',
+    quoted: (releases) =>
+      releases === 1 ? 'The release says so, word for word:' : 'The releases say so, word for word:',
+    digested: (releases) =>
+      releases === 1
+        ? 'The summary of the release says so, in its own words:'
+        : 'The summaries of the releases say so, in their own words:',
     more: (shown, total) => `${shown} of ${total} places are shown.`,
   },
   speaks: (language) =>
     language === undefined
       ? 'Answers come in the language of each question.'
       : `Answers come in ${language === 'en' ? 'English' : 'Japanese'}, whatever the question is in.`,
-  asAsked: 'As I ask',
+  asAsked: 'Same as my question',
   forgotten,
   forgottenLater:
     'What was kept of you cannot be deleted at this moment. It will be as soon as that is possible again; nothing more has to be done.',

@@ -37,8 +37,8 @@ export const CHAT: ChatWords = {
     cancel: 'キャンセル',
   },
   evidence: {
-    quoted: 'リリースの原文には、次のように書かれています。',
-    digested: 'リリースの要約には、次のように書かれています。',
+    quoted: () => 'リリースの原文には、次のように書かれています。',
+    digested: () => 'リリースの要約には、次のように書かれています。',
     more: (shown, total) => `全${total}か所のうち${shown}か所を表示しています。`,
   },
   speaks: (language) =>
