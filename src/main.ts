@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./commands/store/restore.js')).restore,
   export: async () => (await import('./commands/store/exportStore.js')).exportStore,
   import: async () => (await import('./commands/store/importStore.js')).importStore,
+  discord: async () => (await import('./commands/discord.js')).discord,
   status: async () => (await import('./commands/store/status.js')).status,
   doctor: async () => (await import('./commands/doctor.js')).doctor,
 };

@@ -2,8 +2,9 @@ import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { freePort } from '../fakes/slack/freePort.js';
 import { ALL_SCOPES } from '../fakes/slack/slack.js';
-import { musubi } from './musubi.js';
-import { fakeSlack, serve } from './serving.js';
+import { musubi, temporaryFolder } from './musubi.js';
+import { ENGLISH } from './releases.js';
+import { fakeDiscord, fakeSlack, serve } from './serving.js';
 
 describe('doctor asks Slack', () => {
   it('whose bot it is, and whether Socket Mode is on', async () => {
@@ -76,5 +77,82 @@ describe('doctor looks at the ports', () => {
     expect(stdout).toMatch(/^well {3}port: PORT \d+ is in use, while Musubi runs here\.$/m);
     expect(stdout).toMatch(/^well {3}port: HEALTH_PORT \d+ is in use, while Musubi runs here\.$/m);
     expect(code).toBe(0);
+  });
+});
+
+describe('doctor asks Discord', () => {
+  it('whose bot it is, and who has its commands', async () => {
+    const discord = await fakeDiscord();
+    const { code, stdout } = await musubi(['doctor'], { env: discord.env(discord.guild()) });
+    expect(stdout).toMatch(/^well {3}Discord: Discord takes DISCORD_TOKEN: the bot is “.+”\.$/m);
+    expect(stdout).toMatch(/^well {3}Discord: The server “.+” has the commands\.$/m);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['a wrong token', { DISCORD_TOKEN: 'wrong-discord-token' }, /^WRONG {2}Discord: Discord does not take DISCORD_/m],
+    [
+      'another server',
+      { DISCORD_GUILD_ID: '999999999999999999' },
+      /^WRONG {2}Discord: The bot is not in the server of DISCORD_GUILD_ID, 9{18}: invite it there/m,
+    ],
+  ])('%s', async (_, wrong, sentence) => {
+    const discord = await fakeDiscord();
+    const { code, stdout } = await musubi(['doctor'], { env: { ...discord.env(), ...wrong } });
+    expect(stdout).toMatch(sentence);
+    expect(stdout).not.toContain('wrong-discord-token');
+    expect(code).toBe(1);
+  });
+
+  it('how many connections it wants, and why it cannot be asked', async () => {
+    const discord = await fakeDiscord({ shards: 3 });
+    const many = await musubi(['doctor'], { env: discord.env() });
+    expect(many.stdout).toMatch(/^WRONG {2}Discord: Discord recommends 3 connections, and it is 1: set DISCORD_SHARDS/m);
+    const auto = await musubi(['doctor'], { env: { ...discord.env(), DISCORD_SHARDS: 'auto' } });
+    expect(auto.code).toBe(0);
+    const away = { ...discord.env(), DISCORD_API_URL: `http://127.0.0.1:${await freePort()}/api` };
+    const { stdout } = await musubi(['doctor'], { env: away });
+    expect(stdout).toMatch(/^WRONG {2}Discord: Discord cannot be asked: .*nothing answers at 127\.0\.0\.1:\d+ \(/m);
+  });
+});
+
+describe('discord register', () => {
+  it('registers the commands alone, also beside a Musubi that runs, which then has nothing to do', async () => {
+    const discord = await fakeDiscord();
+    const env = discord.env(discord.guild());
+    const { commands } = discord.world;
+    const folder = temporaryFolder({ 'releases/a.txt': ENGLISH });
+    const registered = await musubi(['discord', 'register'], { folder, env });
+    expect(registered).toEqual({
+      code: 0,
+      stdout: `The server ${discord.guild().id} has the commands.\n`,
+      stderr: '',
+    });
+    expect(commands.of(discord.guild().id).map(({ name }) => name)).toContain('partners');
+    const times = commands.history.length;
+    const serving = await serve(env, folder);
+    await serving.ready(200);
+    expect(commands.history).toHaveLength(times);
+    const again = await musubi(['discord', 'register'], { folder, env: discord.env() });
+    expect(again).toMatchObject({ code: 0, stdout: 'All servers have the commands.\n' });
+    expect(commands.of(undefined).map(({ name }) => name)).toContain('partners');
+    expect(commands.of(discord.guild().id)).toEqual([]);
+    expect(await serving.kill('SIGTERM')).toBe(0);
+  });
+
+  it('says why it cannot', async () => {
+    const discord = await fakeDiscord();
+    const run = (env: Record<string, string>) => musubi(['discord', 'register'], { env: { ...discord.env(), ...env } });
+    expect(await run({ DISCORD_TOKEN: 'wrong-discord-token' })).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^Discord does not take DISCORD_TOKEN: reset the token/),
+    });
+    expect(await run({ DISCORD_GUILD_ID: '999999999999999999' })).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^The bot is not in the server of DISCORD_GUILD_ID/),
+    });
+    expect(await musubi(['discord', 'register'])).toMatchObject({ code: 1, stderr: 'DISCORD_TOKEN is not set.\n' });
+    expect(await musubi(['discord'])).toMatchObject({ code: 2 });
   });
 });

@@ -1,4 +1,6 @@
 import { onTestFinished } from 'vitest';
+import { type FakeDiscord, startFakeDiscord } from '../fakes/discord/discord.js';
+import type { Settings } from '../fakes/discord/settings.js';
 import { freePort } from '../fakes/slack/freePort.js';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../fakes/slack/slack.js';
 import { temporaryFolder } from './musubi.js';
@@ -26,6 +28,13 @@ export async function fakeSlack(options: FakeSlackOptions = {}): Promise<FakeSla
   const slack = await startFakeSlack(options);
   onTestFinished(() => slack.close());
   return slack;
+}
+
+/** A Discord that is closed after the test. */
+export async function fakeDiscord(settings: Partial<Settings> = {}): Promise<FakeDiscord> {
+  const discord = await startFakeDiscord(settings);
+  onTestFinished(() => discord.close());
+  return discord;
 }
 
 /** Starts the program with a small folder of releases, and a port for health. */

@@ -1,6 +1,6 @@
 import type { Config } from '../../config.js';
 import type { PlatformCheck, PlatformFinding } from '../../core/ports.js';
-import { discordSetup, type Setup, slackConfig, slackSetup } from '../platforms/configured.js';
+import { discordConfig, discordSetup, type Setup, slackConfig, slackSetup } from '../platforms/configured.js';
 
 /** A check of every platform: of what is set, of what the tokens look like, and of what the platform says. */
 export function platformChecks(config: Config): readonly PlatformCheck[] {
@@ -11,7 +11,7 @@ export function platformChecks(config: Config): readonly PlatformCheck[] {
     },
     {
       platform: 'Discord',
-      check: () => findings(discordSetup(config), discordTokens(config), () => askDiscord()),
+      check: () => findings(discordSetup(config), discordTokens(config), () => askDiscord(config)),
     },
   ];
 }
@@ -34,8 +34,9 @@ async function askSlack(config: Config): Promise<readonly PlatformFinding[]> {
   return checkSlack(slackConfig(config), Date.now);
 }
 
-async function askDiscord(): Promise<readonly PlatformFinding[]> {
-  return [{ isWell: true, sentence: 'The token looks right; whether Discord takes it is not asked yet.' }];
+async function askDiscord(config: Config): Promise<readonly PlatformFinding[]> {
+  const { checkDiscord } = await import('../../adapters/discord/check.js');
+  return checkDiscord(discordConfig(config));
 }
 
 const SLACK_SETTINGS = 'in the settings of your app at https://api.slack.com/apps';

@@ -32,6 +32,11 @@ export function localOperations(keeper: () => Keeper): Operations {
         ];
         return rows.reduce((sum, count) => sum + count, 0);
       }),
+    commandHash: async (platform, scope) => store().commands.get(platform, scope),
+    keepCommandHash: async (platform, scope, hash) => {
+      const { commands } = store();
+      await (hash === undefined ? commands.remove(platform, scope) : commands.set(platform, scope, hash));
+    },
     storeStatus: async () => {
       await keeper().check();
       const { engine, place } = keeper();

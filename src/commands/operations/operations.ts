@@ -23,6 +23,9 @@ export interface Operations {
   removeRelease(id: string): Promise<boolean>;
   /** Deletes what is kept of a person; how many rows. */
   forget(person: PersonRef): Promise<number>;
+  /** What was last registered with a platform: see `CommandHashes`. */
+  commandHash(platform: string, scope: string): Promise<string | undefined>;
+  keepCommandHash(platform: string, scope: string, hash: string | undefined): Promise<void>;
   /** Throws where the store cannot be written to. */
   storeStatus(): Promise<StoreStatus>;
   /** The texts too: what was added at run time is answered from. */

@@ -14,6 +14,12 @@ export function remoteOperations({ call, stream }: ControlClient): Operations {
     releases: () => call('releases') as ReturnType<Operations['releases']>,
     removeRelease: (id) => call('removeRelease', id) as Promise<boolean>,
     forget: (person) => call('forget', person) as Promise<number>,
+    // What is undefined is null on the way.
+    commandHash: async (platform, scope) =>
+      ((await call('commandHash', platform, scope)) as string | null) ?? undefined,
+    keepCommandHash: async (platform, scope, hash) => {
+      await call('keepCommandHash', platform, scope, ...(hash === undefined ? [] : [hash]));
+    },
     storeStatus: () => call('storeStatus') as ReturnType<Operations['storeStatus']>,
     addedReleases: () => stream('addedReleases') as ReturnType<Operations['addedReleases']>,
   };

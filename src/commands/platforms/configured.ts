@@ -41,6 +41,11 @@ export function discordSetup({ discord }: Pick<Config, 'discord'>): Setup {
     : { kind: 'complete' };
 }
 
+/** What reaches Discord, as its adapter takes it. */
+export function discordConfig({ discord: { token = '', ...more } }: Pick<Config, 'discord'>) {
+  return { token, ...more };
+}
+
 /** Whether there is a platform to serve; where there is none, the chat is in the terminal. */
 export function isServing(config: Config): boolean {
   return [slackSetup(config), discordSetup(config)].some(({ kind }) => kind !== 'none');
