@@ -90,7 +90,11 @@ describe('doctor asks Discord', () => {
   });
 
   it.each([
-    ['a wrong token', { DISCORD_TOKEN: 'wrong-discord-token' }, /^WRONG {2}Discord: Discord does not take DISCORD_/m],
+    [
+      'a wrong token',
+      { DISCORD_TOKEN: 'wrong-discord-token' },
+      /^WRONG {2}Discord: Discord does not take DISCORD_/m,
+    ],
     [
       'another server',
       { DISCORD_GUILD_ID: '999999999999999999' },
@@ -107,12 +111,16 @@ describe('doctor asks Discord', () => {
   it('how many connections it wants, and why it cannot be asked', async () => {
     const discord = await fakeDiscord({ shards: 3 });
     const many = await musubi(['doctor'], { env: discord.env() });
-    expect(many.stdout).toMatch(/^WRONG {2}Discord: Discord recommends 3 connections, and it is 1: set DISCORD_SHARDS/m);
+    expect(many.stdout).toMatch(
+      /^WRONG {2}Discord: Discord recommends 3 connections, and it is 1: set DISCORD_SHARDS/m,
+    );
     const auto = await musubi(['doctor'], { env: { ...discord.env(), DISCORD_SHARDS: 'auto' } });
     expect(auto.code).toBe(0);
     const away = { ...discord.env(), DISCORD_API_URL: `http://127.0.0.1:${await freePort()}/api` };
     const { stdout } = await musubi(['doctor'], { env: away });
-    expect(stdout).toMatch(/^WRONG {2}Discord: Discord cannot be asked: .*nothing answers at 127\.0\.0\.1:\d+ \(/m);
+    expect(stdout).toMatch(
+      /^WRONG {2}Discord: Discord cannot be asked: .*nothing answers at 127\.0\.0\.1:\d+ \(/m,
+    );
   });
 });
 
@@ -142,7 +150,8 @@ describe('discord register', () => {
 
   it('says why it cannot', async () => {
     const discord = await fakeDiscord();
-    const run = (env: Record<string, string>) => musubi(['discord', 'register'], { env: { ...discord.env(), ...env } });
+    const run = (env: Record<string, string>) =>
+      musubi(['discord', 'register'], { env: { ...discord.env(), ...env } });
     expect(await run({ DISCORD_TOKEN: 'wrong-discord-token' })).toMatchObject({
       code: 1,
       stdout: '',
@@ -152,7 +161,10 @@ describe('discord register', () => {
       code: 1,
       stderr: expect.stringMatching(/^The bot is not in the server of DISCORD_GUILD_ID/),
     });
-    expect(await musubi(['discord', 'register'])).toMatchObject({ code: 1, stderr: 'DISCORD_TOKEN is not set.\n' });
+    expect(await musubi(['discord', 'register'])).toMatchObject({
+      code: 1,
+      stderr: 'DISCORD_TOKEN is not set.\n',
+    });
     expect(await musubi(['discord'])).toMatchObject({ code: 2 });
   });
 });

@@ -40,7 +40,9 @@ function gatewayFindings({ shards = 1 }: DiscordConfig, { body }: Asked): Platfo
   const { shards: wanted, session_start_limit: starts } = gateway.data;
   const findings: PlatformFinding[] = [];
   if (shards !== 'auto' && shards < wanted) {
-    findings.push(ill(`Discord recommends ${wanted} connections, and it is ${shards}: set DISCORD_SHARDS to auto.`));
+    findings.push(
+      ill(`Discord recommends ${wanted} connections, and it is ${shards}: set DISCORD_SHARDS to auto.`),
+    );
   }
   if (starts.remaining < FEW_STARTS) {
     const hours = Math.ceil(starts.reset_after / 3_600_000);

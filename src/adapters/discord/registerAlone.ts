@@ -26,7 +26,8 @@ export async function registerAlone(
       const sentence = `The bot is not in the server of DISCORD_GUILD_ID, ${guildId}: invite it there, or name another server.`;
       return { kind: 'cannot', sentence };
     }
-    const sentence = remedyOf(error) ?? `The commands cannot be registered: ${laterSentence(error, serverOf(config))}`;
+    const sentence =
+      remedyOf(error) ?? `The commands cannot be registered: ${laterSentence(error, serverOf(config))}`;
     return { kind: 'cannot', sentence };
   }
 }

@@ -6,7 +6,7 @@ import type { Log } from '../../core/ports/log.js';
 import type { Measures } from '../../core/ports/measures.js';
 import type { CommandHashes } from '../../core/ports.js';
 import { CannotLaunch, type Launcher } from '../running/platforms.js';
-import { discordSetup, type Setup, slackConfig, slackSetup } from './configured.js';
+import { discordConfig, discordSetup, type Setup, slackConfig, slackSetup } from './configured.js';
 
 /** What every adapter is given. */
 export interface AdapterNeeds {
@@ -59,8 +59,7 @@ async function launchSlack(config: Config, needs: AdapterNeeds): Promise<Adapter
   return createSlackAdapter({ config: slackConfig(config), ...needs });
 }
 
-async function launchDiscord({ discord }: Config, needs: AdapterNeeds): Promise<Adapter> {
+async function launchDiscord(config: Config, needs: AdapterNeeds): Promise<Adapter> {
   const { createDiscordAdapter } = await import('../../adapters/discord/discordAdapter.js');
-  const { token = '', ...more } = discord;
-  return createDiscordAdapter({ config: { token, ...more }, ...needs });
+  return createDiscordAdapter({ config: discordConfig(config), ...needs });
 }

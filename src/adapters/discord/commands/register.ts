@@ -13,6 +13,8 @@ export interface RegisterOptions {
   readonly guildId?: string;
   /** What was registered last; undefined where that is not known. */
   readonly hashes?: CommandHashes;
+  /** Also where nothing has changed: somebody may have taken them away. */
+  readonly isForced?: boolean;
 }
 
 /** What was done: nothing where what is registered is what is to be. */
@@ -33,13 +35,14 @@ export async function registerCommands({
   application,
   guildId,
   hashes,
+  isForced = false,
 }: RegisterOptions): Promise<Registered> {
   const scope = guildId ?? GLOBAL;
   const definitions = guildId ? guildDefinitions() : commandDefinitions();
   const hash = createHash('sha256')
     .update(JSON.stringify([application, definitions]))
     .digest('base64url');
-  if ((await hashes?.get(PLATFORM, scope)) === hash) return 'unchanged';
+  if (!isForced && (await hashes?.get(PLATFORM, scope)) === hash) return 'unchanged';
   const put = async (of: string, body: RESTPutAPIApplicationCommandsJSONBody): Promise<void> => {
     await rest.put(routeOf(application, of), { body });
   };

@@ -12,6 +12,7 @@ export const ROUTES: readonly Route[] = [
   ...webhookRoutes,
   ...messageRoutes,
   ...channelRoutes,
-  ...guildRoutes,
+  // `/users/@me` comes before any user.
   ...applicationRoutes,
+  ...guildRoutes,
 ];
