@@ -27,9 +27,12 @@ describe('a platform that is configured', () => {
     expect(serving.stderr()).not.toContain(WHEN);
   });
 
-  it('needs no standard input, and reads none', async () => {
+  it.each([
+    ['reads no standard input', true],
+    ['needs none', false],
+  ])('%s', async (_, hasInput) => {
     const slack = await fakeSlack();
-    const serving = await serve(slack.env());
+    const serving = await serve(slack.env(), undefined, { hasInput });
     serving.process.stdin?.end(`${WHEN}\n`);
     await serving.ready(200);
     const asked = slack.user().mentions(slack.channel(), WHEN);

@@ -18,13 +18,22 @@ export interface Running {
   kill(signal: NodeJS.Signals): Promise<number | null>;
 }
 
+/** Runs what stands behind it without a standard input: not an empty one, but none. */
+const WITHOUT_INPUT = ['sh', '-c', 'exec "$0" "$@" <&-'] as const;
+
 /** Starts the built program in a folder. */
 export function startRunning(
   args: readonly string[],
-  { folder, env = {} }: Surroundings & { readonly folder: string },
+  {
+    folder,
+    env = {},
+    hasInput = true,
+  }: Surroundings & { readonly folder: string; readonly hasInput?: boolean },
 ): Running {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [resolve('dist/main.js'), ...args], {
+  const program = [process.execPath, resolve('dist/main.js'), ...args];
+  const [command = '', ...words] = hasInput ? program : [...WITHOUT_INPUT, ...program];
+  const child = spawn(command, words, {
     cwd: folder,
     env: { PATH, ...env },
   });

@@ -41,10 +41,11 @@ export async function fakeDiscord(settings: Partial<Settings> = {}): Promise<Fak
 export async function serve(
   env: Readonly<Record<string, string>>,
   folder: string = temporaryFolder({ 'releases/a.txt': ENGLISH }),
+  { hasInput = true } = {},
 ): Promise<Serving> {
   const healthPort = await freePort();
   const all = { RELEASES_DIR: 'releases', HEALTH_PORT: String(healthPort), ...env };
-  const running = startRunning(['start'], { folder, env: all });
+  const running = startRunning(['start'], { folder, env: all, hasInput });
   let hasEnded = false;
   running.process.once('exit', () => {
     hasEnded = true;

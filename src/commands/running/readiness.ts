@@ -8,10 +8,7 @@ const PATIENCE_MS = 1_000;
 const FRESH_MS = 1_000;
 
 /** Looks at the store when somebody asks: once a second at most, and never for longer than that. */
-export function storeLooker(
-  handle: Pick<StoreHandle, 'check' | 'health'>,
-  clock: Clock,
-): () => Promise<StoreHealth> {
+export function storeLooker(handle: Pick<StoreHandle, 'check'>, clock: Clock): () => Promise<StoreHealth> {
   let looking: Promise<StoreHealth> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   return async () => {
