@@ -1,15 +1,8 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { type FakeDiscord, startFakeDiscord } from '../fakes/discord/discord.js';
+import { describe, expect, it } from 'vitest';
+import type { FakeDiscord } from '../fakes/discord/discord.js';
 import type { Settings } from '../fakes/discord/settings.js';
 import type { StoredMessage } from '../fakes/discord/world/messages.js';
-import { fakeSlack, type Serving, SIGNED, serve, WHEN } from './serving.js';
-
-/** A Discord that is closed after the test. */
-async function fakeDiscord(settings: Partial<Settings> = {}): Promise<FakeDiscord> {
-  const discord = await startFakeDiscord(settings);
-  onTestFinished(() => discord.close());
-  return discord;
-}
+import { fakeDiscord, fakeSlack, type Serving, SIGNED, serve, WHEN } from './serving.js';
 
 /** The real program in a Discord, ready. */
 async function served(settings: Partial<Settings> = {}) {

@@ -151,14 +151,15 @@ class DiscordAdapter implements Adapter {
 
   #later(sentence: string): 'later' {
     if (this.#health.state === 'connecting' && this.#health.sentence === sentence) return 'later';
-    this.#options.log.warn({ sentence }, 'Discord cannot be talked with');
+    // Whoever runs the adapters tells of it, once.
+    this.#options.log.debug({ sentence }, 'Discord cannot be talked with');
     const since = this.#health.state === 'connecting' ? this.#health.since : this.#now();
     this.#health = { state: 'connecting', since, sentence };
     return 'later';
   }
 
   #off(sentence: string): 'done' {
-    this.#options.log.error({ sentence }, 'Discord is off');
+    this.#options.log.debug({ sentence }, 'Discord is off');
     this.#health = { state: 'off', since: this.#now(), sentence };
     return 'done';
   }

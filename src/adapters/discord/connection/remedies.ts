@@ -42,8 +42,8 @@ export function remedyOf(error: unknown): string | undefined {
   return code === undefined ? undefined : CLOSED[code];
 }
 
-/** Why Discord cannot be talked with now. */
+/** Why Discord cannot be talked with now: `nothing answers at 127.0.0.1:1 (ECONNREFUSED): check …` */
 export function laterSentence(error: unknown, server: string): string {
   const why = whyUnreachable(error, server, 'DISCORD_API_URL');
-  return why ? `Discord: ${why}.` : 'Discord does not answer as it should; it is asked again.';
+  return why ? `${why}.` : 'it does not answer as it should, and is asked again.';
 }
