@@ -15,6 +15,8 @@ export interface BuildMeasure {
   readonly heapMb: number;
   /** The longest time without a turn of the event loop while it was built. */
   readonly worstBlockMs: number;
+  /** Processor time of the main thread in the longest one. */
+  readonly worstBlockCpuMs: number;
 }
 
 export interface QueryMeasure {
@@ -43,7 +45,7 @@ export async function measure(
   const before = heapMb();
   const cpu = process.cpuUsage();
   const from = performance.now();
-  const { result: built, worstBlockMs } = await withWorstBlock(() => system.build(documents, only));
+  const { result: built, ...blocks } = await withWorstBlock(() => system.build(documents, only));
   const ms = performance.now() - from;
   const cpuMs = cpuSince(cpu);
   progress(`${documents.length} documents in ${Math.round(ms)} ms`);
@@ -52,7 +54,7 @@ export async function measure(
     cpuMs,
     perSecond: documents.length / (ms / 1000),
     heapMb: heapMb() - before,
-    worstBlockMs,
+    ...blocks,
   };
   const { asked, query } = await askAll(built, questions, texts, progress);
   const languages = [...new Set(asked.map(({ question: { lang } }) => lang))].sort();

@@ -70,6 +70,7 @@ const costs = ({ build, query }: Pick<Measure, 'build' | 'query'>): string[] => 
   build.perSecond.toFixed(0),
   build.heapMb.toFixed(1),
   build.worstBlockMs.toFixed(0),
+  build.worstBlockCpuMs.toFixed(0),
   query.p50.toFixed(2),
   query.p99.toFixed(2),
   query.cpuMs.toFixed(2),

@@ -92,6 +92,25 @@ describe('an index that lives', () => {
     expect(old.search('ferry')).toEqual([]);
   });
 
+  it('finds the same when much of it was replaced again and again', async () => {
+    const live = new LiveIndex({ pause: setImmediate, builder: inPlace });
+    const lines = Array.from({ length: 250 }, (_, i) => `Line ${i} of kelp.`);
+    for (const word of ['lighthouse', 'ferry', 'quay', 'buoy']) {
+      const one = release({ id: 'a', language: 'en' }, [
+        'Title',
+        ...lines.map((line) => `${line} A ${word}.`),
+      ]);
+      const other = release({ id: 'b', language: 'en' }, ['Title', `${word} `.repeat(9000)]);
+      await live.update([one, other]);
+      const view = live.view([one, other]);
+      expect(idsOf(view.search(word, { limit: 400 }))).toEqual(['a', 'b']);
+      expect(view.search('kelp', { limit: 400 })).toHaveLength(250);
+      expect(['lighthouse', 'ferry', 'quay', 'buoy'].filter((each) => view.search(each).length > 0)).toEqual([
+        word,
+      ]);
+    }
+  });
+
   it('does itself what the builder fails to do', async () => {
     const troubles: unknown[] = [];
     const failing: IndexBuilder = {

@@ -46,6 +46,7 @@ export class LiveIndex {
     await this.#add(added, wanted);
     for (const id of this.#indexed.keys()) if (!wanted.has(id)) this.#index.discard(id);
     this.#indexed = wanted;
+    await this.#index.clean(this.#options.pause);
   }
 
   async #add(added: readonly Release[], wanted: ReadonlyMap<string, Release>): Promise<void> {

@@ -87,6 +87,11 @@ export class MiniSearchIndex implements PassageIndex {
     this.#idsOf.delete(releaseId);
   }
 
+  /** Makes room where much was discarded. Nothing may be added meanwhile. */
+  clean(pause: () => Promise<void>): Promise<void> {
+    return this.#terms.clean(pause);
+  }
+
   /** Adds releases in chunks; `pause` is awaited between them, so that nobody waits for the whole. */
   async addAll(releases: Iterable<Release>, pause: () => Promise<void>): Promise<void> {
     let count = 0;

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { IndexPart } from './indexPart.js';
+import { PlaceList } from './placeList.js';
 import { CHARACTER_MARK } from './terms/japaneseTerms.js';
 
 interface IndexedText {
@@ -28,6 +29,10 @@ const MOST_PLACES = 250_000;
 /** The rarest terms are looked for, whatever they cost. */
 const KEPT = 3;
 
+/** So many texts, and such a share of all, have to be gone before it is worth while to clean up. */
+const MOST_GONE = 500;
+const MOST_GONE_SHARE = 0.2;
+const TERMS_AT_ONCE = 500;
 /** What finding a term in the tree costs, in places. */
 const TERM_COSTS = 10;
 /** Places that are read in before others are let in: some milliseconds of work. */
@@ -47,7 +52,13 @@ export class TermIndex extends MiniSearch<IndexedText> {
   #scores = new Float64Array(0);
 
   constructor() {
-    super({ fields: ['text'], tokenize: (text) => text.split(' '), processTerm: (term) => term });
+    super({
+      fields: ['text'],
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term,
+      // Its own cleaning fails where texts are added meanwhile.
+      autoVacuum: false,
+    });
   }
 
   /** How many texts can be found. */
@@ -81,7 +92,7 @@ export class TermIndex extends MiniSearch<IndexedText> {
     for (const [at, term] of (terms === '' ? [] : terms.split('\n')).entries()) {
       const [from, to] = [starts[at] as number, starts[at + 1] as number];
       const list = this.#listOf(term);
-      for (let i = from; i < to; i++) list.set(first + (places[i] as number), counts[i] as number);
+      list.append(first, places.subarray(from, to), counts.subarray(from, to));
       read += to - from + TERM_COSTS;
       if (read < PLACES_AT_ONCE) continue;
       read = 0;
@@ -90,11 +101,11 @@ export class TermIndex extends MiniSearch<IndexedText> {
     return first;
   }
 
-  #listOf(term: string): Map<number, number> {
+  #listOf(term: string): PlaceList {
     const lists = this._index.get(term);
     const known = lists?.get(0);
-    if (known) return known;
-    const list = new Map<number, number>();
+    if (known instanceof PlaceList) return known;
+    const list = new PlaceList(known);
     if (lists) lists.set(0, list);
     else this._index.set(term, new Map([[0, list]]));
     return list;
@@ -129,12 +140,39 @@ export class TermIndex extends MiniSearch<IndexedText> {
     this.#shown++;
   }
 
-  /** Takes a text out at once; what it leaves in the lists is cleaned up later. */
+  /** Takes a text out at once; what it leaves in the lists is there until `clean`. */
   drop(id: number): void {
     this.discard(id);
     this.#isShown[id] = false;
     this.#total -= this.#lengths[id] ?? 0;
     this.#shown--;
+  }
+
+  /**
+   * Takes the places of texts that have gone out of the lists, when there are many. Nothing may be added while
+   * it is done; `pause` is awaited on the way, and texts are found meanwhile.
+   */
+  async clean(pause: () => Promise<void>): Promise<void> {
+    const gone = this._dirtCount;
+    if (gone < MOST_GONE || gone < this._documentCount * MOST_GONE_SHARE) return;
+    const empty: string[] = [];
+    let read = 0;
+    for (const [term, lists] of this._index) {
+      const list = lists.get(0);
+      const size = list?.size ?? 0;
+      if (list instanceof PlaceList) list.keep((id) => this._documentIds.has(id));
+      else for (const [id] of list ?? []) if (!this._documentIds.has(id)) list?.delete(id);
+      if (!list?.size) empty.push(term);
+      read += size + TERM_COSTS;
+      if (read < PLACES_AT_ONCE) continue;
+      read = 0;
+      await pause();
+    }
+    for (const [at, term] of empty.entries()) {
+      this._index.delete(term);
+      if (at % TERMS_AT_ONCE === 0) await pause();
+    }
+    this._dirtCount -= gone;
   }
 
   /** In how many texts a term stands. */
@@ -173,12 +211,16 @@ export class TermIndex extends MiniSearch<IndexedText> {
   #score(term: string, scores: Float64Array, touched: number[]): void {
     const weight = this.rarity(term) * weightOf(term);
     const mean = this.meanLength;
-    for (const [id, count] of this._index.get(term)?.get(0) ?? []) {
-      const length = (this.#lengths[id] as number) / mean;
+    const lengths = this.#lengths;
+    const score = (id: number, count: number): void => {
+      const length = (lengths[id] as number) / mean;
       if (scores[id] === 0) touched.push(id);
       scores[id] =
         (scores[id] as number) + weight * (D + (count * (K + 1)) / (count + K * (1 - B + B * length)));
-    }
+    };
+    const places = this._index.get(term)?.get(0);
+    if (places instanceof PlaceList) places.each(score);
+    else for (const [id, count] of places ?? []) score(id, count);
   }
 
   /** Leaves the scores at nothing again. */

@@ -12,4 +12,6 @@ export interface AskedKind {
   readonly question: RegExp;
   /** Matches what may be the answer in a sentence (with its case); global. */
   readonly evidence: RegExp;
+  /** Matches exactly what a question asks for, where it says more: 120人 for 何人, 45% for `what percentage`. */
+  readonly exactly?: (question: string) => RegExp | undefined;
 }

@@ -35,6 +35,8 @@ export interface AskedQuestion {
   /** Two kanji side by side: what shares none of them, and no word, shares single characters by chance. */
   readonly kanjiPairs: readonly string[];
   readonly kind?: AskedKind;
+  /** What exactly is asked for, where the question says more than its kind. */
+  readonly exactly?: RegExp;
 }
 
 /** How rare a term is: the logarithm of how many passages there are for one that has it. */
@@ -67,6 +69,7 @@ export function askedQuestion(
   const formRarity = (form: string): number => (isStopWord(form) ? OF_STOP_WORD : rarity(stemOf(form)));
   const mean = (a: number, b: number): number => (a + b) / 2;
   const kind = (language === 'ja' ? JA : EN).asks.find((one) => one.question.test(folded));
+  const exactly = kind?.exactly?.(folded);
   return {
     language,
     folded,
@@ -97,6 +100,7 @@ export function askedQuestion(
       }),
     },
     ...(kind && { kind }),
+    ...(exactly && { exactly }),
   };
 }
 

@@ -77,7 +77,7 @@ function ownScore(
   title: Presence,
   weights: SentenceWeights,
 ): number {
-  const { sought, kind, language } = asked;
+  const { sought, kind, exactly, language } = asked;
   const letters = language === 'ja' ? 'characters' : 'letters';
   let score =
     weights.beyondTitle.terms * shareOfRest(sought.terms, part.terms, title.terms) +
@@ -87,13 +87,13 @@ function ownScore(
     const { [channel]: weight = 0 } = weights.share;
     if (weight > 0) score += weight * shareOf(sought[channel], part[channel]);
   }
-  return kind && holdsEvidence(sentence, asked) ? score + weights.kind[kind.kind] : score;
+  if (kind && holds(kind.evidence, sentence, asked)) score += weights.kind[kind.kind];
+  if (exactly && holds(exactly, sentence, asked)) score += weights.exactly;
+  return score;
 }
 
 /** Whether a sentence has something of the sort that is asked for, which the question itself does not say. */
-function holdsEvidence({ written }: AnalysedSentence, { kind, folded }: AskedQuestion): boolean {
-  if (!kind) return false;
-  for (const [found] of written.matchAll(kind.evidence))
-    if (!folded.includes(found.toLowerCase())) return true;
+function holds(evidence: RegExp, { written }: AnalysedSentence, { folded }: AskedQuestion): boolean {
+  for (const [found] of written.matchAll(evidence)) if (!folded.includes(found.toLowerCase())) return true;
   return false;
 }

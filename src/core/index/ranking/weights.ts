@@ -12,6 +12,8 @@ export interface SentenceWeights {
   readonly behind: number;
   /** It holds something of the sort that is asked for. */
   readonly kind: Readonly<Record<AskedKind['kind'], number>>;
+  /** It holds exactly what is asked for, besides. */
+  readonly exactly: number;
   /** A logarithm of its length. */
   readonly length: number;
 }
@@ -40,6 +42,7 @@ export const WEIGHTS: Readonly<
       before: 1,
       behind: 0.6,
       kind: { time: 2.3, number: 2.3, person: 1.1, place: 1.2, reason: 1.2 },
+      exactly: 1.5,
       length: 0.02,
     },
     passage: {
@@ -56,6 +59,7 @@ export const WEIGHTS: Readonly<
       before: 0.46,
       behind: 0.18,
       kind: { time: 3.7, number: 1.1, person: 4.5, place: 2, reason: 5 },
+      exactly: 1,
       length: 0.11,
     },
     passage: {

@@ -6,6 +6,19 @@ const NUMBERS =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|million|billion|' +
   'twenty|thirty|forty|fifty|half|third|quarter|percent';
 
+/** What a question says of the time or the number that it wants. */
+const EXACTLY: readonly (readonly [question: RegExp, evidence: RegExp])[] = [
+  [/\b(?:what|which) year\b/, /\b[12]\d{3}\b/g],
+  [/\b(?:what|which) (?:date|day|month)\b/, new RegExp(`\\b(?:${MONTHS})\\b`, 'g')],
+  [/\b(?:what|which) century\b/, /\bcentury\b/g],
+  [/\bpercent|\bwhat (?:share|proportion)\b/, /\d ?%|\bper ?cent\b/gi],
+  [
+    /\bhow much (?:money|did|does|do|was|were|is|are)\b|\bcosts?\b/,
+    /[$£€¥]|\b(?:dollars|euros|yen|pounds)\b/gi,
+  ],
+];
+const exactly = (question: string): RegExp | undefined => EXACTLY.find(([asks]) => asks.test(question))?.[1];
+
 export const RETRIEVAL: RetrievalWords = {
   stopWords: new Set(
     (
@@ -23,6 +36,7 @@ export const RETRIEVAL: RetrievalWords = {
         `\\b(?:${MONTHS}|\\d{4}s?|century|decade|\\d{1,2} ?[ap]m|(?:${WEEKDAYS})day)\\b`,
         'g',
       ),
+      exactly,
     },
     // How many buoys are there? · 412 buoys, a dozen buoys
     {
@@ -30,6 +44,7 @@ export const RETRIEVAL: RetrievalWords = {
       question:
         /\bhow (?:many|much|long|old|far|large|big|tall|high|often|fast|wide|deep)\b|\bwhat (?:percent\w*|number|amount|population|age)\b|\bpercentage\b/,
       evidence: new RegExp(`\\d[\\d.,]*|\\b(?:${NUMBERS})\\b`, 'gi'),
+      exactly,
     },
     // Who opened the yard? · the yard was opened by Ines Caro
     {

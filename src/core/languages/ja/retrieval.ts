@@ -3,6 +3,16 @@ import type { RetrievalWords } from '../retrieval.js';
 const COUNTERS =
   '[%割個回枚本台度時分歳才円万つ番階倍社校冊頭匹軒票席議位種点件人名箇店組両キカヶケか]|パーセント|ドル|トン';
 
+const ASKED_COUNTER = new RegExp(`何(年|月|日|世紀|曜日|${COUNTERS})`);
+
+/** 何人 → 120人, 三百人. */
+function counted(question: string): RegExp | undefined {
+  const [, counter] = ASKED_COUNTER.exec(question) ?? [];
+  return counter === undefined
+    ? undefined
+    : new RegExp(`[\\d一二三四五六七八九十百千万億兆数]${counter}`, 'g');
+}
+
 export const RETRIEVAL: RetrievalWords = {
   /** Particles, auxiliaries, formal nouns, question words. */
   stopWords: new Set(
@@ -18,6 +28,7 @@ export const RETRIEVAL: RetrievalWords = {
       kind: 'time',
       question: /いつ|何年|何月|何日|何世紀|年代は|西暦/,
       evidence: /[\d一二三四五六七八九十〇元]+(?:年|月|日|世紀)|年代|時代/g,
+      exactly: counted,
     },
     // 何人が参加したか · 120人
     {
@@ -25,6 +36,7 @@ export const RETRIEVAL: RetrievalWords = {
       question: new RegExp(`いくつ|いくら|どれ[くぐ]らい|どの[くぐ]らい|何(?:${COUNTERS})|人口は|数は|割合`),
       evidence:
         /\d[\d.,]*|[一二三四五六七八九十百千万億数]+(?:人|個|回|年|つ|種|本|枚|度|歳|倍|割|社|名|台|校|件)/g,
+      exactly: counted,
     },
     // 誰が開設したか · ホルツ氏, 山田太郎
     {
