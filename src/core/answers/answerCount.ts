@@ -1,13 +1,17 @@
+import type { Partnership } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
+import { refOf } from '../questions/refs.js';
 import type { Answer, ShownVersion } from './answer.js';
 import type { AnswerContext } from './answered.js';
+import type { Catalogue } from './catalogue.js';
 import { evidenceFor, newestOf, publisherOf } from './collection.js';
 import { countStated } from './countStated.js';
 import { noMatch } from './refusals.js';
 import { restrictionsOf, selectPartnerships } from './select.js';
 
 /** What the releases state of the number, for the classes that they count; else what they name, counted. */
-export function answerCount(query: Query, { catalogue }: AnswerContext): Answer {
+export function answerCount(asked: Query, { catalogue }: AnswerContext): Answer {
+  const query = ofMainPublisher(asked, catalogue);
   // "How many partners after the tri-party MOU?" is no count of agreements of several parties.
   if (query.filter?.several) return noMatch(query, catalogue);
   const selected = selectPartnerships(query, catalogue);
@@ -16,8 +20,10 @@ export function answerCount(query: Query, { catalogue }: AnswerContext): Answer 
   const stated = publisher ? countStated(publisher, query, catalogue) : undefined;
   // That none is named is no count: there may be some of which nobody tells.
   if (!stated && selected.length === 0) return noMatch(query, catalogue);
+  // Of how many the term still runs, nobody can say where most have none that is told.
+  if (!stated && query.filter?.force && isTermUntold(query, catalogue)) return noMatch(query, catalogue);
   const counted: ShownVersion = {
-    value: { type: 'number', value: selected.length },
+    value: { type: 'number', value: numberOf(query, selected) },
     basis: 'computed',
     evidence: selected.flatMap(evidenceFor),
   };
@@ -38,4 +44,31 @@ export function answerCount(query: Query, { catalogue }: AnswerContext): Answer 
     contradictions: stated?.contradictions ?? [],
     ...(newest ? { completeAsOf: newest } : {}),
   };
+}
+
+/** A renewal makes no second partner; of papers and of what came about in a year, each counts. */
+function numberOf({ filter = {} }: Query, selected: readonly Partnership[]): number {
+  const { instrument, from, to, number } = filter;
+  const isOfPapers = [instrument, from, to, number].some((one) => one !== undefined);
+  return isOfPapers ? selected.length : new Set(selected.map(({ partner }) => partner)).size;
+}
+
+/** Whether of any that would count otherwise the end is not told. */
+function isTermUntold({ filter = {}, ...query }: Query, catalogue: Catalogue): boolean {
+  const { force: _, ...rest } = filter;
+  return selectPartnerships({ ...query, filter: rest }, catalogue).some(
+    ({ endsOn, endedOn }) => endsOn.versions.length + endedOn.versions.length === 0,
+  );
+}
+
+/** So much of what is announced must be one publisher's for it to be meant where none is named. */
+const MOST_OF_ALL = 0.75;
+
+/** `How many overseas partners as of May 2024?`, where one house has nearly all: of that house. */
+function ofMainPublisher(query: Query, { ledger }: Catalogue): Query {
+  if (query.parties?.length || query.filter?.instrument || !query.filter) return query;
+  const [main] = ledger.publishers;
+  const own = ledger.partnerships.filter(({ publisher }) => publisher === main).length;
+  const isMost = main !== undefined && own >= MOST_OF_ALL * ledger.partnerships.length;
+  return isMost ? { ...query, parties: [refOf(main)] } : query;
 }

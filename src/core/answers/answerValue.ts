@@ -135,7 +135,8 @@ function plainValue(
       ? answered(query, place, [place], catalogue)
       : unstated(query, catalogue, { type: 'partnership', partnership }, attribute);
   }
-  const content = ofOneSide(partnershipValue(partnership, attribute), query, catalogue);
+  const told = partnershipValue(partnership, attribute) ?? countedByPlace(partnership, attribute);
+  const content = ofOneSide(told, query, catalogue);
   if (content) return answered(query, content, [content], catalogue);
   const instead =
     attribute === 'termMonths'
@@ -144,6 +145,14 @@ function plainValue(
         ? partnershipValue(partnership, 'when')
         : undefined;
   return unstated(query, catalogue, { type: 'partnership', partnership }, attribute, instead);
+}
+
+/** Whoever is the 13th partner made it 13, as far as nobody had left by then. */
+function countedByPlace(partnership: Partnership, attribute: AttributeName): ValueContent | undefined {
+  const place = attribute === 'totalPartners' ? partnershipValue(partnership, 'ordinal') : undefined;
+  if (!place || place.contradicted) return undefined;
+  const versions = place.versions.map((version) => ({ ...version, basis: 'computed' as const }));
+  return { ...place, asked: attribute, attribute, versions };
 }
 
 /** The people of the one side that is asked for: those whose organisation it is. */

@@ -28,7 +28,7 @@ export function countStated(
     .counts()
     .of([publisher.id])
     .flatMap((fact) => {
-      if (fact.value.countClass !== countClass || !isOf(fact, publisher, catalogue)) return [];
+      if (!isOfClass(fact, countClass) || !isOf(fact, publisher, catalogue)) return [];
       const day = dayOf(fact, catalogue);
       return limit === undefined || (day !== undefined && day <= limit) ? [{ fact, day }] : [];
     });
@@ -50,6 +50,13 @@ export function countStated(
   );
   return { versions: latest, contradictions };
 }
+
+/** `41 partner universities`, 協定校は41校: all its partners, and all of them universities. */
+const UNIVERSITIES = /partner universit|協定校|協定大学|提携大学/i;
+
+const isOfClass = ({ value, evidence }: Fact<CountObservation>, asked: CountClass): boolean =>
+  value.countClass === asked ||
+  (asked === 'university' && value.countClass === 'partner' && UNIVERSITIES.test(evidence[0].quote));
 
 interface Observed {
   readonly fact: Fact<CountObservation>;

@@ -103,6 +103,13 @@ function textOf(parsed: ParsedQuestion, attribute: AttributeName | undefined): s
 const STATE =
   /\b(?:have|has|had)\b(?! .*\bwith\b)|\b(?:were|are|was)\b (?:there |then |already )*(?:overseas|abroad|foreign|outside|from|in|partners|\p{Co})|(?:でした|だった|あった|ありました|いました|いた)(?:か|っけ|の)*(?:[?。]|$)/u;
 
+/** `How many partners did they have after the MOU with X?`, Xとの締結後、何団体になった: as of that event. */
+const HAD_AFTER =
+  /\b(?:have|has|had|reach(?:ed)?|were there|stood at)\b.* (?:after|once|following)\b|\b(?:after|once|following)\b.*\b(?:have|has|had|reach(?:ed)?|were there)\b|(?:後|あと|時|際|とき|加わって|加わり)[^。]{0,12}(?:何|いくつ|総数)[^。]{0,12}(?:なっ|なり|でし|あっ|あり|に\?|[?]|$)/;
+
+/** `list all partners in July 2023`, 2023年7月の提携先一覧: those of then, whenever they signed. */
+const ALL_THEN = /\b(?:all|every|full list|complete list|whole)\b|一覧|すべて|全て|全部/;
+
 /**
  * `How many partners did they have in May 2020?` asks as of then, `how many did they sign` of that month
  * alone; `was it still valid in June 2020?` asks of then too.
@@ -114,6 +121,9 @@ function asOfWhenAState(
 ): TimeConstraint {
   const isDay = time.from !== undefined && time.from === time.to;
   if (attribute === 'inForce' && isDay && !signals.has('signed')) return { asOf: time.from as DateValue };
+  const isMonth = time.from !== undefined && time.from === time.to && time.from.length > 4;
+  const isOfAll = op === 'list' && isMonth && !signals.has('signed', 'announced', 'effective', 'ends');
+  if (isOfAll && ALL_THEN.test(question.text)) return { asOf: time.from as DateValue };
   const isState =
     op === 'count' && time.from !== undefined && time.from === time.to && !signals.has('signed');
   return isState && STATE.test(question.text) ? { asOf: time.from as DateValue } : time;
@@ -140,7 +150,7 @@ function refine(
   if (
     op === 'count' &&
     subjects.length === 1 &&
-    !evidence.signals.has('before', 'after', 'next', 'previous')
+    (!evidence.signals.has('before', 'after', 'next', 'previous') || HAD_AFTER.test(parsed.question.text))
   ) {
     return {
       op: 'value',

@@ -4,7 +4,7 @@ import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
 const UNIT = '(?:団体|機関|者|社|校|大学|自治体|組織|拠点|か所|カ所)';
 
 const TOTAL = new RegExp(
-  `(?:(海外|国外|国内)の?(${NUMBER_SOURCE})${UNIT}?(?:を含む|を含め|含む)、?(?:計|合計|全)?)?(国内外の?|海外の?|全|計|合計|国内の?)?\\s?(${NUMBER_SOURCE})\\s?(${UNIT})(?:\\((?:うち|内)?、?(海外|国内)(?:の)?(${NUMBER_SOURCE})${UNIT}?\\))?`,
+  `(?:(海外|国外|国内)の?\\s?(${NUMBER_SOURCE})\\s?${UNIT}?(?:を含む|を含め|含む)、?\\s?(?:計|合計|全)?)?(国内外の?|海外の?|全|計|合計|国内の?)?\\s?(${NUMBER_SOURCE})\\s?(${UNIT})(?:\\((?:うち|内)?、?(海外|国内)(?:の)?(${NUMBER_SOURCE})${UNIT}?\\))?`,
   'g',
 );
 
