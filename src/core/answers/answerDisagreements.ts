@@ -1,19 +1,27 @@
+import type { Fact } from '../facts/fact.js';
+import type { Figure } from '../facts/reading.js';
+import { conceptsOfFigure } from '../languages/counted.js';
 import type { Contradiction } from '../ledger/ledger.js';
+import { ATTRIBUTES } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import type { Catalogue } from './catalogue.js';
+import { eachNumber, figuresFor } from './figures.js';
 import { pageOf } from './paging.js';
 import { unstated } from './refusals.js';
 import { partiesOf, selectPartnerships } from './select.js';
 
 /** Where the releases differ: anywhere, about somebody, about one attribute of somebody. */
 export function answerDisagreements(query: Query, { catalogue }: AnswerContext): Answer {
+  const figures = differentFigures(query, catalogue);
+  if (figures) return figures;
   const topics = (query.text ?? '').split(' ').filter((word) => word !== '');
   const about = ofParties(query, catalogue);
   const asked = about.filter(({ attribute }) => topics.includes(attribute));
-  // What is asked for goes first; whatever else differs is worth knowing too.
-  const found = [...asked, ...about.filter((one) => !asked.includes(one))];
+  // What is asked for goes first; whatever else differs is worth knowing too, but no answer to that.
+  const found =
+    topics.length > 0 && asked.length === 0 ? [] : [...asked, ...about.filter((one) => !asked.includes(one))];
   const isOfAll = topics.length === 0 && !query.parties?.length && !query.filter;
   // That none was found of one thing does not say that there is none.
   if (found.length === 0 && !isOfAll) return noneFound(query, catalogue);
@@ -26,6 +34,43 @@ export function answerDisagreements(query: Query, { catalogue }: AnswerContext):
     contradictions: found,
   };
 }
+
+/**
+ * `Do the releases give different numbers of its members?`: the numbers that they give, each with its release; of
+ * one that they all give nothing is to be told.
+ */
+function differentFigures(query: Query, catalogue: Catalogue): Answer | undefined {
+  const words = (query.text ?? '')
+    .split(' ')
+    .filter((word) => !Object.hasOwn(ATTRIBUTES, word) && !CLASSES.has(word))
+    .join(' ');
+  if (words === '') return undefined;
+  for (const organisation of partiesOf(query, catalogue)) {
+    const [first, ...others] = figuresFor(organisation, words);
+    const same = first ? [first, ...others.filter((one) => countsTheSame(one, first))] : [];
+    const figures = eachNumber(same);
+    if (figures.length < 2) continue;
+    return {
+      kind: 'answered',
+      query,
+      content: { type: 'figures', organisation, figures: figures.slice(0, MOST_FIGURES), contradicted: true },
+      evidence: figures.slice(0, MOST_FIGURES).map(({ evidence }) => evidence[0]),
+      contradictions: [],
+    };
+  }
+  return undefined;
+}
+
+/** Of two releases, and about one thing: members and members, not members and test sites. */
+function countsTheSame(one: Fact<Figure>, other: Fact<Figure>): boolean {
+  const [a, b] = [conceptsOfFigure(one.value), conceptsOfFigure(other.value)];
+  const isOther = one.evidence[0].releaseId !== other.evidence[0].releaseId;
+  return isOther && a.size === b.size && [...a].every((concept) => b.has(concept));
+}
+
+const MOST_FIGURES = 6;
+/** Classes of partners, whose numbers the ledger compares itself. */
+const CLASSES: ReadonlySet<string> = new Set(['overseas', 'municipality', 'domestic']);
 
 function noneFound(query: Query, catalogue: Catalogue): Answer {
   const [organisation] = partiesOf(query, catalogue);

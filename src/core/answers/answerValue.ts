@@ -4,6 +4,7 @@ import { makeQuery } from '../questions/makeQuery.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import { foldName } from '../text/fold.js';
+import { announcedBy } from './announcedBy.js';
 import type { Answer, Answered, NoData, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
@@ -135,6 +136,8 @@ function plainValue(
       ? answered(query, place, [place], catalogue)
       : unstated(query, catalogue, { type: 'partnership', partnership }, attribute);
   }
+  if (attribute === 'announcedOn' && query.whose !== undefined)
+    return announcedBy(partnership, query, catalogue);
   const told = partnershipValue(partnership, attribute) ?? countedByPlace(partnership, attribute);
   const content = ofOneSide(told, query, catalogue);
   if (content) return answered(query, content, [content], catalogue);

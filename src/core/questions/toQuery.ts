@@ -12,8 +12,8 @@ import type { Filter, Pick as Picked, Query } from './query.js';
 import { refOf } from './refs.js';
 import type { Decision, Evidence } from './rules/rule.js';
 import { stagesOf } from './stages.js';
-import { saidIn, topicOf, withoutAsking } from './topic.js';
-import { numberedBy, whoseOf } from './whose.js';
+import { saidIn, topicOf, withoutAsking, withoutNames } from './topic.js';
+import { announcerOf, numberedBy, whoseOf } from './whose.js';
 
 export interface Context {
   /** The day it is for who asks. */
@@ -38,7 +38,7 @@ export function toQuery(
 ): Query {
   const { attribute, op } = refine(decision, parsed, evidence, parties);
   const pick = pickOf(parsed, decision, parties, evidence);
-  const anchor = sideOf(parsed, parties, decision, pick);
+  const anchor = op === 'value' ? undefined : sideOf(parsed, parties, decision, pick);
   const end = op === 'relation' && attribute === 'endsOn' ? assertedEnd(parsed) : undefined;
   const { asOf, ...range } =
     end === undefined
@@ -49,9 +49,11 @@ export function toQuery(
   const whose =
     attribute === 'signatories' || attribute === 'speakers'
       ? whoseOf(parsed, parties)
-      : isPlace || attribute === 'municipalityOrdinal'
-        ? numberedBy(parsed, parties)
-        : undefined;
+      : attribute === 'announcedOn'
+        ? announcerOf(parsed, parties)
+        : isPlace || attribute === 'municipalityOrdinal'
+          ? numberedBy(parsed, parties)
+          : undefined;
   const isAbout =
     parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
   const kindsFilter = isAbout && !pick && !isPlace ? {} : filterOf(parsed);
@@ -79,7 +81,9 @@ export function toQuery(
     ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
     ...(asOf === undefined && force && today ? { asOf: today } : {}),
     ...(whose === undefined ? {} : { whose }),
-    ...(attribute === 'disagreements' ? { text: disagreementTopics(parsed) } : {}),
+    ...(attribute === 'disagreements'
+      ? { text: `${disagreementTopics(parsed)} ${withoutNames(parsed)}`.trim() }
+      : {}),
     ...(attribute === 'interval'
       ? { text: stagesOf(parsed) || eventsOf(parsed) }
       : decision.restIsTopic

@@ -1,5 +1,6 @@
+import { conceptsOf } from '../languages/counted.js';
 import { slotsOf } from './constraints.js';
-import { latinTokens } from './latinTokens.js';
+import { hasJapanese, latinTokens } from './latinTokens.js';
 import type { ParsedQuestion } from './parse.js';
 
 /** What is counted or spoken of: the words left over, the word for a kind, the counter (何社). */
@@ -46,3 +47,18 @@ function countedWords({ signals, question }: ParsedQuestion): string[] {
 const VERBS = new Set(
   'do does did has have had is are was were in at of with can will there belong make'.split(' '),
 );
+
+/** 出資比率, 総額: what is left of a Japanese question is a quantity only where it says so. */
+const MEASURED = /[率額数値量高]$|割合$/;
+
+/** What the releases might give different numbers of: `member companies` of "do they disagree on X's member companies?". */
+export function withoutNames({ question, signals, slots, rest }: ParsedQuestion): string {
+  const units = [...question.text.split('')];
+  const asking = [...signals.spans('disagreements'), ...signals.spans('release'), ...signals.spans('yesNo')];
+  for (const { start, end } of [...asking, ...slots.filter(({ kind }) => kind !== 'kinds')])
+    units.fill(' ', start, end);
+  const words = units.join('').match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const counted = words.filter((word) => conceptsOf(word).size > 0);
+  const left = rest.filter((word) => !hasJapanese(word) || MEASURED.test(word));
+  return [...new Set([...counted, ...left])].join(' ');
+}

@@ -58,3 +58,26 @@ export function whoseOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | und
   }
   return undefined;
 }
+
+const ANNOUNCES = /\b(?:did|has|had|have)(?: the)? $/;
+const ANNOUNCING = /^(?:'s)? (?:announce|publish|release|issue|post|report|put out|first report|tell|told)/;
+const ANNOUNCEMENT =
+  /^'s (?:[a-z]+ ){0,2}(?:announcement|release|news|page|article|publication|press release)/;
+const ANNOUNCING_JAPANESE =
+  /^(?:が|は|側が|側は|による|の)[^。が]{0,20}(?:発表|公表|公開|掲載|リリース|プレス|お知らせ)/;
+
+/** Whose announcement is asked for: `When did Hartmoor publish its news?`, 天浜県が公表したのは. */
+export function announcerOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | undefined {
+  const { text } = parsed.question;
+  const found = slotsOf(parsed, 'party').flatMap((slot) => {
+    const id = parties.ids.find((one) => slot.ids.includes(one));
+    const behind = text.slice(slot.end);
+    const announces =
+      parsed.language === 'ja'
+        ? ANNOUNCING_JAPANESE.test(behind)
+        : (ANNOUNCES.test(text.slice(0, slot.start)) && ANNOUNCING.test(behind)) || ANNOUNCEMENT.test(behind);
+    return id !== undefined && announces ? [id] : [];
+  });
+  const [only] = new Set(found);
+  return only !== undefined && new Set(found).size === 1 ? refOf(only) : undefined;
+}

@@ -35,3 +35,7 @@ function nearestYear(month: number | undefined, published: number | undefined): 
   if (month - published < -8) return 1;
   return month - published > 8 ? -1 : 0;
 }
+
+/** The full days of a text. */
+export const datesOfText = (text: string): readonly DateValue[] =>
+  datesIn(text).flatMap(({ parts }) => toDateValue(parts) ?? []);

@@ -82,3 +82,16 @@ export function reasonOf(
   );
   return mixed ? 'releases differ' : 'languages differ';
 }
+
+/** How far into a release its headline and first paragraph reach, in characters. */
+const LEAD = 600;
+const RENEWS = /\brenew(?:s|ed|al)?\b|更新|再締結/i;
+
+/** A renewal recalls the number that its partner got years ago (`our partner number one`): it is none of its day. */
+export const recallsNumber = (draft: Draft, { texts }: Pick<Corpus, 'texts'>): boolean => {
+  const own = draft.tellings.filter(({ agreement }) => agreement.status === 'own');
+  return (
+    own.length > 0 &&
+    own.every(({ reading }) => RENEWS.test((texts.get(reading.releaseId) ?? '').slice(0, LEAD)))
+  );
+};

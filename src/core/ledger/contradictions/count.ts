@@ -5,7 +5,7 @@ import { certainlyBefore, startDays } from '../days.js';
 import type { Contradiction } from '../ledger.js';
 import type { Draft } from '../partnership.js';
 import { resolveCounts, type Telling } from '../tellings.js';
-import { aboutPartnerships, type Corpus, reasonOf, type Series, stated } from './corpus.js';
+import { aboutPartnerships, type Corpus, reasonOf, recallsNumber, type Series, stated } from './corpus.js';
 import { findListContradictions } from './partnerList.js';
 import { findRecountContradictions } from './recount.js';
 
@@ -32,9 +32,9 @@ export function findCountContradictions(corpus: Corpus): readonly Contradiction[
     const steps = stepsOf(series, corpus);
     return [
       ...steps.flatMap((step) => differing(step, corpus.languageOf)),
-      ...steps.flatMap(againstOrdinal),
+      ...steps.filter(({ draft }) => !recallsNumber(draft, corpus)).flatMap(againstOrdinal),
       ...steps.flatMap(partsOverWhole),
-      ...decreasing(steps),
+      ...decreasing(inTime(steps, corpus)),
       ...findRecountContradictions(series, steps, corpus),
       ...findListContradictions(series, corpus),
     ];
@@ -118,6 +118,13 @@ function partsOverWhole({ draft, totals }: Step): readonly Contradiction[] {
     found.push(aboutPartnerships('count', 'part exceeds whole', part.countClass, [draft], versions));
   }
   return found.slice(0, 1);
+}
+
+/** A renewal stands where its day is, not where the number that it recalls would have it. */
+function inTime(steps: readonly Step[], corpus: Corpus): readonly Step[] {
+  return steps.filter(
+    ({ draft }) => !recallsNumber(draft, corpus) || onlyValue(draft.partnership.ordinal) === undefined,
+  );
 }
 
 /** 8 overseas organisations with the 15th partner, 6 with the 16th. */

@@ -4,12 +4,13 @@ import { claimOf } from '../claims.js';
 import { certainlyBefore, publicationDays } from '../days.js';
 import type { Contradiction, Version } from '../ledger.js';
 import { type Draft, numbers } from '../partnership.js';
-import { aboutPartnerships, type Corpus, reasonOf, type Series } from './corpus.js';
+import { aboutPartnerships, type Corpus, reasonOf, recallsNumber, type Series } from './corpus.js';
 
 type Attribute = 'ordinal' | 'municipalityOrdinal';
 
 /** Numbers of a publisher's agreements that are given twice, left out, or against the dates. */
-export function findOrdinalContradictions({ series, languageOf }: Corpus): readonly Contradiction[] {
+export function findOrdinalContradictions(corpus: Corpus): readonly Contradiction[] {
+  const { series, languageOf } = corpus;
   const publishersWith = new Map<string, Set<string>>();
   for (const { publisher, drafts } of series)
     for (const { partnership } of drafts)
@@ -19,7 +20,7 @@ export function findOrdinalContradictions({ series, languageOf }: Corpus): reado
     ...doubled(each, 'ordinal'),
     ...doubled(each, 'municipalityOrdinal'),
     ...(isToldByOthers(each, publishersWith) ? [] : missing(each)),
-    ...againstDates(each),
+    ...againstDates({ ...each, drafts: each.drafts.filter((draft) => !recallsNumber(draft, corpus)) }),
     ...ofKindDiffer(each, languageOf),
   ]);
 }

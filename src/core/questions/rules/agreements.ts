@@ -91,6 +91,7 @@ export const AGREEMENTS: readonly Rule[] = [
       has('list'),
       has('cooperate', 'signed', 'partner', 'partnership'),
       not(has('signatory', 'howMany', 'head')),
+      not(both(has('scope'), not(has('partner')))),
       not(hasSubject),
       not(picks),
       (e) => !e.hasOrdinal,

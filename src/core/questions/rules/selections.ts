@@ -18,7 +18,7 @@ const asksTogether = ({ signals, parties }: Evidence): boolean =>
   parties > 1 &&
   signals
     .spans('description')
-    .every((one) => signals.spans('scope').some(({ start, end }) => start <= one.start && one.end <= end));
+    .every((one) => signals.spans('scope').some(({ start, end }) => start <= one.end && one.start <= end));
 
 /** What an agreement is for, one that is picked, lists, and names alone. */
 export const SELECTIONS: readonly Rule[] = [

@@ -12,6 +12,10 @@ const NOT_TERM =
 const RENEWED =
   /(?:(?<!\b(?:be|is|are|automatically) )\b(?:renewed|extended|prolonged)|\b(?:to|will) (?:renew|extend|prolong))(?: [\w,-]+){0,10} (?:for|by) (?:another|an? (?:further|additional|new)|a (?:new )?(?:period|term) of|further)?(?: (?:period|term) of)? ?$/i;
 
+/** `and is then renewed automatically for one year`: how it goes on behind its term. */
+const GOES_ON =
+  /\b(?:(?:then|thereafter|afterwards|subsequently)(?: be| is)? (?:automatically )?(?:renewed|prolonged|extended)\b[^.;]{0,30}|automatically(?: \w+){0,2} (?:for|by)(?: (?:an?|another|a further))?(?: period of)?) $/i;
+
 /** `became effective on November 1, 2021, for three years`. */
 const SINCE =
   /\b(?:effective|in(?:to)? force|in(?:to)? effect|signed)\b[^.;]{0,40},? for (?:a (?:period|term) of )?$/i;
@@ -53,6 +57,7 @@ export function findTerms(text: string): FoundDuration[] {
         )
       )
         return false;
+      if (GOES_ON.test(before) || /^ (?:at a time|each time)\b/.test(behind)) return false;
       if (RENEWED.test(text.slice(Math.max(0, start - 110), start))) return true;
       if (
         NOT_TERM.test(before) &&
