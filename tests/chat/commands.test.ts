@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { manyPartners } from '../fixtures/manyPartners.js';
 import { asker, asking, kindsOf, messageOf, startChat, stateOf, textOf } from './talk.js';
 
 const OVERSEAS = "Harbor Life Network's overseas partners are Lysberg";
@@ -192,6 +193,33 @@ describe('a command that the platform takes apart', () => {
     );
     expect(textOf(await chat.run({ kind: 'show', partner: 'lysberk' }, asking()))).toContain(LYSBERG);
     expect(textOf(await chat.run({ kind: 'timeline' }, asking()))).toContain(ORDER);
+  });
+});
+
+describe('a command whose answer everybody sees', () => {
+  it('has what every answer in a channel has, also on its other pages', async () => {
+    const { chat } = await startChat({ ledger: manyPartners(45) });
+    const said = await chat.run({ kind: 'list' }, asking(), 'all');
+    expect(said).toMatchObject({ kind: 'answer', to: 'all' });
+    expect(kindsOf(said)).toEqual(['page', 'evidence', 'language', 'useful', 'useless', 'dismiss']);
+    const next = await chat.press(stateOf(said, 'page'), asking());
+    expect(kindsOf(next)).not.toContain('share');
+    expect(
+      await chat.run({ kind: 'ask', question: 'when was the latest signed?' }, asking(), 'all'),
+    ).toMatchObject({
+      to: 'all',
+    });
+  });
+
+  it('tells help, settings and what is forgotten to the asker alone', async () => {
+    const { chat } = await startChat();
+    for (const command of [
+      { kind: 'help' },
+      { kind: 'language' },
+      { kind: 'forget me' },
+      { kind: 'ask', question: ' ' },
+    ] as const)
+      expect(await chat.run(command, asking(), 'all')).toMatchObject({ kind: 'answer', to: 'asker' });
   });
 });
 

@@ -4,7 +4,7 @@ import type { Moment } from '../ports/moment.js';
 import type { ConversationRef, PersonRef } from '../ports.js';
 import type { Command } from './command.js';
 import type { Press } from './press.js';
-import type { Said } from './said.js';
+import type { Audience, Said } from './said.js';
 
 /** Who asks, where, and when: the part of an event that is the same on every platform. */
 export interface Asking {
@@ -25,8 +25,11 @@ export interface Chat {
   ask(text: string, asking: Asking): Promise<Said>;
   /** The words behind `/partners`: `list overseas`, `show Osaka`, `忘れて`. Only the asker sees the answer. */
   command(words: string, asking: Asking): Promise<Said>;
-  /** The same as {@link command}, of a platform that takes a command apart itself. */
-  run(command: Command, asking: Asking): Promise<Said>;
+  /**
+   * The same as {@link command}, of a platform that takes a command apart itself. An answer is for whom `to`
+   * says; what answers no question (help, a setting) is for the asker alone.
+   */
+  run(command: Command, asking: Asking, to?: Audience): Promise<Said>;
   /** A button or a menu's option, by its state; one that can no longer be read says so. */
   press(state: string, asking: Asking): Promise<Said>;
   /** Why an answer was of no use: the form that {@link press} asked for. */

@@ -23,7 +23,8 @@ export function createChat(options: ChatOptions): Chat {
       (text.trim() === '' ? welcome(context, asking) : askQuestion(context, text, asking, 'all')),
     command: async (words, asking) =>
       (await declined(context, asking)) ?? readCommand(context, words, asking),
-    run: async (command, asking) => (await declined(context, asking)) ?? runCommand(context, command, asking),
+    run: async (command, asking, to = 'asker') =>
+      (await declined(context, asking)) ?? runCommand(context, command, asking, { to }),
     press: (state, asking) => handlePress(context, state, asking),
     reason: (state, typed, asking) => keepReason(context, state, typed, asking),
     languageOf: (person, locale) => languageFor(context, { person, ...(locale ? { locale } : {}) }),

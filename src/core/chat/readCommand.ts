@@ -4,12 +4,13 @@ import { PACKS } from '../languages/packs.js';
 import { answerQuestion, understand } from './askQuestion.js';
 import type { Asking } from './chat.js';
 import type { ChatContext } from './chatContext.js';
+import { commandLanguage } from './commandWords.js';
 import { helpMessage } from './helpMessage.js';
 import { missingWords } from './missingWords.js';
 import { type NearestCommand, nearestCommand } from './nearestCommand.js';
 import { sentence } from './notice.js';
 import { parseCommand } from './parseCommand.js';
-import { commandLanguage, runCommand } from './runCommand.js';
+import { runCommand } from './runCommand.js';
 import type { Said } from './said.js';
 
 /**
@@ -18,7 +19,7 @@ import type { Said } from './said.js';
  */
 export async function readCommand(context: ChatContext, words: string, asking: Asking): Promise<Said> {
   const parsed = parseCommand(words);
-  if (parsed.kind === 'command') return runCommand(context, parsed.command, asking, words.trim());
+  if (parsed.kind === 'command') return runCommand(context, parsed.command, asking, { typed: words.trim() });
   const language = await commandLanguage(context, words, asking);
   const toAsker = (message: Message): Said => ({ kind: 'answer', message, to: 'asker' });
   if (parsed.kind === 'nothing') return toAsker(helpMessage(context.bot(), language));
@@ -55,7 +56,7 @@ async function runNearest(
   const parsed = parseCommand(words);
   const said =
     parsed.kind === 'command'
-      ? await runCommand(context, parsed.command, asking, words)
+      ? await runCommand(context, parsed.command, asking, { typed: words })
       : await readCommand(context, words, asking);
   if (said.kind !== 'answer') return said;
   const { message } = said;

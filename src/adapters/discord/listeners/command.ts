@@ -1,6 +1,5 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Command } from '../../../core/chat/command.js';
-import type { Said } from '../../../core/chat/said.js';
 import { askingOf, measure } from '../asking.js';
 import { readCommand } from '../commands/readCommand.js';
 import type { Services } from '../connection/services.js';
@@ -43,12 +42,9 @@ async function answerCommand(
   const reply = new Reply({ rest: client.rest, interaction, isPress: false, isPrivate });
   const work = async (): Promise<void> => {
     const asking = askingOf(asker, at);
-    const said =
-      command.kind === 'ask' && !isPrivate
-        ? await chat.ask(command.question, asking)
-        : await chat.run(command, asking);
+    const said = await chat.run(command, asking, isPrivate ? 'asker' : 'all');
     if (said.kind !== 'answer') return reply.nothing();
-    await sayAnswer(reply, said, isPrivate);
+    await reply.say(renderMessage(said.message), { isPrivate: said.to === 'asker' });
     measure(services, said, 'command', at);
   };
   await turns.run(conversationIn(asker.place).id, () =>
@@ -56,16 +52,4 @@ async function answerCommand(
       reply.say(payload, { isPrivate: true }),
     ),
   );
-}
-
-/** What everybody sees cannot be shared any more; what answers no question is for who asked alone. */
-async function sayAnswer(
-  reply: Reply,
-  said: Said & { readonly kind: 'answer' },
-  isPrivate: boolean,
-): Promise<void> {
-  if (isPrivate || said.answered === undefined)
-    return reply.say(renderMessage(said.message), { isPrivate: true });
-  const actions = said.message.actions.filter(({ press }) => press.kind !== 'share');
-  await reply.say(renderMessage({ ...said.message, actions }), { isPrivate: false });
 }
