@@ -15,6 +15,10 @@ const blocksOf = (message: Pick<Message, 'wording'>): string => JSON.stringify(m
 const saidBy = ({ record, world }: FakeSlack): Message[] =>
   record.messages.all.filter(({ appId }) => appId === world.app.id);
 
+/** The same in one channel. */
+const saidIn = (slack: FakeSlack, channel: string): Message[] =>
+  saidBy(slack).filter((message) => message.channel === channel && !message.deleted);
+
 /** The bot's answer in direct messages, where there is no thread. */
 const saidAfter = (slack: FakeSlack, asked: Message): Promise<Message> =>
   slack.until(
@@ -22,7 +26,89 @@ const saidAfter = (slack: FakeSlack, asked: Message): Promise<Message> =>
     `an answer to “${asked.wording.text}”`,
   );
 
+/** What people do in one Slack, one after the other; each with people and channels of their own. */
+const SCENES: Readonly<Record<string, (slack: FakeSlack) => Promise<void>>> = {
+  messages: async (slack) => {
+    const user = slack.user({ locale: 'ja-JP' });
+    const asked = user.asks('大阪府との覚書はいつ発効しましたか？');
+    const answer = await saidAfter(slack, asked);
+    expect(answer.wording.text).toContain(IN_JAPANESE);
+    user.edits(asked, '神奈川県との協定の期間は？');
+    await slack.until(() => answer.wording.text.includes('5年'), 'the other answer');
+    expect(saidIn(slack, asked.channel)).toHaveLength(1);
+  },
+  'a command, shared once': async (slack) => {
+    const user = slack.user();
+    const channel = slack.channel();
+    await user.command(channel, '/partners', `ask ${QUESTION}`);
+    const whisper = await slack.until(() => user.whispers[0], 'an answer to the one who asked');
+    expect(whisper.wording.text).toContain(ANSWER);
+    await user.presses(whisper, 'Share in channel');
+    const shared = await slack.until(() => saidIn(slack, channel.id)[0], 'the shared answer');
+    expect(shared.wording.text).toContain(ANSWER);
+    expect(blocksOf(shared)).toContain(`<@${user.id}>`);
+    await user.presses(whisper, 'Share in channel');
+    await slack.until(() => user.whispers.length > 1, 'that it was shared');
+    expect(saidIn(slack, channel.id)).toHaveLength(1);
+  },
+  'other commands': async (slack) => {
+    const user = slack.user();
+    const channel = slack.channel();
+    for (const words of ['list', 'show Osaka', 'releases', 'help', 'lsit', 'language ja', 'forget me']) {
+      const before = user.whispers.length;
+      await user.command(channel, '/partners', words);
+      await slack.until(() => user.whispers.length > before, `an answer to ${words}`);
+    }
+    expect(saidIn(slack, channel.id)).toEqual([]);
+  },
+  'a shortcut': async (slack) => {
+    const [asker, writer] = [slack.user(), slack.user()];
+    const message = writer.says(slack.channel(), QUESTION);
+    await asker.shortcut('ask_musubi', message);
+    const whisper = await slack.until(() => asker.whispers[0], 'an answer to the one who asked');
+    expect(whisper.wording.text).toContain(ANSWER);
+    expect(writer.whispers).toEqual([]);
+  },
+  'language, place, vote with a reason, dismissal': async (slack) => {
+    const user = slack.user();
+    const answer = await slack.answerTo(user.mentions(slack.channel(), QUESTION));
+    await user.presses(answer, '日本語');
+    await slack.until(() => answer.wording.text.includes(IN_JAPANESE), 'the answer in Japanese');
+    await user.presses(answer, 'English');
+    await slack.until(() => answer.wording.text.includes(ANSWER), 'the answer in English');
+    await user.presses(answer, 'Where does it say so?');
+    const evidence = await slack.until(() => user.whispers[0], 'the place');
+    expect(blocksOf(evidence)).toContain('Osaka');
+    await user.presses(answer, '👎');
+    const form = await slack.until(() => user.modal, 'the form');
+    await user.submits(form, { reason: 'The day is missing.' });
+    await slack.until(() => user.whispers[1], 'thanks');
+    await user.presses(answer, 'Dismiss');
+    await slack.until(() => answer.deleted, 'that the answer is gone');
+  },
+  'the home, its examples, suggested questions': async (slack) => {
+    const user = slack.user();
+    const direct = user.directMessages.id;
+    user.opensHome();
+    const home = await slack.until(() => user.home, 'the Home tab');
+    expect(JSON.stringify(home.content)).toContain('Osaka');
+    await user.presses(home, 'press:choice:0');
+    await slack.until(() => saidIn(slack, direct)[0], 'an answer in direct messages');
+    user.opensMessagesTab();
+    const suggested = await slack.until(
+      () => slack.record.prompts.find(({ channel }) => channel === direct),
+      'suggested questions',
+    );
+    expect(suggested.shown).toBe(true);
+  },
+};
+
 describe.each(['socket', 'http'] as const)('the program in Slack over %s', (mode) => {
+  it(`knows ${Object.keys(SCENES).join('; ')}`, async () => {
+    const { slack } = await serveSlack({ mode });
+    for (const scene of Object.values(SCENES)) await scene(slack);
+  });
+
   it('answers a mention in its thread, and what follows there, also after it has died', async () => {
     const served = await serveSlack({ mode });
     const { slack } = served;
@@ -42,53 +128,6 @@ describe.each(['socket', 'http'] as const)('the program in Slack over %s', (mode
     expect(slack.repliesOfApp(channel.id, asked.ts)).toHaveLength(3);
   });
 
-  it('answers messages to it in either language, and changes an answer with its question', async () => {
-    const { slack } = await serveSlack({ mode });
-    const user = slack.user({ locale: 'ja-JP' });
-    const asked = user.asks('大阪府との覚書はいつ発効しましたか？');
-    const answer = await saidAfter(slack, asked);
-    expect(answer.wording.text).toContain(IN_JAPANESE);
-    user.edits(asked, '神奈川県との協定の期間は？');
-    await slack.until(() => answer.wording.text.includes('5年'), 'the other answer');
-    await slack.settled();
-    expect(saidBy(slack)).toHaveLength(1);
-  });
-
-  it('answers a command to one person, who shares it once', async () => {
-    const { slack } = await serveSlack({ mode });
-    const user = slack.user();
-    const channel = slack.channel({ name: 'general' });
-    await user.command(channel, '/partners', `ask ${QUESTION}`);
-    const whisper = await slack.until(() => user.whispers[0], 'an answer to the one who asked');
-    expect(whisper.wording.text).toContain(ANSWER);
-    await user.presses(whisper, 'Share in channel');
-    const shared = await slack.until(() => saidBy(slack)[0], 'the shared answer');
-    expect(shared.wording.text).toContain(ANSWER);
-    expect(blocksOf(shared)).toContain(`<@${user.id}>`);
-    await user.presses(whisper, 'Share in channel');
-    await slack.until(() => user.whispers.length > 1, 'that it was shared');
-    expect(saidBy(slack)).toHaveLength(1);
-  });
-
-  it('does what its buttons say: language, place, vote with a reason', async () => {
-    const { slack } = await serveSlack({ mode });
-    const user = slack.user();
-    const answer = await slack.answerTo(user.mentions(slack.channel(), QUESTION));
-    await user.presses(answer, '日本語');
-    await slack.until(() => answer.wording.text.includes(IN_JAPANESE), 'the answer in Japanese');
-    await user.presses(answer, 'English');
-    await slack.until(() => answer.wording.text.includes(ANSWER), 'the answer in English');
-    await user.presses(answer, 'Where does it say so?');
-    const evidence = await slack.until(() => user.whispers[0], 'the place');
-    expect(blocksOf(evidence)).toContain('Osaka');
-    await user.presses(answer, '👎');
-    const form = await slack.until(() => user.modal, 'the form');
-    await user.submits(form, { reason: 'The day is missing.' });
-    await slack.until(() => user.whispers[1], 'thanks');
-    await user.presses(answer, 'Dismiss');
-    await slack.until(() => answer.deleted, 'that the answer is gone');
-  });
-
   it('pages through a list in its place', async () => {
     const { slack } = await serveSlack({ mode }, { RELEASES_DIR: 'releases' }, manyReleases());
     const user = slack.user();
@@ -102,20 +141,6 @@ describe.each(['socket', 'http'] as const)('the program in Slack over %s', (mode
       await slack.until(() => blocksOf(answer) !== before, `page ${page}`);
     }
     expect(saidBy(slack)).toHaveLength(1);
-  });
-
-  it('shows its home, answers from there, and suggests questions', async () => {
-    const { slack } = await serveSlack({ mode });
-    const user = slack.user();
-    user.opensHome();
-    const home = await slack.until(() => user.home, 'the Home tab');
-    expect(JSON.stringify(home.content)).toContain('Osaka');
-    await user.presses(home, 'press:choice:0');
-    const answer = await slack.until(() => saidBy(slack)[0], 'an answer');
-    expect(answer.channel).toBe(user.directMessages.id);
-    user.opensMessagesTab();
-    const suggested = await slack.until(() => slack.record.prompts[0], 'suggested questions');
-    expect(suggested).toMatchObject({ channel: user.directMessages.id, shown: true });
   });
 
   it('answers once, however often it is told, and no other bot', async () => {

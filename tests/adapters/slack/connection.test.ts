@@ -130,6 +130,16 @@ describe('an app that is removed', () => {
   });
 });
 
+describe('a token that dies while the bot runs', () => {
+  it('is noticed by the first answer that is refused', async () => {
+    const { slack, adapter } = await startStand();
+    slack.workspace.bot.token.state = 'token_revoked';
+    slack.user().mentions(slack.channel(), QUESTION);
+    await slack.until(() => adapter.health.state === 'off', 'that the token is dead');
+    expect(sentenceOf(adapter.health)).toContain('SLACK_BOT_TOKEN');
+  });
+});
+
 describe('what stands behind the bot', () => {
   it('does not break over a store that cannot be written to: Slack tells it again', async () => {
     let failures = 2;

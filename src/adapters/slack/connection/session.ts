@@ -13,6 +13,7 @@ import { keepQuestions } from '../questions/keepQuestions.js';
 import { HttpReceiver } from './httpReceiver.js';
 import type { Identity } from './identity.js';
 import { createLocales } from './locales.js';
+import { botTokenRemedy } from './remedies.js';
 import type { Services } from './services.js';
 import { SocketReceiver } from './socketReceiver.js';
 import type { Way } from './way.js';
@@ -45,10 +46,14 @@ export interface Session {
 }
 
 export function createSession(options: SessionOptions): Session {
-  const { config, me, web, logger, log, now, measures, stop } = options;
+  const { config, me, web, logger, log, now, measures, stop, onEnd } = options;
+  const onDead = (error: string): void => {
+    const remedy = botTokenRemedy(error);
+    if (remedy) onEnd(remedy);
+  };
   const services: Services = {
     ...options,
-    poster: createPoster({ web, me, measures, stop }),
+    poster: createPoster({ web, me, measures, stop, onDead }),
     locales: createLocales(web.calls, me.may('users:read'), now),
     turns: new Turns(),
   };
@@ -61,7 +66,7 @@ export function createSession(options: SessionOptions): Session {
     convoStore: false,
   });
   app.error(async (error) => log.error({ err: describeError(error) }, 'a listener failed'));
-  listen(app, services, options.onEnd);
+  listen(app, services, onEnd);
   return { receiver, services };
 }
 

@@ -42,13 +42,16 @@ interface PosterOptions {
   readonly measures: Measures;
   /** Ends all waiting. */
   readonly stop: AbortSignal;
+  /** Slack takes the token no more, by Slack's error. */
+  readonly onDead: (error: string) => void;
 }
 
-export function createPoster({ web, me, measures, stop }: PosterOptions): Poster {
+export function createPoster({ web, me, measures, stop, onDead }: PosterOptions): Poster {
   /** Counts how a call ended. */
   const counted = async (method: string, call: () => Promise<SendOutcome>): Promise<SendOutcome> => {
     const outcome = await call().catch((error: unknown) => failureOf(error));
     measures.sent(PLATFORM, method, outcome.kind === 'sent' ? 'ok' : outcome.error);
+    if (outcome.kind === 'rejected' && outcome.scope === 'workspace') onDead(outcome.error);
     return outcome;
   };
 
