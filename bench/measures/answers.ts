@@ -63,7 +63,8 @@ export async function measureAnswers(
   ledger: Ledger,
   generated: readonly GeneratedRelease[],
 ): Promise<AnswersMeasure> {
-  const bot = createBot(await createKnowledge({ ledger, live: new LiveIndex({ pause: async () => {} }) }));
+  const pause = async (): Promise<void> => {};
+  const bot = createBot(await createKnowledge({ ledger, live: new LiveIndex({ pause }), pause }));
   const questions = questionsAbout(generated);
   for (const question of questions.slice(0, 50)) bot.ask(question, { today: TODAY });
   const asked = questions.map((question) => {

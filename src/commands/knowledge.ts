@@ -1,9 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Bot, createBot, createKnowledge } from '../core/bot.js';
 import type { LiveIndex } from '../core/index/liveIndex.js';
 import type { Language } from '../core/languages/language.js';
-import { buildLedger } from '../core/ledger/build.js';
+import { ledgerInTurns } from '../core/ledger/build.js';
 import type { AddedRelease } from '../core/ports.js';
 import type { DateValue } from '../core/text/dateValue.js';
+import { atOnce, inTurns } from '../core/turns.js';
 import { type ReadBefore, withAdded } from './added.js';
 import type { Context } from './command.js';
 import { loadCorpus, report } from './corpus.js';
@@ -87,8 +89,9 @@ export async function loadKnown(
     const started = performance.now();
     const { corpus, problems } = withAdded(loaded.corpus, added, before);
     report(problems, context);
-    const ledger = buildLedger({ ...corpus, ...(asOf !== undefined && { asOf }) });
-    const bot = createBot(await createKnowledge({ ledger, ...(live && { live }) }));
+    const work = ledgerInTurns({ ...corpus, ...(asOf !== undefined && { asOf }) });
+    const ledger = live ? await inTurns(work, setImmediate) : atOnce(work);
+    const bot = createBot(await createKnowledge({ ledger, ...(live && { live, pause: setImmediate }) }));
     const { length: partnerships } = ledger.partnerships;
     const ms = Math.round(performance.now() - started);
     context.log.info({ releases: ledger.releases.length, partnerships, ms }, 'ready');

@@ -26,6 +26,7 @@ import { createUnderstander, type Understander } from './questions/understand.js
 import type { Understanding } from './questions/understanding.js';
 import type { TextKind } from './releases/release.js';
 import type { DateValue } from './text/dateValue.js';
+import { atOnce, inTurns, type Turns } from './turns.js';
 
 /** All that is known from a corpus, ready to be asked. */
 export interface Knowledge {
@@ -43,16 +44,27 @@ export interface KnowledgeInput {
    * passages are indexed when the first question has to be looked up in them: most are answered from the ledger.
    */
   readonly live?: LiveIndex;
+  /** Awaited every few milliseconds, and what the first questions would wait for is worked out beforehand. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Knows a ledger's names, and finds passages of its releases. */
-export async function createKnowledge({ ledger, live }: KnowledgeInput): Promise<Knowledge> {
+export async function createKnowledge({ ledger, live, pause }: KnowledgeInput): Promise<Knowledge> {
   const aliases = ledger.organisations.map((one) => [...Object.values(one.names), ...one.aliases]);
   await live?.update(ledger.releases);
   const index = live?.view(ledger.releases, aliases) ?? new LazyIndex(ledger.releases, aliases);
+  if (!pause) return atOnce(knowledgeOf(ledger, index));
+  const knowledge = await inTurns(knowledgeOf(ledger, index), pause);
+  await inTurns(knowledge.catalogue.prepare(), pause);
+  return knowledge;
+}
+
+function* knowledgeOf(ledger: Ledger, index: PassageIndex): Turns<Knowledge> {
   const catalogue = createCatalogue(ledger, WORLD_REGIONS);
+  yield;
   const isInReleases = createPhraseFinder(ledger.releases, index);
-  const names = createNameLexicon(ledger, isInReleases);
+  const names = yield* createNameLexicon(ledger, isInReleases);
+  yield;
   const words = { en: PACKS.en.questions, ja: PACKS.ja.questions };
   const parse = createParser({ names, words, isInReleases, tagNouns: createNounTagger(ledger) });
   return {

@@ -5,6 +5,7 @@ import { groupedBy, lookupOf } from '../ledger/lookup.js';
 import type { Ref } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Release } from '../releases/release.js';
+import type { Turns } from '../turns.js';
 import { countryInName } from './countryInName.js';
 import { type CountLookup, countLookup } from './lookups/counts.js';
 import { once, remembered } from './lookups/once.js';
@@ -51,18 +52,21 @@ export interface Catalogue {
   releasesOf(ids: readonly string[]): readonly Release[];
   /** The releases with these ids, each once, in the ledger's order. */
   inOrder(releaseIds: Iterable<string>): readonly Release[];
+  /** Works out beforehand what the first questions would wait for. */
+  prepare(): Turns<void>;
 }
 
 export function createCatalogue(ledger: Ledger, regions: readonly string[]): Catalogue {
   const { organisations, partnerships, partnershipsOf, publishedBy, placeOf } = lookupOf(ledger);
   const releases = new Map(ledger.releases.map((one) => [one.id, one]));
   const release = (id: string): Release | undefined => releases.get(id);
-  const byRef = new Map(ledger.organisations.map((one) => [refOf(one.id), one]));
+  const byRef = once(() => new Map(ledger.organisations.map((one) => [refOf(one.id), one])));
   const organisationNamed = organisationsByName(ledger.organisations);
-  const people = [...ledger.people, ...ledger.partnerships.flatMap((one) => one.people)];
-  const byPerson = groupedBy(people, ({ value }) => [refOf(value.name)]);
+  const people = once(() => [...ledger.people, ...ledger.partnerships.flatMap((one) => one.people)]);
+  const personRef = remembered(refOf);
+  const byPerson = once(() => groupedBy(people(), ({ value }) => [personRef(value.name)]));
   const byOffice = once(() =>
-    groupedBy(people, ({ value: { organisation } }) => {
+    groupedBy(people(), ({ value: { organisation } }) => {
       const id = organisation === undefined ? undefined : organisationNamed(organisation)?.id;
       return id === undefined ? [] : [id];
     }),
@@ -72,7 +76,9 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
   const publisherOf = ({ publisher }: Release): string | undefined =>
     publisher === undefined ? undefined : organisationNamed(publisher)?.id;
   const releasesBy = releaseLookup(ledger, publisherOf);
-  const byRelease = groupedBy(ledger.partnerships, ({ announcedIn }) => announcedIn);
+  const byRelease = once(() => groupedBy(ledger.partnerships, ({ announcedIn }) => announcedIn));
+  const counts = once(() => countLookup({ counts: ledger.counts, release, organisationNamed }));
+  const statements = once(() => statementLookup(ledger));
   const countryOf = remembered((one: Organisation) => countryInName(one) ?? one.country);
   return {
     ledger,
@@ -81,7 +87,7 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
       return newestReleases();
     },
     organisation: (id) => organisations.get(id),
-    organisationOf: (ref) => byRef.get(ref),
+    organisationOf: (ref) => byRef().get(ref),
     organisationNamed,
     partnership: (id) => partnerships.get(id),
     partnershipsOf,
@@ -93,11 +99,11 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
         ({ publisher }) => publisher === undefined || publishers.has(publisher),
       );
     }),
-    partnershipsIn: (id) => byRelease.get(id) ?? [],
-    counts: once(() => countLookup({ counts: ledger.counts, release, organisationNamed })),
-    statements: once(() => statementLookup(ledger)),
+    partnershipsIn: (id) => byRelease().get(id) ?? [],
+    counts,
+    statements,
     partnershipsFrom: remembered((id: string) => inOneLine(id, partnershipsOf(id))),
-    peopleOf: (ref) => unique(byPerson.get(ref) ?? []),
+    peopleOf: (ref) => unique(byPerson().get(ref) ?? []),
     peopleAt: (id) => byOffice().get(id) ?? [],
     countryOf,
     countryOfMost: remembered((id: string) =>
@@ -111,6 +117,13 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     regionOf: (ref) => byRegion().get(ref),
     releasesOf: releasesBy.of,
     inOrder: releasesBy.inOrder,
+    *prepare() {
+      for (const make of [byRef, byPerson, byOffice, byRelease, counts]) {
+        make();
+        yield;
+      }
+      yield* statements().prepare();
+    },
   };
 }
 

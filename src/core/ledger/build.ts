@@ -1,6 +1,7 @@
 import type { Reading } from '../facts/reading.js';
 import type { Release } from '../releases/release.js';
 import { type DateValue, dayRange } from '../text/dateValue.js';
+import { atOnce, flatMapInTurns, type Turns } from '../turns.js';
 import { blocksOf } from './blocks.js';
 import { chainOf } from './chain.js';
 import { completeEnd } from './compute/ends.js';
@@ -33,30 +34,38 @@ export interface LedgerInput {
  * Names are resolved first; then the tellings of each pair of parties are parted into agreements,
  * each merged into one partnership; then years, numbers and ends are worked out, and contradictions found.
  */
-export function buildLedger({ releases, readings, parties, asOf }: LedgerInput): Ledger {
-  const sorted = withOneSpelling([...readings].sort((a, b) => (a.releaseId < b.releaseId ? -1 : 1)));
-  const registry = createRegistry(sorted, parties);
+export const buildLedger = (input: LedgerInput): Ledger => atOnce(ledgerInTurns(input));
+
+/** {@link buildLedger}, left off every few milliseconds. */
+export function* ledgerInTurns({ releases, readings, parties, asOf }: LedgerInput): Turns<Ledger> {
+  const inFixedOrder = [...readings].sort((a, b) => (a.releaseId < b.releaseId ? -1 : 1));
+  const sorted = yield* withOneSpelling(inFixedOrder);
+  const registry = yield* createRegistry(sorted, parties);
   const publishers = publishersOf(sorted, registry);
   const byPublisher = groupBy(
-    draftsOf(sorted, releases, registry),
+    yield* draftsOf(sorted, releases, registry),
     ({ partnership }) => partnership.publisher ?? '',
   );
   const ranks = new Map(publishers.map((id, i) => [id, i]));
   const rank = (id: string): number => ranks.get(id) ?? publishers.length;
   const guests = guestDrafts([...byPublisher.values()].flat());
   const guestsOf = (publisher: string): readonly Draft[] => guests.get(publisher) ?? [];
-  const series = [...byPublisher]
-    .sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .map(([publisher, drafts]) => ({
+  const inRank = [...byPublisher].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const series = yield* flatMapInTurns(
+    inRank,
+    ([publisher, drafts]) => ({
       publisher,
       drafts: inOrder(completed(drafts, publisher, guestsOf(publisher))),
-    }));
+    }),
+    1,
+  );
   const drafts = series.flatMap((each) => each.drafts).filter((draft) => startsBy(draft, asOf));
   const kept = new Set(drafts.map(({ partnership }) => partnership.id));
   const releaseById = new Map(releases.map((release) => [release.id, release]));
   const known = sorted.filter((reading) => isOutBy(dayOf(reading, releaseById), asOf));
   const issued = new Set(known.map(({ releaseId }) => releaseId));
-  const contradictions = findContradictions(toCorpus({ series, readings: known, releases, registry }));
+  const corpus = toCorpus({ series, readings: known, releases, registry });
+  const contradictions = yield* findContradictions(corpus);
   return {
     asOf,
     partnerships: drafts.map(({ partnership }) => partnership),
@@ -104,18 +113,18 @@ function completed(drafts: readonly Draft[], publisher: string, guests: readonly
   return numbered.map((draft) => ({ ...draft, partnership: completeEnd(draft.partnership) }));
 }
 
-function draftsOf(
+function* draftsOf(
   readings: readonly Reading[],
   releases: readonly Release[],
   registry: Registry,
-): readonly Draft[] {
+): Turns<readonly Draft[]> {
   const releaseById = new Map(releases.map((release) => [release.id, release]));
-  const tellings = readings.flatMap((reading) =>
+  const tellings = yield* flatMapInTurns(readings, (reading) =>
     tellingsOf(reading, releaseById.get(reading.releaseId), registry),
   );
   const blocks = blocksOf(tellings);
   const taken = new Set<string>();
-  return [...blocks].flatMap(([pair, block]) =>
+  return yield* flatMapInTurns(blocks, ([pair, block]) =>
     separate(block).map((members, index) => {
       const id = partnershipId(`${pair} ${index}`, taken);
       return { partnership: mergeTellings(id, members), tellings: members };

@@ -2,6 +2,7 @@ import { consonantsOf, TELLING_CONSONANTS } from '../languages/ja/sound/soundAli
 import type { Ledger, Organisation } from '../ledger/ledger.js';
 import { lookupOf } from '../ledger/lookup.js';
 import { foldName } from '../text/fold.js';
+import type { Turns } from '../turns.js';
 import { japaneseForms } from './japaneseNames.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
 import { commonWords } from './names/commonWords.js';
@@ -58,8 +59,14 @@ export interface NameLexicon {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Organisations whose names are taken apart before others get their turn: some milliseconds. */
+const CHUNK = 50;
+
 /** The names of a ledger's organisations and people. */
-export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string) => boolean): NameLexicon {
+export function* createNameLexicon(
+  ledger: Ledger,
+  isInReleases: (phrase: string) => boolean,
+): Turns<NameLexicon> {
   const latin = new Map<string, LatinName[]>();
   const joined = new Map<string, Set<string>>();
   const japanese = new Map<string, JapaneseName[]>();
@@ -70,7 +77,7 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
   const { organisations, parties } = lookupOf(ledger);
   const japaneseAll: JapaneseName[] = [];
 
-  const common = commonWords(ledger);
+  const common = yield* commonWords(ledger);
   const addSound = (word: string, id: string, sounding = bySound): void => {
     if (common.has(word)) return;
     for (const sounds of consonantsOf(word))
@@ -89,7 +96,8 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
     if (acronym) add(joined, acronym, id);
   };
   const publishers = new Set(ledger.publishers);
-  for (const organisation of ledger.organisations) {
+  for (const [count, organisation] of ledger.organisations.entries()) {
+    if (count % CHUNK === 0) yield;
     if (!isPresent(organisation, parties, isInReleases)) continue;
     for (const alias of organisation.aliases) {
       if (OFFICE.test(alias)) continue;
@@ -116,6 +124,7 @@ export function createNameLexicon(ledger: Ledger, isInReleases: (phrase: string)
   for (const names of [...latin.values()]) names.sort((a, b) => b.words.length - a.words.length);
   for (const names of [...japanese.values()]) names.sort((a, b) => b.name.length - a.name.length);
 
+  yield;
   const { persons, personsByWord, families } = personNames(ledger);
   const containing = (part: string): string[] => [
     ...new Set(japaneseAll.filter(({ name }) => name.includes(part)).map(({ id }) => id)),

@@ -1,6 +1,7 @@
 import type { Organisation } from '../../ledger/ledger.js';
 import { groupedBy } from '../../ledger/lookup.js';
 import { foldName } from '../../text/fold.js';
+import { once } from './once.js';
 
 /** So many spellings are kept as they were asked for; beyond them they are looked up anew. */
 const REMEMBERED = 50_000;
@@ -9,13 +10,13 @@ const REMEMBERED = 50_000;
 export function organisationsByName(
   organisations: readonly Organisation[],
 ): (name: string) => Organisation | undefined {
-  const byName = groupedBy(organisations, ({ aliases, names }) =>
-    [...aliases, ...Object.values(names)].map(foldName),
+  const byName = once(() =>
+    groupedBy(organisations, ({ aliases, names }) => [...aliases, ...Object.values(names)].map(foldName)),
   );
   const asWritten = new Map<string, Organisation | undefined>();
   return (name) => {
     if (asWritten.has(name)) return asWritten.get(name);
-    const found = byName.get(foldName(name));
+    const found = byName().get(foldName(name));
     const only = found?.length === 1 ? found[0] : undefined;
     if (asWritten.size >= REMEMBERED) asWritten.clear();
     asWritten.set(name, only);

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../ledger/ledger.js';
 import { groupedBy, lookupOf } from '../../ledger/lookup.js';
 import type { Release } from '../../releases/release.js';
+import { once } from './once.js';
 
 /** Releases by whom they name, always in the ledger's order. */
 export interface ReleaseLookup {
@@ -17,7 +18,7 @@ export function releaseLookup(
   const { releases } = ledger;
   const { organisations, partnershipsOf } = lookupOf(ledger);
   const places = new Map(releases.map(({ id }, place) => [id, place]));
-  const published = groupedBy(releases, (one) => [publisherOf(one)]);
+  const published = once(() => groupedBy(releases, (one) => [publisherOf(one)]));
   const placesOf = new Map<string, readonly number[]>();
   const naming = (id: string): readonly number[] => {
     const known = placesOf.get(id);
@@ -25,7 +26,7 @@ export function releaseLookup(
     const found = new Set<string>();
     for (const one of partnershipsOf(id))
       for (const release of [...one.announcedIn, ...one.mentionedIn]) found.add(release);
-    for (const release of published.get(id) ?? []) found.add(release.id);
+    for (const release of published().get(id) ?? []) found.add(release.id);
     for (const { evidence } of organisations.get(id)?.descriptions ?? [])
       for (const { releaseId } of evidence) found.add(releaseId);
     const made = [...found].flatMap((release) => places.get(release) ?? []);

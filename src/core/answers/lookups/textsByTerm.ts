@@ -1,5 +1,6 @@
 import { PAIR_MARK } from '../../index/terms/japaneseTerms.js';
 import { tokenize } from '../../index/terms/tokenize.js';
+import { flatMapInTurns, type Turns } from '../../turns.js';
 
 /** Things with a text, by the terms that their texts have. */
 export interface TextsByTerm<T> {
@@ -8,15 +9,16 @@ export interface TextsByTerm<T> {
 }
 
 /** Takes the texts apart once, so that no question has to: gives back the things that have most of some terms. */
-export function textsByTerm<T>(things: readonly T[], textOf: (thing: T) => string): TextsByTerm<T> {
+export function* textsByTerm<T>(things: readonly T[], textOf: (thing: T) => string): Turns<TextsByTerm<T>> {
   const places = new Map<string, number[]>();
-  for (const [place, thing] of things.entries()) {
+  yield* flatMapInTurns(things.entries(), ([place, thing]) => {
     for (const term of new Set(tokenize(textOf(thing)))) {
       const list = places.get(term);
       if (list) list.push(place);
       else places.set(term, [place]);
     }
-  }
+    return [];
+  });
   return {
     covering: (terms, enough) => {
       // Weighed as a passage's sentences are: a pair of characters says half as much as a word.

@@ -1,3 +1,4 @@
+import { flatMapInTurns, type Turns } from '../../turns.js';
 import type { Contradiction } from '../ledger.js';
 import { findAttributeContradictions } from './attribute.js';
 import type { Corpus } from './corpus.js';
@@ -8,13 +9,14 @@ import { findOfficeContradictions } from './office.js';
 import { findOrdinalContradictions } from './ordinal.js';
 
 /** Everything that a corpus says in two ways, kind by kind. */
-export function findContradictions(corpus: Corpus): readonly Contradiction[] {
-  return [
+export function* findContradictions(corpus: Corpus): Turns<readonly Contradiction[]> {
+  const finders = [
     findAttributeContradictions,
     findCountContradictions,
     findOrdinalContradictions,
     findDateContradictions,
     findFigureContradictions,
     findOfficeContradictions,
-  ].flatMap((find) => find(corpus));
+  ];
+  return yield* flatMapInTurns(finders, (find) => find(corpus), 1);
 }

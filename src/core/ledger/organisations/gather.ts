@@ -1,4 +1,5 @@
 import type { OrganisationKind, OrganisationMention, Reading } from '../../facts/reading.js';
+import type { Turns } from '../../turns.js';
 import { kindOfName, kindsConflict } from '../names/classWords.js';
 import { countryOfName } from '../names/countryOfName.js';
 import { isGenericAlias } from '../names/generic.js';
@@ -24,8 +25,11 @@ export interface Gathered {
   nodeOf(reading: Reading, name: string): number;
 }
 
+/** Releases whose names are gathered before others get their turn. */
+const CHUNK = 25;
+
 /** Names → nodes: entries of parties.json first, then the organisations and parties of every reading. */
-export function gatherNames(readings: readonly Reading[], parties: readonly Party[]): Gathered {
+export function* gatherNames(readings: readonly Reading[], parties: readonly Party[]): Turns<Gathered> {
   const groups = new NameGroups();
   const names = nameFacts();
   const shared = sharedKeys(parties, names);
@@ -33,7 +37,8 @@ export function gatherNames(readings: readonly Reading[], parties: readonly Part
   const mentions: PlacedMention[] = [];
   const aliasOwners = new Map<string, Set<number>>();
   const locals = new Map<string, Map<string, number>>();
-  for (const reading of readings) {
+  for (const [count, reading] of readings.entries()) {
+    if (count % CHUNK === 0) yield;
     const placed = reading.organisations.map((mention) => placeMention(groups, names, reading, mention));
     for (const { mention, node } of placed) {
       for (const key of sharedAliasKeys(names, mention)) {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Figure, OrganisationMention, Reading } from '../../facts/reading.js';
+import { flatMapInTurns, type Turns } from '../../turns.js';
 import type { Organisation } from '../ledger.js';
 import { kindOfName } from '../names/classWords.js';
 import { foldName } from '../names/tokens.js';
@@ -20,28 +21,30 @@ export interface Registry {
 }
 
 /** Organisations out of releases and parties.json. Readings in a fixed order give fixed ids. */
-export function createRegistry(readings: readonly Reading[], parties: readonly Party[]): Registry {
-  const gathered = gatherNames(readings, parties);
-  const others = otherNames(readings, gathered);
-  keepPartiesApart(readings, gathered);
+export function* createRegistry(readings: readonly Reading[], parties: readonly Party[]): Turns<Registry> {
+  const gathered = yield* gatherNames(readings, parties);
+  const others = yield* otherNames(readings, gathered);
+  yield* keepPartiesApart(readings, gathered);
   const names = [
     ...parties.flatMap(namesOfParty),
     ...gathered.mentions.map(({ mention }) => mention.name),
     ...others.map(({ name }) => name),
   ];
+  yield;
   uniteNames(gathered, names, partyNodes(readings, gathered));
-  uniteBySound(gathered.groups, names);
-  uniteByAgreement(readings, gathered);
+  yield* uniteBySound(gathered.groups, names);
+  yield* uniteByAgreement(readings, gathered);
   const ids = new Map<number, string>();
   const taken = new Set(parties.map(({ id }) => id));
-  const organisations = collect(gathered, parties, others, figuresOf(readings, gathered)).map(
-    ({ root, parts }) => {
-      const made = makeOrganisation(parts);
-      const id = parts.party?.id ?? unique(makeOrganisationId(made), taken);
-      ids.set(root, id);
-      return { id, ...made };
-    },
-  );
+  const figures = yield* figuresOf(readings, gathered);
+  const collected = collect(gathered, parties, others, figures);
+  const organisation = ({ root, parts }: Collected): Organisation => {
+    const made = makeOrganisation(parts);
+    const id = parts.party?.id ?? unique(makeOrganisationId(made), taken);
+    ids.set(root, id);
+    return { id, ...made };
+  };
+  const organisations = yield* flatMapInTurns(collected, organisation, 4);
   const find = (reading: Reading, name: string): string | undefined =>
     ids.get(gathered.groups.rootOf(gathered.nodeOf(reading, name)));
   return { organisations, find, idOf: (reading, name) => find(reading, name)! };
@@ -59,22 +62,23 @@ function partyNodes(readings: readonly Reading[], { groups, nodeOf }: Gathered):
 }
 
 /** Who concludes an agreement with another is another. */
-function keepPartiesApart(readings: readonly Reading[], { groups, nodeOf }: Gathered): void {
-  for (const reading of readings) {
+function* keepPartiesApart(readings: readonly Reading[], { groups, nodeOf }: Gathered): Turns<void> {
+  yield* flatMapInTurns(readings, (reading) => {
     for (const { parties, partner } of reading.agreements) {
       const nodes = [...new Set([...parties, partner.value])].map((name) => nodeOf(reading, name));
       nodes.forEach((node, i) => {
         for (const other of nodes.slice(i + 1)) groups.keepApart(node, other);
       });
     }
-  }
+    return [];
+  });
 }
 
 type OtherName = OrganisationParts['otherNames'][number] & { readonly node: number };
 
 /** Names in agreements, counts and beside people: they, too, are organisations. */
-function otherNames(readings: readonly Reading[], { nodeOf }: Gathered): readonly OtherName[] {
-  return readings.flatMap((reading) => {
+function* otherNames(readings: readonly Reading[], { nodeOf }: Gathered): Turns<readonly OtherName[]> {
+  return yield* flatMapInTurns(readings, (reading) => {
     const names = new Set<string>();
     const add = (name: string | undefined): void => {
       if (name !== undefined && name.trim() !== '') names.add(name);
@@ -91,8 +95,11 @@ function otherNames(readings: readonly Reading[], { nodeOf }: Gathered): readonl
 
 type PlacedFigure = { readonly node: number; readonly fact: Fact<Figure> };
 
-function figuresOf(readings: readonly Reading[], { groups, nodeOf }: Gathered): readonly PlacedFigure[] {
-  return readings.flatMap((reading) =>
+function* figuresOf(
+  readings: readonly Reading[],
+  { groups, nodeOf }: Gathered,
+): Turns<readonly PlacedFigure[]> {
+  return yield* flatMapInTurns(readings, (reading) =>
     reading.figures.flatMap((fact) => {
       const { subject } = fact.value;
       if (subject === undefined) return [];
@@ -101,13 +108,18 @@ function figuresOf(readings: readonly Reading[], { groups, nodeOf }: Gathered): 
   );
 }
 
+interface Collected {
+  readonly root: number;
+  readonly parts: OrganisationParts;
+}
+
 /** One collection of parts for every organisation, those of parties.json that no release names included. */
 function collect(
   { groups, mentions }: Gathered,
   parties: readonly Party[],
   others: readonly OtherName[],
   figures: readonly PlacedFigure[],
-): readonly { root: number; parts: OrganisationParts }[] {
+): readonly Collected[] {
   const partyById = new Map(parties.map((party) => [party.id, party]));
   const byRoot = new Map<
     number,

@@ -1,5 +1,6 @@
 import type { Agreement, Reading } from '../../facts/reading.js';
 import { agrees, precisionOf, yearOf } from '../../text/dateValue.js';
+import { flatMapInTurns, type Turns } from '../../turns.js';
 import { japaneseLetters, latinWords } from '../names/comparedNames.js';
 import { likenessOf } from '../names/likeness.js';
 import { isJapanese } from '../names/tokens.js';
@@ -24,9 +25,9 @@ interface Announced {
  * Other dates, numbers, terms or kinds that differ speak against it. So are two that took on the same day what
  * either tells of the same other party, if half of their names agree.
  */
-export function uniteByAgreement(readings: readonly Reading[], gathered: Gathered): void {
+export function* uniteByAgreement(readings: readonly Reading[], gathered: Gathered): Turns<void> {
   const { groups, nodeOf } = gathered;
-  const announced = readings.flatMap((reading) => announcements(reading, groups, nodeOf));
+  const announced = yield* flatMapInTurns(readings, (reading) => announcements(reading, groups, nodeOf));
   uniteWithin(
     groups,
     announced,

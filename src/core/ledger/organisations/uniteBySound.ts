@@ -1,6 +1,7 @@
 import { firstSounds, isReadAs, readableName } from '../../languages/ja/sound/readableName.js';
 import { consonantsOf, TELLING_CONSONANTS } from '../../languages/ja/sound/soundAlike.js';
 import { organisationWordsAt } from '../../languages/organisationWords.js';
+import { flatMapInTurns, type Turns } from '../../turns.js';
 import {
   type JapaneseLetters,
   japaneseLetters,
@@ -23,10 +24,15 @@ const MARGIN = 0.1;
  * left over (北稜女子大学, `Hokuryo University`), a second name fits as well (泉市 and 和泉市, `Izumi City`),
  * or the two are known apart.
  */
-export function uniteBySound(groups: NameGroups, names: Iterable<string>): void {
+export function* uniteBySound(groups: NameGroups, names: Iterable<string>): Turns<void> {
   const { latin, japanese } = namesByGroup(groups, names);
+  yield;
   const lexicon = soundLexicon(latin);
-  const pairs = [...japanese].flatMap(([root, written]) => pairsOf(groups, root, written, latin, lexicon));
+  const pairs = yield* flatMapInTurns(
+    japanese,
+    ([root, written]) => pairsOf(groups, root, written, latin, lexicon),
+    2,
+  );
   for (const { japanese: one, latin: other } of clearPairs(pairs)) {
     if (groups.compatible(one, other)) groups.unite(one, other);
   }
