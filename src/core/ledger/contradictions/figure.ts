@@ -1,16 +1,21 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Figure } from '../../facts/reading.js';
+import type { Turns } from '../../turns.js';
 import type { Contradiction } from '../ledger.js';
 import { foldName, isJapanese, tokensOf } from '../names/tokens.js';
 import { type Corpus, stated } from './corpus.js';
+
+/** Releases looked at before others get their turn. */
+const CHUNK = 50;
 
 /**
  * Figures of one release about one thing that differ: `brings together 212 members` above, `221
  * members` in its closing block; and parts that are more than their whole: 500 start-ups of 430 companies.
  */
-export function findFigureContradictions({ readings, registry }: Corpus): readonly Contradiction[] {
+export function* findFigureContradictions({ readings, registry }: Corpus): Turns<readonly Contradiction[]> {
   const found = new Map<string, Contradiction>();
-  for (const reading of readings) {
+  for (const [count, reading] of readings.entries()) {
+    if (count % CHUNK === 0) yield;
     const bySubject = new Map<string, Fact<Figure>[]>();
     for (const fact of reading.figures) {
       const { subject } = fact.value;

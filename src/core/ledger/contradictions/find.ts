@@ -10,13 +10,15 @@ import { findOrdinalContradictions } from './ordinal.js';
 
 /** Everything that a corpus says in two ways, kind by kind. */
 export function* findContradictions(corpus: Corpus): Turns<readonly Contradiction[]> {
-  const finders = [
-    findAttributeContradictions,
-    findCountContradictions,
-    findOrdinalContradictions,
-    findDateContradictions,
-    findFigureContradictions,
-    findOfficeContradictions,
+  const inEachSeries = (find: (corpus: Corpus) => readonly Contradiction[]): Turns<Contradiction[]> =>
+    flatMapInTurns(corpus.series, (each) => find({ ...corpus, series: [each] }), 1);
+  return [
+    ...(yield* inEachSeries(findAttributeContradictions)),
+    ...(yield* inEachSeries(findCountContradictions)),
+    // A number that is missing in one series may be told in another's.
+    ...findOrdinalContradictions(corpus),
+    ...(yield* inEachSeries(findDateContradictions)),
+    ...(yield* findFigureContradictions(corpus)),
+    ...(yield* findOfficeContradictions(corpus)),
   ];
-  return yield* flatMapInTurns(finders, (find) => find(corpus), 1);
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Person, Reading } from '../../facts/reading.js';
 import { dayRange } from '../../text/dateValue.js';
+import { flatMapInTurns, type Turns } from '../../turns.js';
 import { daysBetween } from '../days.js';
 import type { Contradiction } from '../ledger.js';
 import { foldName, isJapanese, tokensOf } from '../names/tokens.js';
@@ -26,8 +27,9 @@ const SAME_TIME_DAYS = 120;
  * releases of one time; or at the head of two organisations at once. `Director of A, Officer of B` in
  * one breath is no contradiction, nor is one office in two wordings or languages.
  */
-export function findOfficeContradictions(corpus: Corpus): readonly Contradiction[] {
-  return [...postsByPerson(corpus).values()].flatMap((posts) => {
+export function* findOfficeContradictions(corpus: Corpus): Turns<readonly Contradiction[]> {
+  const people = yield* postsByPerson(corpus);
+  return yield* flatMapInTurns(people.values(), (posts) => {
     const found = new Map<string, Contradiction>();
     // What one release says is shown before what it takes two to say.
     for (const [one, other] of pairsOf(posts)) {
@@ -48,10 +50,10 @@ function pairsOf(posts: readonly Post[]): readonly (readonly [Post, Post])[] {
   return [...within, ...near.filter(([one, other]) => one.reading !== other.reading)];
 }
 
-function postsByPerson({ readings, releases, registry }: Corpus): Map<string, Post[]> {
+function* postsByPerson({ readings, releases, registry }: Corpus): Turns<Map<string, Post[]>> {
   const published = new Map(releases.map(({ id, publishedOn }) => [id, publishedOn]));
   const people = new Map<string, Post[]>();
-  for (const reading of readings) {
+  yield* flatMapInTurns(readings, (reading) => {
     const { publisher: issuer } = reading;
     const publisher = issuer === undefined ? undefined : registry.idOf(reading, issuer.value);
     const day = dayOf(reading, published.get(reading.releaseId));
@@ -65,7 +67,8 @@ function postsByPerson({ readings, releases, registry }: Corpus): Map<string, Po
       posts.push({ fact, reading, organisation, publisher, offices, day });
       people.set(key, posts);
     }
-  }
+    return [];
+  });
   return people;
 }
 

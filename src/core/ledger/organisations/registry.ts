@@ -31,7 +31,8 @@ export function* createRegistry(readings: readonly Reading[], parties: readonly 
     ...others.map(({ name }) => name),
   ];
   yield;
-  uniteNames(gathered, names, partyNodes(readings, gathered));
+  const partyNodes = yield* nodesOfParties(readings, gathered);
+  yield* uniteNames(gathered, names, partyNodes);
   yield* uniteBySound(gathered.groups, names);
   yield* uniteByAgreement(readings, gathered);
   const ids = new Map<number, string>();
@@ -51,14 +52,14 @@ export function* createRegistry(readings: readonly Reading[], parties: readonly 
 }
 
 /** The names under which organisations conclude agreements. */
-function partyNodes(readings: readonly Reading[], { groups, nodeOf }: Gathered): ReadonlySet<number> {
-  return new Set(
-    readings.flatMap((reading) =>
-      reading.agreements.flatMap(({ parties }) =>
-        parties.map((name) => groups.rootOf(nodeOf(reading, name))),
-      ),
-    ),
+function* nodesOfParties(
+  readings: readonly Reading[],
+  { groups, nodeOf }: Gathered,
+): Turns<ReadonlySet<number>> {
+  const nodes = yield* flatMapInTurns(readings, (reading) =>
+    reading.agreements.flatMap(({ parties }) => parties.map((name) => groups.rootOf(nodeOf(reading, name)))),
   );
+  return new Set(nodes);
 }
 
 /** Who concludes an agreement with another is another. */

@@ -1,3 +1,4 @@
+import { flatMapInTurns, type Turns } from '../../turns.js';
 import { isSharp } from '../names/classWords.js';
 import { headKey, nameKey } from '../names/nameKey.js';
 import { foldName, isJapanese } from '../names/tokens.js';
@@ -10,17 +11,18 @@ import type { GroupSummary, NameGroups } from './nameGroups.js';
  * are the nodes that conclude agreements.
  * Never for a shared word, city or date. `names` are all names of the corpus and of parties.json.
  */
-export function uniteNames(
+export function* uniteNames(
   { groups, mentions, aliasOwners }: Gathered,
   names: Iterable<string>,
   parties: ReadonlySet<number>,
-): void {
+): Turns<void> {
   uniteAcrossLanguages(groups, aliasOwners);
   uniteShortNames(groups, aliasOwners);
   uniteByUrl(groups, mentions);
   const all = new Set(names);
-  uniteByHead(groups, all);
-  uniteByHolder(groups, all, parties);
+  yield;
+  yield* uniteByHead(groups, all);
+  yield* uniteByHolder(groups, all, parties);
   uniteShortNames(groups, aliasOwners);
 }
 
@@ -93,13 +95,13 @@ function urlKey(url: string): string {
 }
 
 /** `Foundation for X at Kobe` is `Foundation for X`, where only one foundation of that name has a place. */
-function uniteByHead(groups: NameGroups, names: Iterable<string>): void {
+function* uniteByHead(groups: NameGroups, names: ReadonlySet<string>): Turns<void> {
   const byHead = new Map<string, Set<number>>();
-  for (const name of new Set(names)) {
+  yield* flatMapInTurns(names, (name) => {
     const [key, node] = [headKey(name), groups.find(nameKey(name))];
-    if (key === undefined || node === undefined) continue;
-    byHead.set(key, (byHead.get(key) ?? new Set()).add(node));
-  }
+    if (key !== undefined && node !== undefined) byHead.set(key, (byHead.get(key) ?? new Set()).add(node));
+    return [];
+  });
   for (const [key, nodes] of byHead) {
     const short = groups.find(key);
     const roots = [...new Set([...nodes].map((node) => groups.rootOf(node)))];
@@ -109,6 +111,9 @@ function uniteByHead(groups: NameGroups, names: Iterable<string>): void {
   }
 }
 
+/** Names looked at before others get their turn: a few milliseconds. */
+const CHUNK = 100;
+
 const HOLDER = / (?:foundation|association|corporation|organi[sz]ation|secretariat|office)$/;
 const JAPANESE_HOLDER = /(?:財団|協会|機構|公社|事務局)$/u;
 
@@ -116,8 +121,14 @@ const JAPANESE_HOLDER = /(?:財団|協会|機構|公社|事務局)$/u;
  * `Gamyeong Techno Valley` is what the Gamyeong Techno Valley Foundation runs, and its name for short where it is
  * itself no party of any agreement. Not of a university and its foundation.
  */
-function uniteByHolder(groups: NameGroups, names: ReadonlySet<string>, parties: ReadonlySet<number>): void {
+function* uniteByHolder(
+  groups: NameGroups,
+  names: ReadonlySet<string>,
+  parties: ReadonlySet<number>,
+): Turns<void> {
+  let count = 0;
   for (const name of names) {
+    if (++count % CHUNK === 0) yield;
     const folded = foldName(name).trim();
     const short = folded.replace(isJapanese(folded) ? JAPANESE_HOLDER : HOLDER, '');
     if (short === folded || (isJapanese(folded) ? short.length < 5 : short.split(' ').length < 3)) continue;

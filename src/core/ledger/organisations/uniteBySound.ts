@@ -15,6 +15,8 @@ import type { NameGroups } from './nameGroups.js';
 
 /** The part of both names that must have its counterpart; what is left is a legal form or a place at most. */
 const WHOLE = 0.85;
+/** Names taken apart before others get their turn: a few milliseconds. */
+const CHUNK = 50;
 /** By how much the next best name must be worse. */
 const MARGIN = 0.1;
 
@@ -25,9 +27,9 @@ const MARGIN = 0.1;
  * or the two are known apart.
  */
 export function* uniteBySound(groups: NameGroups, names: Iterable<string>): Turns<void> {
-  const { latin, japanese } = namesByGroup(groups, names);
+  const { latin, japanese } = yield* namesByGroup(groups, names);
   yield;
-  const lexicon = soundLexicon(latin);
+  const lexicon = yield* soundLexicon(latin);
   const pairs = yield* flatMapInTurns(
     japanese,
     ([root, written]) => pairsOf(groups, root, written, latin, lexicon),
@@ -47,13 +49,15 @@ interface Pair {
 type Latin = ReadonlyMap<number, readonly LatinWords[]>;
 
 /** The names of the groups that are known in one script alone. */
-function namesByGroup(
+function* namesByGroup(
   groups: NameGroups,
   names: Iterable<string>,
-): { latin: Latin; japanese: ReadonlyMap<number, readonly JapaneseLetters[]> } {
+): Turns<{ latin: Latin; japanese: ReadonlyMap<number, readonly JapaneseLetters[]> }> {
   const latin = new Map<number, LatinWords[]>();
   const japanese = new Map<number, JapaneseLetters[]>();
+  let count = 0;
   for (const name of new Set(names)) {
+    if (++count % CHUNK === 0) yield;
     const root = groups.find(nameKey(name));
     if (root === undefined) continue;
     if (isJapanese(name)) push(japanese, root, japaneseLetters(name));
@@ -74,10 +78,12 @@ interface SoundLexicon {
   readonly byStart: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>;
 }
 
-function soundLexicon(latin: Latin): SoundLexicon {
+function* soundLexicon(latin: Latin): Turns<SoundLexicon> {
   const byConsonants = new Map<string, Set<number>>();
   const byStart = new Map<string, Map<string, Set<number>>>();
+  let count = 0;
   for (const [root, list] of latin) {
+    if (++count % CHUNK === 0) yield;
     for (const { words, keys } of list) {
       const joined = words.flatMap((word, i) => [word, `${word}${words[i + 1] ?? ''}`]);
       for (const sounds of new Set(joined.flatMap(consonantsOf)))
