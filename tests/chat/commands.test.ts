@@ -240,6 +240,18 @@ describe('the language of somebody’s answers', () => {
     expect(await chat.languageOf(asker, 'ja')).toBe('en');
   });
 
+  it('can be set in a message as well, and everything forgotten, told to the asker alone', async () => {
+    const { chat, settled } = await startChat();
+    const set = await chat.ask('language ja', asking());
+    expect(set).toMatchObject({ kind: 'answer', to: 'asker' });
+    expect(await chat.languageOf(asker, 'en')).toBe('ja');
+    await settled();
+    const forgotten = await chat.ask('忘れて', asking());
+    expect(forgotten).toMatchObject({ kind: 'answer', to: 'asker' });
+    expect(textOf(forgotten)).toContain('設定1件');
+    expect(await chat.ask('list overseas', asking())).toMatchObject({ to: 'all', answered: 'answered' });
+  });
+
   it('of one person is not that of another', async () => {
     const { chat } = await startChat();
     await chat.command('language ja', asking());

@@ -9,6 +9,7 @@ import { homeMessage } from './homeMessage.js';
 import { languageFor } from './notice.js';
 import { readCommand } from './readCommand.js';
 import { runCommand } from './runCommand.js';
+import { settingIn } from './settingIn.js';
 import { keepReason } from './vote.js';
 import { welcome } from './welcome.js';
 
@@ -18,9 +19,15 @@ const MOST_PROMPTS = 4;
 export function createChat(options: ChatOptions): Chat {
   const context = createChatContext(options);
   return {
-    ask: async (text, asking) =>
-      (await declined(context, asking)) ??
-      (text.trim() === '' ? welcome(context, asking) : askQuestion(context, text, asking, 'all')),
+    ask: async (text, asking) => {
+      const refusal = await declined(context, asking);
+      if (refusal) return refusal;
+      if (text.trim() === '') return welcome(context, asking);
+      const setting = settingIn(text);
+      return setting
+        ? runCommand(context, setting, asking, { typed: text })
+        : askQuestion(context, text, asking, 'all');
+    },
     command: async (words, asking) =>
       (await declined(context, asking)) ?? readCommand(context, words, asking),
     run: async (command, asking, to = 'asker') =>
