@@ -57,14 +57,12 @@ export class SocketReceiver implements Receiver {
     await Promise.all([...this.#clients].map((client) => this.#close(client)));
   }
 
-  /** Connects until there is a connection; `first` is what broke the last one off. */
-  async connectAgain(first?: unknown): Promise<void> {
-    let error = first;
+  /** Connects until there is a connection. */
+  async #connectAgain(): Promise<void> {
     for (let pause = FIRST_PAUSE_MS; !this.#stopping.signal.aborted; pause *= 2) {
       try {
         return await this.#connect();
-      } catch (failed) {
-        error = failed;
+      } catch (error) {
         this.#options.onChange('connecting', error);
         const ms = Math.min(pause, LONGEST_PAUSE_MS);
         await setTimeout(ms, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
@@ -104,7 +102,7 @@ export class SocketReceiver implements Receiver {
       if (isReplaced || this.#stopping.signal.aborted) return;
       isReplaced = true;
       if (this.#clients.size === 0) this.#options.onChange('connecting');
-      void this.connectAgain();
+      void this.#connectAgain();
     };
   }
 

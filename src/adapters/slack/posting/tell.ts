@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/languages/language.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
-import { isDirect, type Place, personOf } from '../place.js';
+import { isDirect, PLATFORM, type Place, personOf } from '../place.js';
 import { type Payload, sentencePayload } from './payload.js';
 
 /** Somebody, where they asked. */
@@ -59,7 +59,7 @@ export async function visibly(
     if (stop.aborted) return;
     const code = newCode();
     log.error({ code, what, channel: asker.place.channel, err: describeError(error) }, 'a handler failed');
-    measures.failed('slack');
+    measures.failed(PLATFORM);
     try {
       const language = await languageFor(services, asker.user);
       await tell(sentencePayload(chat.texts(language).failed(code)), error);

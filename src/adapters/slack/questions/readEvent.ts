@@ -24,6 +24,8 @@ const ENVELOPE = z.object({
     MESSAGE.extend({
       type: z.literal('message'),
       channel: z.string(),
+      // Of what is about another message, nobody asks when it was told.
+      ts: z.string().default(''),
       message: MESSAGE.optional(),
       previous_message: z.object({ text: z.string().nullish() }).optional(),
     }),
@@ -52,7 +54,7 @@ export function readEvent(body: unknown, me: Pick<Identity, 'team' | 'userId'>):
   if (event.type === 'message' && event.subtype === 'message_changed') {
     return event.message && changed(event.message, event.previous_message?.text, place, me.userId);
   }
-  if (!isFromPerson(event, me.userId)) return undefined;
+  if (!isFromPerson(event, me.userId) || event.ts === '') return undefined;
   const told = questionOf(event, place);
   if (isDirect(event.channel)) return { question: { ...told, kind: 'direct' }, isSure: true };
   if (event.type === 'app_mention') return mention(told, event.edited?.ts);
