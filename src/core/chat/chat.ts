@@ -3,6 +3,7 @@ import type { Language } from '../languages/language.js';
 import type { Moment } from '../ports/moment.js';
 import type { ConversationRef, PersonRef } from '../ports.js';
 import type { Command } from './command.js';
+import type { Completed } from './complete.js';
 import type { Press } from './press.js';
 import type { Audience, Said } from './said.js';
 
@@ -38,6 +39,13 @@ export interface Chat {
   languageOf(person: PersonRef, locale: Language | undefined): Promise<Language>;
   /** What the bot knows, the newest releases, examples, the person's language. */
   home(person: PersonRef, locale: Language | undefined): Promise<Message>;
+  /** What a word that is being typed may become, best first, at most 25: names in the person's language. */
+  complete(
+    what: Completed,
+    typed: string,
+    person: PersonRef,
+    locale: Language | undefined,
+  ): Promise<string[]>;
   /** Questions to begin with, at most four. */
   prompts(person: PersonRef, locale: Language | undefined): Promise<readonly Prompt[]>;
   /** Words that people read outside of answers: buttons' labels, that something went wrong. */

@@ -3,6 +3,7 @@ import { declined } from './allowed.js';
 import { askQuestion } from './askQuestion.js';
 import type { Chat } from './chat.js';
 import { type ChatOptions, createChatContext } from './chatContext.js';
+import { completions } from './complete.js';
 import { examplesOf } from './examples.js';
 import { handlePress } from './handlePress.js';
 import { homeMessage } from './homeMessage.js';
@@ -36,6 +37,10 @@ export function createChat(options: ChatOptions): Chat {
     reason: (state, typed, asking) => keepReason(context, state, typed, asking),
     languageOf: (person, locale) => languageFor(context, { person, ...(locale ? { locale } : {}) }),
     home: (person, locale) => homeMessage(context, person, locale),
+    complete: async (what, typed, person, locale) => {
+      const language = await languageFor(context, { person, ...(locale ? { locale } : {}) });
+      return completions(context.bot().knowledge, what, typed, language);
+    },
     prompts: async (person, locale) => {
       const language = await languageFor(context, { person, ...(locale ? { locale } : {}) });
       return examplesOf(context.bot(), language)

@@ -40,4 +40,6 @@ export interface MenuWords {
   readonly askAboutMessage: string;
   /** What answers can come in, in the language's own words: the language of each question. */
   readonly asAsked: string;
+  /** A part of the world or of a country: `Europe` → 欧州. */
+  region(name: string): string;
 }

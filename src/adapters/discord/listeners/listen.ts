@@ -4,6 +4,7 @@ import { PARTNERS } from '../commands/definitions.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
 import { handleCommand, handleMenu } from './command.js';
+import { handleAutocomplete } from './complete.js';
 import { handlePress, handleReason } from './press.js';
 import { listenForQuestions } from './questions.js';
 
@@ -22,7 +23,8 @@ export function listen(client: Client, services: Services): void {
 async function handle(services: Services, interaction: Interaction): Promise<void> {
   if (interaction.isChatInputCommand() && interaction.commandName === PARTNERS) {
     await handleCommand(services, interaction);
-  } else if (interaction.isMessageContextMenuCommand()) await handleMenu(services, interaction);
+  } else if (interaction.isAutocomplete()) await handleAutocomplete(services, interaction);
+  else if (interaction.isMessageContextMenuCommand()) await handleMenu(services, interaction);
   else if (interaction.isMessageComponent()) await handlePress(services, interaction);
   else if (interaction.isModalSubmit()) await handleReason(services, interaction);
 }

@@ -6,9 +6,12 @@ const REFERENCE =
 const LINK = /\[([^\][]{1,1000})\]\(<?https?:[^\s)]{1,2000}\)/g;
 const ADDRESS = /<(https?:[^\s<>]{1,2000})>/g;
 
+/** Marks that are read within words too: `大阪府との**覚書**は`. */
+const PAIR = /(\*\*|__|~~|\|\|)([^*_~|\n]{1,500})\1/g;
+
 /** Marks of bold, italic, struck and hidden text, where they stand around something. */
 const OPENING_MARK = /(?<=^|[\s([{"'「『（])(?:\*{1,3}|_{1,3}|~~|\|\|)(?=[^\s*_~|])/gmu;
-const CLOSING_MARK = /(?<=[^\s*_~|])(?:\*{1,3}|_{1,3}|~~|\|\|)(?=$|[\s)\]}"'.,;:!?」』）。、！？])/gmu;
+const CLOSING_MARK = /(?<=[^\s*_~|\\])(?:\*{1,3}|_{1,3}|~~|\|\|)(?=$|[\s)\]}"'.,;:!?」』）。、！？])/gmu;
 const CODE_MARK = /`+/g;
 const LINE_MARK = /^(?:>{1,3} |#{1,3} |-# )/gm;
 /** `\*`: a sign that is meant as it is. */
@@ -34,6 +37,7 @@ export function decode(text: string): string {
     .replace(SINGLE_QUOTES, "'")
     .replace(LINE_MARK, '')
     .replace(CODE_MARK, ' ')
+    .replace(PAIR, '$2')
     .replace(OPENING_MARK, '')
     .replace(CLOSING_MARK, '')
     .replace(ESCAPE, '$1')

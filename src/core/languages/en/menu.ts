@@ -29,4 +29,5 @@ export const MENU: MenuWords = {
   },
   askAboutMessage: 'Ask Musubi',
   asAsked: 'As I ask',
+  region: (name) => name,
 };

@@ -1,4 +1,5 @@
 import type { MenuWords } from '../menu.js';
+import { REGIONS } from './wording/labels.js';
 
 export const MENU: MenuWords = {
   partners: { name: '提携', description: 'プレスリリースに書かれた提携について調べます' },
@@ -29,4 +30,5 @@ export const MENU: MenuWords = {
   },
   askAboutMessage: 'Musubiに聞く',
   asAsked: '質問と同じ言語',
+  region: (name) => REGIONS[name] ?? name,
 };
