@@ -131,8 +131,7 @@ export class FakeDiscord {
 
   /** What the bot wrote in reply to a message. */
   repliesTo(message: StoredMessage): StoredMessage[] {
-    const channel = this.world.channels.get(message.channelId)!;
-    return this.said(channel).filter(({ referenceId }) => referenceId === message.id);
+    return this.world.repliesTo(message.id).filter(({ authorId }) => authorId === this.world.bot.id);
   }
 
   /** What `look` gives as soon as it gives something. */

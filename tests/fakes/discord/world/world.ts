@@ -23,6 +23,7 @@ export class World {
   /** People who take no direct messages. */
   readonly closedTo = new Set<Snowflake>();
   readonly #byNonce = new Map<string, StoredMessage>();
+  readonly #replies = new Map<Snowflake, StoredMessage[]>();
   readonly #byToken = new Map<string, StoredInteraction>();
   /** Where the bot showed that it was typing. */
   readonly typing: Snowflake[] = [];
@@ -55,9 +56,19 @@ export class World {
   addMessage(message: StoredMessage): void {
     this.messages.set(message.id, message);
     this.channels.get(message.channelId)?.messageIds.push(message.id);
+    if (message.referenceId) {
+      const replies = this.#replies.get(message.referenceId) ?? [];
+      this.#replies.set(message.referenceId, [...replies, message]);
+    }
     if (message.nonce !== undefined && message.authorId === this.bot.id) {
       this.#byNonce.set(String(message.nonce), message);
     }
+  }
+
+  /** What stands in reply to a message, the oldest first. */
+  repliesTo(messageId: Snowflake): StoredMessage[] {
+    const replies = this.#replies.get(messageId) ?? [];
+    return replies.filter(({ isDeleted, onlyFor }) => !isDeleted && !onlyFor);
   }
 
   /** The message that the bot sent with this nonce, as long as that is remembered. */
