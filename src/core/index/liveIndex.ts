@@ -14,6 +14,16 @@ export interface LiveIndexOptions {
 
 /** So many characters are taken apart here: less work than asking somebody else to. */
 const SMALL_WORK = 60_000;
+const GLANCES = 2000;
+
+function isMuch(releases: readonly Release[]): boolean {
+  let size = 0;
+  for (const { text } of releases) {
+    size += text.length;
+    if (size > SMALL_WORK) return true;
+  }
+  return false;
+}
 
 /**
  * The index of a process that runs: releases are added, replaced and discarded while questions are answered.
@@ -37,32 +47,50 @@ export class LiveIndex {
   }
 
   async #update(releases: readonly Release[]): Promise<void> {
-    const wanted = new Map(releases.map((one) => [one.id, one]));
-    const isNew = (one: Release): boolean => {
+    const wanted = new Map<string, Release>();
+    const added = new Map<string, Release>();
+    await this.#forEach(releases, (one) => {
+      wanted.set(one.id, one);
       const known = this.#indexed.get(one.id);
-      return !known || !isSame(known, one);
-    };
-    const added = [...wanted.values()].filter(isNew);
-    await this.#add(added, wanted);
-    for (const id of this.#indexed.keys()) if (!wanted.has(id)) this.#index.discard(id);
+      if (known && isSame(known, one)) added.delete(one.id);
+      else added.set(one.id, one);
+    });
+    await this.#add([...added.values()], wanted);
+    await this.#forEach(this.#indexed.keys(), (id) => {
+      if (!wanted.has(id)) this.#index.discard(id);
+    });
     this.#indexed = wanted;
     await this.#index.clean(this.#options.pause);
   }
 
   async #add(added: readonly Release[], wanted: ReadonlyMap<string, Release>): Promise<void> {
     const { builder, pause, onTrouble } = this.#options;
-    const left = new Map(added.map((one) => [one.id, one]));
-    if (builder && added.reduce((sum, { text }) => sum + text.length, 0) > SMALL_WORK) {
+    await pause();
+    const done = new Set<string>();
+    if (builder && isMuch(added)) {
       try {
         for await (const part of builder.build(added, this.#indexed.size === 0)) {
           await this.#index.load(part, wanted, pause);
-          for (const id of part.releaseIds) left.delete(id);
+          for (const id of part.releaseIds) done.add(id);
         }
       } catch (error) {
         onTrouble?.(error);
       }
     }
-    await this.#index.addAll(left.values(), pause);
+    if (done.size < added.length)
+      await this.#index.addAll(
+        added.filter(({ id }) => !done.has(id)),
+        pause,
+      );
+  }
+
+  /** Some at a time: of a hundred thousand things even a glance at each takes long. */
+  async #forEach<T>(things: Iterable<T>, work: (thing: T) => void): Promise<void> {
+    let count = 0;
+    for (const thing of things) {
+      work(thing);
+      if (++count % GLANCES === 0) await this.#options.pause();
+    }
   }
 
   /** What whoever knows these releases is shown; `names` are those of each organisation, in both languages. */

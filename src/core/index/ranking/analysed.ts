@@ -22,6 +22,8 @@ export interface AnalysedSentence extends Analysed, Span {
 export interface AnalysedPassage {
   readonly title: Analysed;
   readonly sentences: readonly AnalysedSentence[];
+  /** All of it, with a line feed between any two parts. */
+  readonly spaced: string;
   /** Terms in all, the title's among them. */
   readonly length: number;
 }
@@ -41,5 +43,6 @@ export function analysePassage(release: Release, passage: Passage): AnalysedPass
     return { start, end, written: text.normalize('NFKC'), ...analyse(text) };
   });
   const length = sentences.reduce((sum, { terms }) => sum + terms.length, title.terms.length);
-  return { title, sentences, length };
+  const spaced = [title, ...sentences].map((part) => part.spaced).join('\n');
+  return { title, sentences, spaced, length };
 }

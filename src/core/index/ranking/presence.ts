@@ -1,26 +1,56 @@
-import type { Analysed } from './analysed.js';
-import { type AskedQuestion, CHANNELS, type Channel, type Sought } from './asked.js';
+import type { Analysed, AnalysedPassage } from './analysed.js';
+import type { AskedQuestion, Channel, Sought } from './asked.js';
+
+/** The channels by which sentences of one passage are told apart. */
+export const SENTENCE_CHANNELS = ['terms', 'letters', 'characters', 'forms'] as const satisfies Channel[];
+export type SentenceChannel = (typeof SENTENCE_CHANNELS)[number];
 
 /** Which units of each channel a text has. */
-export type Presence = Readonly<Record<Channel, readonly boolean[]>>;
+export type Presence<C extends Channel = Channel> = Readonly<Record<C, readonly boolean[]>>;
+
+/** What a passage has as a whole, its title, and each of its sentences. */
+export interface PassagePresence {
+  readonly whole: Presence;
+  readonly title: Presence<SentenceChannel>;
+  readonly sentences: readonly Presence<SentenceChannel>[];
+}
 
 /** Two words of a question are near one another where no more than two stand between them. */
 const NEAR = 3;
 
-export function presenceIn(text: Analysed, asked: AskedQuestion): Presence {
-  const { has, hasNear } = termsIn(text, asked);
-  const within = ({ units }: Sought): boolean[] => units.map((unit) => text.spaced.includes(unit));
+export function presenceIn(passage: AnalysedPassage, asked: AskedQuestion): PassagePresence {
   const { characters, threes, letters, forms, pairs } = asked.sought;
-  return {
-    terms: has,
-    near: hasNear,
+  const within = ({ units }: Sought): boolean[] => units.map((unit) => passage.spaced.includes(unit));
+  const words = [passage.title, ...passage.sentences].map((part) => termsIn(part, asked));
+  const whole: Presence = {
+    terms: any(words.map(({ has }) => has)),
+    near: any(words.map(({ hasNear }) => hasNear)),
     characters: within(characters),
     threes: within(threes),
     letters: within(letters),
     forms: within(forms),
     pairs: within(pairs),
   };
+  // What the whole has not, no part has: most is never looked for in them.
+  const partOf = ({ spaced }: Analysed, at: number): Presence<SentenceChannel> => {
+    const has = (channel: 'letters' | 'characters' | 'forms'): boolean[] =>
+      asked.sought[channel].units.map((unit, i) => whole[channel][i] === true && spaced.includes(unit));
+    return {
+      terms: words[at]?.has ?? [],
+      letters: has('letters'),
+      characters: has('characters'),
+      forms: has('forms'),
+    };
+  };
+  return {
+    whole,
+    title: partOf(passage.title, 0),
+    sentences: passage.sentences.map((sentence, at) => partOf(sentence, at + 1)),
+  };
 }
+
+const any = (rows: readonly (readonly boolean[])[]): boolean[] =>
+  (rows[0] ?? []).map((_, unit) => rows.some((row) => row[unit]));
 
 function termsIn({ terms }: Analysed, { placeOfTerm, nearOfTerm, nearCount }: AskedQuestion) {
   const last = new Array<number>(nearOfTerm.length).fill(Number.NEGATIVE_INFINITY);
@@ -33,16 +63,6 @@ function termsIn({ terms }: Analysed, { placeOfTerm, nearOfTerm, nearCount }: As
       if (at - (last[other] as number) <= NEAR) hasNear[pair] = true;
   }
   return { has: last.map((at) => at >= 0), hasNear };
-}
-
-/** What all of several texts have together. */
-export function united(parts: readonly Presence[]): Presence {
-  const whole = (channel: Channel): boolean[] =>
-    (parts[0]?.[channel] ?? []).map((_, unit) => parts.some((part) => part[channel][unit]));
-  return Object.fromEntries(CHANNELS.map((channel) => [channel, whole(channel)])) as Record<
-    Channel,
-    boolean[]
-  >;
 }
 
 /** The weights of the units that are there, together. */

@@ -1,7 +1,14 @@
 import type { Span } from '../../text/span.js';
 import type { AnalysedPassage, AnalysedSentence } from './analysed.js';
 import { type AskedQuestion, CHANNELS } from './asked.js';
-import { amountOf, type Presence, presenceIn, shareOf, shareOfRest, united } from './presence.js';
+import {
+  amountOf,
+  type PassagePresence,
+  presenceIn,
+  SENTENCE_CHANNELS,
+  shareOf,
+  shareOfRest,
+} from './presence.js';
 import { type SentenceWeights, WEIGHTS } from './weights.js';
 
 export interface RankedSentence extends Span {
@@ -24,11 +31,10 @@ export function rankPassage(
   { index, meanLength }: { readonly index: number; readonly meanLength: number },
 ): RankedPassage | undefined {
   const weights = WEIGHTS[asked.language].passage;
-  const title = presenceIn(passage.title, asked);
-  const parts = passage.sentences.map((sentence) => presenceIn(sentence, asked));
-  const whole = united([title, ...parts]);
+  const presence = presenceIn(passage, asked);
+  const { whole } = presence;
   if (!whole.terms.some(Boolean) && !sharesKanji(asked, passage)) return undefined;
-  const sentences = rankSentences(asked, passage.sentences, parts, title);
+  const sentences = rankSentences(asked, passage.sentences, presence);
   const byLength = shrink(passage.length / meanLength);
   let score = weights.index * index + weights.bestSentence * (sentences[0]?.score ?? 0);
   for (const channel of CHANNELS) {
@@ -43,10 +49,8 @@ export function rankPassage(
 }
 
 /** Words are parted otherwise here and there: 北極星大学 as a whole, and 北極星 and 大学. 自動車 is not 自転車. */
-const sharesKanji = ({ kanjiPairs }: AskedQuestion, { title, sentences }: AnalysedPassage): boolean =>
-  kanjiPairs.some(
-    (pair) => title.spaced.includes(pair) || sentences.some(({ spaced }) => spaced.includes(pair)),
-  );
+const sharesKanji = ({ kanjiPairs }: AskedQuestion, { spaced }: AnalysedPassage): boolean =>
+  kanjiPairs.some((pair) => spaced.includes(pair));
 
 /** BM25+ of a term that stands once in a passage of so many times the mean length. */
 const shrink = (length: number): number => 0.75 + 1.8 / (1 + 0.8 * (0.3 + 0.7 * length));
@@ -54,15 +58,14 @@ const shrink = (length: number): number => 0.75 + 1.8 / (1 + 0.8 * (0.3 + 0.7 * 
 function rankSentences(
   asked: AskedQuestion,
   sentences: readonly AnalysedSentence[],
-  parts: readonly Presence[],
-  title: Presence,
+  presence: PassagePresence,
 ): RankedSentence[] {
   const weights = WEIGHTS[asked.language].sentence;
-  const shares = parts.map((part) => shareOf(asked.sought.terms, part.terms));
+  const shares = presence.sentences.map((part) => shareOf(asked.sought.terms, part.terms));
   return sentences
     .map((sentence, at) => {
       const score =
-        ownScore(asked, sentence, parts[at] as Presence, title, weights) +
+        ownScore(asked, sentence, at, presence, weights) +
         weights.before * (shares[at - 1] ?? 0) +
         weights.behind * (shares[at + 1] ?? 0);
       return { start: sentence.start, end: sentence.end, score };
@@ -73,17 +76,19 @@ function rankSentences(
 function ownScore(
   asked: AskedQuestion,
   sentence: AnalysedSentence,
-  part: Presence,
-  title: Presence,
+  at: number,
+  { title, sentences }: PassagePresence,
   weights: SentenceWeights,
 ): number {
   const { sought, kind, exactly, language } = asked;
+  const part = sentences[at];
+  if (!part) return 0;
   const letters = language === 'ja' ? 'characters' : 'letters';
   let score =
     weights.beyondTitle.terms * shareOfRest(sought.terms, part.terms, title.terms) +
     weights.beyondTitle.letters * shareOfRest(sought[letters], part[letters], title[letters]) +
     weights.length * Math.log(1 + sentence.end - sentence.start);
-  for (const channel of CHANNELS) {
+  for (const channel of SENTENCE_CHANNELS) {
     const { [channel]: weight = 0 } = weights.share;
     if (weight > 0) score += weight * shareOf(sought[channel], part[channel]);
   }

@@ -1,10 +1,11 @@
 import type { Language } from '../../languages/language.js';
 import type { AskedKind } from '../../languages/retrieval.js';
 import type { Channel } from './asked.js';
+import type { SentenceChannel } from './presence.js';
 
 /** What makes a sentence the one to show. All shares are of 1. */
 export interface SentenceWeights {
-  readonly share: Partial<Readonly<Record<Channel, number>>>;
+  readonly share: Partial<Readonly<Record<SentenceChannel, number>>>;
   /** Of the question's terms, and of its letters or characters, that the title does not have. */
   readonly beyondTitle: { readonly terms: number; readonly letters: number };
   /** Of the terms, in the sentence before and in the one behind. */
