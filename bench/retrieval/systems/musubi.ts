@@ -13,7 +13,9 @@ export const musubi: RetrievalSystem = {
       throw error;
     };
     const live = new LiveIndex({ builder, pause: setImmediate, onTrouble });
-    const releases = documents.map(toRelease);
+    const releases: Release[] = [];
+    for (const document of documents)
+      if (releases.push(toRelease(document)) % 2000 === 0) await setImmediate();
     await live.update(releases);
     const index = live.view(releases);
     return {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPart, type IndexPart, releasesOfOnePart } from '../../core/index/indexPart.js';
 import type { Release } from '../../core/releases/release.js';
@@ -7,6 +7,8 @@ import { releaseDigest } from './indexKey.js';
 import { decodePart, encodePart, type KeptPart } from './partFile.js';
 
 const ENDING = '.part';
+const UNFINISHED = '.tmp';
+const HOUR = 60 * 60 * 1000;
 /** Parts of hardly any release, from which nothing is saved; when there are more, they are made into one. */
 const FEW = 8;
 const MOST_SMALL = 16;
@@ -29,6 +31,7 @@ export async function* partsOf(
   options: PartFolderOptions,
 ): AsyncGenerator<IndexPart> {
   const left = new Map(releases.map((one) => [one.id, one]));
+  if (isWhole) await removeUnfinished(options);
   let small = 0;
   for (const file of await filesIn(options)) {
     const kept = await readPart(file, options);
@@ -50,11 +53,22 @@ export async function* partsOf(
 
 async function filesIn({ folder }: PartFolderOptions): Promise<string[]> {
   if (folder === undefined) return [];
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((): string[] => []);
   return names
     .filter((name) => name.endsWith(ENDING))
     .sort()
     .map((name) => join(folder, name));
+}
+
+/** What a process has left that was stopped while it wrote; another one may be writing just now. */
+async function removeUnfinished({ folder }: PartFolderOptions): Promise<void> {
+  if (folder === undefined) return;
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const name of names.filter((one) => one.endsWith(UNFINISHED))) {
+    const file = join(folder, name);
+    const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > HOUR) await rm(file, { force: true }).catch(() => undefined);
+  }
 }
 
 /** What a file holds; undefined where nobody can use it any more. */
@@ -82,10 +96,10 @@ async function keep(part: KeptPart, { folder, onTrouble }: PartFolderOptions): P
   const name = join(folder, randomBytes(12).toString('hex'));
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(`${name}.tmp`, encodePart(part), { mode: 0o600, flag: 'wx' });
-    await rename(`${name}.tmp`, name + ENDING);
+    await writeFile(name + UNFINISHED, encodePart(part), { mode: 0o600, flag: 'wx' });
+    await rename(name + UNFINISHED, name + ENDING);
   } catch (error) {
-    await rm(`${name}.tmp`, { force: true }).catch(() => undefined);
+    await rm(name + UNFINISHED, { force: true }).catch(() => undefined);
     const { message } = error as Error;
     onTrouble?.(`The search index could not be kept in ${folder} (${message}): the next start takes longer.`);
   }

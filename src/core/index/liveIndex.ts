@@ -33,6 +33,8 @@ export class LiveIndex {
   readonly #options: LiveIndexOptions;
   readonly #index = new MiniSearchIndex();
   #indexed: ReadonlyMap<string, Release> = new Map();
+  /** What was given for them: whoever knows the same needs no map of their own. */
+  #given: readonly Release[] = [];
   #last: Promise<void> = Promise.resolve();
 
   constructor(options: LiveIndexOptions) {
@@ -60,6 +62,7 @@ export class LiveIndex {
       if (!wanted.has(id)) this.#index.discard(id);
     });
     this.#indexed = wanted;
+    this.#given = releases;
     await this.#index.clean(this.#options.pause);
   }
 
@@ -95,7 +98,8 @@ export class LiveIndex {
 
   /** What whoever knows these releases is shown; `names` are those of each organisation, in both languages. */
   view(releases: readonly Release[], names: readonly (readonly string[])[] = []): PassageIndex {
-    return new IndexView(this.#index, releases, createOtherNames(names));
+    const known = releases === this.#given ? this.#indexed : new Map(releases.map((one) => [one.id, one]));
+    return new IndexView(this.#index, known, createOtherNames(names));
   }
 }
 
@@ -108,11 +112,11 @@ class IndexView implements PassageIndex {
 
   constructor(
     index: MiniSearchIndex,
-    releases: readonly Release[],
+    releases: ReadonlyMap<string, Release>,
     otherNames: (question: string) => readonly string[],
   ) {
     this.#index = index;
-    this.#releases = new Map(releases.map((one) => [one.id, one]));
+    this.#releases = releases;
     this.#otherNames = otherNames;
   }
 

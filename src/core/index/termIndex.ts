@@ -25,7 +25,7 @@ const OF_CHARACTER = 0.5;
 const OF_WHOLE = 0.6;
 
 /** So many places are looked at for one query; what nearly every text has tells the texts not apart. */
-const MOST_PLACES = 250_000;
+const MOST_PLACES = 150_000;
 /** The rarest terms are looked for, whatever they cost. */
 const KEPT = 3;
 

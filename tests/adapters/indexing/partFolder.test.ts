@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -103,6 +111,16 @@ describe('what is kept', () => {
     );
     await parts(RELEASES);
     expect(files()).toHaveLength(1);
+  });
+
+  it('is cleared of what was never finished long ago', async () => {
+    await parts(RELEASES);
+    const [old, young] = ['old', 'young'].map((name) => join(folder, `${name}.tmp`)) as [string, string];
+    for (const file of [old, young]) writeFileSync(file, 'half');
+    utimesSync(old, 1, 1);
+    await parts(RELEASES);
+    expect(files()).not.toContain(old);
+    expect(files()).toContain(young);
   });
 
   it('is left out, with a sentence, where nothing can be written', async () => {
