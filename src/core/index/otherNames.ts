@@ -33,7 +33,9 @@ export function createOtherNames(
       if (folded.length < BEGINNING || folded.length > LONGEST_NAME) continue;
       const others = (JAPANESE.test(name) ? latin : japanese).slice(0, MOST_NAMES);
       const beginning = folded.slice(0, BEGINNING);
-      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { folded, others }]);
+      const known = byBeginning.get(beginning);
+      if (known) known.push({ folded, others });
+      else byBeginning.set(beginning, [{ folded, others }]);
     }
   }
   for (const names of byBeginning.values()) names.sort((a, b) => b.folded.length - a.folded.length);
