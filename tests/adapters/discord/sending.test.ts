@@ -1,0 +1,155 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../src/core/answers/message.js';
+import type { SendOutcome } from '../../../src/core/ports/adapter.js';
+import type { Channel } from '../../../src/core/ports.js';
+import type { Fault } from '../../fakes/discord/faults/faults.js';
+import type { FakeChannel } from '../../fakes/discord/world/channels.js';
+import { type Stand, startStand } from './stand.js';
+
+const NEWS: Message = {
+  language: 'en',
+  summary: 'A new release.',
+  blocks: [
+    { type: 'paragraph', content: [{ type: 'text', text: 'A new release.' }] },
+    { type: 'fields', fields: [{ label: 'Signed', value: [{ type: 'text', text: 'March 12, 2019' }] }] },
+  ],
+  actions: [],
+};
+
+const CREATE = 'POST /channels/:channel/messages';
+
+const of = ({ discord }: Stand, { id }: FakeChannel): Channel => ({
+  platform: 'discord',
+  workspace: discord.guild().id,
+  id,
+});
+
+/** Sends something over which this fault comes. */
+async function sent(fault: Fault): Promise<{ readonly outcome: SendOutcome; readonly stand: Stand }> {
+  const stand = await startStand();
+  stand.discord.faults.on({ route: CREATE, fault });
+  const outcome = await stand.adapter.send(of(stand, stand.discord.channel()), NEWS, 'a key');
+  return { outcome, stand };
+}
+
+describe('what is sent to a channel', () => {
+  it.each<[code: number, kind: SendOutcome['kind'], scope?: string]>([
+    [10_003, 'rejected', 'channel'],
+    [10_004, 'rejected', 'workspace'],
+    [40_058, 'rejected', 'channel'],
+    [50_001, 'rejected', 'channel'],
+    [50_007, 'rejected', 'channel'],
+    [50_008, 'rejected', 'channel'],
+    [50_013, 'rejected', 'channel'],
+    [50_024, 'rejected', 'channel'],
+    [160_005, 'rejected', 'channel'],
+    [40_333, 'rejected', 'workspace'],
+    [50_006, 'bad payload'],
+    [50_035, 'bad payload'],
+    [200_000, 'bad payload'],
+    [240_000, 'bad payload'],
+    [40_004, 'retry'],
+    [40_062, 'retry'],
+    [20_028, 'retry'],
+    [99_999, 'retry'],
+  ])('and refused with %d is %s', async (code, kind, scope) => {
+    const { outcome, stand } = await sent({ type: 'refused', code });
+    expect(outcome).toMatchObject({ kind, ...(scope && { scope }) });
+    expect(stand.discord.said(stand.discord.channel())).toEqual([]);
+  });
+
+  it.each(['user', 'shared', 'global'] as const)(
+    'waits as long as a rate limit of scope %s says',
+    async (scope) => {
+      const { outcome } = await sent({ type: 'rate limited', scope, retryAfter: 2.5 });
+      expect(outcome).toMatchObject({
+        kind: 'retry',
+        afterMs: expect.toSatisfy((ms) => ms >= 2_500 && ms < 3_000),
+      });
+    },
+  );
+
+  it.each<[what: string, fault: Fault, arrived: boolean]>([
+    ['a 500 before', { type: 'server error', status: 500, when: 'before' }, false],
+    ['a 500 after', { type: 'server error', status: 500, when: 'after' }, true],
+    ['a lost connection before', { type: 'dropped', when: 'before' }, false],
+    ['a lost connection after', { type: 'dropped', when: 'after' }, true],
+  ])('is unknown over %s it was stored, and is found where it was', async (_, fault, arrived) => {
+    const { outcome, stand } = await sent(fault);
+    expect(outcome.kind).toBe('unknown');
+    const channel = of(stand, stand.discord.channel());
+    const back = await stand.adapter.readBack(channel, 'a key');
+    expect(back.kind).toBe(arrived ? 'found' : 'missing');
+    expect((await stand.adapter.send(channel, NEWS, 'a key')).kind).toBe('sent');
+    expect(stand.discord.said(stand.discord.channel())).toHaveLength(1);
+  });
+
+  it('cannot be read back where history may not be read', async () => {
+    const stand = await startStand();
+    const channel = stand.discord.channel();
+    stand.discord.happens.forbids(channel, PermissionFlagsBits.ReadMessageHistory);
+    await stand.discord.gateway.settled();
+    expect((await stand.adapter.readBack(of(stand, channel), 'a key')).kind).toBe('cannot tell');
+  });
+
+  it('has no embeds where the bot may not embed', async () => {
+    const stand = await startStand();
+    const channel = stand.discord.channel();
+    stand.discord.happens.forbids(channel, PermissionFlagsBits.EmbedLinks);
+    await stand.discord.gateway.settled();
+    await stand.adapter.send(of(stand, channel), NEWS, 'a key');
+    expect(stand.discord.said(channel)).toMatchObject([
+      { embeds: [], content: expect.stringContaining('2019') },
+    ]);
+  });
+
+  it('takes a thread out of the archive, once', async () => {
+    const stand = await startStand({
+      settings: {
+        guilds: [
+          { name: 'Harbor', channels: ['general', { name: 'talk', type: 'thread', parent: 'general' }] },
+        ],
+      },
+    });
+    const thread = stand.discord.channel('talk');
+    stand.discord.happens.archives(thread);
+    await stand.discord.gateway.settled();
+    expect((await stand.adapter.send(of(stand, thread), NEWS, 'a key')).kind).toBe('sent');
+    expect(thread.isArchived).toBe(false);
+  });
+
+  it('with a token that is refused is sent no more, and the platform is off', async () => {
+    const { outcome, stand } = await sent({ type: 'refused', code: 0, status: 401 });
+    expect(outcome).toMatchObject({ kind: 'rejected', scope: 'workspace' });
+    expect(stand.adapter.health).toMatchObject({
+      state: 'off',
+      sentence: expect.stringContaining('DISCORD_TOKEN'),
+    });
+  });
+});
+
+describe('whether the bot may post', () => {
+  const { SendMessages, ViewChannel } = PermissionFlagsBits;
+
+  it.each<[what: string, happens: (stand: Stand, channel: FakeChannel) => void, kind: 'may' | 'may not']>([
+    ['as it is', () => undefined, 'may'],
+    ['unseen', ({ discord }, channel) => discord.happens.forbids(channel, ViewChannel), 'may not'],
+    ['unable to write', ({ discord }, channel) => discord.happens.forbids(channel, SendMessages), 'may not'],
+    ['deleted', ({ discord }, channel) => discord.happens.deletes(channel), 'may not'],
+    [
+      'in a server that it was thrown out of',
+      ({ discord }) => discord.happens.kicks(discord.guild()),
+      'may not',
+    ],
+    ['in a server that is down', ({ discord }) => discord.happens.goesDown(discord.guild()), 'may'],
+  ])('in a channel %s', async (_, happens, kind) => {
+    const stand = await startStand();
+    const channel = stand.discord.channel();
+    happens(stand, channel);
+    await stand.discord.gateway.settled();
+    const answer = await stand.adapter.canPost(of(stand, channel));
+    expect(answer.kind).toBe(kind);
+    if (answer.kind === 'may not') expect(answer.sentence).toMatch(/: .+\.$/);
+  });
+});
