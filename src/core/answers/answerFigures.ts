@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.js';
 import type { Figure } from '../facts/reading.js';
+import { conceptsOf } from '../languages/counted.js';
 import type { Organisation } from '../ledger/ledger.js';
 import { hasJapanese } from '../questions/latinTokens.js';
 import type { Query } from '../questions/query.js';
@@ -27,6 +28,10 @@ export function answerOwnFigures(query: Query, organisation: Organisation, conte
 export function answerFigures(query: Query, context: SearchContext): Answer | undefined {
   const { catalogue } = context;
   const parties = partiesOf(query, catalogue);
+  // 数値目標は何社: the counter alone does not say what is counted.
+  const head = context.asked?.().head ?? [];
+  const isCounterAlone = /^何[^ ]{1,2}$/.test(query.text ?? '') && head.length > 0;
+  if (isCounterAlone && head.every((word) => conceptsOf(word).size === 0)) return undefined;
   // Of three, one may be named by the way: its figure is no answer.
   if (query.text === undefined || parties.length > 2) return undefined;
   for (const organisation of parties) {

@@ -26,6 +26,12 @@ export const ORGANISATIONS: readonly Rule[] = [
     ),
     asks: value('office'),
   },
+  // Who attended as president? 社長として出席したのは
+  {
+    name: 'head who was there',
+    when: both(has('people'), has('head'), isNamed, has('who')),
+    asks: { ...value('head'), restIsTopic: true },
+  },
   { name: 'people', when: has('people'), asks: value('people') },
   // Who heads Medicen? 理事長は誰
   {
@@ -88,6 +94,8 @@ export const ORGANISATIONS: readonly Rule[] = [
         (e) => e.hasSelector || e.hasInstrument || e.hasDate,
         has('organisation', 'now', 'overseas', 'domestic', 'withTerm', 'withoutTerm'),
       ),
+      // The aim in numbers (数値目標) is none of partners.
+      not(both(has('purpose'), not(has('partner')))),
       // How many times it was renewed is no number of partners.
       not(has('renewal', 'renewedOne')),
       not((e) => e.hasRest && !e.signals.has('partner', 'partnership', 'cooperate') && !e.hasSelector),
@@ -96,7 +104,7 @@ export const ORGANISATIONS: readonly Rule[] = [
   },
   {
     name: 'figures of any',
-    when: both(has('howMany'), isNamed),
+    when: both(has('howMany'), isNamed, not(has('purpose'))),
     asks: { ...value('figures'), restIsTopic: true },
   },
 ];

@@ -23,7 +23,11 @@ const asksTogether = ({ signals, parties }: Evidence): boolean =>
 /** What an agreement is for, one that is picked, lists, and names alone. */
 export const SELECTIONS: readonly Rule[] = [
   // What does it cover? 連携内容は
-  { name: 'purpose', when: either(has('purpose'), both(has('why'), agreementWords)), asks: value('purpose') },
+  {
+    name: 'purpose',
+    when: both(either(has('purpose'), both(has('why'), agreementWords)), not(has('howMany'))),
+    asks: value('purpose'),
+  },
   {
     name: 'scope',
     when: both(

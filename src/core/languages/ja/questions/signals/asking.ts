@@ -41,7 +41,7 @@ export const ASKING: SignalWordsOf<'asking'> = {
     '人数',
     '企業数',
     '数は',
-    'の数',
+    'の数(?!値|多|年|学|々)',
     '数を',
     'いくら',
     '何[個]ある',

@@ -16,7 +16,7 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
     '数を',
     '提携先の数',
     '何個',
-    'の数',
+    'の数(?!値|多|年|学|々)',
     '数{end}',
     'どれくらいの数',
     '通算(何|いくつ)',
