@@ -28,6 +28,8 @@ export function answerOwnFigures(query: Query, organisation: Organisation, conte
 export function answerFigures(query: Query, context: SearchContext): Answer | undefined {
   const { catalogue } = context;
   const parties = partiesOf(query, catalogue);
+  // Whose is larger: one of the two figures is no answer.
+  if (context.asked?.().compares) return undefined;
   // 数値目標は何社: the counter alone does not say what is counted.
   const head = context.asked?.().head ?? [];
   const isCounterAlone = /^何[^ ]{1,2}$/.test(query.text ?? '') && head.length > 0;

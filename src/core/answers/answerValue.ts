@@ -10,6 +10,7 @@ import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
 import { changesOf } from './changes.js';
 import { checkPartnership } from './checks.js';
+import { claimedSource } from './claimedSource.js';
 import { COMPARED, comparedRows } from './comparedRows.js';
 import { inForce } from './inForce.js';
 import { ordinalValue } from './ordinals.js';
@@ -84,6 +85,11 @@ function valueForOne(
   const answer = plainValue(partnership, attribute, query, context);
   const wrong = checks.filter(({ holds, isMinor }) => !holds && !isMinor);
   const notes = checks.filter(({ holds, isMinor }) => !holds && isMinor);
+  if (attribute === 'source' && wrong.length > 0)
+    return (
+      claimedSource(query, catalogue) ??
+      unstated(query, catalogue, { type: 'partnership', partnership }, 'source')
+    );
   if (answer.kind !== 'answered')
     return wrong.length > 0 ? verdict(partnership, wrong, query, catalogue) : answer;
   return { ...answer, ...(wrong.length > 0 ? { wrong } : {}), ...(notes.length > 0 ? { notes } : {}) };

@@ -29,11 +29,16 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
     written: parsed.question.text.slice(start, end),
   }));
   const asking = { ...(parsed.language === 'ja' ? readJapanese : readEnglish)(units.join('')), named };
-  if (parsed.signals.has('compare', 'comparative', 'longer', 'shorter')) return { ...asking, compares: true };
+  const isCompared = parsed.signals.has('compare', 'comparative', 'longer', 'shorter');
+  if (isCompared || SIZES.test(parsed.question.text)) return { ...asking, compares: true };
   return parsed.signals.has('speaker') && asking.wanted === 'person'
     ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }
     : asking;
 }
+
+/** `whose stake is larger`, どちらが多い: two numbers held against one another. */
+const SIZES =
+  /\b(?:larger|bigger|smaller|higher|lower|greater|fewer|more \w+(?: \w+)? than)\b|(?:どちら|どっち)(?:が|の(?:方|ほう)が)[^。]{0,8}(?:多|少な|大き|小さ|高|低)/;
 
 /** The words of what somebody is asked to have said. */
 export const saidWords = (said: string): readonly string[] =>

@@ -40,6 +40,28 @@ export function totals(text: string): FoundCount[] {
 /** Nobody has more partners. */
 const MOST = 5000;
 
+/** `Four of the nine partnerships include an organization overseas`. */
+const PART_OF_ALL = new RegExp(
+  `\\b(${CARDINAL_SOURCE}) of (?:the|its|our|their|these) (${CARDINAL_SOURCE}) (?:partners|partnerships|agreements|partner organi[sz]ations)\\b[^.;]{0,50}?\\b(?:overseas|abroad|outside (?:of )?Japan|foreign)\\b`,
+  'gi',
+);
+
+/** How many of all partners are abroad. */
+export function partsOfAll(text: string): FoundCount[] {
+  if (!/ of (?:the|its|our|their|these) /.test(text)) return [];
+  return [...text.matchAll(PART_OF_ALL)].flatMap((match) => {
+    const [part, all] = [match[1], match[2]].map((words) =>
+      cardinalToNumber((words as string).toLowerCase()),
+    );
+    if (part === undefined || all === undefined || part > all) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [
+      { ...span, form: 'total' as const, number: all, countClass: 'partner' as const },
+      { ...span, form: 'total' as const, number: part, countClass: 'overseas' as const },
+    ];
+  });
+}
+
 /** Whether the number is of partners, and of all: not `met with 12 organizations`, not `3 more partners`. */
 function countsPartners(match: RegExpMatchArray, before: string): boolean {
   const within = CONTEXT.test(before);
