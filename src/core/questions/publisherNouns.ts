@@ -14,6 +14,22 @@ const ENGLISH =
 const JAPANESE =
   '博物館 美術館 図書館 水族館 動物園 大学 短期大学 学校 高校 学園 病院 クリニック 銀行 信用金庫 大使館 領事館 研究所 機構 財団 協会 協議会 組合 クラスター パーク ネットワーク センター 空港 市 県 府 町 村 区';
 
+/** A museum that its releases name in English alone is a 博物館 all the same. */
+const IN_ENGLISH: Readonly<Record<string, string>> = {
+  博物館: 'museum',
+  美術館: 'gallery',
+  図書館: 'library',
+  水族館: 'aquarium',
+  動物園: 'zoo',
+  大学: 'university',
+  病院: 'hospital',
+  銀行: 'bank',
+  大使館: 'embassy',
+  研究所: 'institute',
+  クラスター: 'cluster',
+  ネットワーク: 'network',
+};
+
 const NOUNS: Readonly<Record<Language, readonly string[]>> = {
   en: ENGLISH.split(' '),
   ja: JAPANESE.split(' ').sort((a, b) => b.length - a.length),
@@ -24,7 +40,8 @@ export function createNounTagger(ledger: Ledger): NounTagger {
   let made: Readonly<Record<Language, ReadonlyMap<string, ReadonlySet<string>>>> | undefined;
   const publisherOf = (noun: string, language: Language, named: readonly (readonly string[])[]): string[] => {
     made ??= { en: byNoun(ledger, 'en'), ja: byNoun(ledger, 'ja') };
-    const ids = [...(made[language].get(noun) ?? [])];
+    const other = language === 'ja' ? IN_ENGLISH[noun] : undefined;
+    const ids = [...new Set([...(made[language].get(noun) ?? []), ...(made.en.get(other ?? '') ?? [])])];
     const [id] = ids;
     if (id === undefined || ids.length > 1 || named.some((some) => some.includes(id))) return [];
     return named.every((some) => areTogether(id, some, ledger)) ? [id] : [];
