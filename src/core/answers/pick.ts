@@ -145,11 +145,12 @@ function besideOne(
       one.publisher === anchor.publisher && (one.id === anchor.id || fits(one, rest, query.asOf, catalogue)),
   );
   // A renewal makes nobody a partner who was one.
-  const isRenewal = (one: Partnership, place: number): boolean =>
-    fitting.slice(0, place).some(({ partner, status }) => partner === one.partner && status === 'own');
-  const line = fitting.filter(
-    (one, place) => one.id === anchor.id || (one.partner !== anchor.partner && !isRenewal(one, place)),
-  );
+  const partners = new Set<string>();
+  const line = fitting.filter((one) => {
+    const isRenewal = partners.has(one.partner);
+    if (one.status === 'own') partners.add(one.partner);
+    return one.id === anchor.id || (one.partner !== anchor.partner && !isRenewal);
+  });
   const at = line.findIndex(({ id }) => id === anchor.id);
   const found = line[which === 'next' ? at + 1 : at - 1];
   return found ? [found] : [];

@@ -5,9 +5,16 @@ import { partnershipValue } from './values.js';
 
 /** All days that are given for when it came about. */
 export function datesOf(one: Partnership): readonly DateValue[] {
+  const before = known.get(one);
+  if (before) return before;
   const versions = partnershipValue(one, 'when')?.versions ?? [];
-  return versions.flatMap(({ value }) => (value.type === 'date' ? value.value : []));
+  const dates = versions.flatMap(({ value }) => (value.type === 'date' ? value.value : []));
+  known.set(one, dates);
+  return dates;
 }
+
+/** The latest of five thousand agreements is asked for, and agreements do not change. */
+const known = new WeakMap<Partnership, readonly DateValue[]>();
 
 export const dateOf = (one: Partnership): DateValue | undefined => datesOf(one)[0];
 

@@ -5,6 +5,8 @@ import { hasJapanese } from './latinTokens.js';
 
 /** Passages in which a phrase is looked for: whoever has all its words comes first. */
 const LOOKED_AT = 12;
+/** Phrases of questions that are kept with whether they were found. */
+const REMEMBERED = 2000;
 /** A corpus of at most so many characters is simply read through. */
 const SMALL_CORPUS = 1_000_000;
 
@@ -32,7 +34,7 @@ const contains = (texts: readonly string[], wanted: string): boolean =>
 
 function overIndex(releases: readonly Release[], index: PassageIndex): (phrase: string) => boolean {
   const byId = new Map(releases.map((one) => [one.id, one]));
-  return (phrase) => {
+  const looksUp = (phrase: string): boolean => {
     // A single word stands beside nothing: whether any passage has it is known at once.
     if (/^[a-z0-9]+$/.test(phrase)) return index.has(phrase);
     const plain = hasJapanese(phrase) ? unspaced : spaced;
@@ -41,6 +43,16 @@ function overIndex(releases: readonly Release[], index: PassageIndex): (phrase: 
       return release ? [plain(`${release.title}\n${release.text.slice(passage.start, passage.end)}`)] : [];
     });
     return contains(texts, plain(phrase));
+  };
+  // One question asks for a phrase of it several times over.
+  const known = new Map<string, boolean>();
+  return (phrase) => {
+    const before = known.get(phrase);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const isThere = looksUp(phrase);
+    known.set(phrase, isThere);
+    return isThere;
   };
 }
 

@@ -44,13 +44,20 @@ export function countLookup({ counts, release, organisationNamed }: CountInput):
     });
   const byPartner = groupedBy(ordinals, ([, { partner }]) => (partner ? [partner.id] : []));
   const byRelease = groupedBy(ordinals, ([, { fact }]) => [fact.evidence[0].releaseId]);
+  const known = new Map<string, readonly OrdinalFact[]>();
   return {
     of: (ids) => inOrder(ids.flatMap((id) => byPublisher.get(id) ?? [])),
-    ordinalsFor: ({ parties, announcedIn }) =>
-      inOrder([
-        ...parties.flatMap((id) => byPartner.get(id) ?? []),
-        ...announcedIn.flatMap((id) => byRelease.get(id) ?? []),
-      ]),
+    // "Who was the first overseas partner?" asks for the places of every agreement, and of those with the same partner.
+    ordinalsFor: ({ id, parties, announcedIn }) => {
+      const told =
+        known.get(id) ??
+        inOrder([
+          ...parties.flatMap((party) => byPartner.get(party) ?? []),
+          ...announcedIn.flatMap((release) => byRelease.get(release) ?? []),
+        ]);
+      known.set(id, told);
+      return told;
+    },
   };
 }
 

@@ -42,12 +42,24 @@ const LATIN = /\d+(?:[.,]\d+)*%?|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+/gu;
 /** A text taken apart once, for every term that is looked for in it. */
 export function wordsOf(text: string): Words {
   const folded = fold(text);
+  let stems: ReadonlySet<string> | undefined;
+  return {
+    folded,
+    // Of most lines only the letters are looked at: they are about somebody else, or the question is Japanese.
+    get stems() {
+      stems ??= stemsOf(folded);
+      return stems;
+    },
+  };
+}
+
+function stemsOf(folded: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const [token] of folded.matchAll(LATIN)) {
     if (hasJapanese(token)) for (const [latin] of token.matchAll(/[a-z0-9]+/g)) stems.add(latin);
     else stems.add(stemOf(token));
   }
-  return { folded, stems };
+  return stems;
 }
 
 /** Stop words keep their place in a text; in a question they have been left out. */
@@ -109,12 +121,13 @@ function japaneseTermsOf(run: string): Term[] {
 }
 
 /** How well a text has a term: 1 for the word itself, less for another that means the same. */
-export function match(term: Term, { folded, stems }: Words): number {
-  if (term.stem !== undefined ? stems.has(term.stem) : folded.includes(term.written)) return 1;
+export function match(term: Term, words: Words): number {
+  const { folded } = words;
+  if (term.stem !== undefined ? words.stems.has(term.stem) : folded.includes(term.written)) return 1;
   if (term.ordinal !== undefined && hasOrdinal(folded, term.ordinal)) return 1;
   const isAlike = term.meanings.some(
     (meaning) =>
-      (latinOf.get(meaning) as readonly string[]).some((stem) => stems.has(stem)) ||
+      (latinOf.get(meaning) as readonly string[]).some((stem) => words.stems.has(stem)) ||
       (japaneseOf.get(meaning) as readonly string[]).some((word) => folded.includes(word)),
   );
   return isAlike ? ALIKE_COUNTS : 0;
