@@ -35,23 +35,30 @@ export function* uniteByAgreement(readings: readonly Reading[], gathered: Gather
     () => true,
   );
   uniteWithin(groups, announced, dayKey, (a, b) => alike(groups, a.partner, b.partner));
+  const agree = nameComparer();
   const sides = [...announced, ...announced.map((each) => fromTheOtherSide(each, groups))];
-  uniteWithin(groups, sides, effectKey, (a, b) => namesAgree(a.name, b.name), contradicts);
-  uniteByMonth(readings, gathered);
+  uniteWithin(groups, sides, effectKey, (a, b) => agree(a.name, b.name), contradicts);
+  yield* uniteByMonth(readings, gathered, agree);
 }
 
 /**
  * A partner of a list in one language, another that the same house took on in the same month in the other, and
  * names that agree by half: 緑野農科大学（2018年6月） and `Midorino University of Agriculture (June 2018)`.
  */
-function uniteByMonth(readings: readonly Reading[], { groups, nodeOf }: Gathered): void {
-  const told = readings.flatMap((reading) => announcements(reading, groups, nodeOf, () => true));
+function* uniteByMonth(
+  readings: readonly Reading[],
+  { groups, nodeOf }: Gathered,
+  agree: NameComparer,
+): Turns<void> {
+  const told = yield* flatMapInTurns(readings, (reading) =>
+    announcements(reading, groups, nodeOf, () => true),
+  );
   const byMonth = new Map<string, Announced[]>();
   for (const each of [...told, ...told.map((one) => fromTheOtherSide(one, groups))]) {
     for (const key of monthKeys(each)) byMonth.set(key, [...(byMonth.get(key) ?? []), each]);
   }
-  for (const list of byMonth.values()) {
-    const pairs = pairsOf(list, groups);
+  yield* flatMapInTurns(byMonth.values(), (list) => {
+    const pairs = pairsOf(list, groups, agree);
     for (const [one, other] of pairs) {
       const rivals = pairs.filter(
         ([a, b]) =>
@@ -62,13 +69,15 @@ function uniteByMonth(readings: readonly Reading[], { groups, nodeOf }: Gathered
       if (isClear && groups.compatible(one.partner, other.partner) && !differs(one, other))
         groups.unite(one.partner, other.partner);
     }
-  }
+    return [];
+  });
 }
 
 /** Those of one month whose names agree, the Japanese first. */
 function pairsOf(
   list: readonly Announced[],
   groups: NameGroups,
+  agree: NameComparer,
 ): readonly (readonly [Announced, Announced])[] {
   const japanese = list.filter(({ name }) => isJapanese(name));
   const latin = list.filter(({ name }) => !isJapanese(name));
@@ -78,7 +87,7 @@ function pairsOf(
         (other) =>
           groups.rootOf(one.partner) !== groups.rootOf(other.partner) &&
           isLongEnough(one.name, other.name) &&
-          namesAgree(one.name, other.name),
+          agree(one.name, other.name),
       )
       .map((other) => [one, other] as const),
   );
@@ -121,11 +130,36 @@ function effectKey({ publisher, agreement }: Announced): string | undefined {
 /** So much of both names must have its counterpart where all else speaks for one organisation: 北稜産業振興機構, `Hokuryo Agency for Regional Industry`. */
 const ENOUGH = 0.5;
 
-function namesAgree(a: string, b: string): boolean {
-  const [japanese, latin] = isJapanese(a) ? [a, b] : [b, a];
-  if (!isJapanese(japanese) || isJapanese(latin)) return false;
-  const likeness = likenessOf(japaneseLetters(japanese), latinWords(latin));
-  return likeness?.telling === true && Math.min(likeness.japanese, likeness.latin) >= ENOUGH;
+/** Whether half of a Japanese and of a Latin name agree, in either order. */
+type NameComparer = (a: string, b: string) => boolean;
+
+/** Every name is taken apart once: a publisher's partners of one month are compared each with each. */
+function nameComparer(): NameComparer {
+  const lettersOf = remembered(japaneseLetters);
+  const wordsOf = remembered(latinWords);
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const [japanese, latin] = isJapanese(a) ? [a, b] : [b, a];
+    if (!isJapanese(japanese) || isJapanese(latin)) return false;
+    const pair = `${japanese}\n${latin}`;
+    const before = known.get(pair);
+    if (before !== undefined) return before;
+    const likeness = likenessOf(lettersOf(japanese), wordsOf(latin));
+    const agrees = likeness?.telling === true && Math.min(likeness.japanese, likeness.latin) >= ENOUGH;
+    known.set(pair, agrees);
+    return agrees;
+  };
+}
+
+function remembered<V>(make: (name: string) => V): (name: string) => V {
+  const known = new Map<string, V>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const made = make(name);
+    known.set(name, made);
+    return made;
+  };
 }
 
 /** A week lies between days of signing that are told differently at most; on another paper it is another agreement. */
