@@ -36,7 +36,7 @@ const TERMS_AT_ONCE = 500;
 /** What finding a term in the tree costs, in places. */
 const TERM_COSTS = 10;
 /** Places that are read in before others are let in: some milliseconds of work. */
-const PLACES_AT_ONCE = 20_000;
+const PLACES_AT_ONCE = 8_000;
 
 /**
  * MiniSearch over texts that are terms already, asked for the best few alone. Its own search makes an object
