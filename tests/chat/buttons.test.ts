@@ -167,12 +167,26 @@ describe('sharing', () => {
     }
   });
 
-  it('posts again for the same press, when the process died before it was posted', async () => {
+  it('posts once for two presses at the same moment', async () => {
+    const { chat } = await startChat();
+    const own = await chat.command(QUESTION, asking());
+    const press = () => chat.press(stateOf(own, 'share'), asking({ at: NOW + 1 }));
+    const said = await Promise.all([press(), press()]);
+    expect(said.map((one) => one.kind === 'answer' && one.to).sort()).toEqual(['all', 'asker']);
+  });
+
+  it('posts where it could not be posted before, and then no more', async () => {
     const talk = await startChat();
     const own = await talk.chat.command(QUESTION, asking());
-    await talk.chat.press(stateOf(own, 'share'), asking({ at: NOW + 1 }));
+    const state = stateOf(own, 'share');
+    await talk.chat.press(state, asking());
+    await talk.chat.notShared(state, asking().person);
+    expect(await talk.chat.press(state, asking())).toMatchObject({ to: 'all' });
+    expect(await talk.chat.press(state, asking())).toMatchObject({ to: 'asker' });
+    await talk.chat.notShared(state, asking().person);
     const { chat } = talk.restart();
-    expect(await chat.press(stateOf(own, 'share'), asking({ at: NOW + 1 }))).toMatchObject({ to: 'all' });
+    expect(await chat.press(state, asking())).toMatchObject({ to: 'all' });
+    expect(await talk.restart().chat.press(state, asking())).toMatchObject({ to: 'asker' });
   });
 
   it('another page is still one question', async () => {

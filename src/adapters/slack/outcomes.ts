@@ -34,6 +34,9 @@ const PAYLOAD = ['msg_too_long', 'msg_blocks_too_long', 'metadata_too_large'];
 /** `invalid_blocks_format`. */
 const PAYLOAD_PREFIX = 'invalid_blocks';
 
+/** The message that was to be changed, or to be replied to, was deleted. */
+const GONE = ['message_not_found', 'thread_not_found'];
+
 /** It may have been done before the failure. */
 const AMBIGUOUS = ['internal_error', 'fatal_error'];
 
@@ -72,6 +75,9 @@ export function failureOf(error: unknown): Failure {
   }
   throw error;
 }
+
+/** Whether a call failed because the message that it is about is no longer there. */
+export const isGone = (error: string): boolean => GONE.includes(error);
 
 /** How a call ended that Slack answered with this error. */
 export function failureNamed(error: string): Failure {

@@ -33,6 +33,8 @@ export interface Chat {
   run(command: Command, asking: Asking, to?: Audience): Promise<Said>;
   /** A button or a menu's option, by its state; one that can no longer be read says so. */
   press(state: string, asking: Asking): Promise<Said>;
+  /** What {@link press} gave for everybody to see could not be posted: it may be shared again. */
+  notShared(state: string, person: PersonRef): Promise<void>;
   /** Why an answer was of no use: the form that {@link press} asked for. */
   reason(state: string, typed: string, asking: Asking): Promise<Said>;
   /** The language to speak with somebody where no question says: what they set, else their platform's. */

@@ -25,8 +25,8 @@ export interface ChatContext extends ChatOptions {
   readonly conversations: ConversationMemory;
   readonly languages: SpokenLanguages;
   readonly allowance: ReturnType<typeof createRateLimit>;
-  /** When the questions that were shared lately were shared. */
-  readonly shared: Recent<string>;
+  /** The questions that were shared lately. */
+  readonly shared: Recent<true>;
 }
 
 const MOST_SHARED = 10_000;

@@ -11,6 +11,7 @@ import { languageFor } from './notice.js';
 import { readCommand } from './readCommand.js';
 import { runCommand } from './runCommand.js';
 import { settingIn } from './settingIn.js';
+import { notShared } from './share.js';
 import { keepReason } from './vote.js';
 import { welcome } from './welcome.js';
 
@@ -34,6 +35,7 @@ export function createChat(options: ChatOptions): Chat {
     run: async (command, asking, to = 'asker') =>
       (await declined(context, asking)) ?? runCommand(context, command, asking, { to }),
     press: (state, asking) => handlePress(context, state, asking),
+    notShared: (state, person) => notShared(context, state, person),
     reason: (state, typed, asking) => keepReason(context, state, typed, asking),
     languageOf: (person, locale) => languageFor(context, { person, ...(locale ? { locale } : {}) }),
     home: (person, locale) => homeMessage(context, person, locale),

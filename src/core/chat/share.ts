@@ -1,9 +1,9 @@
 import type { Reply } from '../bot.js';
-import { MINUTE, type Store, StoreError } from '../ports.js';
+import { MINUTE, type Moment, type PersonRef, type Store, StoreError } from '../ports.js';
 import type { Asking } from './chat.js';
 import type { ChatContext } from './chatContext.js';
 import { tell } from './notice.js';
-import type { Press } from './press.js';
+import { type Press, parsePress } from './press.js';
 import type { Said } from './said.js';
 import { say } from './say.js';
 
@@ -20,21 +20,32 @@ export async function share(
   return say(context, reply, { question: press.question, asker: asking.person.id });
 }
 
-/**
- * The same press, handled again because the process died over it, is the first one still; it is known by
- * when it came.
- */
+/** What was to be shared could not be posted: the next press is the first one again. */
+export async function notShared(
+  { keeping, shared }: ChatContext,
+  state: string,
+  { platform }: Pick<PersonRef, 'platform'>,
+): Promise<void> {
+  const press = parsePress(state);
+  if (press?.kind !== 'share') return;
+  const claim = claimOf(press.question, platform);
+  try {
+    await keeping.use(async ({ inbound }) => void (await inbound.finish(claim, NOT_SHARED)));
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+  shared.delete(press.question);
+}
+
 async function isFirst(
   { keeping, shared }: ChatContext,
   { question }: SharePress,
   { person, at }: Asking,
 ): Promise<boolean> {
-  const pressedAt = String(at);
-  const known = shared.get(question);
-  if (known !== undefined) return known === pressedAt;
-  shared.set(question, pressedAt);
+  if (shared.get(question)) return false;
+  shared.set(question, true);
   try {
-    return await keeping.use((store) => firstInStore(store, question, person.platform, pressedAt));
+    return await keeping.use((store) => firstInStore(store, question, person.platform, at));
   } catch (error) {
     // While the store is gone, this process knows what it has shared itself.
     if (error instanceof StoreError) return true;
@@ -42,23 +53,20 @@ async function isFirst(
   }
 }
 
-async function firstInStore(
-  store: Store,
-  question: string,
-  platform: string,
-  pressedAt: string,
-): Promise<boolean> {
-  const id = `share/${question}`;
+const SHARED = 'shared';
+const NOT_SHARED = 'not shared';
+
+const idOf = (question: string): string => `share/${question}`;
+
+/** It is written down once, whatever becomes of it then. */
+const claimOf = (question: string, platform: string) => ({ platform, eventId: idOf(question), attempt: 1 });
+
+async function firstInStore(store: Store, question: string, platform: string, at: Moment): Promise<boolean> {
+  const id = idOf(question);
+  const event = { platform, eventId: id, message: id, payload: '', receivedAt: at };
   return store.atomically(async ({ inbound }) => {
-    const now = Number(pressedAt);
-    const claim = await inbound.receive(
-      { platform, eventId: id, message: id, payload: '', receivedAt: now },
-      { owner: id, now, until: now + MINUTE },
-    );
-    if (claim) {
-      await inbound.finish(claim, pressedAt);
-      return true;
-    }
-    return (await inbound.answerTo(platform, id)) === pressedAt;
+    const isNew = await inbound.receive(event, { owner: id, now: at, until: at + MINUTE });
+    if (!isNew && (await inbound.answerTo(platform, id)) !== NOT_SHARED) return false;
+    return inbound.finish(claimOf(question, platform), SHARED);
   });
 }

@@ -10,6 +10,8 @@ export interface Locales {
 }
 
 const FRESH_MS = 60 * MINUTE;
+/** Slack is left alone for so long where it has not said. */
+const SILENT_MS = MINUTE / 4;
 /** Nobody's answer waits longer for it; the next one has it. */
 const PATIENCE_MS = 300;
 const MOST_KEPT = 10_000;
@@ -22,12 +24,14 @@ interface Kept {
 /** Asks Slack once an hour a person; `mayAsk`: the bot has the scope `users:read`. */
 export function createLocales(client: WebClient, mayAsk: boolean, now: () => Moment): Locales {
   const kept = new Map<string, Kept>();
-  const ask = async (user: string): Promise<Language | undefined> => {
+  const ask = async (user: string, at: Moment): Promise<Language | undefined> => {
     try {
       const { user: person } = await client.users.info({ user, include_locale: true });
       return languageOf(person?.locale);
     } catch {
       // Without it the language of each question is spoken.
+      const one = kept.get(user);
+      if (one?.at === at) kept.set(user, { ...one, at: at - FRESH_MS + SILENT_MS });
       return undefined;
     }
   };
@@ -37,8 +41,9 @@ export function createLocales(client: WebClient, mayAsk: boolean, now: () => Mom
       const known = kept.get(user);
       if (known && now() - known.at < FRESH_MS) return soon(known.language);
       if (kept.size >= MOST_KEPT) kept.clear();
-      const language = ask(user);
-      kept.set(user, { language, at: now() });
+      const at = now();
+      const language = ask(user, at);
+      kept.set(user, { language, at });
       return soon(language);
     },
   };

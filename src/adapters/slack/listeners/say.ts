@@ -1,8 +1,9 @@
 import type { Said } from '../../../core/chat/said.js';
+import type { Language } from '../../../core/languages/language.js';
 import type { Services } from '../connection/services.js';
-import { isDirect, messageKey, type Place } from '../place.js';
+import { isDirect, messageKey, type Place, personOf } from '../place.js';
 import { keepingLines, type Payload, payloadOf, withLine } from '../posting/payload.js';
-import { tellAlone, tellCannotPost } from '../posting/tell.js';
+import { cannotPost, tellAlone } from '../posting/tell.js';
 import type { Interaction } from './interaction.js';
 import { reasonModal } from './reasonForm.js';
 import { respond } from './respond.js';
@@ -40,7 +41,7 @@ export async function sayAlone(services: Services, pressed: Interaction, payload
     return tellAlone(services, { place: { team, channel: at.channel ?? user }, user }, payload);
   }
   // By the address that came with the press it is said also where the bot may not post.
-  if (responseUrl !== undefined && !isDirect(at.place.channel) && at.isEphemeral) {
+  if (responseUrl !== undefined && at.isEphemeral) {
     const { thread } = at.place;
     const where = thread === undefined ? {} : { thread_ts: thread };
     return respond(responseUrl, {
@@ -50,32 +51,51 @@ export async function sayAlone(services: Services, pressed: Interaction, payload
       replace_original: false,
     });
   }
-  const place = placeUnder(at);
-  return tellAlone(services, { place, user }, payload);
+  // Alone, somebody sees nothing in a thread that nobody has begun.
+  return tellAlone(services, { place: at.place, user }, payload);
 }
 
 async function sayAnswer(services: Services, pressed: Interaction, said: Answer): Promise<void> {
   const payload = payloadOf(said.message);
   if (said.to === 'asker' || pressed.at.kind === 'home') return sayAlone(services, pressed, payload);
-  await sayToAll(services, pressed as OnMessage, payload);
+  const { language } = said.message;
+  await sayToAll(services, pressed as OnMessage, { payload, language });
+}
+
+interface Public {
+  readonly payload: Payload;
+  readonly language: Language;
+  /** Before it is told that the bot may not say it there. */
+  readonly onRefused?: () => Promise<void>;
 }
 
 /** What everybody may see: in the thread of the message, or where only its asker sees it, beside it. */
-async function sayToAll(services: Services, pressed: OnMessage, payload: Payload): Promise<void> {
+async function sayToAll(
+  services: Services,
+  pressed: OnMessage,
+  { payload, language, onRefused }: Public,
+): Promise<void> {
   const { at, user, triggerId } = pressed;
   const place = placeUnder(at);
   const key = `${messageKey({ ...at.place, ts: at.ts })}/${triggerId ?? services.now()}`;
   const posted = await services.poster.post(place, payload, key, at.ts);
-  if (posted.kind === 'refused') await tellCannotPost(services, { place, user }, posted.error);
+  if (posted.kind !== 'refused') return;
+  await onRefused?.();
+  await sayAlone(services, pressed, cannotPost(services, { place, user }, { ...posted, language }));
 }
 
-/** Posts in the channel what only one person saw, as asked by them. */
-export async function share(services: Services, pressed: Interaction, said: Answer): Promise<void> {
+/** Posts in the channel what only one person saw, as asked by them; where the bot may not, they may try again. */
+export async function share(
+  services: Services,
+  pressed: Interaction & { readonly state: string },
+  said: Answer,
+): Promise<void> {
   const { language } = said.message;
   const line = services.chat.texts(language).sharedBy(`<@${pressed.user}>`);
   const payload = withLine(payloadOf(said.message), 'sharedBy', line);
   if (pressed.at.kind === 'home') return sayAlone(services, pressed, payload);
-  await sayToAll(services, pressed as OnMessage, payload);
+  const onRefused = () => services.chat.notShared(pressed.state, personOf(pressed.user));
+  await sayToAll(services, pressed as OnMessage, { payload, language, onRefused });
 }
 
 /** Where something is said to a message: in its thread; there is none under what only one person sees. */
@@ -92,8 +112,8 @@ async function replace(services: Services, pressed: Interaction, payload: Payloa
     return respond(responseUrl, { ...payload, replace_original: true });
   }
   const reference = messageKey({ ...at.place, ts: at.ts });
-  const outcome = await services.poster.update(reference, keepingLines(payload, at.blocks));
-  if (outcome.kind !== 'sent') throw new Error(`a message could not be changed: ${outcome.error}`);
+  const changed = await services.poster.change(reference, keepingLines(payload, at.blocks));
+  if (changed.kind === 'refused') throw new Error(`a message could not be changed: ${changed.error}`);
 }
 
 async function remove(services: Services, { at, responseUrl }: Interaction): Promise<void> {

@@ -3,7 +3,7 @@ import type { MessageRef, ReadBack, SendOutcome } from '../../../core/ports/adap
 import type { Measures } from '../../../core/ports/measures.js';
 import type { Identity } from '../connection/identity.js';
 import type { Web } from '../connection/web.js';
-import { failureOf } from '../outcomes.js';
+import { failureOf, isGone, platformErrorOf } from '../outcomes.js';
 import { isDirect, messageKey, PLATFORM, type Place, readMessageKey } from '../place.js';
 import type { Payload } from './payload.js';
 
@@ -11,15 +11,19 @@ import type { Payload } from './payload.js';
 export type Posted =
   | { readonly kind: 'posted'; readonly reference: MessageRef }
   /** The bot may not post there. */
-  | { readonly kind: 'refused'; readonly error: string };
+  | { readonly kind: 'refused'; readonly error: string }
+  /** The message that it was to stand below, or in the place of, was deleted. */
+  | { readonly kind: 'gone' };
 
 export interface Poster {
   /** Posts once, and says how that ended; `key` travels with the message. */
   send(place: Place, payload: Payload, key: string): Promise<SendOutcome>;
   /** Posts, patiently and never twice; throws where it is not known whether it arrived, or it cannot be. */
   post(place: Place, payload: Payload, key: string, since?: string): Promise<Posted>;
-  /** Changes a message of ours. */
+  /** Changes a message of ours, and says how that ended. */
   update(reference: MessageRef, payload: Payload): Promise<SendOutcome>;
+  /** Changes a message of ours, patiently; throws where it cannot be. */
+  change(reference: MessageRef, payload: Payload): Promise<Posted>;
   /** Looks for the message that was sent with that key, among those `since` a message before it. */
   readBack(place: Place, key: string, since?: string): Promise<ReadBack>;
 }
@@ -68,6 +72,12 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
       });
       // Somebody's id is taken as the channel of their direct messages.
       const at = { team, channel: posted.channel ?? channel, ts: posted.ts ?? '' };
+      const isBeside = thread !== undefined && posted.message && posted.message.thread_ts === undefined;
+      // Below a message that was deleted meanwhile, Slack posts to the whole channel.
+      if (isBeside && (await isDeleted(web, at.channel, thread))) {
+        await web.calls.chat.delete({ channel: at.channel, ts: at.ts });
+        return { kind: 'bad payload', error: 'message_not_found' };
+      }
       return { kind: 'sent', reference: messageKey(at) };
     });
 
@@ -113,6 +123,7 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
       const outcome = await send(place, shown, key);
       if (outcome.kind === 'sent') return { kind: 'posted', reference: outcome.reference };
       last = outcome.error;
+      if (isGone(last)) return { kind: 'gone' };
       if (outcome.kind === 'rejected') return { kind: 'refused', error: outcome.error };
       if (outcome.kind === 'retry') await wait(outcome.afterMs);
       else if (outcome.kind === 'unknown') {
@@ -125,7 +136,32 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
     throw new PostError(`the answer could not be posted: ${last}`);
   };
 
-  return { send, post, update, readBack };
+  const change: Poster['change'] = async (reference, payload) => {
+    let last = '';
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      const outcome = await update(reference, payload);
+      if (outcome.kind === 'sent') return { kind: 'posted', reference };
+      last = outcome.error;
+      if (isGone(last)) return { kind: 'gone' };
+      if (outcome.kind === 'rejected') return { kind: 'refused', error: last };
+      if (outcome.kind === 'retry') await wait(outcome.afterMs);
+      // Changed twice is changed once.
+      else if (outcome.kind === 'bad payload') break;
+    }
+    throw new PostError(`the message could not be changed: ${last}`);
+  };
+
+  return { send, post, update, change, readBack };
+}
+
+/** Whether a message is no longer there; where Slack does not say so, it is. */
+async function isDeleted({ calls }: Web, channel: string, ts: string): Promise<boolean> {
+  try {
+    await calls.chat.getPermalink({ channel, message_ts: ts });
+    return false;
+  } catch (error) {
+    return platformErrorOf(error) === 'message_not_found';
+  }
 }
 
 function keyOf({ metadata }: { metadata?: { event_type?: string; event_payload?: object } }): unknown {

@@ -6,6 +6,7 @@ import { type Payload, sentencePayload } from './payload.js';
 
 /** Somebody, where they asked. */
 export interface Asker {
+  /** Of a thread only where there is one: what one person alone is told in a new one, nobody sees. */
   readonly place: Place;
   readonly user: string;
 }
@@ -69,14 +70,12 @@ export async function visibly(
   }
 }
 
-/** The bot may not post in that channel: whoever asked is told what to do. */
-export async function tellCannotPost(services: Services, asker: Asker, error: string): Promise<void> {
-  const { channel } = asker.place;
-  services.log.warn({ channel, error }, 'Slack does not let the bot post in a channel');
-  const language = await languageFor(services, asker.user);
-  await tellAlone(
-    services,
-    asker,
-    sentencePayload(services.chat.texts(language).cannotPost(`<#${channel}>`)),
-  );
+/** That the bot may not post in a channel, and what to do: for whoever asked, alone. */
+export function cannotPost(
+  { chat, log }: Services,
+  { place: { channel } }: Asker,
+  { error, language }: { readonly error: string; readonly language: Language },
+): Payload {
+  log.warn({ channel, error }, 'Slack does not let the bot post in a channel');
+  return sentencePayload(chat.texts(language).cannotPost(`<#${channel}>`));
 }

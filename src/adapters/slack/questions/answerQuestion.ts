@@ -1,13 +1,15 @@
 import type { Receipt } from '../../../core/chat/inbox.js';
 import type { Said } from '../../../core/chat/said.js';
+import type { Language } from '../../../core/languages/language.js';
 import type { Moment } from '../../../core/ports.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
+import { isGone } from '../outcomes.js';
 import { conversationIn, isDirect, messageKey, PLATFORM } from '../place.js';
 import { type Payload, payloadOf, withLine } from '../posting/payload.js';
 import { PostError } from '../posting/poster.js';
-import { type Asker, languageFor, tellAlone, tellCannotPost, visibly } from '../posting/tell.js';
+import { type Asker, cannotPost, tellAlone, visibly } from '../posting/tell.js';
 import { decode } from './decode.js';
 import { placeOf, type Question } from './question.js';
 
@@ -26,13 +28,13 @@ export interface Received {
  */
 export function answerQuestion(services: Services, received: Received): Promise<void> {
   const { question, receipt } = received;
-  const asker = { place: placeOf(question), user: question.user };
-  return services.turns.run(conversationIn(asker.place).id, async () => {
+  const asker = askerOf(question);
+  return services.turns.run(conversationIn(placeOf(question)).id, async () => {
     let reference: string | undefined;
     const work = async (): Promise<void> => {
       reference = await answered(services, received, asker);
     };
-    const tell = (payload: Payload, error: unknown) => tellOfFailure(services, asker, payload, error);
+    const tell = (payload: Payload, error: unknown) => tellOfFailure(services, received, payload, error);
     await visibly(services, `a question (${question.kind})`, asker, work, tell);
     if (services.stop.aborted) return;
     await receipt.finish(reference).catch((error: unknown) => {
@@ -44,16 +46,16 @@ export function answerQuestion(services: Services, received: Received): Promise<
 /** In the place of the answer; where that could not be posted, to the asker alone. */
 async function tellOfFailure(
   services: Services,
-  asker: Asker,
+  { question }: Received,
   payload: Payload,
   error: unknown,
 ): Promise<void> {
   if (!(error instanceof PostError)) {
     const key = `failure/${services.now()}`;
-    const outcome = await services.poster.send(asker.place, payload, key);
-    if (outcome.kind === 'sent') return;
+    const outcome = await services.poster.send(placeOf(question), payload, key);
+    if (outcome.kind === 'sent' || isGone(outcome.error)) return;
   }
-  await tellAlone(services, asker, payload);
+  await tellAlone(services, askerOf(question), payload);
 }
 
 /** The reference of the message that answers it; undefined where none does. */
@@ -62,7 +64,7 @@ async function answered(services: Services, received: Received, asker: Asker): P
   const { chat, poster, inbox } = services;
   const key = messageKey(question);
   if (mayBeAnswered && question.kind !== 'edit') {
-    const back = await poster.readBack(asker.place, key, question.ts);
+    const back = await poster.readBack(placeOf(question), key, question.ts);
     if (back.kind === 'found') return back.reference;
     // Nothing is sent again where nobody can say whether it was sent.
     if (back.kind === 'cannot tell') return undefined;
@@ -93,27 +95,38 @@ async function sayAnswer(
     await tellAlone(services, asker, payload);
     return undefined;
   }
-  const shown = await withHint(services, payload, question);
+  const shown = withHint(services, payload, question, said.message.language);
   if (earlier !== undefined) {
-    const outcome = await services.poster.update(earlier, shown);
-    if (outcome.kind !== 'sent') throw new Error(`the answer could not be changed: ${outcome.error}`);
-    return earlier;
+    const changed = await services.poster.change(earlier, shown);
+    if (changed.kind === 'refused') throw new PostError(`the answer cannot be changed: ${changed.error}`);
+    if (changed.kind === 'posted') return earlier;
   }
-  const posted = await services.poster.post(asker.place, shown, messageKey(question), question.ts);
+  const posted = await services.poster.post(placeOf(question), shown, keyOf(question), question.ts);
   if (posted.kind === 'posted') return posted.reference;
-  await tellCannotPost(services, asker, posted.error);
+  // Who deletes their question wants no answer any more.
+  if (posted.kind === 'refused') {
+    const { language } = said.message;
+    await tellAlone(services, asker, cannotPost(services, asker, { ...posted, language }));
+  }
   return undefined;
 }
 
 /** In a thread that a mention has begun, how to go on; not where every message of it reaches the bot. */
-async function withHint(services: Services, payload: Payload, question: Question): Promise<Payload> {
-  const { me, chat } = services;
+function withHint({ me, chat }: Services, payload: Payload, question: Question, language: Language): Payload {
   const hearsAll = me.may('channels:history') && me.may('groups:history');
   const beginsThread = !isDirect(question.channel) && question.thread === undefined;
   if (hearsAll || !beginsThread) return payload;
-  const language = await languageFor(services, question.user);
   return withLine(payload, 'askOn', chat.texts(language).askOnByMention(`<@${me.userId}>`));
 }
+
+/** An answer to a question that was edited, where the first one is gone, is another message. */
+const keyOf = (question: Question): string =>
+  [messageKey(question), question.edited].filter((part) => part !== undefined).join('/');
+
+const askerOf = ({ team, channel, thread, user }: Question): Asker => ({
+  place: { team, channel, ...(thread === undefined ? {} : { thread }) },
+  user,
+});
 
 const whose = (question: Question, at: Moment) => ({
   user: question.user,
