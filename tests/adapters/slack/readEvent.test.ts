@@ -45,6 +45,13 @@ describe('what is for the bot', () => {
   });
 });
 
+describe('an edited message that has replies', () => {
+  it.each(['C1', 'D1'])('stands where it stood before it had them: %s', (channel) => {
+    const edited = { ...changed({ thread_ts: '1.1', reply_count: 1 }), channel };
+    expect(heard(edited)?.question).not.toHaveProperty('thread');
+  });
+});
+
 describe('what is not', () => {
   it.each([
     ['other bots', { ...SAID, type: 'app_mention', bot_id: 'B1' }],

@@ -72,7 +72,8 @@ function questionOf({ user, text, ts, thread_ts }: Told, place: Place): Untyped 
     ts,
     user: user ?? '',
     text: text ?? '',
-    ...(thread_ts === undefined ? {} : { thread: thread_ts }),
+    // A message that has replies hangs from itself.
+    ...(thread_ts === undefined || thread_ts === ts ? {} : { thread: thread_ts }),
   };
 }
 
