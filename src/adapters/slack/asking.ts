@@ -7,6 +7,7 @@ import { PLATFORM, personOf } from './place.js';
 interface Asked {
   readonly user: string;
   readonly conversation: ConversationRef;
+  readonly parent?: ConversationRef;
   readonly isPrivate: boolean;
   readonly at: Moment;
 }

@@ -29,10 +29,12 @@ export async function understand(
   text: string,
   asking: Asking,
 ): Promise<Understood> {
-  const [conversation, set] = await Promise.all([
+  const [own, set] = await Promise.all([
     conversations.get(asking.conversation),
     languages.get(asking.person),
   ]);
+  const isFirst = own.query === undefined && asking.parent !== undefined;
+  const conversation = isFirst ? { ...(await conversations.get(asking.parent)), ...own } : own;
   const language = conversation.language ?? set;
   const options = { conversation, today: today(), ...(language ? { language } : {}) };
   return { conversation, reply: replyIn(bot(), text, options, asking.locale) };

@@ -12,6 +12,8 @@ export interface Asking {
   readonly person: PersonRef;
   /** A thread, a direct message: what a follow-up follows. */
   readonly conversation: ConversationRef;
+  /** The one that it branches from: what the first question in it follows. */
+  readonly parent?: ConversationRef;
   /** Whether the conversation is this person's alone, and goes when they are forgotten. */
   readonly isPrivate: boolean;
   /** The language that the platform shows them, for what no question says: buttons, commands, errors. */

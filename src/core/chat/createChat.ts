@@ -22,7 +22,7 @@ export function createChat(options: ChatOptions): Chat {
   const context = createChatContext(options);
   return {
     ask: async (text, asking) => {
-      const refusal = await declined(context, asking);
+      const refusal = await declined(context, asking, 'once');
       if (refusal) return refusal;
       if (text.trim() === '') return welcome(context, asking);
       const setting = settingIn(text);
@@ -31,9 +31,9 @@ export function createChat(options: ChatOptions): Chat {
         : askQuestion(context, text, asking, 'all');
     },
     command: async (words, asking) =>
-      (await declined(context, asking)) ?? readCommand(context, words, asking),
+      (await declined(context, asking, 'each time')) ?? readCommand(context, words, asking),
     run: async (command, asking, to = 'asker') =>
-      (await declined(context, asking)) ?? runCommand(context, command, asking, { to }),
+      (await declined(context, asking, 'each time')) ?? runCommand(context, command, asking, { to }),
     press: (state, asking) => handlePress(context, state, asking),
     notShared: (state, person) => notShared(context, state, person),
     reason: (state, typed, asking) => keepReason(context, state, typed, asking),

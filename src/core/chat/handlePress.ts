@@ -19,7 +19,10 @@ export async function handlePress(context: ChatContext, state: string, asking: A
   const press = parsePress(state);
   if (!press) return tell(context, asking, 'oldButton');
   // What answers anew counts like a question; a vote or a removal does not.
-  return ('query' in press ? await declined(context, asking) : undefined) ?? done(context, press, asking);
+  return (
+    ('query' in press ? await declined(context, asking, 'each time') : undefined) ??
+    done(context, press, asking)
+  );
 }
 
 async function done(context: ChatContext, press: Press, asking: Asking): Promise<Said> {

@@ -23,6 +23,11 @@ describe('what is for the bot', () => {
     ['a mention in a thread', { ...SAID, type: 'app_mention', thread_ts: '1.0' }, 'mention'],
     ['a mention whose message was edited', { ...SAID, type: 'app_mention', edited: { ts: '2.0' } }, 'edit'],
     ['a direct message', { ...SAID, type: 'message', channel: 'D1' }, 'direct'],
+    [
+      'one with null for what it has not',
+      { ...SAID, type: 'message', channel: 'D1', subtype: null, thread_ts: null, edited: null, bot_id: null },
+      'direct',
+    ],
     ['one with a file', { ...SAID, type: 'message', channel: 'D1', subtype: 'file_share' }, 'direct'],
     ['a reply to the bot', { ...SAID, type: 'message', thread_ts: '1.0', parent_user_id: 'UBOT' }, 'reply'],
     ['a reply, which may be', { ...SAID, type: 'message', thread_ts: '1.0', parent_user_id: 'U2' }, 'reply?'],

@@ -53,6 +53,15 @@ describe('in a thread of the bot’s', () => {
   });
 });
 
+it('in a thread of direct messages, the first question follows what was asked above it', async () => {
+  const { slack } = await startStand();
+  const user = slack.user();
+  const asked = user.asks(QUESTION);
+  const answer = await slack.answerTo(asked);
+  const next = user.asks('and Aogaki?', { thread: answer });
+  expect((await slack.answerTo(next)).wording.text).toContain('July 1, 2020');
+});
+
 describe('elsewhere', () => {
   it('nothing is answered that does not mention the bot', async () => {
     const { slack } = await startStand();

@@ -12,6 +12,8 @@ import {
 export const EVENTS_PATH = '/slack/events';
 
 const FUTURE_SECONDS = 5 * 60;
+/** Slack's requests have some kilobytes; whoever sends more is not Slack. */
+const LARGEST_BYTES = 1024 * 1024;
 
 export interface HttpReceiverOptions {
   readonly signingSecret: string;
@@ -59,7 +61,8 @@ export class HttpReceiver implements Receiver {
 
   #take(request: IncomingMessage, response: ServerResponse): void {
     try {
-      if (this.#isFromFuture(request)) refuse(response, 401);
+      if (Number(request.headers['content-length']) > LARGEST_BYTES) refuse(response, 413);
+      else if (this.#isFromFuture(request)) refuse(response, 401);
       else this.#bolt.requestListener(request, response);
     } catch (error) {
       // Another path, or no POST.

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { z } from 'zod';
+import { withoutNulls } from '../connection/withoutNulls.js';
 import { isDirect, type Place } from '../place.js';
 
 /** Where a button or a menu was, and who pressed it. */
@@ -53,7 +54,7 @@ const BODY = z.object({
 
 /** Reads what Slack sends when something was pressed; undefined where it comes from elsewhere. */
 export function readInteraction(body: unknown, team: string): Interaction | undefined {
-  const read = BODY.safeParse(body);
+  const read = BODY.safeParse(withoutNulls(body));
   if (!read.success) return undefined;
   const { user, actions, response_url: responseUrl, trigger_id: triggerId } = read.data;
   const at = whereOf(read.data, team);

@@ -1,10 +1,12 @@
 import type { App } from '@slack/bolt';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
+import { withoutNulls } from '../connection/withoutNulls.js';
 import { conversationIn, isDirect, ownConversationIn } from '../place.js';
 import { type Payload, payloadOf } from '../posting/payload.js';
 import { visibly } from '../posting/tell.js';
 import { decode } from '../questions/decode.js';
+import { messageText } from '../questions/messageText.js';
 import { respond } from './respond.js';
 
 /** As the app's settings name it. */
@@ -23,7 +25,10 @@ export function listenForShortcuts(app: App, services: Services): void {
       respond(url, { ...payload, response_type: 'ephemeral', replace_original: false });
     const work = async (): Promise<void> => {
       const asking = await askingOf(services, { user: user.id, conversation, isPrivate: true, at });
-      const said = await chat.run({ kind: 'ask', question: decode(message.text ?? '') }, asking);
+      const said = await chat.run(
+        { kind: 'ask', question: decode(messageText(withoutNulls(message))) },
+        asking,
+      );
       if (said.kind !== 'answer') return;
       await tell(payloadOf(said.message));
       measure(services, said, 'shortcut', at);

@@ -128,9 +128,10 @@ const askerOf = ({ team, channel, thread, user }: Question): Asker => ({
   user,
 });
 
-const whose = (question: Question, at: Moment) => ({
-  user: question.user,
-  conversation: conversationIn(placeOf(question)),
-  isPrivate: isDirect(question.channel),
-  at,
-});
+function whose(question: Question, at: Moment) {
+  const { user, team, channel, thread } = question;
+  const isPrivate = isDirect(channel);
+  // A thread in direct messages hangs from what was said there.
+  const parent = isPrivate && thread !== undefined ? { parent: conversationIn({ team, channel }) } : {};
+  return { user, conversation: conversationIn(placeOf(question)), ...parent, isPrivate, at };
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Identity } from '../connection/identity.js';
+import { withoutNulls } from '../connection/withoutNulls.js';
 import { isDirect } from '../place.js';
 import type { Question } from './question.js';
 
@@ -47,7 +48,7 @@ export interface Heard {
  * event, for other bots, and for what the bot itself has said.
  */
 export function readEvent(body: unknown, me: Pick<Identity, 'team' | 'userId'>): Heard | undefined {
-  const read = ENVELOPE.safeParse(body);
+  const read = ENVELOPE.safeParse(withoutNulls(body));
   if (!read.success) return undefined;
   const { event_id: eventId, event } = read.data;
   const place = { eventId, team: me.team, channel: event.channel };
