@@ -59,6 +59,27 @@ describe('the program in Discord', () => {
     expect(serving.stderr()).not.toContain(WHEN);
   });
 
+  it('answers every command, and offers what is typed, in the language of the client', async () => {
+    const { mika, channel } = await served();
+    const said = async (name: string, given: Record<string, string> = {}): Promise<string> => {
+      const { content, embeds } = await mika.command(channel, 'partners', name, given).reply();
+      return JSON.stringify([content, embeds]);
+    };
+    expect(await said('list', { kind: 'municipality' })).toContain('Aoba City');
+    expect(await said('show', { partner: 'Aoba City' })).toContain(SIGNED);
+    expect(await said('releases')).toContain('1 release');
+    expect(await said('compare', { a: 'Aoba City', b: 'Atlantis' })).toContain('Atlantis');
+    expect(await said('timeline')).toContain('Aoba City');
+    expect(await said('disagreements')).toMatch(/disagree/);
+    expect(await said('help')).toContain('/partners');
+    expect(await said('language', { wanted: 'ja' })).toContain('日本語');
+    expect(await said('show', { partner: 'Aoba City' })).toContain('2021年3月15日');
+    expect(await said('forget-me')).toMatch(/[ぁ-ん]/);
+    expect(await said('show', { partner: 'Aoba City' })).toContain(SIGNED);
+    const typed = mika.autocompletes(channel, 'partners', 'show', { partner: 'aob' });
+    expect(await typed.choices()).toMatchObject([{ name: 'Aoba City' }]);
+  });
+
   it('has buttons that work after a restart', async () => {
     const { discord, serving, again, mika, channel } = await served();
     const answer = await answerTo(discord, mika.mentions(channel, WHEN));
@@ -98,6 +119,19 @@ describe('the program in Discord', () => {
     mika.mentions(channel, WHEN);
     const told = await discord.until(() => discord.said(mika.direct)[0]);
     expect(told.content).toContain(`<#${channel.id}>`);
+  });
+
+  it('tells directly whoever asked what Discord takes no answer to any more', async () => {
+    const { discord, serving, mika, channel } = await served();
+    discord.faults.on({
+      route: 'POST /interactions/:interaction/:token/callback',
+      fault: { type: 'refused', code: 10062, status: 404 },
+    });
+    mika.command(channel, 'partners', 'ask', { question: WHEN });
+    const told = await discord.until(() => discord.said(mika.direct)[0]);
+    const [code] = /[0-9A-Za-z]{6,}(?=\W*$)/.exec(told.content) ?? [];
+    expect(serving.stderr()).toContain(code);
+    expect((await answerTo(discord, mika.mentions(channel, WHEN))).content).toContain(SIGNED);
   });
 
   it('is off, with what to do, where its token dies', async () => {

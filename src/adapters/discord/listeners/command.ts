@@ -9,6 +9,7 @@ import { decode } from '../questions/decode.js';
 import { renderMessage } from '../render/render.js';
 import { askerOf } from './interaction.js';
 import { Reply } from './reply.js';
+import { tellAlone } from './tellAlone.js';
 
 type Called = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
@@ -48,8 +49,6 @@ async function answerCommand(
     measure(services, said, 'command', at);
   };
   await turns.run(conversationIn(asker.place).id, () =>
-    visibly(services, `a command (${command.kind})`, asker, work, (payload) =>
-      reply.say(payload, { isPrivate: true }),
-    ),
+    visibly(services, `a command (${command.kind})`, asker, work, tellAlone(services, asker, reply)),
   );
 }

@@ -10,6 +10,7 @@ import { type Rendered, renderMessage } from '../render/render.js';
 import { askerOf } from './interaction.js';
 import { REASON_FIELD, reasonModal } from './reasonForm.js';
 import { Reply } from './reply.js';
+import { tellAlone } from './tellAlone.js';
 
 /** Buttons and menus under answers: what they do stands in their id, or in the option that was picked. */
 export async function handlePress(
@@ -31,9 +32,8 @@ export async function handlePress(
     } else await say(reply, said, interaction.message.content);
     measure(services, said, 'press', at);
   };
-  await visibly(services, `a press (${press?.kind ?? 'unreadable'})`, asker, work, (payload) =>
-    reply.say(payload, { isPrivate: true }),
-  );
+  const tell = tellAlone(services, asker, reply);
+  await visibly(services, `a press (${press?.kind ?? 'unreadable'})`, asker, work, tell);
 }
 
 /** For everybody, with whose question it was. */
@@ -70,5 +70,5 @@ export async function handleReason(services: Services, interaction: ModalSubmitI
     await say(reply, said, '');
     measure(services, said, 'reason', at);
   };
-  await visibly(services, 'a reason', asker, work, (payload) => reply.say(payload, { isPrivate: true }));
+  await visibly(services, 'a reason', asker, work, tellAlone(services, asker, reply));
 }
