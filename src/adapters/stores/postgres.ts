@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient, sql } from 'kysely';
 import pg from 'pg';
 import { StoreError } from '../../core/ports.js';
@@ -54,15 +55,28 @@ async function serverTime(db: Db): Promise<number> {
   return rows[0]!.now;
 }
 
+/** A process that has ended is seen by the server a moment later. */
+const LEAVING_MS = 2_000;
+const LOOK_MS = 50;
+
 async function refuseOthers(db: Db, place: string): Promise<void> {
+  const giveUpAt = performance.now() + LEAVING_MS;
+  while ((await countOthers(db)) > 0) {
+    if (performance.now() > giveUpAt) {
+      const sentence = `${place} is in use: stop every Musubi that uses it first, then try again.`;
+      throw new StoreError('in use', sentence);
+    }
+    await setTimeout(LOOK_MS);
+  }
+}
+
+async function countOthers(db: Db): Promise<number> {
   const { rows } = await sql<{ others: number }>`
     select count(distinct client_port) as others from pg_stat_activity
     where application_name = 'musubi' and datname = current_database() and pid <> pg_backend_pid()`.execute(
     db,
   );
-  if (rows[0]?.others === 0) return;
-  const sentence = `${place} is in use: stop every Musubi that uses it first, then try again.`;
-  throw new StoreError('in use', sentence);
+  return Number(rows[0]?.others ?? 0);
 }
 
 /**

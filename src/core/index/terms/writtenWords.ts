@@ -8,9 +8,12 @@ export interface WrittenWord {
 
 const JAPANESE = '\\u3005-\\u3007\\u3041-\\u309f\\u30a1-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff';
 
+/** Of `u.s.`, and not of 協定.A. */
+const LETTER = `[\\p{L}--[${JAPANESE}]]`;
+
 /** Japanese runs; numbers with what joins their digits (`1,200`, `12.5%`); words with inner dots (`u.s.`); words. */
 const WORD = new RegExp(
-  `([${JAPANESE}]+)|(\\d+(?:[.,]\\d+)*%?)(?![\\p{L}--[${JAPANESE}]])|\\p{L}(?:\\.\\p{L})+\\.?|[[\\p{L}\\p{M}\\p{N}]--[${JAPANESE}]]+`,
+  `([${JAPANESE}]+)|(\\d+(?:[.,]\\d+)*%?)(?![\\p{L}--[${JAPANESE}]])|${LETTER}(?:\\.${LETTER})+\\.?|[[\\p{L}\\p{M}\\p{N}]--[${JAPANESE}]]+`,
   'gv',
 );
 
