@@ -17,7 +17,7 @@ export const release = (id: string, over: Partial<AddedRelease> = {}): AddedRele
   bodyStart: 0,
   metadata: { title: `Title of ${id}`, publishedOn: '2021-03' },
   digest: `digest of ${id}`,
-  origin: `/tmp/${id}.txt`,
+  origin: `/releases/${id}.txt`,
   addedAt: NOW,
   ...over,
 });

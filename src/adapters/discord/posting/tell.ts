@@ -1,3 +1,4 @@
+import { visibly as handle } from '../../../core/chat/visibly.js';
 import type { Language } from '../../../core/languages/language.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
@@ -36,21 +37,18 @@ export async function visibly(
   work: () => Promise<void>,
   tell: (payload: Rendered) => Promise<void>,
 ): Promise<void> {
-  const { log, measures, chat, newCode, stop } = services;
-  try {
-    await work();
-  } catch (error) {
-    // The next process takes it up.
-    if (stop.aborted) return;
-    const code = newCode();
-    log.error({ code, what, channel: asker.place.channel, err: describeError(error) }, 'a handler failed');
-    measures.failed(PLATFORM);
-    try {
-      await tell(sentencePayload(chat.texts(await languageFor(services, asker)).failed(code)));
-    } catch (silent) {
-      log.error({ code, what, err: describeError(silent) }, 'whoever asked could not be told that it failed');
-    }
-  }
+  const handling = {
+    ...services,
+    platform: PLATFORM,
+    what,
+    channel: asker.place.channel,
+    describe: describeError,
+    tell: async (code: string) => {
+      const language = await languageFor(services, asker);
+      await tell(sentencePayload(services.chat.texts(language).failed(code)));
+    },
+  };
+  await handle(handling, work);
 }
 
 /** The bot may not post in that channel: whoever asked is told what to do. */

@@ -1,3 +1,4 @@
+import { visibly as handle } from '../../../core/chat/visibly.js';
 import type { Language } from '../../../core/languages/language.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
@@ -52,22 +53,18 @@ export async function visibly(
   tell: (payload: Payload, error: unknown) => Promise<void> = (payload) =>
     tellAlone(services, asker, payload),
 ): Promise<void> {
-  const { log, measures, chat, newCode, stop } = services;
-  try {
-    await work();
-  } catch (error) {
-    // The next process takes it up.
-    if (stop.aborted) return;
-    const code = newCode();
-    log.error({ code, what, channel: asker.place.channel, err: describeError(error) }, 'a handler failed');
-    measures.failed(PLATFORM);
-    try {
+  const handling = {
+    ...services,
+    platform: PLATFORM,
+    what,
+    channel: asker.place.channel,
+    describe: describeError,
+    tell: async (code: string, error: unknown) => {
       const language = await languageFor(services, asker.user);
-      await tell(sentencePayload(chat.texts(language).failed(code)), error);
-    } catch (silent) {
-      log.error({ code, what, err: describeError(silent) }, 'whoever asked could not be told that it failed');
-    }
-  }
+      await tell(sentencePayload(services.chat.texts(language).failed(code)), error);
+    },
+  };
+  await handle(handling, work);
 }
 
 /** That the bot may not post in a channel, and what to do: for whoever asked, alone. */
