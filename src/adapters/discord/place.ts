@@ -3,9 +3,6 @@ import type { ConversationRef, PersonRef } from '../../core/ports.js';
 /** What conversations, people and events of Discord are kept under. */
 export const PLATFORM = 'discord';
 
-/** The workspace of direct messages, which are in no server. */
-export const DIRECT = '@me';
-
 /** Where something is said, and by whom. */
 export interface Place {
   readonly channel: string;

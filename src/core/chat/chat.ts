@@ -4,7 +4,6 @@ import type { Moment } from '../ports/moment.js';
 import type { ConversationRef, PersonRef } from '../ports.js';
 import type { Command } from './command.js';
 import type { Completed } from './complete.js';
-import type { Press } from './press.js';
 import type { Audience, Said } from './said.js';
 
 /** Who asks, where, and when: the part of an event that is the same on every platform. */
@@ -72,10 +71,4 @@ export interface ChatTexts {
   askOnByMention(mention: string): string;
   /** Whose answer is shared: "Asked by <@U1>". */
   sharedBy(person: string): string;
-}
-
-/** What stands under an answer. The label is plain text, to be cut to what the platform takes. */
-export interface Control {
-  readonly label: string;
-  readonly press: Press;
 }
