@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { Holds } from '../holds.js';
 import { Changes } from './changes.js';
 import { Faults } from './faults/faults.js';
 import { RateLimits } from './faults/rateLimits.js';
@@ -42,6 +43,7 @@ function newPlatform(settings: Settings): Platform {
     changes,
     gateway: new Gateway(world, settings, changes),
     faults: new Faults(settings.seed),
+    holds: new Holds(),
     rateLimits: new RateLimits(world.clock, settings.rateLimits),
     requests: [],
   };
@@ -76,6 +78,7 @@ export class FakeDiscord {
   readonly world: Platform['world'];
   readonly gateway: Gateway;
   readonly faults: Faults;
+  readonly holds: Holds;
   readonly rateLimits: RateLimits;
   readonly requests: Platform['requests'];
   readonly happens: Happenings;
@@ -92,6 +95,7 @@ export class FakeDiscord {
     this.world = platform.world;
     this.gateway = platform.gateway;
     this.faults = platform.faults;
+    this.holds = platform.holds;
     this.rateLimits = platform.rateLimits;
     this.requests = platform.requests;
     this.happens = new Happenings(platform);

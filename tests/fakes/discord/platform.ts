@@ -1,3 +1,4 @@
+import type { Holds } from '../holds.js';
 import type { Changes } from './changes.js';
 import type { Faults } from './faults/faults.js';
 import type { RateLimits } from './faults/rateLimits.js';
@@ -13,6 +14,7 @@ export interface Platform {
   readonly changes: Changes;
   readonly gateway: Gateway;
   readonly faults: Faults;
+  readonly holds: Holds;
   readonly rateLimits: RateLimits;
   /** Every request to the REST interface, the oldest first. */
   readonly requests: RecordedRequest[];

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Holds } from '../holds.js';
 import type { Envelope, Transport } from './delivery/delivery.js';
 import { Dispatcher } from './delivery/dispatcher.js';
 import { SignedHttp } from './delivery/signedHttp.js';
@@ -54,6 +55,7 @@ export interface FakeSlackOptions {
 export class FakeSlack {
   readonly world: World;
   readonly faults: Faults;
+  readonly holds = new Holds();
   readonly limits: RateLimits;
   readonly socket: SocketMode;
   readonly http: SignedHttp;
@@ -82,9 +84,9 @@ export class FakeSlack {
     this.lifecycle = new Lifecycle(this.world, this.announcer, this.dispatcher);
     this.triggers = new Triggers(now);
     this.workspace = this.newWorkspace();
-    const { world, announcer, triggers, faults, limits, responses } = this;
+    const { world, announcer, triggers, faults, holds, limits, responses } = this;
     const socketUrl = () => this.socketUrl();
-    const webApi = new WebApi({ world, announcer, triggers, faults, limits, socketUrl });
+    const webApi = new WebApi({ world, announcer, triggers, faults, holds, limits, socketUrl });
     this.server = createServer((request, response) => {
       handleRequest(request, response, { webApi, responses, faults }).catch(() => response.destroy());
     });

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { HeldRequest } from '../../holds.js';
 import { faultAfter, faultBefore, type Silence } from '../faults/faultAnswer.js';
 import { asObject } from '../limits/checks.js';
 import type { Platform } from '../platform.js';
@@ -26,15 +27,38 @@ async function serve(platform: Platform, incoming: IncomingMessage, outgoing: Se
     return;
   }
   const recorded = record(platform, request, matched.route.name);
-  const answer = pass(platform, request, matched);
+  const answer = await answerTo(platform, request, matched);
   if (answer === 'drop') outgoing.destroy();
   else if (answer !== 'hang') {
     recorded.status = answer.status;
     const { code } = asObject(answer.body);
     if (answer.status >= 400 && typeof code === 'number') recorded.code = code;
+    outgoing.once('finish', () => void platform.holds.reached('answered', heldAs(matched)));
     send(outgoing, answer);
   }
   platform.changes.notify();
+}
+
+const heldAs = ({ route, params: { channel } }: Matched): HeldRequest => ({
+  name: route.name,
+  ...(channel !== undefined && { channel }),
+});
+
+/** What the request is answered with, when whoever holds it lets it go on. */
+async function answerTo(
+  platform: Platform,
+  request: RestRequest,
+  matched: Matched,
+): Promise<RestAnswer | Silence> {
+  const { holds, changes } = platform;
+  const arrived = holds.reached('arrived', heldAs(matched));
+  if (arrived && (await arrived) === 'drop') return 'drop';
+  const answer = pass(platform, request, matched);
+  const isDone = answer !== 'drop' && answer !== 'hang' && answer.status < 300;
+  const done = isDone ? holds.reached('done', heldAs(matched)) : undefined;
+  if (!done) return answer;
+  changes.notify();
+  return (await done) === 'drop' ? 'drop' : answer;
 }
 
 function record(platform: Platform, { method, path, body }: RestRequest, route: string): RecordedRequest {

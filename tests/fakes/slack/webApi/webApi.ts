@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Holds } from '../../holds.js';
 import type { Announcer } from '../events/announcer.js';
 import type { Fault, Faults } from '../faults.js';
 import type { Triggers } from '../interactions/triggers.js';
@@ -17,6 +18,7 @@ export interface Behind {
   readonly announcer: Announcer;
   readonly triggers: Triggers;
   readonly faults: Faults;
+  readonly holds: Holds;
   readonly limits: RateLimits;
   readonly socketUrl: () => string;
 }
@@ -30,13 +32,16 @@ export class WebApi {
   }
 
   /** `method` is the last part of the address, such as `chat.postMessage`. */
-  async handle(method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { world, limits, faults } = this.behind;
-    const args = await readArgs(request);
-    const token = bearer(request) ?? args.text('token') ?? '';
+  async handle(method: string, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { world, limits, faults, holds } = this.behind;
+    const args = await readArgs(incoming);
+    const token = bearer(incoming) ?? args.text('token') ?? '';
     const call: ApiCall = { method, args: args.given, token, outcome: '', at: world.now() };
     world.record.calls.push(call);
     const channel = args.text('channel') ?? args.text('channel_id') ?? args.text('user_id');
+    const request = { name: method, ...(channel !== undefined && { channel }) };
+    const arrived = holds.reached('arrived', request);
+    if (arrived && (await arrived) === 'drop') return this.drop(call, response);
     const wait = limits.wait(method, channel);
     const fault = wait === undefined ? faults.next(method, channel) : undefined;
     if (wait !== undefined) {
@@ -47,9 +52,18 @@ export class WebApi {
     } else {
       const answer = await this.answerLate(fault, () => this.answer(method, args, token));
       call.outcome = answer.ok ? 'ok' : answer.error;
+      const done = answer.ok ? holds.reached('done', request) : undefined;
+      if (done && (await done) === 'drop') return this.drop(call, response);
+      response.once('finish', () => void holds.reached('answered', request));
       this.send(response, method, token, answer);
     }
     world.changes.happened();
+  }
+
+  private drop(call: ApiCall, response: ServerResponse): void {
+    call.outcome = 'dropped';
+    response.destroy();
+    this.behind.world.changes.happened();
   }
 
   /** Carries a call out before or after the wait that a fault asks for; at once where there is none. */
