@@ -11,8 +11,9 @@ import { openSession, type Session, type Turn } from './connection/session.js';
 import { describeError } from './describeError.js';
 import type { DiscordAdapterOptions } from './options.js';
 import { PLATFORM } from './place.js';
+import { canPost } from './posting/canPost.js';
 import { withKey } from './posting/key.js';
-import { canPost, mayEmbed } from './posting/permissions.js';
+import { mayEmbed } from './posting/permissions.js';
 import { answerQuestion } from './questions/answerQuestion.js';
 import { questionIn } from './questions/question.js';
 import { renderMessage } from './render/render.js';
@@ -76,7 +77,7 @@ class DiscordAdapter implements Adapter {
   }
 
   canPost: Adapter['canPost'] = async ({ id }) =>
-    this.#session ? canPost(this.#session.client, id) : { kind: 'may' };
+    this.#session ? canPost(this.#session.client, id, this.#now()) : { kind: 'may' };
 
   send: Adapter['send'] = async ({ id }, message, key) => {
     if (!this.#session) return NOT_CONNECTED;

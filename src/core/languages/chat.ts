@@ -1,4 +1,5 @@
 import type { ChatTexts } from '../chat/chat.js';
+import type { PostObstacle } from '../ports/adapter.js';
 import type { DateValue } from '../text/dateValue.js';
 import type { Language } from './language.js';
 
@@ -27,6 +28,8 @@ export interface ChatWords extends ChatTexts {
   /** Buttons under an answer. */
   readonly controls: Readonly<Record<'evidence' | 'share' | 'useful' | 'useless' | 'dismiss', string>>;
   readonly notices: Readonly<Record<NoticeName, string>>;
+  /** Why the bot may not post in a channel, and what to do. */
+  readonly mayNotPost: Readonly<Record<PostObstacle, string>>;
   /** The form that asks why an answer was of no use. */
   readonly reason: Readonly<Record<'title' | 'label' | 'submit' | 'cancel', string>>;
   readonly evidence: {

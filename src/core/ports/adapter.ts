@@ -13,10 +13,26 @@ export type AdapterHealth =
 /** The platform's reference of a message, as text that only its adapter reads. */
 export type MessageRef = string;
 
-/** Whether the bot may post in a channel; where it may not, why, and what to do. */
+/** What keeps the bot from posting in a channel; each language says it, and what to do (`ChatWords.mayNotPost`). */
+export type PostObstacle =
+  /** There is no such channel, or none that the bot sees. */
+  | 'unseen'
+  | 'not a member'
+  | 'archived'
+  /** A thread that only moderators open again. */
+  | 'locked'
+  /** Nobody writes there plainly: a forum, a category. */
+  | 'not for messages'
+  | 'may not write'
+  /** Put in a time-out by a moderator. */
+  | 'silenced'
+  /** For a reason that only the platform knows. */
+  | 'refused';
+
+/** Whether the bot may post in a channel; where it may not, why. */
 export type PostPermission =
   | { readonly kind: 'may' }
-  | { readonly kind: 'may not'; readonly sentence: string };
+  | { readonly kind: 'may not'; readonly why: PostObstacle };
 
 /** How sending ended. `unknown` may or may not have arrived, and is read back before it is sent again. */
 export type SendOutcome =

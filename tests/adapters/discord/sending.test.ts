@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../src/core/answers/message.js';
-import type { SendOutcome } from '../../../src/core/ports/adapter.js';
+import type { PostObstacle, SendOutcome } from '../../../src/core/ports/adapter.js';
 import type { Channel } from '../../../src/core/ports.js';
 import type { Fault } from '../../fakes/discord/faults/faults.js';
 import type { FakeChannel } from '../../fakes/discord/world/channels.js';
@@ -129,27 +129,94 @@ describe('what is sent to a channel', () => {
   });
 });
 
-describe('whether the bot may post', () => {
-  const { SendMessages, ViewChannel } = PermissionFlagsBits;
+const GUILDS = [
+  {
+    name: 'Harbor',
+    channels: [
+      'general',
+      { name: 'news', type: 'announcement' },
+      { name: 'room', type: 'voice' },
+      { name: 'board', type: 'forum' },
+      { name: 'rooms', type: 'category' },
+      { name: 'talk', type: 'thread', parent: 'general' },
+    ],
+  },
+] as const;
 
-  it.each<[what: string, happens: (stand: Stand, channel: FakeChannel) => void, kind: 'may' | 'may not']>([
-    ['as it is', () => undefined, 'may'],
-    ['unseen', ({ discord }, channel) => discord.happens.forbids(channel, ViewChannel), 'may not'],
-    ['unable to write', ({ discord }, channel) => discord.happens.forbids(channel, SendMessages), 'may not'],
-    ['deleted', ({ discord }, channel) => discord.happens.deletes(channel), 'may not'],
+describe('whether the bot may post', () => {
+  const { SendMessages, SendMessagesInThreads, ViewChannel, EmbedLinks, ManageThreads } = PermissionFlagsBits;
+  const forbids =
+    (permission: bigint, name = 'general') =>
+    ({ discord }: Stand) =>
+      discord.happens.forbids(discord.channel(name), permission);
+
+  it.each<[what: string, name: string, happens: (stand: Stand) => void, why: PostObstacle | 'may']>([
+    ['as it is', 'general', () => undefined, 'may'],
+    ['of announcements', 'news', () => undefined, 'may'],
+    ['beside voices', 'room', () => undefined, 'may'],
+    ['that is a forum', 'board', () => undefined, 'not for messages'],
+    ['that is a category', 'rooms', () => undefined, 'not for messages'],
+    ['unseen', 'general', forbids(ViewChannel), 'unseen'],
+    ['unable to write', 'general', forbids(SendMessages), 'may not write'],
+    ['unable to embed', 'general', forbids(EmbedLinks), 'may'],
+    ['deleted', 'general', ({ discord }) => discord.happens.deletes(discord.channel()), 'unseen'],
     [
       'in a server that it was thrown out of',
+      'general',
       ({ discord }) => discord.happens.kicks(discord.guild()),
-      'may not',
+      'unseen',
     ],
-    ['in a server that is down', ({ discord }) => discord.happens.goesDown(discord.guild()), 'may'],
-  ])('in a channel %s', async (_, happens, kind) => {
-    const stand = await startStand();
-    const channel = stand.discord.channel();
-    happens(stand, channel);
+    [
+      'in a server that is down',
+      'general',
+      ({ discord }) => discord.happens.goesDown(discord.guild()),
+      'may',
+    ],
+    [
+      'in a time-out',
+      'general',
+      ({ discord }) => discord.happens.silences(discord.guild(), 60_000),
+      'silenced',
+    ],
+    ['after a time-out', 'general', ({ discord }) => discord.happens.silences(discord.guild(), -1), 'may'],
+    ['that is a thread', 'talk', () => undefined, 'may'],
+    [
+      'that is a thread in the archive',
+      'talk',
+      ({ discord }) => discord.happens.archives(discord.channel('talk')),
+      'may',
+    ],
+    [
+      'that is a locked thread',
+      'talk',
+      ({ discord }) => discord.happens.archives(discord.channel('talk'), { locked: true }),
+      'locked',
+    ],
+    [
+      'that is a locked thread, as a moderator',
+      'talk',
+      ({ discord }) => {
+        discord.happens.archives(discord.channel('talk'), { locked: true });
+        discord.happens.promotes(discord.guild(), 'Moderators', ManageThreads);
+      },
+      'may',
+    ],
+    ['that is a thread, unable to write', 'talk', forbids(SendMessagesInThreads), 'may not write'],
+    ['that is a thread, unable to write beside it', 'talk', forbids(SendMessages), 'may'],
+  ])('in a channel %s', async (_, name, happens, why) => {
+    const stand = await startStand({ settings: { guilds: GUILDS } });
+    const channel = stand.discord.channel(name);
+    happens(stand);
     await stand.discord.gateway.settled();
     const answer = await stand.adapter.canPost(of(stand, channel));
-    expect(answer.kind).toBe(kind);
-    if (answer.kind === 'may not') expect(answer.sentence).toMatch(/: .+\.$/);
+    expect(answer).toEqual(why === 'may' ? { kind: 'may' } : { kind: 'may not', why });
+  });
+
+  it('in a thread that was in the archive before it was there', async () => {
+    const stand = await startStand({ settings: { guilds: GUILDS } });
+    const thread = stand.discord.channel('talk');
+    stand.discord.happens.archives(thread);
+    await stand.restart();
+    expect(await stand.adapter.canPost(of(stand, thread))).toEqual({ kind: 'may' });
   });
 });

@@ -2,7 +2,7 @@ import { GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Platform } from './platform.js';
 import { channelPayload, type FakeChannel } from './world/channels.js';
 import { guildPayload } from './world/guildPayload.js';
-import type { FakeGuild } from './world/guilds.js';
+import { type FakeGuild, memberPayload } from './world/guilds.js';
 import { gatewayFields, newMessagePayload, type StoredMessage } from './world/messages.js';
 import { mayBot } from './world/permissions.js';
 
@@ -20,6 +20,18 @@ export function tellGuild(
 export function tellGuildGone({ gateway }: Platform, { id }: FakeGuild, unavailable: boolean): void {
   const d = unavailable ? { id, unavailable } : { id };
   gateway.dispatch({ t: 'GUILD_DELETE', intent: Guilds, guildId: id, d: () => d });
+}
+
+/** A server's member that is the bot itself is told of whatever the bot listens to. */
+export function tellOwnMember({ gateway, world }: Platform, guild: FakeGuild): void {
+  const member = guild.members.get(world.bot.id)!;
+  const d = { ...memberPayload(member), guild_id: guild.id };
+  gateway.dispatch({ t: 'GUILD_MEMBER_UPDATE', intent: Guilds, guildId: guild.id, d: () => d });
+}
+
+export function tellRole({ gateway }: Platform, guild: FakeGuild, roleId: string): void {
+  const d = { guild_id: guild.id, role: guild.roles.get(roleId) };
+  gateway.dispatch({ t: 'GUILD_ROLE_CREATE', intent: Guilds, guildId: guild.id, d: () => d });
 }
 
 export function tellChannel(

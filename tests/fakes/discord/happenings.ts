@@ -1,7 +1,14 @@
 import { OverwriteType } from 'discord-api-types/v10';
-import { tellChannel, tellGuild, tellGuildGone } from './events.js';
+import { tellChannel, tellGuild, tellGuildGone, tellOwnMember, tellRole } from './events.js';
 import type { Platform } from './platform.js';
-import { buildChannel, buildGuild, type ChannelSpec, type GuildSpec, joinWithBot } from './world/build.js';
+import {
+  buildChannel,
+  buildGuild,
+  type ChannelSpec,
+  type GuildSpec,
+  giveRole,
+  joinWithBot,
+} from './world/build.js';
 import type { FakeChannel } from './world/channels.js';
 import type { FakeGuild } from './world/guilds.js';
 
@@ -76,6 +83,28 @@ export class Happenings {
     thread.isArchived = true;
     thread.isLocked = locked;
     tellChannel(this.#platform, 'UPDATE', thread);
+  }
+
+  /** Somebody takes a thread out of the archive. */
+  unarchives(thread: FakeChannel): void {
+    thread.isArchived = false;
+    thread.isLocked = false;
+    tellChannel(this.#platform, 'UPDATE', thread);
+  }
+
+  /** A moderator puts the bot in a time-out of so many milliseconds; of none, it ends. */
+  silences(guild: FakeGuild, milliseconds: number): void {
+    const { world } = this.#platform;
+    guild.members.get(world.bot.id)!.silencedUntil = world.clock.now() + milliseconds;
+    tellOwnMember(this.#platform, guild);
+  }
+
+  /** Gives the bot a role that lets it do more. */
+  promotes(guild: FakeGuild, name: string, permissions: bigint): void {
+    const { world } = this.#platform;
+    const id = giveRole(world, guild, world.bot.id, name, permissions);
+    tellRole(this.#platform, guild, id);
+    tellOwnMember(this.#platform, guild);
   }
 
   #overwrites(channel: FakeChannel, what: { readonly allow: bigint; readonly deny: bigint }): void {

@@ -7,7 +7,7 @@ import type { FakeChannel } from './world/channels.js';
 const CHANNELS = [
   'general',
   { name: 'forum', type: 'forum' },
-  { name: 'voice', type: 'voice' },
+  { name: 'rooms', type: 'category' },
   { name: 'talk', type: 'thread', parent: 'general' },
 ] as const;
 
@@ -109,7 +109,7 @@ describe('a message is refused', () => {
     ['with an embed', 'general', (d, c) => d.happens.forbids(c, EmbedLinks), EMBED, 50013],
     ['with a file', 'general', (d, c) => d.happens.forbids(c, AttachFiles), FILE, 50013],
     ['in a forum', 'forum', () => undefined, TEXT, 40058],
-    ['where nobody writes', 'voice', () => undefined, TEXT, 50008],
+    ['where nobody writes', 'rooms', () => undefined, TEXT, 50008],
     ['in an archived thread', 'talk', (d, c) => d.happens.archives(c), TEXT, 50083],
     ['in a locked thread', 'talk', (d, c) => d.happens.archives(c, { locked: true }), TEXT, 160005],
     ['that is empty', 'general', () => undefined, { content: ' ' }, 50006],

@@ -34,6 +34,19 @@ export const CHAT: ChatWords = {
     votesNotKept: 'Votes are not kept here.',
     noEvidence: 'No release that is known now says so.',
   },
+  mayNotPost: {
+    unseen: 'The bot does not see the channel: give its role “View Channel” there, then try again.',
+    'not a member':
+      'The bot is not in the channel: invite it there with /invite and its name, then try again.',
+    archived: 'The channel is archived: bring it back, or choose another one.',
+    locked: 'The thread is locked: have a moderator unlock it, or choose another channel.',
+    'not for messages':
+      'Plain messages cannot be written in a channel of this kind: choose a text channel, or a thread.',
+    'may not write':
+      'The bot may not write in the channel: give its role “View Channel” and “Send Messages” there (in a thread “Send Messages in Threads”), then try again.',
+    silenced: 'The bot is in a time-out: have a moderator end it, then try again.',
+    refused: 'The platform does not let the bot write in the channel: ask an administrator.',
+  },
   reason: {
     title: 'What was wrong?',
     label: 'What was missing or wrong in the answer?',

@@ -11,7 +11,7 @@ import {
   newMessagePayload,
   type StoredMessage,
 } from '../world/messages.js';
-import { mayBot } from '../world/permissions.js';
+import { isSilenced, mayBot } from '../world/permissions.js';
 import { byAge } from '../world/snowflakes.js';
 import { refusedEdit, refusedMessage } from './accepting.js';
 import { failure, invalidForm, noContent, ok, type RestAnswer } from './answer.js';
@@ -103,8 +103,8 @@ function send(platform: Platform, channel: FakeChannel, { json, files }: RouteRe
 function refusedPlace({ world }: Platform, channel: FakeChannel): RestAnswer | undefined {
   if (channel.recipientId && world.closedTo.has(channel.recipientId)) return failure(50007);
   if (channel.type === 'forum') return failure(40058);
-  if (channel.type === 'voice') return failure(50008);
-  if (!maySend(world, channel)) return failure(50013);
+  if (channel.type === 'category') return failure(50008);
+  if (!maySend(world, channel) || isSilenced(world, channel)) return failure(50013);
   if (channel.isLocked) return failure(160005);
   return channel.isArchived ? failure(50083) : undefined;
 }

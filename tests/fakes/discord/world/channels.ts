@@ -1,13 +1,14 @@
 import { ChannelType, type OverwriteType, type Snowflake } from 'discord-api-types/v10';
 import type { World } from './world.js';
 
-export type FakeChannelType = 'text' | 'announcement' | 'voice' | 'forum' | 'thread' | 'dm';
+export type FakeChannelType = 'text' | 'announcement' | 'voice' | 'forum' | 'category' | 'thread' | 'dm';
 
 export const CHANNEL_TYPES = {
   text: ChannelType.GuildText,
   announcement: ChannelType.GuildAnnouncement,
   voice: ChannelType.GuildVoice,
   forum: ChannelType.GuildForum,
+  category: ChannelType.GuildCategory,
   thread: ChannelType.PublicThread,
   dm: ChannelType.DM,
 } as const;

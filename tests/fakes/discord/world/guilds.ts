@@ -28,6 +28,8 @@ export interface FakeMember {
   readonly user: APIUser;
   readonly roles: Snowflake[];
   readonly joinedAt: string;
+  /** The end of a time-out, in milliseconds. */
+  silencedUntil?: number;
 }
 
 /** A role that everybody may mention. */
@@ -46,15 +48,16 @@ export function roleNamed(id: Snowflake, name: string, permissions: bigint, mana
   };
 }
 
-export function memberPayload({ user, roles, joinedAt }: FakeMember): APIGuildMember {
-  return { ...memberWithoutUser({ roles, joinedAt }), user };
+export function memberPayload(member: FakeMember): APIGuildMember {
+  return { ...memberWithoutUser(member), user: member.user };
 }
 
 /** As it stands in a message, beside its author. */
 export function memberWithoutUser({
   roles,
   joinedAt,
-}: Pick<FakeMember, 'roles' | 'joinedAt'>): Omit<APIGuildMember, 'user'> {
+  silencedUntil,
+}: FakeMember): Omit<APIGuildMember, 'user'> {
   return {
     roles: [...roles],
     joined_at: joinedAt,
@@ -63,5 +66,6 @@ export function memberWithoutUser({
     flags: 0 as GuildMemberFlags,
     nick: null,
     avatar: null,
+    communication_disabled_until: silencedUntil === undefined ? null : new Date(silencedUntil).toISOString(),
   };
 }

@@ -54,6 +54,12 @@ function overwritten(
   return result;
 }
 
+/** Whether a moderator has put the bot in a time-out, in which it writes nothing. */
+export function isSilenced(world: World, channel: FakeChannel): boolean {
+  const until = world.guildOf(channel)?.members.get(world.bot.id)?.silencedUntil ?? 0;
+  return until > world.clock.now();
+}
+
 /** What the bot may do in a channel; in a direct message everything. */
 export function botPermissions(world: World, channel: FakeChannel): bigint {
   if (channel.isPrivate) return 0n;
