@@ -5,6 +5,7 @@ import type { Conversations } from './ports/conversations.js';
 import type { Deliveries } from './ports/deliveries.js';
 import type { InboundEvents } from './ports/inbound.js';
 import type { Leases } from './ports/lease.js';
+import type { News } from './ports/news.js';
 import type { QuestionLog } from './ports/questionLog.js';
 import type { Settings } from './ports/settings.js';
 import type { SourceStates } from './ports/sourceStates.js';
@@ -21,6 +22,7 @@ export interface Store {
   readonly questions: QuestionLog;
   readonly commands: CommandHashes;
   readonly sources: SourceStates;
+  readonly news: News;
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
   readonly settings: Settings;
@@ -37,6 +39,7 @@ export type * from './ports/inbound.js';
 export type * from './ports/keeping.js';
 export type * from './ports/lease.js';
 export { DAY, MINUTE, type Moment } from './ports/moment.js';
+export type * from './ports/news.js';
 export type * from './ports/person.js';
 export type * from './ports/platformCheck.js';
 export {

@@ -3,6 +3,7 @@ import type { Keeper } from '../../src/adapters/stores/keeper.js';
 import { openKeeper } from '../../src/adapters/stores/openKeeper.js';
 import { deliveriesContract } from './contract/deliveries.js';
 import { inboundContract } from './contract/inbound.js';
+import { newsContract } from './contract/news.js';
 import { questionsContract } from './contract/questions.js';
 import { releasesContract } from './contract/releases.js';
 import { smallContract } from './contract/small.js';
@@ -20,6 +21,7 @@ describeEngines('a store', (engine) => {
   describe('inbound', () => inboundContract(() => keeper));
   describe('questions', () => questionsContract(() => keeper));
   describe('small', () => smallContract(() => keeper));
+  describe('news', () => newsContract(() => keeper));
   describe('subscriptions', () => subscriptionsContract(() => keeper));
   describe('deliveries', () => deliveriesContract(() => keeper));
 });

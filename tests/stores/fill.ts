@@ -49,6 +49,8 @@ async function fillQuestions(store: Store): Promise<void> {
 async function fillSubscriptions(store: Store): Promise<void> {
   await store.sources.put({ id: 'feed', hasBaseline: true, failures: 0 });
   await store.sources.remember('feed', [{ key: 'k', digest: 'd', seenAt: NOW }]);
+  const news = { id: 'release:a', kind: 'release', release: 'a', foundAt: NOW, source: 'feed' } as const;
+  await store.news.add(news);
   const channel = { platform: 'slack', workspace: 'T', id: 'C' };
   await store.subscriptions.add({ id: 's1', channel, rule: '{}', createdAt: NOW }, ALICE);
   const event = { id: 'e1', kind: 'release', payload: '{}', occurredAt: NOW } as const;

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AnswerKind } from '../../core/answers/answer.js';
 import type { Language } from '../../core/languages/language.js';
-import type { AnnouncedEvent, DeliveryState } from '../../core/ports.js';
+import type { AnnouncedEvent, DeliveryState, FoundNews } from '../../core/ports.js';
 
 /**
  * The tables as the newest migration leaves them. Moments are whole milliseconds, yes and no are 1 and 0,
@@ -64,6 +64,14 @@ export interface Schema {
   settings: { owner: string; name: string; value: string };
   source_states: { id: string; state: string };
   source_items: { source: string; key: string; digest: string; seen_at: number; release: string | null };
+  news: {
+    id: string;
+    kind: FoundNews['kind'];
+    release: string;
+    found_at: number;
+    source: string;
+    done_at: number | null;
+  };
   subscriptions: {
     id: string;
     platform: string;
@@ -97,6 +105,8 @@ export interface Schema {
     attempts: number;
     reference: string | null;
     error: string | null;
+    /** The event whose message told it together with others. */
+    told_in: string | null;
   };
 }
 

@@ -8,6 +8,7 @@ import { conversations } from './subjects/conversations.js';
 import { deliveries } from './subjects/deliveries.js';
 import { inboundEvents } from './subjects/inbound.js';
 import { leases } from './subjects/leases.js';
+import { news } from './subjects/news.js';
 import { questionLog } from './subjects/questionLog.js';
 import { settings } from './subjects/settings.js';
 import { sourceStates } from './subjects/sourceStates.js';
@@ -28,6 +29,7 @@ function over(db: Db, engine: Engine, hash: HashPerson, atomically: Atomically):
     questions: questionLog(db, hash, atomically),
     commands: commandHashes(db),
     sources: sourceStates(db, atomically),
+    news: news(db),
     subscriptions: subscriptions(db, hash),
     deliveries: deliveries(db, engine, atomically),
     settings: settings(db, hash),

@@ -28,6 +28,7 @@ export const TABLES: readonly Table<TableName>[] = [
   table('settings', ['owner', 'name']),
   table('source_states', ['id']),
   table('source_items', ['source', 'key']),
+  table('news', ['id']),
   table('subscriptions', ['id']),
   table('events', ['id']),
   table('deliveries', ['id']),

@@ -102,6 +102,7 @@ function kept(counts: StoreStatus['counts']): string {
     counted(counts.questions, 'question'),
     counted(counts.conversations, 'conversation'),
     `${counted(counts.subscriptions, 'subscription')} (${counts.pausedSubscriptions} paused)`,
+    counted(counts.waitingNews, 'release or correction to announce', 'releases and corrections to announce'),
     counted(counts.dueDeliveries, 'delivery that waits', 'deliveries that wait'),
   ].join(', ');
 }

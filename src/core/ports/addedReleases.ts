@@ -26,10 +26,15 @@ export type Addition =
 /** The releases that were added at run time, beside those of the folder. */
 export interface AddedReleases {
   add(release: AddedRelease): Promise<Addition>;
+  /**
+   * Gives the release of this id the text that it has now, in the place that it has. False where there is none
+   * of that id, or another release has this text.
+   */
+  correct(release: AddedRelease): Promise<boolean>;
   /** False where there is none of that id. */
   remove(id: string): Promise<boolean>;
   /** In the order in which they were added. */
   all(): Promise<readonly AddedRelease[]>;
-  /** A number that grows with every addition and removal: whoever sees it grow reads the releases again. */
+  /** A number that grows with every addition, correction and removal: whoever sees it grow reads the releases again. */
   revision(): Promise<number>;
 }

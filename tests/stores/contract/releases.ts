@@ -27,6 +27,18 @@ export function releasesContract(current: () => Keeper): void {
       expect((await store.releases.all()).map(({ id }) => id)).toEqual(['a']);
     });
 
+    it('are corrected in their place, and not to the text of another one', async () => {
+      for (const id of ['a', 'b']) await store.releases.add(release(id));
+      const before = await store.releases.revision();
+      const corrected = release('a', { text: '訂正', digest: 'new', metadata: { title: 'Corrected' } });
+      expect(await store.releases.correct(corrected)).toBe(true);
+      expect(await store.releases.all()).toEqual([corrected, release('b')]);
+      expect(await store.releases.revision()).toBeGreaterThan(before);
+      expect(await store.releases.correct(release('b', { digest: 'new' }))).toBe(false);
+      expect(await store.releases.correct(release('none'))).toBe(false);
+      expect(await store.releases.all()).toEqual([corrected, release('b')]);
+    });
+
     it('raise the revision when they come and when they go', async () => {
       const before = await store.releases.revision();
       await store.releases.add(release('a'));

@@ -1,7 +1,8 @@
 import { questions } from './0001-questions.js';
 import { subscriptions } from './0002-subscriptions.js';
 import { answering } from './0003-answering.js';
+import { news } from './0004-news.js';
 import type { Migration } from './migration.js';
 
 /** In order; the version of a database is how many of them it has been through. */
-export const MIGRATIONS: readonly Migration[] = [questions, subscriptions, answering];
+export const MIGRATIONS: readonly Migration[] = [questions, subscriptions, answering, news];

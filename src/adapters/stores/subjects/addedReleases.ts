@@ -9,6 +9,7 @@ const REVISION = 'releases';
 export function addedReleases(db: Db, atomically: Atomically): AddedReleases {
   return {
     add: (release) => atomically((trx) => add(trx, release)),
+    correct: (release) => atomically((trx) => correct(trx, release)),
     remove: (id) => atomically((trx) => remove(trx, id)),
     all: async () => {
       const rows = await db.selectFrom('added_releases').selectAll().orderBy('position').execute();
@@ -28,6 +29,16 @@ async function add(trx: Db, release: AddedRelease): Promise<Addition> {
     .returning('id')
     .executeTakeFirst();
   return added ? { kind: 'added' } : collision(trx, release);
+}
+
+async function correct(trx: Db, release: AddedRelease): Promise<boolean> {
+  const { id, position: _, ...changed } = toRow(release, 0);
+  // The counter first: nobody can add the same text before this is done.
+  await nextRevision(trx);
+  const other = trx.selectFrom('added_releases').select('id').where('digest', '=', changed.digest);
+  if (await other.where('id', '!=', id).executeTakeFirst()) return false;
+  const correction = trx.updateTable('added_releases').set(changed).where('id', '=', id).returning('id');
+  return (await correction.executeTakeFirst()) !== undefined;
 }
 
 async function remove(trx: Db, id: string): Promise<boolean> {

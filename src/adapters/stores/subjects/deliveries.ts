@@ -114,6 +114,7 @@ async function announce(
       attempts: 0,
       reference: null,
       error: null,
+      told_in: null,
     };
     const insert = trx.insertInto('deliveries').values(row);
     const result = await insert
