@@ -10,8 +10,9 @@ import { laterSentence, remedyOf } from './connection/remedies.js';
 import { openSession, type Session, type Turn } from './connection/session.js';
 import { describeError } from './describeError.js';
 import type { DiscordAdapterOptions } from './options.js';
-import { PLATFORM } from './place.js';
+import { PLATFORM, readMessageKey } from './place.js';
 import { canPost } from './posting/canPost.js';
+import { channelStanding } from './posting/channelStanding.js';
 import { withKey } from './posting/key.js';
 import { mayEmbed } from './posting/permissions.js';
 import { answerQuestion } from './questions/answerQuestion.js';
@@ -79,18 +80,25 @@ class DiscordAdapter implements Adapter {
   canPost: Adapter['canPost'] = async ({ id }) =>
     this.#session ? canPost(this.#session.client, id, this.#now()) : { kind: 'may' };
 
-  send: Adapter['send'] = async ({ id }, message, key) => {
+  standing: Adapter['standing'] = async (channel) =>
+    this.#session ? channelStanding(this.#session.services, channel) : 'not known';
+
+  send: Adapter['send'] = async ({ id }, message, key, under) => {
     if (!this.#session) return NOT_CONNECTED;
     const { client, services } = this.#session;
     const payload = renderMessage(message, { mayEmbed: mayEmbed(client, id) });
-    return services.poster.send({ channel: id }, withKey(payload, key), key);
+    const replyTo = under === undefined ? undefined : readMessageKey(under)?.id;
+    return services.poster.send({ channel: id, ...(replyTo && { replyTo }) }, withKey(payload, key), key);
   };
 
   update: Adapter['update'] = async (reference, message) =>
     this.#session?.services.poster.update(reference, renderMessage(message)) ?? NOT_CONNECTED;
 
-  readBack: Adapter['readBack'] = async ({ id }, key) =>
-    this.#session?.services.poster.readBack(id, key) ?? { kind: 'cannot tell', why: NOT_CONNECTED.error };
+  readBack: Adapter['readBack'] = async ({ id }, key, { since } = {}) =>
+    this.#session?.services.poster.readBack(id, key, since) ?? {
+      kind: 'cannot tell',
+      why: NOT_CONNECTED.error,
+    };
 
   async #connectLater(): Promise<void> {
     const { signal } = this.#stopping;

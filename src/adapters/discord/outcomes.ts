@@ -9,6 +9,8 @@ const EVERYWHERE: readonly unknown[] = [0, 40_001, 40_333, 50_014];
 const SERVER: readonly unknown[] = [10_004];
 /** Nothing reaches this channel, or this person, any more. */
 const CHANNEL: readonly unknown[] = [10_003, 40_058, 50_001, 50_007, 50_008, 50_013, 50_024, 50_083, 160_005];
+/** The message that was to be changed was deleted. */
+const GONE = 10_008;
 /** What was sent can be shown nowhere. */
 const PAYLOAD: readonly unknown[] = [50_006, 50_035, 200_000, 240_000];
 
@@ -49,6 +51,7 @@ function refusal({ code, status }: DiscordAPIError): Failure {
   if (SERVER.includes(code)) return { kind: 'rejected', error, scope: 'workspace' };
   if (CHANNEL.includes(code)) return { kind: 'rejected', error, scope: 'channel' };
   if (PAYLOAD.includes(code)) return { kind: 'bad payload', error };
+  if (code === GONE) return { kind: 'gone', error };
   return soon(error);
 }
 

@@ -76,9 +76,6 @@ export function failureOf(error: unknown): Failure {
   throw error;
 }
 
-/** Whether a call failed because the message that it is about is no longer there. */
-export const isGone = (error: string): boolean => GONE.includes(error);
-
 /** How a call ended that Slack answered with this error. */
 export function failureNamed(error: string): Failure {
   if (!ERROR_NAME.test(error)) return { kind: 'unknown', error: 'no JSON' };
@@ -87,6 +84,7 @@ export function failureNamed(error: string): Failure {
     return { kind: 'rejected', error, scope: 'channel' };
   }
   if (PAYLOAD.includes(error) || error.startsWith(PAYLOAD_PREFIX)) return { kind: 'bad payload', error };
+  if (GONE.includes(error)) return { kind: 'gone', error };
   if (AMBIGUOUS.includes(error)) return { kind: 'unknown', error };
   if (error === 'ratelimited') return { kind: 'retry', afterMs: RATE_LIMIT_MS, error };
   return soon(error);

@@ -1,4 +1,5 @@
-import type { ConversationRef, PersonRef } from '../../core/ports.js';
+import type { MessageRef } from '../../core/ports/adapter.js';
+import type { Channel, ConversationRef, PersonRef } from '../../core/ports.js';
 
 /** What conversations, people and events of Slack are kept under. */
 export const PLATFORM = 'slack';
@@ -40,4 +41,10 @@ export const messageKey = ({ team, channel, ts }: MessageId): string => `${team}
 export function readMessageKey(key: string): MessageId | undefined {
   const [team, channel, ts, ...rest] = key.split('/');
   return team && channel && ts && rest.length === 0 ? { team, channel, ts } : undefined;
+}
+
+/** Where something is told: in a channel, or in the thread under an earlier message there. */
+export function placeOf({ workspace: team, id: channel }: Channel, under?: MessageRef): Place {
+  const thread = under === undefined ? undefined : readMessageKey(under)?.ts;
+  return { team, channel, ...(thread === undefined ? {} : { thread }) };
 }

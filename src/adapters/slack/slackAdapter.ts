@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Chat } from '../../core/chat/chat.js';
 import type { Inbox, Unfinished } from '../../core/chat/inbox.js';
 import { InFlight } from '../../core/chat/inFlight.js';
-import type { Adapter, AdapterHealth } from '../../core/ports/adapter.js';
+import type { Adapter, AdapterHealth, ChannelHappening } from '../../core/ports/adapter.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Measures } from '../../core/ports/measures.js';
 import { whyNotListening } from '../../core/ports/notListening.js';
@@ -15,8 +15,9 @@ import { createSession, type Session } from './connection/session.js';
 import { type Way, wayOf } from './connection/way.js';
 import { createWeb, type SlackConfig, serverOf } from './connection/web.js';
 import { platformErrorOf } from './outcomes.js';
-import { PLATFORM } from './place.js';
+import { PLATFORM, placeOf } from './place.js';
 import { canPost } from './posting/canPost.js';
+import { channelStanding } from './posting/channelStanding.js';
 import { payloadOf } from './posting/payload.js';
 import { answerQuestion } from './questions/answerQuestion.js';
 import { questionIn } from './questions/question.js';
@@ -27,6 +28,8 @@ export interface SlackAdapterOptions {
   readonly inbox: Inbox;
   readonly measures: Measures;
   readonly log: Log;
+  /** Whatever happens to a channel, or to the workspace. */
+  readonly onHappening?: (happening: ChannelHappening) => void;
   readonly now?: () => Moment;
   /** A code for a failure, to be told and to be found in the log. */
   readonly newCode?: () => string;
@@ -94,18 +97,21 @@ class SlackAdapter implements Adapter {
   canPost: Adapter['canPost'] = async ({ id }) =>
     this.#session ? canPost(this.#session.services, id) : { kind: 'may' };
 
-  send: Adapter['send'] = async ({ workspace, id }, message, key) =>
-    this.#session?.services.poster.send({ team: workspace, channel: id }, payloadOf(message), key) ??
-    NOT_CONNECTED;
+  standing: Adapter['standing'] = async ({ id }) =>
+    this.#session ? channelStanding(this.#session.services, id) : 'not known';
+
+  send: Adapter['send'] = async (channel, message, key, under) =>
+    this.#session?.services.poster.send(placeOf(channel, under), payloadOf(message), key) ?? NOT_CONNECTED;
 
   update: Adapter['update'] = async (reference, message) =>
     this.#session?.services.poster.update(reference, payloadOf(message)) ?? NOT_CONNECTED;
 
-  readBack: Adapter['readBack'] = async ({ workspace, id }, key) =>
-    this.#session?.services.poster.readBack({ team: workspace, channel: id }, key) ?? {
-      kind: 'cannot tell',
-      why: NOT_CONNECTED.error,
-    };
+  readBack: Adapter['readBack'] = async (channel, key, { under, since } = {}) =>
+    this.#session?.services.poster.readBack(
+      placeOf(channel, under),
+      key,
+      since === undefined ? undefined : (since / 1_000).toFixed(6),
+    ) ?? { kind: 'cannot tell', why: NOT_CONNECTED.error };
 
   async #connectLater(way: Exclude<Way, { readonly kind: 'none' }>): Promise<void> {
     for (let pause = FIRST_PAUSE_MS; !this.#stopping.signal.aborted; pause *= 2) {

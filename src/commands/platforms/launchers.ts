@@ -1,7 +1,7 @@
 import type { Config } from '../../config.js';
 import type { Chat } from '../../core/chat/chat.js';
 import type { Inbox } from '../../core/chat/inbox.js';
-import type { Adapter } from '../../core/ports/adapter.js';
+import type { Adapter, ChannelHappening } from '../../core/ports/adapter.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Measures } from '../../core/ports/measures.js';
 import type { CommandHashes } from '../../core/ports.js';
@@ -16,6 +16,8 @@ export interface AdapterNeeds {
   readonly log: Log;
   /** What was registered last with each platform. */
   readonly hashes: CommandHashes;
+  /** Called whenever something happens to a channel, or to a workspace; throws nothing. */
+  readonly onHappening: (happening: ChannelHappening) => void;
 }
 
 /** A platform, whether it is to run, and how its adapter is made. */

@@ -134,6 +134,7 @@ class Serving {
       measures,
       log,
       hashes: commandHashesIn(keeping),
+      onHappening: () => undefined,
     };
   }
 

@@ -41,13 +41,36 @@ export type SendOutcome =
   /** For good: the channel, or the whole workspace, takes nothing any more. */
   | { readonly kind: 'rejected'; readonly error: string; readonly scope: 'channel' | 'workspace' }
   | { readonly kind: 'bad payload'; readonly error: string }
+  /** The message that it was to change, or to stand under, was deleted. */
+  | { readonly kind: 'gone'; readonly error: string }
   | { readonly kind: 'unknown'; readonly error: string };
+
+/** Where a message is looked for that may have arrived. */
+export interface Sought {
+  /** What it was sent under. */
+  readonly under?: MessageRef;
+  /** When it was first sent: nothing before that is looked through. */
+  readonly since?: Moment;
+}
 
 /** Whether a message arrived; `cannot tell` where reading back is not allowed. */
 export type ReadBack =
   | { readonly kind: 'found'; readonly reference: MessageRef }
   | { readonly kind: 'missing' }
   | { readonly kind: 'cannot tell'; readonly why: string };
+
+/** What happens to a channel, or to all channels of a workspace, as the platform tells it. */
+export type ChannelHappening =
+  | {
+      readonly channel: Channel;
+      /** `left` is also a bot that was kicked, or may no longer see the channel. */
+      readonly what: 'archived' | 'unarchived' | 'deleted' | 'left' | 'joined' | 'renamed';
+    }
+  /** The bot was taken out of the whole workspace, or came back. */
+  | { readonly platform: string; readonly workspace: string; readonly what: 'removed' | 'added' };
+
+/** How it stands with a channel now; `not known` where the platform does not let the bot look. */
+export type ChannelStanding = 'there' | 'archived' | 'deleted' | 'left' | 'removed' | 'not known';
 
 /** A chat platform. `key` is unique to what is sent, and travels with the message. */
 export interface Adapter {
@@ -67,7 +90,10 @@ export interface Adapter {
   /** Takes nothing new, finishes what is in flight, and lets go of the connection. */
   stop(): Promise<void>;
   canPost(channel: Channel): Promise<PostPermission>;
-  send(channel: Channel, message: Message, key: string): Promise<SendOutcome>;
+  /** What has become of a channel, for what happened while nobody listened; throws nothing. */
+  standing(channel: Channel): Promise<ChannelStanding>;
+  /** Posts once; `under` an earlier message in its thread on Slack, as a reply to it on Discord. */
+  send(channel: Channel, message: Message, key: string, under?: MessageRef): Promise<SendOutcome>;
   update(reference: MessageRef, message: Message): Promise<SendOutcome>;
-  readBack(channel: Channel, key: string): Promise<ReadBack>;
+  readBack(channel: Channel, key: string, sought?: Sought): Promise<ReadBack>;
 }

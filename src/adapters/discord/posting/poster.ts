@@ -3,10 +3,12 @@ import type { APIMessage, REST, RESTPostAPIChannelMessageJSONBody } from 'discor
 import { Routes } from 'discord.js';
 import type { MessageRef, ReadBack, SendOutcome } from '../../../core/ports/adapter.js';
 import type { Measures } from '../../../core/ports/measures.js';
+import type { Moment } from '../../../core/ports.js';
 import { codeOf, failureOf } from '../outcomes.js';
 import { messageKey, PLATFORM, readMessageKey } from '../place.js';
 import type { Rendered } from '../render/render.js';
 import { hasKey, nonceOf } from './key.js';
+import { type Finding, findWith } from './readBack.js';
 
 /** Where a message goes. */
 export interface Target {
@@ -27,8 +29,8 @@ export interface Poster {
   /** Posts, patiently and never twice; throws where it is not known whether it arrived, or it cannot be. */
   post(target: Target, payload: Rendered, key: string): Promise<Posted>;
   update(reference: MessageRef, payload: Rendered): Promise<SendOutcome>;
-  /** Looks for what was sent with a key in the channel's history. */
-  readBack(channel: string, key: string): Promise<ReadBack>;
+  /** Looks for what was sent with a key in the channel's history, among the newest or all `since` a moment. */
+  readBack(channel: string, key: string, since?: Moment): Promise<ReadBack>;
   /** Looks for the bot's reply to a message. */
   replyTo(channel: string, message: string): Promise<ReadBack>;
   /** The channel of somebody's direct messages. */
@@ -42,7 +44,6 @@ export class PostError extends Error {
 
 const MOST_ATTEMPTS = 5;
 const LONGEST_WAIT_MS = 120_000;
-const LOOKED_THROUGH = 100;
 const ARCHIVED = 50_083;
 
 interface PosterOptions {
@@ -102,23 +103,7 @@ export function createPoster({ posts, measures, stop, me, mayRead }: PosterOptio
       return { kind: 'sent', reference };
     });
 
-  const find = async (
-    channel: string,
-    after: string | undefined,
-    isIt: (message: APIMessage) => boolean,
-  ): Promise<ReadBack> => {
-    if (!mayRead(channel)) return { kind: 'cannot tell', why: 'the bot may not read the channel’s history' };
-    try {
-      const query = new URLSearchParams({ limit: String(LOOKED_THROUGH), ...(after && { after }) });
-      const messages = (await posts.get(Routes.channelMessages(channel), { query })) as APIMessage[];
-      const found = messages.find((message) => message.author.id === me && isIt(message));
-      return found
-        ? { kind: 'found', reference: messageKey({ channel, id: found.id }) }
-        : { kind: 'missing' };
-    } catch (error) {
-      return { kind: 'cannot tell', why: failureOf(error).error };
-    }
-  };
+  const find: Finding = findWith({ posts, me, mayRead });
 
   const wait = (ms: number): Promise<void> =>
     setTimeout(Math.min(ms, LONGEST_WAIT_MS), undefined, { signal: stop });
@@ -130,7 +115,7 @@ export function createPoster({ posts, measures, stop, me, mayRead }: PosterOptio
       if (outcome.kind === 'sent') return { kind: 'posted', reference: outcome.reference };
       last = outcome.error;
       if (outcome.kind === 'rejected') return { kind: 'refused', error: outcome.error };
-      if (outcome.kind === 'bad payload') break;
+      if (outcome.kind === 'bad payload' || outcome.kind === 'gone') break;
       // Where it is not known whether it arrived, the same nonce gives the message that did.
       if (outcome.kind === 'retry') await wait(outcome.afterMs);
     }
@@ -141,9 +126,10 @@ export function createPoster({ posts, measures, stop, me, mayRead }: PosterOptio
     send,
     post,
     update,
-    readBack: (channel, key) => find(channel, undefined, ({ components }) => hasKey(components, key)),
+    readBack: (channel, key, since) =>
+      find({ channel, ...(since !== undefined && { since }) }, ({ components }) => hasKey(components, key)),
     replyTo: (channel, message) =>
-      find(channel, message, ({ message_reference }) => message_reference?.message_id === message),
+      find({ channel, after: message }, ({ message_reference }) => message_reference?.message_id === message),
     directChannel: async (user) => {
       const { id } = (await posts.post(Routes.userChannels(), { body: { recipient_id: user } })) as {
         id: string;

@@ -3,9 +3,10 @@ import type { MessageRef, ReadBack, SendOutcome } from '../../../core/ports/adap
 import type { Measures } from '../../../core/ports/measures.js';
 import type { Identity } from '../connection/identity.js';
 import type { Web } from '../connection/web.js';
-import { failureOf, isGone, platformErrorOf } from '../outcomes.js';
-import { isDirect, messageKey, PLATFORM, type Place, readMessageKey } from '../place.js';
+import { failureOf, platformErrorOf } from '../outcomes.js';
+import { messageKey, PLATFORM, type Place, readMessageKey } from '../place.js';
 import type { Payload } from './payload.js';
+import { METADATA, readBackWith } from './readBack.js';
 
 /** How posting an answer ended, after everything was tried. */
 export type Posted =
@@ -24,7 +25,7 @@ export interface Poster {
   update(reference: MessageRef, payload: Payload): Promise<SendOutcome>;
   /** Changes a message of ours, patiently; throws where it cannot be. */
   change(reference: MessageRef, payload: Payload): Promise<Posted>;
-  /** Looks for the message that was sent with that key, among those `since` a message before it. */
+  /** Looks for the message that was sent with that key, among those `since` a moment of Slack's: `1712.0001`. */
   readBack(place: Place, key: string, since?: string): Promise<ReadBack>;
 }
 
@@ -33,12 +34,8 @@ export class PostError extends Error {
   override readonly name = 'PostError';
 }
 
-/** The name under which a message of ours carries its key. */
-const METADATA = 'musubi_message';
-
 const MOST_ATTEMPTS = 5;
 const LONGEST_WAIT_MS = 120_000;
-const LOOKED_THROUGH = 100;
 
 interface PosterOptions {
   readonly web: Web;
@@ -76,7 +73,7 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
       // Below a message that was deleted meanwhile, Slack posts to the whole channel.
       if (isBeside && (await isDeleted(web, at.channel, thread))) {
         await web.calls.chat.delete({ channel: at.channel, ts: at.ts });
-        return { kind: 'bad payload', error: 'message_not_found' };
+        return { kind: 'gone', error: 'message_not_found' };
       }
       return { kind: 'sent', reference: messageKey(at) };
     });
@@ -89,29 +86,7 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
       return { kind: 'sent', reference };
     });
 
-  const mayRead = (channel: string): boolean =>
-    isDirect(channel) || me.may('channels:history') || me.may('groups:history');
-
-  const readBack: Poster['readBack'] = async ({ team, channel, thread }, key, since) => {
-    if (!mayRead(channel)) return { kind: 'cannot tell', why: 'the history scopes were not granted' };
-    try {
-      const asked = {
-        channel,
-        include_all_metadata: true,
-        limit: LOOKED_THROUGH,
-        ...(since && { oldest: since }),
-      };
-      const { messages = [] } =
-        thread === undefined
-          ? await web.calls.conversations.history(asked)
-          : await web.calls.conversations.replies({ ...asked, ts: thread });
-      const found = messages.find((message) => keyOf(message) === key);
-      if (!found?.ts) return { kind: 'missing' };
-      return { kind: 'found', reference: messageKey({ team, channel, ts: found.ts }) };
-    } catch (error) {
-      return { kind: 'cannot tell', why: failureOf(error).error };
-    }
-  };
+  const readBack = readBackWith(web.calls, me);
 
   const wait = (ms: number): Promise<void> =>
     setTimeout(Math.min(ms, LONGEST_WAIT_MS), undefined, { signal: stop });
@@ -123,7 +98,7 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
       const outcome = await send(place, shown, key);
       if (outcome.kind === 'sent') return { kind: 'posted', reference: outcome.reference };
       last = outcome.error;
-      if (isGone(last)) return { kind: 'gone' };
+      if (outcome.kind === 'gone') return { kind: 'gone' };
       if (outcome.kind === 'rejected') return { kind: 'refused', error: outcome.error };
       if (outcome.kind === 'retry') await wait(outcome.afterMs);
       else if (outcome.kind === 'unknown') {
@@ -142,7 +117,7 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
       const outcome = await update(reference, payload);
       if (outcome.kind === 'sent') return { kind: 'posted', reference };
       last = outcome.error;
-      if (isGone(last)) return { kind: 'gone' };
+      if (outcome.kind === 'gone') return { kind: 'gone' };
       if (outcome.kind === 'rejected') return { kind: 'refused', error: last };
       if (outcome.kind === 'retry') await wait(outcome.afterMs);
       // Changed twice is changed once.
@@ -162,9 +137,4 @@ async function isDeleted({ calls }: Web, channel: string, ts: string): Promise<b
   } catch (error) {
     return platformErrorOf(error) === 'message_not_found';
   }
-}
-
-function keyOf({ metadata }: { metadata?: { event_type?: string; event_payload?: object } }): unknown {
-  if (metadata?.event_type !== METADATA) return undefined;
-  return (metadata.event_payload as { key?: unknown } | undefined)?.key;
 }

@@ -5,7 +5,6 @@ import type { Moment } from '../../../core/ports.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
-import { isGone } from '../outcomes.js';
 import { conversationIn, isDirect, messageKey, PLATFORM } from '../place.js';
 import { type Payload, payloadOf, withLine } from '../posting/payload.js';
 import { PostError } from '../posting/poster.js';
@@ -53,7 +52,7 @@ async function tellOfFailure(
   if (!(error instanceof PostError)) {
     const key = `failure/${services.now()}`;
     const outcome = await services.poster.send(placeOf(question), payload, key);
-    if (outcome.kind === 'sent' || isGone(outcome.error)) return;
+    if (outcome.kind === 'sent' || outcome.kind === 'gone') return;
   }
   await tellAlone(services, askerOf(question), payload);
 }
