@@ -65,6 +65,7 @@ async function over(keeper: Keeper, life: number): Promise<Behind> {
   const chat = createChat({
     bot: () => knownBot,
     keeping,
+    platforms: () => [],
     today: () => '2024-06-01',
     newId: () => `${life}q${String(++ids).padStart(10, '0')}`,
     measures,

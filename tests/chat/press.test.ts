@@ -9,6 +9,7 @@ import {
   type Standing,
 } from '../../src/core/chat/press.js';
 import type { Language } from '../../src/core/languages/language.js';
+import type { MutedTopic } from '../../src/core/subscriptions/mutedTopic.js';
 import { anyQuery } from '../fixtures/anyQuery.js';
 import { asking, startChat, textOf } from './talk.js';
 
@@ -24,7 +25,18 @@ const standing: fc.Arbitrary<Standing> = fc.record(
   { requiredKeys: [] },
 );
 
+const mutedTopic: fc.Arbitrary<MutedTopic> = fc.constantFrom<MutedTopic[]>(
+  { is: 'partner', ref: 'Ab3-_9' },
+  { is: 'country', country: 'NO' },
+  { is: 'kind', kind: 'research institute' },
+  { is: 'instrument', instrument: 'comprehensive agreement' },
+);
+
 const anyPress: fc.Arbitrary<Press> = fc.oneof(
+  fc.record({ kind: fc.constant('subscribe'), language }),
+  fc.record({ kind: fc.constantFrom('settings', 'unsubscribe', 'resume'), language, subscription: id }),
+  fc.record({ kind: fc.constantFrom('mute', 'unmute'), language, subscription: id, topic: mutedTopic }),
+  fc.record({ kind: fc.constant('news'), language, subscription: id, event: person }),
   fc
     .record({ kind: fc.constantFrom('ask', 'page', 'language'), language, query: anyQuery, standing })
     .map(({ standing: one, ...press }) => ({ ...press, ...one }) as Press),

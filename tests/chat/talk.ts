@@ -6,6 +6,7 @@ import { createChat } from '../../src/core/chat/createChat.js';
 import { type Press, pressState } from '../../src/core/chat/press.js';
 import type { Said } from '../../src/core/chat/said.js';
 import type { Ledger } from '../../src/core/ledger/ledger.js';
+import type { Adapter } from '../../src/core/ports/adapter.js';
 import type { Store } from '../../src/core/ports.js';
 import { HARBOR } from '../fixtures/harborCorpus.js';
 import { openTestStore, testKeeping } from './store.js';
@@ -40,6 +41,7 @@ export interface TestChatOptions {
   readonly ledger?: Ledger;
   readonly isLogged?: boolean;
   readonly isAlone?: boolean;
+  readonly platforms?: readonly Adapter[];
 }
 
 /** A bot for each ledger: to know it takes longer than to ask it. */
@@ -65,6 +67,7 @@ function over(store: Store, bot: Bot, options: TestChatOptions): TestChat {
   const chat = createChat({
     bot: () => bot,
     keeping,
+    platforms: () => options.platforms ?? [],
     today: () => '2024-06-01',
     newId: () => `p${String(owner).padStart(5, '0')}${String(++ids).padStart(6, '0')}`,
     measures: { declined: (_, why) => void declined.push(why) },

@@ -125,6 +125,7 @@ class Serving {
       chat: createChat({
         bot: () => bot,
         keeping,
+        platforms: () => this.#platforms?.ready ?? [],
         today,
         newId: () => randomBytes(9).toString('base64url'),
         measures,

@@ -2,8 +2,9 @@ import type { Message } from '../answers/message.js';
 import type { Language } from '../languages/language.js';
 import type { Moment } from '../ports/moment.js';
 import type { ConversationRef, PersonRef } from '../ports.js';
-import type { Command } from './command.js';
+import type { Command, SubscriptionCommand } from './command.js';
 import type { Completed } from './complete.js';
+import type { ManagedChannel, Managing, SentFields } from './managing/managing.js';
 import type { Audience, Said } from './said.js';
 
 /** Who asks, where, and when: the part of an event that is the same on every platform. */
@@ -19,6 +20,8 @@ export interface Asking {
   readonly locale?: Language;
   /** When the platform's event arrived. */
   readonly at: Moment;
+  /** The channel whose subscriptions they may manage; none where the platform lets nothing be told. */
+  readonly channel?: ManagedChannel;
 }
 
 /** What an adapter says to the bot, whatever the platform; every promise resolves to something to show. */
@@ -34,6 +37,10 @@ export interface Chat {
   run(command: Command, asking: Asking, to?: Audience): Promise<Said>;
   /** A button or a menu's option, by its state; one that can no longer be read says so. */
   press(state: string, asking: Asking): Promise<Said>;
+  /** What a channel is told of: a slash command that the platform took apart itself. */
+  manage(command: SubscriptionCommand, managing: Managing): Promise<Said>;
+  /** The form of a subscription was sent: by the state that it came with, its fields by their ids. */
+  submitted(state: string, fields: SentFields, managing: Managing): Promise<Said>;
   /** What {@link press} gave for everybody to see could not be posted: it may be shared again. */
   notShared(state: string, person: PersonRef): Promise<void>;
   /** Why an answer was of no use: the form that {@link press} asked for. */

@@ -1,4 +1,5 @@
 import type { Bot } from '../bot.js';
+import type { Adapter } from '../ports/adapter.js';
 import type { Measures } from '../ports/measures.js';
 import type { Keeping } from '../ports.js';
 import type { DateValue } from '../text/dateValue.js';
@@ -11,6 +12,8 @@ export interface ChatOptions {
   /** The bot as it is now: what it knows may change between two questions. */
   readonly bot: () => Bot;
   readonly keeping: Keeping;
+  /** The platforms that can be talked with now, as far as this process runs them. */
+  readonly platforms: () => readonly Adapter[];
   /** The day it is for who asks. */
   readonly today: () => DateValue;
   /** Twelve letters that no other question has. */

@@ -7,6 +7,7 @@ import { completions } from './complete.js';
 import { examplesOf } from './examples.js';
 import { handlePress } from './handlePress.js';
 import { homeMessage } from './homeMessage.js';
+import { manage } from './managing/manage.js';
 import { languageFor } from './notice.js';
 import { readCommand } from './readCommand.js';
 import { runCommand } from './runCommand.js';
@@ -35,6 +36,10 @@ export function createChat(options: ChatOptions): Chat {
     run: async (command, asking, to = 'asker') =>
       (await declined(context, asking, 'each time')) ?? runCommand(context, command, asking, { to }),
     press: (state, asking) => handlePress(context, state, asking),
+    manage: async (command, managing) =>
+      (await declined(context, managing, 'each time')) ?? manage(context, command, managing),
+    submitted: async (_, { topic = '' }, managing) =>
+      manage(context, { kind: 'subscribe', words: [topic].flat().join(' ') }, managing),
     notShared: (state, person) => notShared(context, state, person),
     reason: (state, typed, asking) => keepReason(context, state, typed, asking),
     languageOf: (person, locale) => languageFor(context, { person, ...(locale ? { locale } : {}) }),

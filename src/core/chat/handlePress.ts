@@ -5,6 +5,7 @@ import { keepConversation } from './askQuestion.js';
 import type { Asking } from './chat.js';
 import type { ChatContext } from './chatContext.js';
 import { setLanguage } from './languageCommand.js';
+import { manage } from './managing/manage.js';
 import { languageFor, tell } from './notice.js';
 import { type Press, parsePress, type Standing } from './press.js';
 import type { Said } from './said.js';
@@ -45,6 +46,15 @@ async function done(context: ChatContext, press: Press, asking: Asking): Promise
         : tell(context, asking, 'notYours', press.language);
     case 'speak':
       return setLanguage(context, press.wanted, asking, await languageFor(context, asking, press.language));
+    case 'subscribe':
+    case 'settings':
+    case 'resume':
+    case 'mute':
+    case 'unmute':
+    case 'news':
+      return manage(context, { kind: 'subscriptions' }, asking);
+    case 'unsubscribe':
+      return manage(context, { kind: 'unsubscribe', which: press.subscription }, asking);
     default:
       return press satisfies never;
   }

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import type { Query } from '../questions/query.js';
 import { letters, number } from '../questions/refs.js';
 import { LONGEST_STATE, parseQuery, serialise } from '../questions/serialise.js';
+import { carriedBy, type SubscriptionPress, subscriptionPress } from './subscriptionPress.js';
 
 /** What a button hands on, from the answer that it stands under to the one that it gives. */
 export interface Standing {
@@ -33,7 +34,8 @@ export type Press =
   /** Removes an answer, for the one who asked: their id on the platform. */
   | { readonly kind: 'dismiss'; readonly language: Language; readonly asker: string }
   /** Sets the language that somebody's answers come in; none: that of each question. */
-  | { readonly kind: 'speak'; readonly language: Language; readonly wanted?: Language };
+  | { readonly kind: 'speak'; readonly language: Language; readonly wanted?: Language }
+  | SubscriptionPress;
 
 /** What a Discord button holds; Slack's holds more. */
 export const LONGEST_PRESS = 100;
@@ -51,6 +53,13 @@ const KINDS = {
   useless: 'n',
   dismiss: 'd',
   speak: 'w',
+  subscribe: '+',
+  settings: 't',
+  unsubscribe: '-',
+  resume: 'r',
+  mute: 'm',
+  unmute: 'o',
+  news: 'v',
 } as const satisfies Record<Press['kind'], string>;
 
 const LETTERS = { en: 'e', ja: 'j' } as const satisfies Record<Language, string>;
@@ -60,7 +69,9 @@ const LETTERS = { en: 'e', ja: 'j' } as const satisfies Record<Language, string>
  * query: …}` → `eevspAb3dEf.`; undefined where it would be longer, and there can be no such button.
  */
 export function pressState(press: Press): string | undefined {
-  const state = KINDS[press.kind] + LETTERS[press.language] + carried(press);
+  const rest = carried(press);
+  if (rest === undefined) return undefined;
+  const state = KINDS[press.kind] + LETTERS[press.language] + rest;
   return state.length <= LONGEST_PRESS && hasIds(press) ? state : undefined;
 }
 
@@ -76,8 +87,16 @@ function hasIds(press: Press): boolean {
   );
 }
 
-function carried(press: Press): string {
+function carried(press: Press): string | undefined {
   switch (press.kind) {
+    case 'subscribe':
+    case 'settings':
+    case 'unsubscribe':
+    case 'resume':
+    case 'mute':
+    case 'unmute':
+    case 'news':
+      return carriedBy(press);
     case 'share':
       // Two letters and the id leave less than a query may take; a longer one has no such button.
       return press.question + serialise(press.query);
@@ -103,6 +122,14 @@ export function parsePress(state: string): Press | undefined {
   if (!kind || !language) return undefined;
   const rest = state.slice(2);
   switch (kind) {
+    case 'subscribe':
+    case 'settings':
+    case 'unsubscribe':
+    case 'resume':
+    case 'mute':
+    case 'unmute':
+    case 'news':
+      return subscriptionPress(kind, language, rest);
     case 'useful':
     case 'useless':
       return rest.length === QUESTION_ID_LENGTH ? { kind, language, question: rest } : undefined;

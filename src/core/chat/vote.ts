@@ -14,7 +14,7 @@ export async function vote(context: ChatContext, press: VotePress, asking: Askin
   const state = pressState(press);
   if (press.kind === 'useful' || state === undefined) return tell(context, asking, 'voted', press.language);
   const language = await languageFor(context, asking, press.language);
-  return { kind: 'form', form: { ...PACKS[language].chat.reason, state } };
+  return { kind: 'form', form: { kind: 'reason', ...PACKS[language].chat.reason, state } };
 }
 
 /** What was typed into the form; nothing typed is nothing more to keep. */

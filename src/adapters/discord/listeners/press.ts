@@ -50,7 +50,8 @@ async function say(reply: Reply, said: Said, replaced: string): Promise<void> {
     case 'remove':
       return reply.remove();
     case 'form':
-      return reply.open(reasonModal(said.form));
+      return said.form.kind === 'reason' ? reply.open(reasonModal(said.form)) : reply.nothing();
+    case 'wrong fields':
     case 'nothing':
       return reply.nothing();
     default:

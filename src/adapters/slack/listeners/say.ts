@@ -21,11 +21,12 @@ export async function say(services: Services, pressed: Interaction, said: Said):
     case 'remove':
       return remove(services, pressed);
     case 'form': {
-      if (pressed.triggerId === undefined) return;
+      if (pressed.triggerId === undefined || said.form.kind !== 'reason') return;
       const view = reasonModal(said.form, pressed.at);
       await services.web.calls.views.open({ trigger_id: pressed.triggerId, view });
       return;
     }
+    case 'wrong fields':
     case 'nothing':
       return;
     default:
