@@ -1,4 +1,5 @@
 import { type Client, Events, type REST, RESTEvents } from 'discord.js';
+import type { Turn } from '../../../core/chat/connectionLife.js';
 import type { InFlight } from '../../../core/chat/inFlight.js';
 import { Turns } from '../../../core/chat/turns.js';
 import { describeError } from '../describeError.js';
@@ -9,13 +10,6 @@ import { createPoster } from '../posting/poster.js';
 import { createClient, createPosts } from './client.js';
 import { remedyOfClose, TOKEN_REFUSED } from './remedies.js';
 import type { Services } from './services.js';
-
-/** How the connection is now. */
-export type Turn =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'connecting' }
-  /** Somebody has to do something first. */
-  | { readonly kind: 'off'; readonly sentence: string };
 
 export interface SessionOptions extends DiscordAdapterOptions {
   readonly inFlight: InFlight;
@@ -67,7 +61,7 @@ function serve(client: Client<true>, options: SessionOptions): Services {
 function watch(client: Client, { log, onTurn }: SessionOptions): void {
   client.on(Events.ShardReady, () => onTurn({ kind: 'ready' }));
   client.on(Events.ShardResume, () => onTurn({ kind: 'ready' }));
-  client.on(Events.ShardReconnecting, () => onTurn({ kind: 'connecting' }));
+  client.on(Events.ShardReconnecting, () => onTurn({ kind: 'broken' }));
   client.on(Events.ShardDisconnect, ({ code }) => {
     const sentence = remedyOfClose(code);
     if (sentence) onTurn({ kind: 'off', sentence });

@@ -1,6 +1,5 @@
-import type { Receipt } from '../../../core/chat/inbox.js';
+import type { Received } from '../../../core/chat/received.js';
 import type { Said } from '../../../core/chat/said.js';
-import type { Moment } from '../../../core/ports.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
@@ -11,20 +10,11 @@ import { renderMessage } from '../render/render.js';
 import { decode } from './decode.js';
 import { placeOf, type Question } from './question.js';
 
-/** A question that was written down, and the right to answer it. */
-export interface Received {
-  readonly question: Question;
-  readonly receipt: Receipt;
-  readonly at: Moment;
-  /** Whether another process may have answered it before it died. */
-  readonly mayBeAnswered: boolean;
-}
-
 /**
  * Answers a question where it was asked, after those that the same person asked before it. Throws nothing: whoever
  * asked is told, and the failure is in the log.
  */
-export function answerQuestion(services: Services, received: Received): Promise<void> {
+export function answerQuestion(services: Services, received: Received<Question>): Promise<void> {
   const { question, receipt } = received;
   const asker: Asker = { place: placeOf(question) };
   return services.turns.run(conversationIn(asker.place).id, async () => {
@@ -54,7 +44,11 @@ async function tellOfFailure(
 }
 
 /** The reference of the message that answers it; undefined where none does. */
-async function answered(services: Services, received: Received, asker: Asker): Promise<string | undefined> {
+async function answered(
+  services: Services,
+  received: Received<Question>,
+  asker: Asker,
+): Promise<string | undefined> {
   const { question, receipt, at, mayBeAnswered } = received;
   const { chat, poster } = services;
   if (mayBeAnswered && question.edited === undefined) {

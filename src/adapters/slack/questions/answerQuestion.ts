@@ -1,4 +1,4 @@
-import type { Receipt } from '../../../core/chat/inbox.js';
+import type { Received } from '../../../core/chat/received.js';
 import type { Said } from '../../../core/chat/said.js';
 import type { Language } from '../../../core/languages/language.js';
 import type { Moment } from '../../../core/ports.js';
@@ -12,20 +12,11 @@ import { type Asker, cannotPost, tellAlone, visibly } from '../posting/tell.js';
 import { decode } from './decode.js';
 import { placeOf, type Question } from './question.js';
 
-/** A question that was written down, and the right to answer it. */
-export interface Received {
-  readonly question: Question;
-  readonly receipt: Receipt;
-  readonly at: Moment;
-  /** Whether another process may have answered it before it died. */
-  readonly mayBeAnswered: boolean;
-}
-
 /**
  * Answers a question where it was asked, after those that were asked before it in the same conversation. Throws
  * nothing: whoever asked is told, and the failure is in the log.
  */
-export function answerQuestion(services: Services, received: Received): Promise<void> {
+export function answerQuestion(services: Services, received: Received<Question>): Promise<void> {
   const { question, receipt } = received;
   const asker = askerOf(question);
   return services.turns.run(conversationIn(placeOf(question)).id, async () => {
@@ -45,7 +36,7 @@ export function answerQuestion(services: Services, received: Received): Promise<
 /** In the place of the answer; where that could not be posted, to the asker alone. */
 async function tellOfFailure(
   services: Services,
-  { question }: Received,
+  { question }: Received<Question>,
   payload: Payload,
   error: unknown,
 ): Promise<void> {
@@ -58,7 +49,11 @@ async function tellOfFailure(
 }
 
 /** The reference of the message that answers it; undefined where none does. */
-async function answered(services: Services, received: Received, asker: Asker): Promise<string | undefined> {
+async function answered(
+  services: Services,
+  received: Received<Question>,
+  asker: Asker,
+): Promise<string | undefined> {
   const { question, receipt, at, mayBeAnswered } = received;
   const { chat, poster, inbox } = services;
   const key = messageKey(question);

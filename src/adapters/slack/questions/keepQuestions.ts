@@ -1,10 +1,10 @@
 import type { InFlight } from '../../../core/chat/inFlight.js';
+import type { Received } from '../../../core/chat/received.js';
 import type { Services } from '../connection/services.js';
 import type { BeforeProcessing } from '../connection/withBefore.js';
 import { RECEIVED } from '../listeners/questions.js';
 import { messageKey, PLATFORM } from '../place.js';
-import type { Received } from './answerQuestion.js';
-import { inboundOf } from './question.js';
+import { inboundOf, type Question } from './question.js';
 import { readEvent } from './readEvent.js';
 import { recognise } from './recognise.js';
 import { UnderWay } from './underWay.js';
@@ -27,7 +27,7 @@ export function keepQuestions(services: Services, inFlight: InFlight): BeforePro
           measures.declined(PLATFORM, 'repeated');
           return event.ack();
         }
-        const received: Received = { question, receipt, at, mayBeAnswered: false };
+        const received: Received<Question> = { question, receipt, at, mayBeAnswered: false };
         const customProperties = { ...event.customProperties, [RECEIVED]: received };
         return processor.processEvent({ ...event, customProperties });
       });
