@@ -50,6 +50,7 @@ export {
   type Vote,
 } from './ports/questionLog.js';
 export type * from './ports/settings.js';
+export type * from './ports/source.js';
 export type * from './ports/sourceStates.js';
 export { StoreError, type StoreTrouble } from './ports/storeError.js';
 export type * from './ports/subscriptions.js';

@@ -15,7 +15,7 @@ const web = (pages: Readonly<Record<string, string | Uint8Array>>) => ({
     const body = pages[url];
     if (body === undefined) return { kind: 'failed', sentence: `${url} answers 404.`, isGone: true };
     const type = url.endsWith('.pdf') ? 'application/pdf' : 'text/html';
-    return { kind: 'page', url, type, bytes: Buffer.from(body) };
+    return { kind: 'page', url, type, bytes: Buffer.from(body), validators: {} };
   },
 });
 const item = (more: Partial<Listed> = {}): Listed => ({
@@ -69,6 +69,6 @@ describe('the article behind an entry', () => {
       item(),
       web({ 'https://news.example/1': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]) }),
     );
-    expect(picture).toMatchObject({ kind: 'failed', sentence: expect.stringContaining('is a picture') });
+    expect(picture).toMatchObject({ kind: 'refused', sentence: expect.stringContaining('is a picture') });
   });
 });

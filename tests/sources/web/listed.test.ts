@@ -8,6 +8,7 @@ const page = (text: string | Uint8Array, more: Partial<FetchedPage> = {}): Fetch
   bytes: typeof text === 'string' ? Buffer.from(text) : text,
   url: 'https://news.example/feed/index.xml',
   type: 'text/xml',
+  validators: {},
   ...more,
 });
 

@@ -1,9 +1,9 @@
-import type { AddedRelease } from '../../../core/ports.js';
+import type { AddedRelease, Validators } from '../../../core/ports.js';
 import { canonicalAddress } from '../../../core/sources/canonicalAddress.js';
 import { textKey } from '../duplicates.js';
 import { readReleaseBytes } from '../file.js';
 import type { FormatText } from '../formatText.js';
-import type { FetchedPage } from './fetched.js';
+import type { FetchedPage, FetchFailure } from './fetched.js';
 import type { Fetcher } from './fetcher.js';
 import type { Listed } from './listed.js';
 
@@ -18,32 +18,33 @@ export type Article =
       /** Canonical, where it was found in the end. */
       readonly address: string;
       readonly notes: readonly string[];
+      /** Of the page; none where the text is not the page's own. */
+      readonly validators?: Validators;
     }
-  | {
-      readonly kind: 'failed';
-      readonly sentence: string;
-      readonly isGone: boolean;
-      readonly retryAfterMs?: number;
-    };
+  | { readonly kind: 'not modified' }
+  /** It came, and is nothing that can be read. */
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | FetchFailure;
 
 /** Less text than this is a page that only leads to the release. */
 const LEAST_TEXT = 200;
 
 /** The article behind an entry: what a feed says of it goes before what the page says. */
-export async function fetchArticle(item: Listed, fetcher: Pick<Fetcher, 'get'>): Promise<Article> {
+export async function fetchArticle(
+  item: Listed,
+  fetcher: Pick<Fetcher, 'get'>,
+  validators: Validators = {},
+): Promise<Article> {
   const own = item.sharesAddress ? await contentOf(item) : undefined;
   if (own) return own;
-  const found = await fetcher.get(item.address);
-  if (found.kind === 'not modified')
-    return failed(`${item.address} was asked without a condition, and says it is not modified.`);
-  if (found.kind === 'failed') return found;
+  const found = await fetcher.get(item.address, validators);
+  if (found.kind !== 'page') return found;
   const read = await readPage(found);
   const pdf = await pdfBehind(found, read, fetcher);
-  const { page, text } = pdf ?? { page: found, text: read };
-  return text.kind === 'refused' ? failed(text.problem.sentence) : article(item, page.url, text);
+  if (pdf) return article(item, pdf.page.url, pdf.text);
+  if (read.kind === 'refused') return { kind: 'refused', sentence: read.problem.sentence };
+  return { ...article(item, found.url, read), validators: found.validators };
 }
-
-const failed = (sentence: string): Article => ({ kind: 'failed', sentence, isGone: false });
 
 const readPage = ({ url, bytes, charset }: FetchedPage) => readReleaseBytes(url, bytes, charset);
 
@@ -73,7 +74,7 @@ async function contentOf(item: Listed): Promise<Article | undefined> {
   return read.kind === 'read' ? article(item, item.address, read) : undefined;
 }
 
-function article(item: Listed, url: string, read: FormatText): Article {
+function article(item: Listed, url: string, read: FormatText): Extract<Article, { kind: 'article' }> {
   const { title, publishedOn } = item;
   const address = ownAddress(read.metadata.url, url);
   return {

@@ -6,8 +6,8 @@ import { writtenDate } from '../writtenDate.js';
 import type { FetchedPage } from './fetched.js';
 import { type Listed, told } from './listed.js';
 
-/** More entries than a feed has that is read by people. */
-const MOST_ENTRIES = 500;
+/** More entries than a feed has that is read by people; some list the oldest first. */
+const MOST_ENTRIES = 5_000;
 
 type Entry = Omit<Listed, 'sharesAddress'>;
 type Parsed = ReturnType<typeof parseFeed>;

@@ -1,3 +1,5 @@
+import type { Validators } from '../../../core/ports.js';
+
 /** What a web server gave. */
 export type Fetched = FetchedPage | { readonly kind: 'not modified' } | FetchFailure;
 
@@ -9,8 +11,7 @@ export interface FetchedPage {
   /** `text/html`, without parameters, in lower case. */
   readonly type: string;
   readonly charset?: string;
-  readonly etag?: string;
-  readonly lastModified?: string;
+  readonly validators: Validators;
 }
 
 export interface FetchFailure {
@@ -23,12 +24,6 @@ export interface FetchFailure {
   readonly isGone: boolean;
   /** Milliseconds that the server asks to be left alone. */
   readonly retryAfterMs?: number;
-}
-
-/** Validators of the last answer, for a conditional request. */
-export interface Validators {
-  readonly etag?: string;
-  readonly lastModified?: string;
 }
 
 export const failure = (sentence: string, more: Partial<FetchFailure> = {}): FetchFailure => ({

@@ -1,5 +1,6 @@
 import { Agent, fetch, type Response } from 'undici';
-import { type Fetched, type FetchedPage, type FetchFailure, failure, type Validators } from './fetched.js';
+import type { Validators } from '../../../core/ports.js';
+import { type Fetched, type FetchedPage, type FetchFailure, failure } from './fetched.js';
 import { HostTurns } from './hostTurns.js';
 import { guardedLookup, PrivateAddressError, privateHost } from './privateAddresses.js';
 import { Robots } from './robots.js';
@@ -154,8 +155,10 @@ async function readBody(
     url: url.href,
     type: type.toLowerCase(),
     ...(charset ? { charset } : {}),
-    ...(etag === null ? {} : { etag }),
-    ...(lastModified === null ? {} : { lastModified }),
+    validators: {
+      ...(etag === null ? {} : { etag }),
+      ...(lastModified === null ? {} : { lastModified }),
+    },
   };
 }
 

@@ -11,7 +11,7 @@ export interface NewsLinks {
   readonly pattern?: string;
 }
 
-const MOST_LINKS = 300;
+const MOST_LINKS = 2_000;
 
 /** The links of a page that lists news, in its order; a sentence where none is found. */
 export function readNewsPage(
