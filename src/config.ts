@@ -11,6 +11,8 @@ export interface Config {
   readonly releasesDir?: string;
   /** The folder of what is kept between two runs. */
   readonly dataDir: string;
+  /** Where the configuration file is, if there is one: see `readConfigFile`. */
+  readonly configFile: string;
   /** The address of a PostgreSQL database; without it, SQLite in `dataDir`. */
   readonly databaseUrl?: string;
   readonly questionLog: {
@@ -52,6 +54,9 @@ export type ConfigResult =
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'wrong'; readonly sentences: readonly string[] };
 
+/** The configuration file of a working folder. */
+const CONFIG_FILE = 'musubi.config.json';
+
 /** The names of all variables that are read. */
 export const VARIABLE_NAMES: readonly string[] = Object.keys(variables('.').shape);
 
@@ -75,10 +80,11 @@ export function readConfig(
     return { kind: 'wrong', sentences };
   }
   const hasProxy = [environment.HTTPS_PROXY, environment.https_proxy].some((proxy) => proxy);
-  return { kind: 'config', config: { ...configOf(parsed.data), hasProxy } };
+  const configFile = parsed.data.MUSUBI_CONFIG ?? join(folder, CONFIG_FILE);
+  return { kind: 'config', config: { ...configOf(parsed.data), configFile, hasProxy } };
 }
 
-function configOf(values: Values): Omit<Config, 'hasProxy'> {
+function configOf(values: Values): Omit<Config, 'configFile' | 'hasProxy'> {
   const { RELEASES_DIR: releasesDir, DATABASE_URL: databaseUrl, NO_COLOR: noColor } = values;
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, DISCORD_TOKEN: token } = values;
   const { SLACK_SIGNING_SECRET: signingSecret, DISCORD_GUILD_ID: guildId } = values;

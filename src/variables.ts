@@ -61,6 +61,14 @@ export const variables = (folder: string) =>
         (path) => isFolder(path) !== false,
         'which is a file: name a folder (it need not exist yet), or leave it empty',
       ),
+    MUSUBI_CONFIG: z
+      .string()
+      .transform((path) => resolve(folder, path))
+      .refine(
+        (path) => isFolder(path) === false,
+        'which is no file: name the configuration file, or leave it empty',
+      )
+      .optional(),
     DATABASE_URL: z
       .string()
       .regex(

@@ -20,6 +20,7 @@ function config(environment: Record<string, string>): Config {
 
 const defaults = (): Config => ({
   dataDir: join(folder, '.musubi'),
+  configFile: join(folder, 'musubi.config.json'),
   questionLog: { isOn: true, days: 90 },
   slack: {},
   discord: {},
@@ -66,6 +67,10 @@ describe('the configuration', () => {
       healthPort: 9090,
     });
     expect(config({ DISCORD_SHARDS: 'auto' })).toMatchObject({ discord: { shards: 'auto' } });
+  });
+
+  it('takes the configuration file that is named', () => {
+    expect(config({ MUSUBI_CONFIG: 'file.txt' }).configFile).toBe(join(folder, 'file.txt'));
   });
 
   it('sees a proxy, which nothing here uses', () => {
@@ -115,6 +120,16 @@ describe('the configuration', () => {
       'a file for a folder',
       { RELEASES_DIR: 'file.txt' },
       /^RELEASES_DIR is "file.txt", which is no folder: /,
+    ],
+    [
+      'a configuration file that is not there',
+      { MUSUBI_CONFIG: 'other.json' },
+      /^MUSUBI_CONFIG is "other.json", which is no file: name the configuration file/,
+    ],
+    [
+      'a folder for the configuration file',
+      { MUSUBI_CONFIG: 'releases' },
+      /^MUSUBI_CONFIG is "releases", which is no file: /,
     ],
     [
       'a file for the data',

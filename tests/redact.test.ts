@@ -4,6 +4,7 @@ import { redactor } from '../src/redact.js';
 
 const config: Config = {
   dataDir: '.musubi',
+  configFile: 'musubi.config.json',
   databaseUrl: 'postgresql://musubi:p%40ssw%22rd@db/musubi',
   questionLog: { isOn: true, days: 90 },
   slack: { botToken: 'xoxb-1-secret', appToken: 'xapp-1-secret', signingSecret: '0123456789abcdef' },
