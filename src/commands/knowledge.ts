@@ -3,7 +3,7 @@ import { type Bot, createBot, createKnowledge } from '../core/bot.js';
 import type { LiveIndex } from '../core/index/liveIndex.js';
 import type { Language } from '../core/languages/language.js';
 import { ledgerInTurns } from '../core/ledger/build.js';
-import type { AddedRelease } from '../core/ports.js';
+import type { AddedRelease, AddedSnapshot } from '../core/ports.js';
 import type { DateValue } from '../core/text/dateValue.js';
 import { atOnce, inTurns } from '../core/turns.js';
 import { type ReadBefore, withAdded } from './added.js';
@@ -61,7 +61,11 @@ export async function loadBot(
 ): Promise<BotResult> {
   const loaded = await loadKnown(options, context);
   if (loaded.kind === 'cannot') return loaded;
-  return { kind: 'bot', bot: await loaded.known.botWith(added), today: loaded.known.today() };
+  return {
+    kind: 'bot',
+    bot: await loaded.known.botWith({ revision: 0, releases: added }),
+    today: loaded.known.today(),
+  };
 }
 
 /** A corpus that was read, and grows. */
@@ -72,7 +76,7 @@ export interface Known {
    * A bot that answers from the corpus and from these releases. With an index, which goes from one bot to the
    * next, its search is made ready at once, and others get their turn meanwhile.
    */
-  botWith(added: readonly AddedRelease[], live?: LiveIndex): Promise<Bot>;
+  botWith(added: AddedSnapshot, live?: LiveIndex): Promise<Bot>;
 }
 
 /** Reads the releases of the folder. */
@@ -85,13 +89,19 @@ export async function loadKnown(
   const loaded = await loadCorpus(releases, context);
   if (loaded.kind === 'cannot') return loaded;
   const before: ReadBefore = new Map();
-  const botWith: Known['botWith'] = async (added, live) => {
+  const botWith: Known['botWith'] = async ({ revision, releases: news }, live) => {
     const started = performance.now();
-    const { corpus, problems } = withAdded(loaded.corpus, added, before);
+    const { corpus, added, problems } = withAdded(loaded.corpus, news, before);
     report(problems, context);
     const work = ledgerInTurns({ ...corpus, ...(asOf !== undefined && { asOf }) });
     const ledger = live ? await inTurns(work, setImmediate) : atOnce(work);
-    const bot = createBot(await createKnowledge({ ledger, ...(live && { live, pause: setImmediate }) }));
+    const bot = createBot(
+      await createKnowledge({
+        ledger,
+        added: { added, revision },
+        ...(live && { live, pause: setImmediate }),
+      }),
+    );
     const { length: partnerships } = ledger.partnerships;
     const ms = Math.round(performance.now() - started);
     context.log.info({ releases: ledger.releases.length, partnerships, ms }, 'ready');

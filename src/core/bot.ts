@@ -25,14 +25,14 @@ import { splitQuestions } from './questions/split.js';
 import { createUnderstander, type Understander } from './questions/understand.js';
 import type { Understanding } from './questions/understanding.js';
 import type { TextKind } from './releases/release.js';
+import type { NewsKnowledge } from './subscriptions/newsKnowledge.js';
 import type { DateValue } from './text/dateValue.js';
 import { atOnce, inTurns, type Turns } from './turns.js';
 
 /** All that is known from a corpus, ready to be asked. */
-export interface Knowledge {
+export interface Knowledge extends NewsKnowledge {
   readonly ledger: Ledger;
   readonly index: PassageIndex;
-  readonly catalogue: Catalogue;
   readonly parse: Parser;
   readonly understand: Understander;
 }
@@ -46,20 +46,26 @@ export interface KnowledgeInput {
   readonly live?: LiveIndex;
   /** Awaited every few milliseconds, and what the first questions would wait for is worked out beforehand. */
   readonly pause?: () => Promise<void>;
+  /** Which of the releases were added at run time; without it, none. */
+  readonly added?: Pick<NewsKnowledge, 'added' | 'revision'>;
 }
 
 /** Knows a ledger's names, and finds passages of its releases. */
-export async function createKnowledge({ ledger, live, pause }: KnowledgeInput): Promise<Knowledge> {
+export async function createKnowledge({ ledger, live, pause, added }: KnowledgeInput): Promise<Knowledge> {
   const aliases = ledger.organisations.map((one) => [...Object.values(one.names), ...one.aliases]);
   await live?.update(ledger.releases);
   const index = live?.view(ledger.releases, aliases) ?? new LazyIndex(ledger.releases, aliases);
-  if (!pause) return atOnce(knowledgeOf(ledger, index));
-  const knowledge = await inTurns(knowledgeOf(ledger, index), pause);
+  if (!pause) return atOnce(knowledgeOf(ledger, index, added));
+  const knowledge = await inTurns(knowledgeOf(ledger, index, added), pause);
   await inTurns(knowledge.catalogue.prepare(), pause);
   return knowledge;
 }
 
-function* knowledgeOf(ledger: Ledger, index: PassageIndex): Turns<Knowledge> {
+function* knowledgeOf(
+  ledger: Ledger,
+  index: PassageIndex,
+  added: KnowledgeInput['added'] = { added: new Map(), revision: 0 },
+): Turns<Knowledge> {
   const catalogue = createCatalogue(ledger, WORLD_REGIONS);
   yield;
   const isInReleases = createPhraseFinder(ledger.releases, index);
@@ -71,6 +77,7 @@ function* knowledgeOf(ledger: Ledger, index: PassageIndex): Turns<Knowledge> {
     ledger,
     index,
     catalogue,
+    ...added,
     parse,
     understand: createUnderstander(parse, names, { ledger, countryOf: catalogue.countryOf }),
   };

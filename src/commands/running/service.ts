@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { findRunning } from '../../adapters/control/client.js';
 import { type ControlServer, serveControl } from '../../adapters/control/server.js';
 import { openKeeper } from '../../adapters/stores/openKeeper.js';
-import { type AddedRelease, type Keeping, StoreError } from '../../core/ports.js';
+import { type AddedSnapshot, type Keeping, StoreError } from '../../core/ports.js';
 import type { Context } from '../command.js';
 import { counted } from '../counted.js';
 import { localOperations } from '../operations/local.js';
@@ -27,9 +27,9 @@ export interface Service {
   /** The store, for whoever answers. */
   readonly keeping: Keeping;
   /** None while the store is gone. */
-  addedReleases(): Promise<readonly AddedRelease[]>;
-  /** Calls back whenever releases were added or removed, also while the store was gone. */
-  onReleases(callback: (added: readonly AddedRelease[]) => Promise<void>): void;
+  addedReleases(): Promise<AddedSnapshot>;
+  /** Calls back whenever releases were added, corrected or removed, also while the store was gone. */
+  onReleases(callback: (added: AddedSnapshot) => Promise<void>): void;
   /** Lets commands ask this process; `status` says what only the bot knows. */
   serve(
     status: () => Omit<ProcessStatus, 'pid' | 'startedAt' | 'store' | 'waitingWrites' | 'lostWrites'>,
@@ -81,13 +81,13 @@ function createService(handle: StoreHandle, context: Context): Service {
   const stopping = new AbortController();
   let control: ControlServer | undefined;
   let seen = -1;
-  const read = async (): Promise<readonly AddedRelease[]> =>
+  const read = async (): Promise<AddedSnapshot> =>
     handle.use(async ({ store }) => {
       // The revision first: what is added in between is read again.
       const revision = await store.releases.revision();
-      const added = await store.releases.all();
+      const releases = await store.releases.all();
       seen = revision;
-      return added;
+      return { revision, releases };
     });
   const prune = async (): Promise<void> => {
     const rows = await handle.use((keeper) => keeper.prune(Date.now(), config.questionLog.days));
@@ -103,7 +103,7 @@ function createService(handle: StoreHandle, context: Context): Service {
       // A SQLite file belongs to one process.
       isAlone: config.databaseUrl === undefined,
     },
-    addedReleases: () => read().catch(() => []),
+    addedReleases: () => read().catch(() => ({ revision: 0, releases: [] })),
     onReleases: (callback) => {
       const look = async (): Promise<void> => {
         const revision = await handle.use(({ store }) => store.releases.revision());

@@ -15,6 +15,12 @@ export interface AddedRelease {
   readonly addedAt: Moment;
 }
 
+/** The releases that were added, and the revision that they are of. */
+export interface AddedSnapshot {
+  readonly revision: number;
+  readonly releases: readonly AddedRelease[];
+}
+
 /** What became of a release that was to be added. */
 export type Addition =
   | { readonly kind: 'added' }

@@ -4,7 +4,7 @@ import type { Moment } from './moment.js';
 /** Something that subscribers are told of. */
 export interface AnnouncedEvent {
   readonly id: string;
-  readonly kind: 'release' | 'correction' | 'digest' | 'term end';
+  readonly kind: 'release' | 'second language' | 'correction' | 'digest' | 'term end';
   readonly release?: string;
   /** What the message is made from, as JSON that only the subscriptions' own code reads. */
   readonly payload: string;
@@ -13,15 +13,20 @@ export interface AnnouncedEvent {
 
 /**
  * Where a delivery stands. `sending` is written before the request leaves: one whose owner dies is
- * `unknown`, never `pending`, and is looked up (`checking`) before anything is sent again.
+ * `unknown`, never `pending`, and is looked up (`checking`) before anything is sent again. What is `collected`
+ * is claimed by nobody: in time, it is `told together` with others, by the delivery of a digest. There may be
+ * `nothing to tell` any more when it is to be sent.
  */
 export type DeliveryState =
+  | 'collected'
   | 'pending'
   | 'claimed'
   | 'sending'
   | 'unknown'
   | 'checking'
   | 'sent'
+  | 'told together'
+  | 'nothing to tell'
   | 'rejected'
   | 'bad payload';
 
@@ -36,6 +41,8 @@ export interface Delivery {
   /** The platform's reference of the message, once it is sent. */
   readonly reference?: string;
   readonly error?: string;
+  /** The digest that tells it, once it is told together with others. */
+  readonly toldIn?: string;
 }
 
 /** The right to deliver; `fence` is worth nothing once somebody else has claimed the delivery. */
@@ -48,6 +55,7 @@ export interface DeliveryClaim {
 export type Outcome =
   | { readonly kind: 'sent'; readonly reference: string }
   | { readonly kind: 'retry'; readonly at: Moment; readonly error: string }
+  | { readonly kind: 'nothing to tell' }
   | { readonly kind: 'rejected'; readonly error: string }
   | { readonly kind: 'bad payload'; readonly error: string }
   | { readonly kind: 'unknown'; readonly error: string };
@@ -59,17 +67,24 @@ export interface DeliveryFigures {
   readonly oldestDueAt?: Moment;
 }
 
+/** A delivery that is to be made. */
+export interface Addressed {
+  readonly subscription: string;
+  readonly dueAt: Moment;
+  /** Whether it waits to be told together with others. */
+  readonly isCollected?: boolean;
+}
+
 /** One row a (subscription, event), sent once by whichever process claims it. */
 export interface Deliveries {
   /**
    * Writes the event and one delivery for each subscription, all or nothing; what is there already stays
    * as it is. How many deliveries are new.
    */
-  announce(
-    event: AnnouncedEvent,
-    to: readonly { readonly subscription: string; readonly dueAt: Moment }[],
-  ): Promise<number>;
+  announce(event: AnnouncedEvent, to: readonly Addressed[]): Promise<number>;
   event(id: string): Promise<AnnouncedEvent | undefined>;
+  /** The delivery of an event to a subscription. */
+  find(subscription: string, event: string): Promise<Delivery | undefined>;
   /** Claims what is due, and what was claimed by somebody who died before sending; longest due first. */
   claim(lease: Lease, limit: number): Promise<readonly DeliveryClaim[]>;
   /** To be awaited before the request leaves; false where the claim is lost, and nothing may be sent. */

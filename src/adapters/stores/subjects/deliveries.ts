@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { UpdateObject } from 'kysely';
 import type {
+  Addressed,
   AnnouncedEvent,
   Deliveries,
   Delivery,
@@ -13,15 +15,21 @@ import type { Db, Schema } from '../schema.js';
 import type { Atomically } from '../transaction.js';
 
 const NONE: Readonly<Record<DeliveryState, number>> = {
+  collected: 0,
   pending: 0,
   claimed: 0,
   sending: 0,
   unknown: 0,
   checking: 0,
   sent: 0,
+  'told together': 0,
+  'nothing to tell': 0,
   rejected: 0,
   'bad payload': 0,
 };
+
+/** Deliveries in one statement, so that nobody waits for long until others get their turn. */
+const MOST_ROWS = 250;
 
 /** States of a delivery that somebody holds. */
 const HELD: readonly DeliveryState[] = ['claimed', 'sending', 'checking'];
@@ -39,6 +47,14 @@ export function deliveries(db: Db, engine: Pick<Engine, 'name'>, atomically: Ato
     event: async (id) => {
       const row = await db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirst();
       return row && eventOf(row);
+    },
+    find: async (subscription, event) => {
+      const rows = db.selectFrom('deliveries').selectAll();
+      const row = await rows
+        .where('subscription', '=', subscription)
+        .where('event', '=', event)
+        .executeTakeFirst();
+      return row && deliveryOf(row);
     },
     claim: (lease, limit) => claim(db, engine, lease, limit, ['pending', 'claimed'], 'claimed'),
     claimUnknown: (lease, limit) => claim(db, engine, lease, limit, ['unknown', 'checking'], 'checking'),
@@ -100,31 +116,33 @@ async function announce(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   let added = 0;
-  for (const { subscription, dueAt } of to) {
-    const row: Schema['deliveries'] = {
-      // What makes it unique, as one string.
-      id: JSON.stringify([subscription, id]),
-      subscription,
-      event: id,
-      state: 'pending',
-      due_at: dueAt,
-      owner: null,
-      lease_until: null,
-      fence: 0,
-      attempts: 0,
-      reference: null,
-      error: null,
-      told_in: null,
-    };
-    const insert = trx.insertInto('deliveries').values(row);
-    const result = await insert
+  for (let start = 0; start < to.length; start += MOST_ROWS) {
+    const rows = to.slice(start, start + MOST_ROWS).map((one) => newRow(id, one));
+    const insert = trx.insertInto('deliveries').values(rows);
+    const { numInsertedOrUpdatedRows } = await insert
       .onConflict((conflict) => conflict.doNothing())
-      .returning('id')
       .executeTakeFirst();
-    if (result) added++;
+    added += Number(numInsertedOrUpdatedRows);
+    if (rows.length === MOST_ROWS) await setImmediate();
   }
   return added;
 }
+
+const newRow = (event: string, { subscription, dueAt, isCollected }: Addressed): Schema['deliveries'] => ({
+  // What makes it unique, as one string.
+  id: JSON.stringify([subscription, event]),
+  subscription,
+  event,
+  state: isCollected ? 'collected' : 'pending',
+  due_at: dueAt,
+  owner: null,
+  lease_until: null,
+  fence: 0,
+  attempts: 0,
+  reference: null,
+  error: null,
+  told_in: null,
+});
 
 /** Takes what is free (`from[0]`, when it is due) or was left by somebody who died (`from[1]`). */
 async function claim(
@@ -170,6 +188,8 @@ function settlement(outcome: Outcome): UpdateObject<Schema, 'deliveries'> {
       return { state: 'sent', reference: outcome.reference, error: null };
     case 'retry':
       return { state: 'pending', due_at: outcome.at, error: outcome.error };
+    case 'nothing to tell':
+      return { state: outcome.kind, error: null };
     case 'rejected':
     case 'bad payload':
     case 'unknown':
@@ -180,7 +200,7 @@ function settlement(outcome: Outcome): UpdateObject<Schema, 'deliveries'> {
 }
 
 function deliveryOf(row: Schema['deliveries']): Delivery {
-  const { id, subscription, event, state, due_at: dueAt, attempts, reference, error } = row;
+  const { id, subscription, event, state, due_at: dueAt, attempts, reference, error, told_in } = row;
   return {
     id,
     subscription,
@@ -190,6 +210,7 @@ function deliveryOf(row: Schema['deliveries']): Delivery {
     attempts,
     ...(reference !== null && { reference }),
     ...(error !== null && { error }),
+    ...(told_in !== null && { toldIn: told_in }),
   };
 }
 
