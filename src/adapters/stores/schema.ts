@@ -63,7 +63,14 @@ export interface Schema {
   command_hashes: { platform: string; scope: string; hash: string };
   settings: { owner: string; name: string; value: string };
   source_states: { id: string; state: string };
-  source_items: { source: string; key: string; digest: string; seen_at: number; release: string | null };
+  source_items: {
+    source: string;
+    key: string;
+    digest: string;
+    seen_at: number;
+    release: string | null;
+    marks: string | null;
+  };
   news: {
     id: string;
     kind: FoundNews['kind'];

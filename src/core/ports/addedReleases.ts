@@ -21,6 +21,9 @@ export interface AddedSnapshot {
   readonly releases: readonly AddedRelease[];
 }
 
+/** What tells an added release from others. */
+export type ReleaseOutline = Pick<AddedRelease, 'id' | 'digest' | 'metadata'>;
+
 /** What became of a release that was to be added. */
 export type Addition =
   | { readonly kind: 'added' }
@@ -39,6 +42,9 @@ export interface AddedReleases {
   correct(release: AddedRelease): Promise<boolean>;
   /** False where there is none of that id. */
   remove(id: string): Promise<boolean>;
+  get(id: string): Promise<AddedRelease | undefined>;
+  /** All of them without their texts, in the order in which they were added. */
+  outlines(): Promise<readonly ReleaseOutline[]>;
   /** In the order in which they were added. */
   all(): Promise<readonly AddedRelease[]>;
   /** A number that grows with every addition, correction and removal: whoever sees it grow reads the releases again. */

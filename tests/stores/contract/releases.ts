@@ -17,6 +17,10 @@ export function releasesContract(current: () => Keeper): void {
       expect(await store.releases.add(b)).toEqual({ kind: 'added' });
       expect(await store.releases.add(a)).toEqual({ kind: 'added' });
       expect(await store.releases.all()).toEqual([b, a]);
+      expect(await store.releases.get('a')).toEqual(a);
+      expect(await store.releases.get('c')).toBeUndefined();
+      const outlines = [b, a].map(({ id, digest, metadata }) => ({ id, digest, metadata }));
+      expect(await store.releases.outlines()).toEqual(outlines);
     });
 
     it('are there once: the same text under another id, another text under the same id', async () => {

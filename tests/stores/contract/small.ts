@@ -41,7 +41,13 @@ export function smallContract(current: () => Keeper): void {
       const state = { id: 'feed', etag: '"1"', hasBaseline: true, failures: 0, dueAt: NOW };
       await store.sources.put({ ...state, failures: 3 });
       await store.sources.put(state);
-      const item = { key: 'https://a.example/1', digest: 'd', seenAt: NOW };
+      const item = {
+        key: 'https://a.example/1',
+        digest: 'd',
+        seenAt: NOW,
+        validators: { etag: '"1"' },
+        isBaseline: true,
+      };
       await store.sources.remember('feed', [item, { ...item, key: 'https://a.example/2', release: 'r' }]);
       await store.sources.remember('feed', [{ ...item, digest: 'changed' }]);
       expect(await store.sources.all()).toEqual([state]);

@@ -11,6 +11,15 @@ export function addedReleases(db: Db, atomically: Atomically): AddedReleases {
     add: (release) => atomically((trx) => add(trx, release)),
     correct: (release) => atomically((trx) => correct(trx, release)),
     remove: (id) => atomically((trx) => remove(trx, id)),
+    get: async (id) => {
+      const row = await db.selectFrom('added_releases').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && fromRow(row);
+    },
+    outlines: async () => {
+      const outlines = db.selectFrom('added_releases').select(['id', 'digest', 'metadata']);
+      const rows = await outlines.orderBy('position').execute();
+      return rows.map(({ metadata, ...row }) => ({ ...row, metadata: JSON.parse(metadata) }));
+    },
     all: async () => {
       const rows = await db.selectFrom('added_releases').selectAll().orderBy('position').execute();
       return rows.map(fromRow);

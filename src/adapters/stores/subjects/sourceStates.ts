@@ -1,5 +1,5 @@
 import type { SourceItem, SourceState, SourceStates } from '../../../core/ports.js';
-import type { Db } from '../schema.js';
+import type { Db, Schema } from '../schema.js';
 import type { Atomically } from '../transaction.js';
 
 export function sourceStates(db: Db, atomically: Atomically): SourceStates {
@@ -32,12 +32,7 @@ export function sourceStates(db: Db, atomically: Atomically): SourceStates {
         .orderBy('seen_at')
         .orderBy('key')
         .execute();
-      return rows.map(({ key, digest, seen_at: seenAt, release }) => ({
-        key,
-        digest,
-        seenAt,
-        ...(release !== null && { release }),
-      }));
+      return rows.map(fromRow);
     },
     remember: (source, items) =>
       atomically(async (trx) => {
@@ -46,11 +41,23 @@ export function sourceStates(db: Db, atomically: Atomically): SourceStates {
   };
 }
 
-async function remember(db: Db, source: string, { key, digest, seenAt, release }: SourceItem): Promise<void> {
-  const seen = { digest, seen_at: seenAt, release: release ?? null };
+async function remember(db: Db, source: string, item: SourceItem): Promise<void> {
+  const { key, ...seen } = toRow(item);
   await db
     .insertInto('source_items')
     .values({ source, key, ...seen })
     .onConflict((conflict) => conflict.columns(['source', 'key']).doUpdateSet(seen))
     .execute();
+}
+
+type ItemRow = Omit<Schema['source_items'], 'source'>;
+
+function toRow({ key, digest, seenAt, release, ...marks }: SourceItem): ItemRow {
+  return { key, digest, seen_at: seenAt, release: release ?? null, marks: JSON.stringify(marks) };
+}
+
+/** What was remembered by an earlier version has no marks. */
+function fromRow({ key, digest, seen_at: seenAt, release, marks }: ItemRow): SourceItem {
+  const others = JSON.parse(marks ?? '{}') as Omit<SourceItem, 'key' | 'digest' | 'seenAt' | 'release'>;
+  return { ...others, key, digest, seenAt, ...(release === null ? {} : { release }) };
 }
