@@ -4,7 +4,7 @@ import type { Told, ToldAgreement } from './told.js';
 import type { Topic } from './topic.js';
 
 /** An agreement of which nothing is known: what a release that announces none is looked at with. */
-const NONE: ToldAgreement = { refs: [], names: [], regions: [], instruments: [] };
+export const NONE: ToldAgreement = { refs: [], names: [], regions: [], instruments: [] };
 
 /**
  * Whether a topic's subscribers are told of an event: where any of its agreements is what the topic asks for.

@@ -50,3 +50,11 @@ export function readRule(text: string): Rule | undefined {
     return undefined;
   }
 }
+
+/** The language whose release a subscription waits for first, where none of these is in one that it takes. */
+export function waitedFor(
+  { languages }: Rule,
+  releases: readonly { readonly language: Language }[],
+): Language | undefined {
+  return releases.some(({ language }) => languages.includes(language)) ? undefined : languages[0];
+}
