@@ -41,11 +41,11 @@ const WITHOUT: Readonly<
   Record<Exclude<Scope, 'app_mentions:read' | 'chat:write' | 'commands' | 'im:history'>, string>
 > = {
   'assistant:write': 'no questions are suggested where somebody opens the messages',
-  'users:read': 'the language of somebody’s Slack is not known',
+  'users:read': 'neither the language of somebody’s Slack nor who is an admin is known',
   'channels:history': 'a thread in a public channel goes on by mention only',
   'groups:history': 'a thread in a private channel goes on by mention only',
-  'channels:read': 'what becomes of public channels is not told',
-  'groups:read': 'what becomes of private channels is not told',
+  'channels:read': 'that a public channel was archived or left is noticed by sending only',
+  'groups:read': 'that a private channel was archived or left is noticed by sending only',
 };
 
 function scopeFindings({ may }: Identity): PlatformFinding[] {

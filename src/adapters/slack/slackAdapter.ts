@@ -122,6 +122,7 @@ class SlackAdapter implements Adapter {
       logger,
       now: this.#now,
       newCode: this.#options.newCode ?? (() => randomBytes(4).toString('hex')),
+      onHappening: this.#options.onHappening ?? (() => undefined),
       inFlight: this.#life.inFlight,
       stop: this.#life.ended,
       onConnection: (state, error) => this.#life.turn(this.#turnOf(state, error)),

@@ -24,6 +24,10 @@ export type PostObstacle =
   /** Nobody writes there plainly: a forum, a category. */
   | 'not for messages'
   | 'may not write'
+  /** Only some people write there. */
+  | 'read-only'
+  /** Direct messages in which the bot takes no part. */
+  | 'between others'
   /** Put in a time-out by a moderator. */
   | 'silenced'
   /** For a reason that only the platform knows. */

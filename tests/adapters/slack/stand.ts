@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createSlackAdapter } from '../../../src/adapters/slack/slackAdapter.js';
 import type { Chat } from '../../../src/core/chat/chat.js';
 import type { Inbox } from '../../../src/core/chat/inbox.js';
-import type { Adapter } from '../../../src/core/ports/adapter.js';
+import type { Adapter, ChannelHappening } from '../../../src/core/ports/adapter.js';
 import { freePort } from '../../fakes/slack/freePort.js';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../../fakes/slack/slack.js';
 import { type Behind, startBehind } from '../behind.js';
@@ -20,6 +20,8 @@ export interface Stand {
   readonly slack: FakeSlack;
   readonly behind: Behind;
   readonly adapter: Adapter;
+  /** What became of channels, as the adapter has told it. */
+  readonly happenings: readonly ChannelHappening[];
   /** The adapter is gone, and another process is there, over what was kept. */
   restart(): Promise<void>;
 }
@@ -28,6 +30,7 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
   const slack = await startFakeSlack(options);
   onTestFinished(() => slack.close());
   const env = slack.env(options.mode === 'http' ? await freePort() : undefined);
+  const happenings: ChannelHappening[] = [];
   let behind = await startBehind();
   let adapter = create();
   onTestFinished(() => adapter.stop());
@@ -48,11 +51,13 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
       inbox: options.inbox?.(inbox) ?? inbox,
       measures,
       log,
+      onHappening: (happening) => happenings.push(happening),
     });
   }
 
   return {
     slack,
+    happenings,
     get behind() {
       return behind;
     },

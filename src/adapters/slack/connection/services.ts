@@ -1,6 +1,7 @@
 import type { Chat } from '../../../core/chat/chat.js';
 import type { Inbox } from '../../../core/chat/inbox.js';
 import type { Turns } from '../../../core/chat/turns.js';
+import type { ChannelHappening } from '../../../core/ports/adapter.js';
 import type { Log } from '../../../core/ports/log.js';
 import type { Measures } from '../../../core/ports/measures.js';
 import type { Moment } from '../../../core/ports.js';
@@ -18,6 +19,8 @@ export interface Services {
   readonly now: () => Moment;
   /** A code for a failure, which whoever asked can tell, and which is in the log. */
   readonly newCode: () => string;
+  /** Whoever sends to channels is told what becomes of them. */
+  readonly onHappening: (happening: ChannelHappening) => void;
   readonly web: Web;
   readonly poster: Poster;
   readonly locales: Locales;

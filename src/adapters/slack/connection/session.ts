@@ -3,6 +3,7 @@ import type { Chat } from '../../../core/chat/chat.js';
 import type { Inbox } from '../../../core/chat/inbox.js';
 import type { InFlight } from '../../../core/chat/inFlight.js';
 import { Turns } from '../../../core/chat/turns.js';
+import type { ChannelHappening } from '../../../core/ports/adapter.js';
 import type { Log } from '../../../core/ports/log.js';
 import type { Measures } from '../../../core/ports/measures.js';
 import type { Moment } from '../../../core/ports.js';
@@ -32,6 +33,7 @@ export interface SessionOptions {
   readonly log: Log;
   readonly now: () => Moment;
   readonly newCode: () => string;
+  readonly onHappening: (happening: ChannelHappening) => void;
   readonly inFlight: InFlight;
   readonly stop: AbortSignal;
   readonly onConnection: (state: 'connected' | 'connecting', error?: unknown) => void;

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { Services } from '../connection/services.js';
 import { listenForCommands } from './command.js';
 import { listenForHome } from './home.js';
-import { listenForTheEnd } from './lifecycle.js';
+import { listenForChannels, listenForTheEnd } from './lifecycle.js';
 import { listenForPresses } from './press.js';
 import { listenForQuestions } from './questions.js';
 import { listenForReasons } from './reason.js';
@@ -16,5 +16,6 @@ export function listen(app: App, services: Services, onEnd: (sentence: string) =
   listenForReasons(app, services);
   listenForShortcuts(app, services);
   listenForHome(app, services);
+  listenForChannels(app, services);
   listenForTheEnd(app, services, onEnd);
 }

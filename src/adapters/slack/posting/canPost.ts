@@ -3,21 +3,34 @@ import type { Services } from '../connection/services.js';
 import { failureOf } from '../outcomes.js';
 import { isDirect } from '../place.js';
 
-const may: PostPermission = { kind: 'may' };
-const mayNot = (why: PostObstacle): PostPermission => ({ kind: 'may not', why });
-
-/** Whether the bot may post in a channel, as far as it may look: without the scope, sending will tell. */
-export async function canPost({ web, me }: Services, channel: string): Promise<PostPermission> {
-  if (isDirect(channel) || !(me.may('channels:read') || me.may('groups:read'))) return may;
+/**
+ * Whether the bot may post in a channel, as far as it may look: without the scope, sending will tell. One that is
+ * shared with another organization takes what the bot says like any other.
+ */
+export async function canPost(services: Services, channel: string): Promise<PostPermission> {
   try {
-    const { channel: found } = await web.calls.conversations.info({ channel });
-    if (found?.is_archived) return mayNot('archived');
-    return found?.is_member === false ? mayNot('not a member') : may;
+    const why = isDirect(channel) ? await lookAtMessages(services, channel) : await lookAt(services, channel);
+    return why ? { kind: 'may not', why } : { kind: 'may' };
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.error === 'missing_scope') return may;
-    // A private channel is not found by whoever is not in it.
-    if (failure.error === 'channel_not_found') return mayNot('not a member');
-    return failure.kind === 'rejected' ? mayNot('refused') : may;
+    if (failure.error === 'missing_scope') return { kind: 'may' };
+    // A private channel is not found by whoever is not in it, nor are the direct messages of others.
+    if (failure.error === 'channel_not_found')
+      return { kind: 'may not', why: isDirect(channel) ? 'between others' : 'not a member' };
+    return failure.kind === 'rejected' ? { kind: 'may not', why: 'refused' } : { kind: 'may' };
   }
+}
+
+async function lookAt({ web, me }: Services, channel: string): Promise<PostObstacle | undefined> {
+  if (!(me.may('channels:read') || me.may('groups:read'))) return undefined;
+  const { channel: found } = await web.calls.conversations.info({ channel });
+  if (found?.is_archived) return 'archived';
+  if (found?.is_member === false) return 'not a member';
+  return found?.is_read_only ? 'read-only' : undefined;
+}
+
+/** Of direct messages the bot may ask for those that it takes part in, and for nothing about the others. */
+async function lookAtMessages({ web }: Services, channel: string): Promise<undefined> {
+  // A person's own id stands for their messages with the bot.
+  if (channel.startsWith('D')) await web.calls.conversations.history({ channel, limit: 1 });
 }

@@ -44,6 +44,10 @@ export const CHAT: ChatWords = {
       'Plain messages cannot be written in a channel of this kind: choose a text channel, or a thread.',
     'may not write':
       'The bot may not write in the channel: give its role “View Channel” and “Send Messages” there (in a thread “Send Messages in Threads”), then try again.',
+    'read-only':
+      'Only some people may write in the channel: have somebody who manages it let the app post there, or choose another channel.',
+    'between others':
+      'These are direct messages between others, which the bot cannot join: choose a channel, or your own messages with the bot.',
     silenced: 'The bot is in a time-out: have a moderator end it, then try again.',
     refused: 'The platform does not let the bot write in the channel: ask an administrator.',
   },

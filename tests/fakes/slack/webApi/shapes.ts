@@ -3,7 +3,7 @@ import type { Json } from '../json.js';
 import type { Channel, Person, Workspace } from '../world/model.js';
 
 export function channelFields(channel: Channel, { bot }: Workspace): Json {
-  const { id, name, kind, archived, members, created, creator, teamId } = channel;
+  const { id, name, kind, archived, members, created, creator, teamId, refusesPosts } = channel;
   if (kind === 'im') {
     const user = [...members].find((member) => member !== bot.userId);
     return {
@@ -29,6 +29,7 @@ export function channelFields(channel: Channel, { bot }: Workspace): Json {
     is_private: kind === 'private',
     is_archived: archived,
     is_general: false,
+    is_read_only: refusesPosts === 'restricted_action_read_only_channel',
     is_member: members.has(bot.userId),
     is_shared: false,
     is_ext_shared: false,

@@ -89,7 +89,7 @@ export class World {
   }
 
   channel(first: Workspace, { workspace = first, bot = true, ...given }: NewChannel = {}): Channel {
-    const id = this.ids.next('C');
+    const id = this.ids.next(given.kind === 'im' ? 'D' : 'C');
     const channel: Channel = {
       id,
       teamId: workspace.id,
