@@ -1,4 +1,9 @@
-import { type SourceSettings, type SourcesConfig, sourceName } from '../adapters/sources/settings.js';
+import {
+  type SourceSettings,
+  type SourcesConfig,
+  sourceId,
+  sourceName,
+} from '../adapters/sources/settings.js';
 import { privateHost } from '../adapters/sources/web/privateAddresses.js';
 import { bareHost } from './checks.js';
 
@@ -29,15 +34,12 @@ export async function conflictsIn({ sources, privateHosts }: SourcesConfig): Pro
 function sameAsBefore(sources: readonly SourceSettings[], number: number): string | undefined {
   const settings = sources[number]!;
   const before = sources.slice(0, number);
-  const same = before.findIndex((one) => placeOf(one) === placeOf(settings));
+  const same = before.findIndex((one) => sourceId(one) === sourceId(settings));
   if (same >= 0) return `is the same source as sources[${same}]: remove one of them`;
   const named = before.findIndex((one) => sourceName(one) === sourceName(settings));
   if (named < 0) return undefined;
   return `is called "${sourceName(settings)}", as sources[${named}] is: give it another "name"`;
 }
-
-const placeOf = (settings: SourceSettings): string =>
-  settings.kind === 'folder' ? settings.path : new URL(settings.url).href;
 
 function notAllowed(url: string, privateHosts: readonly string[]): string | undefined {
   const host = bareHost(url);

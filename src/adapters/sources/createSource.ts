@@ -1,7 +1,6 @@
 import { MINUTE, type Source } from '../../core/ports.js';
-import { canonicalAddress } from '../../core/sources/canonicalAddress.js';
 import { createFolderSource } from './folderSource.js';
-import { EVERY_MINUTES, type SourceSettings, sourceName } from './settings.js';
+import { EVERY_MINUTES, type SourceSettings, sourceId, sourceName } from './settings.js';
 import { readFeed } from './web/feed.js';
 import type { Fetcher } from './web/fetcher.js';
 import { readNewsPage } from './web/newsPage.js';
@@ -29,12 +28,6 @@ export function createSource(settings: SourceSettings, { fetcher, now }: SourceN
       ? readFeed
       : (page: Parameters<typeof readFeed>[0]) => readNewsPage(page, settings.links);
   return inLanguage(settings, createWebSource({ ...web, read }));
-}
-
-/** By what it is and where, so that another name or interval keeps what is known of it. */
-function sourceId(settings: SourceSettings): string {
-  if (settings.kind === 'folder') return `folder ${settings.path}`;
-  return `${settings.kind} ${canonicalAddress(settings.url) ?? settings.url}`;
 }
 
 /** The language that is set stands for those of its releases that do not say one themselves. */

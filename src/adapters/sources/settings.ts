@@ -1,4 +1,5 @@
 import type { Language } from '../../core/languages/language.js';
+import { canonicalAddress } from '../../core/sources/canonicalAddress.js';
 
 /** What is set of every source, beside where it is. */
 interface AnySource {
@@ -63,4 +64,10 @@ export function sourceName(settings: SourceSettings): string {
   if (settings.kind === 'folder') return settings.path;
   const { host, pathname } = new URL(settings.url);
   return `${host}${pathname}`.replace(/\/$/, '');
+}
+
+/** By what it is and where, so that another name or interval keeps what is known of it. */
+export function sourceId(settings: SourceSettings): string {
+  if (settings.kind === 'folder') return `folder ${settings.path}`;
+  return `${settings.kind} ${canonicalAddress(settings.url) ?? settings.url}`;
 }
