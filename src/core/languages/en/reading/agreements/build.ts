@@ -1,9 +1,10 @@
+import type { FoundName } from '../../../../text/names.js';
 import type { Span } from '../../../../text/span.js';
 import type { AgreementClause, FoundInstrument } from '../../../rules/agreements.js';
 import type { Context } from './context.js';
 import { isPaper } from './instruments.js';
 import { representedBehind } from './represented.js';
-import { listFrom, namesBetween, namesWith, subjectsBefore } from './sides.js';
+import { listFrom, namesBetween, namesBy, namesWith, subjectsBefore } from './sides.js';
 import { EARLIER, FUTURE } from './verbs.js';
 
 interface Found {
@@ -36,9 +37,7 @@ export function clauseOf(
   const alone = counterparts.length === 0 && acting.length < 2;
   const named = alone || passive ? namesBetween(context, passive && instrument ? instrument.end : after) : [];
   const between =
-    passive && named.length === 0 && counterparts.length === 0
-      ? representedBehind(context, trigger.end)
-      : named;
+    passive && named.length === 0 && counterparts.length === 0 ? signing(context, trigger.end) : named;
   const start = text.lastIndexOf(';', from) + 1;
   const clause = text.slice(start, after);
   return {
@@ -54,4 +53,10 @@ export function clauseOf(
     embedded: passive && !/\b(?:was|were|is|are|been|be)\b/.test(auxiliary),
     nominal: false,
   };
+}
+
+/** Who signed, behind a passive verb: houses, or those whose people are named. */
+function signing(context: Context, from: number): FoundName[] {
+  const houses = representedBehind(context, from);
+  return houses.length > 1 ? houses : namesBy(context, from);
 }

@@ -1,4 +1,6 @@
 import type { FoundName } from '../../../../text/names.js';
+import { isPlace } from '../names/places.js';
+import { LEGAL_FORM, ORGANISATION_WORDS } from '../names/words.js';
 import type { Context } from './context.js';
 
 const SEPARATOR =
@@ -30,7 +32,7 @@ export function listFrom(context: Context, start: number, acting = false): Found
       joined = true;
       break;
     }
-    if (!SEPARATOR.test(gap)) break;
+    if (!SEPARATOR.test(gap) && !separatesDescribed(gap)) break;
     const closes = /\band|as well as|together|&/.test(gap);
     if (
       closes &&
@@ -51,8 +53,27 @@ export function listFrom(context: Context, start: number, acting = false): Found
   return joined ? list : list.slice(0, 1);
 }
 
-/** What may stand between "with" and the name: `the drone start-up `, `its partner `. */
-const isLead = (gap: string): boolean =>
+/** `, and the Thai innovation agency `: what the next one is stands before its name. */
+function separatesDescribed(gap: string): boolean {
+  const joint = /^(?:,? (?:and|as well as|together with)|,) (?=the |an? |\p{Lu})/u.exec(gap);
+  const described = joint === null ? '' : gap.slice(joint[0].length);
+  return (
+    described !== '' &&
+    !/\b(?:with|will|has|have|is|are|was|were|they|it|who|which|signed|said)\b/.test(described) &&
+    isLead(` ${described}`)
+  );
+}
+
+/** What may stand between "with" and the name: `the drone start-up `, `its partner `, `Norway's `, `the Thai agency `. */
+const isLead = (gap: string): boolean => isPlainLead(gap.replace(PLACED, placeless));
+
+/** Where somebody is from, before the name. */
+const PLACED = /(?<= |^)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:'s|-(?:based|headquartered|listed|owned))? /gu;
+
+const placeless = (words: string, place: string): string =>
+  isPlace(place) || /-\p{Ll}+ $/u.test(words) ? '' : words;
+
+const isPlainLead = (gap: string): boolean =>
   /^ ?(?:(?:the|a|an|its|their|our|both|two|three|four)\b ?)*(?:[a-z][a-z'-]* ){0,6}$/.test(gap) &&
   !/\b(?:to|on|for|that|which|of|in|a view|regard|respect|aim)\b/.test(gap);
 
@@ -79,8 +100,16 @@ export function namesWith(context: Context, from: number, reach: number): FoundN
 export function namesBetween(context: Context, from: number): FoundName[] {
   const at = context.text.slice(from, from + 200).search(/\bbetween\b/i);
   if (at < 0) return [];
-  const list = listFrom(context, from + at + 8);
+  const list = listFrom(context, from + at + 8, true);
   return list.length > 1 ? list : [];
+}
+
+/** `was signed on August 22 by A and B`: the houses that did it, not their people. */
+export function namesBy(context: Context, from: number): FoundName[] {
+  const by = /^[^;:]{0,60}?\bby (?:the )?/.exec(context.text.slice(from, from + 80));
+  if (!by) return [];
+  const list = listFrom(context, from + by[0].length, true);
+  return list.some(({ name }) => ORGANISATION_WORDS.test(name) || LEGAL_FORM.test(name)) ? list : [];
 }
 
 /** Those who hold an office act for their houses: `the presidents of A and B signed`. */

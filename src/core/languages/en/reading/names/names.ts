@@ -1,7 +1,7 @@
 import type { FoundName } from '../../../../text/names.js';
 import { isInnerAnd, isInnerComma } from './joins.js';
 import { isPlace } from './places.js';
-import { isCapitalised, isNamePart, type Token, tokensOf } from './tokens.js';
+import { isCapitalised, isNamePart, isSeated, type Token, tokensOf } from './tokens.js';
 import { CONNECTORS, LEGAL_FORM, NOT_NAMES, OPENING, ORGANISATION_WORDS } from './words.js';
 
 /**
@@ -23,7 +23,9 @@ export function findNames(text: string, breaks: readonly number[] = []): FoundNa
     const [last, next] = extend(text, tokens, at, broken);
     const whole = withLegalForm(text, (tokens[last] as Token).end);
     const end = withoutSeat(text, token.start, whole);
-    if (!NAMES_PAPER.test(text.slice(end, end + 14))) names.push(nameOf(text, token.start, end));
+    const name = text.slice(token.start, end);
+    if (!NAMES_PAPER.test(text.slice(end, end + 14)) && !IS_A_ROLE.test(name))
+      names.push(nameOf(text, token.start, end));
     at = next;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
   }
@@ -33,9 +35,14 @@ export function findNames(text: string, breaks: readonly number[] = []): FoundNa
 /** `the Friendship City Agreement`: what a paper is called is nobody's name. */
 const NAMES_PAPER = /^ (?:Agreement|Memorandum|Arrangement|Declaration|Accord|Treaty)\b/;
 
+/** `Friendship City`, `Partner University`: what somebody is to another is nobody's name. */
+const IS_A_ROLE =
+  /^(?:(?:Friendship|Sister|Twin|Partner|Host|Member|Home|Overseas|Foreign|Affiliated|Participating)(?: |$))+(?:Cit(?:y|ies)|Towns?|Villages?|Universit(?:y|ies)|Schools?|Ports?|Organi[sz]ations?|Institut(?:e|ion)s?|Compan(?:y|ies)|Clusters?|Municipalit(?:y|ies)|Count(?:y|ies))?$/;
+
 function isNameStart(token: Token): boolean {
   // "Japan's Ministry of Health" is the ministry's name without the country.
   if (token.text.endsWith("'s") && isPlace(token.text.slice(0, -2))) return false;
+  if (isSeated(token.text)) return false;
   return isCapitalised(token.text) && !NOT_NAMES.has(token.text.toLowerCase().replace(/\.$/, ''));
 }
 

@@ -47,8 +47,11 @@ function withoutPossessive(text: string, word: string, start: number): string {
 export const isCapitalised = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || /^\p{Ll}\p{Lu}/u.test(word) || /^\d+\p{Lu}/u.test(word);
 
-/** `Medicen`, `iPark`; no number, no month, no word that merely begins a sentence. */
+/** `Medicen`, `iPark`; no number, no month, no word that merely begins a sentence or says where somebody is. */
 export const isNamePart = (token: Token): boolean =>
-  /^\d{1,4}$/.test(token.text)
+  /^\d{1,4}$/.test(token.text) || isSeated(token.text)
     ? false
     : isCapitalised(token.text) && !NOT_NAMES.has(token.text.toLowerCase().replace(/\.$/, ''));
+
+/** `Denmark-based` Aarhus Hub, `Tokyo-listed`. */
+export const isSeated = (word: string): boolean => /\p{L}-(?:based|headquartered|listed|owned)$/u.test(word);

@@ -1,11 +1,15 @@
 import type { FoundName } from '../../../../text/names.js';
 import { nameEndingAt } from '../names/backwards.js';
+import { countryIn } from '../names/places.js';
 import { looksLikeOrganisation } from '../names/words.js';
 
 const JOINT = /(?:、|と|及び|および|並びに|ならびに|・|×|\/)$/;
 
-/** The names of a list that ends at `end`: A、B及びC; a single name where no list stands. */
-export function listEndingAt(text: string, end: number, from: number): FoundName[] {
+/**
+ * The names of a list that ends at `end`: A、B及びC; a single name where no list stands. Where the text counts
+ * them (A、B、Cの三者), words in katakana are names too: アグリ・ジャパン.
+ */
+export function listEndingAt(text: string, end: number, from: number, isCounted = false): FoundName[] {
   const list: FoundName[] = [];
   let at = end;
   for (let count = 0; count < 8; count++) {
@@ -13,13 +17,13 @@ export function listEndingAt(text: string, end: number, from: number): FoundName
     if (!name || name.start < from || isGeneric(text, name)) break;
     if (list.length > 0 && !looksLikeOrganisation(name.name) && !/[ァ-ヴー]{3}/.test(name.name)) break;
     list.unshift(name);
-    const start = name.leadStart ?? name.start;
+    const start = placedFrom(text, name.leadStart ?? name.start, from);
     const lead = text.slice(Math.max(from, start - 6), start);
     const before = lead.replace(/[「" ]+$/, '');
     const joint = JOINT.exec(before);
     if (!joint) break;
     at = start - (lead.length - before.length) - joint[0].length;
-    if (joint[0] === '、' && !isListComma(text, at)) break;
+    if (joint[0] === '、' && !isListComma(text, at, isCounted)) break;
   }
   return list;
 }
@@ -32,10 +36,24 @@ const isGeneric = (text: string, { name, start, leadStart }: FoundName): boolean
     text.slice(Math.max(0, (leadStart ?? start) - 6), leadStart ?? start),
   );
 
+/** 青潟市、|タイのランナー研究所: where a name of the list is said to be, it begins with the place. */
+function placedFrom(text: string, start: number, from: number): number {
+  const before = text.slice(Math.max(from, start - LONGEST_PLACE), start);
+  const [, place] = PLACED.exec(before) ?? [];
+  if (place === undefined) return start;
+  const isPlace = /[都道府県市町村区州郡]$/.test(place) || countryIn(place) !== undefined;
+  return isPlace ? start - place.length - 1 : start;
+}
+
+const LONGEST_PLACE = 18;
+/** The place behind the mark that joins two names: 、タイの. */
+const PLACED = /(?:、|と|及び|および|並びに|ならびに)([\p{Script=Han}\p{Script=Katakana}ー・]{2,16})の$/u;
+
 /** A comma between two names, not behind an adverb or a verb. */
-const isListComma = (text: string, at: number): boolean => {
+const isListComma = (text: string, at: number, isCounted: boolean): boolean => {
   const name = nameEndingAt(text, at);
-  return name !== undefined && looksLikeOrganisation(name.name) && !/(?:市内|県内|同日)$/.test(name.name);
+  if (name === undefined || /(?:市内|県内|同日)$/.test(name.name)) return false;
+  return looksLikeOrganisation(name.name) || (isCounted && isNameLike(name.name));
 };
 
 /** A name without a class word: katakana or Latin, four letters and more. */

@@ -42,7 +42,8 @@ export function subjectsOf(text: string, from: number, to: number): FoundName[] 
     /[はがも](?![ぁ-ん]{0,1}[しすじ](?:め|て))|(?:の(?:三者|3者|二者|両者|四者|4者|間)(?:は|が|で))|間で/g;
   topic.lastIndex = from;
   for (let match = topic.exec(text); match && match.index < to; match = topic.exec(text)) {
-    const list = listEndingAt(text, match.index, from);
+    const isCounted = /[三3四4]者/.test(match[0]);
+    const list = listEndingAt(text, match.index, from, isCounted);
     if (list.length > 0) return list;
     const houses = representedAt(text, match.index, from);
     if (houses.length > 1) return houses;
