@@ -3,7 +3,7 @@ import type { Span } from '../../../../text/span.js';
 import type { AgreementClause, FoundInstrument } from '../../../rules/agreements.js';
 import type { Context } from './context.js';
 import { isPaper } from './instruments.js';
-import { representedBehind } from './represented.js';
+import { representedBefore, representedBehind } from './represented.js';
 import { listFrom, namesBetween, namesBy, namesWith, subjectsBefore } from './sides.js';
 import { EARLIER, FUTURE } from './verbs.js';
 
@@ -35,15 +35,17 @@ export function clauseOf(
     passive ? 60 : 260,
   );
   const alone = counterparts.length === 0 && acting.length < 2;
+  const houses = alone && !passive ? representedBefore(context, from) : [];
   const named = alone || passive ? namesBetween(context, passive && instrument ? instrument.end : after) : [];
   const between =
     passive && named.length === 0 && counterparts.length === 0 ? signing(context, trigger.end) : named;
+  const both = between.length > 1 ? between : houses;
   const start = text.lastIndexOf(';', from) + 1;
   const clause = text.slice(start, after);
   return {
     trigger,
-    subjects: between.length > 1 ? between : acting,
-    counterparts: between.length > 1 ? [] : counterparts,
+    subjects: both.length > 1 ? both : acting,
+    counterparts: both.length > 1 ? [] : counterparts,
     ...(instrument && isPaper(text.slice(instrument.start, instrument.end)) ? { instrument } : {}),
     future:
       FUTURE.test(

@@ -2,6 +2,7 @@ import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { findNames } from '../names/names.js';
 import { isPlace } from '../names/places.js';
+import { becoming } from './becoming.js';
 import type { Context } from './context.js';
 import { findInstruments } from './instruments.js';
 import { existing, followed, standing, theirs } from './mentions.js';
@@ -40,7 +41,9 @@ export function findAgreements(
   // "Letter of Intent Signed with B": a headline leaves its "was" out.
   const papers = withPaper(context).map((clause) => (title ? { ...clause, embedded: false } : clause));
   // "Southern Reach Institute" reaches no agreement; a headline writes its verb with a capital.
-  const clauses = [...papers, ...withoutPaper(context), ...followed(context)].filter(
+  const told = [...papers, ...withoutPaper(context)];
+  const named = told.some(({ subjects, counterparts }) => subjects.length + counterparts.length > 1);
+  const clauses = [...told, ...(named ? [] : becoming(context)), ...followed(context)].filter(
     ({ trigger }) =>
       title || !context.names.some(({ start, end }) => start < trigger.start && trigger.end < end),
   );

@@ -3,7 +3,7 @@ import type { AgreementClause, FoundInstrument } from '../../../rules/agreements
 import { clauseOf } from './build.js';
 import type { Context } from './context.js';
 import { isPaper } from './instruments.js';
-import { NEGATED, TRIGGER } from './verbs.js';
+import { NEGATED, TELLING, TOLD, TRIGGER } from './verbs.js';
 
 /** `A has concluded an MOU with B`, `a letter of intent was signed between A and B`: a verb and its paper. */
 export function withPaper(context: Context): AgreementClause[] {
@@ -23,7 +23,11 @@ export function withPaper(context: Context): AgreementClause[] {
     )
       continue;
     const passive = instrument.end <= match.index;
-    clauses.push(clauseOf(context, { trigger, from: match.index, auxiliary, instrument, passive }));
+    if (TELLING.test(match[2] as string) && !passive && !TOLD.test(text.slice(trigger.end, instrument.start)))
+      continue;
+    // "is pleased to announce a partnership": what is told of now is there.
+    const told = /^announc/i.test(match[2] as string) ? auxiliary.replace(/\bto $/, '') : auxiliary;
+    clauses.push(clauseOf(context, { trigger, from: match.index, auxiliary: told, instrument, passive }));
   }
   return clauses;
 }

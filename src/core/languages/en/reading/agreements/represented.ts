@@ -17,10 +17,18 @@ const REACH = 400;
  */
 export function representedBehind({ text }: Context, from: number): FoundName[] {
   const by = /\bby\b/.exec(text.slice(from, from + 80));
-  if (!by) return [];
-  const start = from + by.index;
+  return by ? housesOf(text, from + by.index, from + by.index + REACH) : [];
+}
+
+/** `Rosa Neri, President of A, and Ken Ito, CEO of B, signed …`: the houses of those who act. */
+export function representedBefore({ text }: Context, before: number): FoundName[] {
+  const from = Math.max(0, before - REACH, text.lastIndexOf(';', before) + 1);
+  return housesOf(text, from, before);
+}
+
+function housesOf(text: string, start: number, end: number): FoundName[] {
   const houses: FoundName[] = [];
-  for (const match of text.slice(start, start + REACH).matchAll(POSTS)) {
+  for (const match of text.slice(start, end).matchAll(POSTS)) {
     const at = start + match.index + match[0].length;
     const [name] = findNames(text.slice(at, at + LONGEST_NAME));
     if (name?.start !== 0) continue;

@@ -124,9 +124,17 @@ function behindColon(text: string, before: number): number {
   return lead.split('(').length === lead.split(')').length ? at + 1 : 0;
 }
 
+/** `visited A, which |signed`: whom the clause is of. */
+function namesWhich({ text, names }: Context, before: number): FoundName | undefined {
+  const which = /, which $/.exec(text.slice(Math.max(0, before - 8), before));
+  return which ? names.find(({ end }) => end === before - which[0].length) : undefined;
+}
+
 /** Who acts: the first list of names before the verb that is not tied into the sentence by a preposition. */
 export function subjectsBefore(context: Context, before: number): FoundName[] {
   const { text, names } = context;
+  const relative = namesWhich(context, before);
+  if (relative) return [relative];
   const start = Math.max(text.lastIndexOf(';', before) + 1, behindColon(text, before));
   for (const name of names) {
     if (name.start < start) continue;

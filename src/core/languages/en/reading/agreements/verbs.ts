@@ -2,10 +2,17 @@ const AUXILIARY =
   '(?:(?:has|have|had|was|were|is|are|be|been|being|will|would|shall|may|might|can|could|to|plans?|planning|intends?|aims?|expects?|expected|scheduled|due|going|agreed|decided|resolved|not|never|yet|already|previously|recently|today|also|both|formally|officially|jointly|newly|just|now|then|first|hereby|did|does|do|hopes?|wants?|seeks?|announces?|announced|that|it|they) )*';
 
 const VERB =
-  '(?:conclud(?:e|es|ed|ing)|signs?|signed|signing|had|holds|maintains|enter(?:s|ed|ing)? into|execut(?:es?|ed)|establish(?:es|ed)?|forg(?:es?|ed)|formed|reach(?:es|ed)?|inks?|inked|exchanged|renew(?:s|ed)?|extend(?:s|ed)|put (?:their|its) (?:names?|signatures?) (?:to|on)|struck|strikes|finali[sz](?:es?|ed)|agreed? (?:on|to)|agrees (?:on|to)|agreeing)';
+  '(?:conclud(?:e|es|ed|ing)|signs?|signed|signing|had|holds|maintains|enter(?:s|ed|ing)? into|execut(?:es?|ed)|establish(?:es|ed)?|forg(?:es?|ed)|formed|reach(?:es|ed)?|inks?|inked|exchanged|renew(?:s|ed)?|extend(?:s|ed)|put (?:their|its) (?:names?|signatures?) (?:to|on)|struck|strikes|finali[sz](?:es?|ed)|formali[sz](?:es?|ed)|launch(?:es|ed)?|unveil(?:s|ed)?|announc(?:es?|ed)|agreed? (?:on|to)|agrees (?:on|to)|agreeing)';
 
 /** `has concluded`, `will sign`, `entered into`: the auxiliary and the verb. */
 export const TRIGGER = new RegExp(`\\b(${AUXILIARY})(${VERB})\\b`, 'gi');
+
+/** `announced a new partnership with B`, `launch their alliance`: verbs of which the paper itself must be the object. */
+export const TELLING = /^(?:launch|unveil|announc|formali)/i;
+
+/** What may stand between such a verb and the paper: ` today the conclusion of a `. */
+export const TOLD =
+  /^ (?:(?:today|jointly|officially|yesterday|on \w+ \d{1,2}(?:, \d{4})?,?) )?(?:(?:an?|the|their|its|our|new|another|further|(?:conclusion|signing|launch|formation|establishment|start|renewal|extension|beginning) of) )*$/i;
 
 /** Verbs that need no paper to say that two work together from now on. */
 export const PARTNERING =

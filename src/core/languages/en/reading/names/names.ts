@@ -24,7 +24,11 @@ export function findNames(text: string, breaks: readonly number[] = []): FoundNa
     const whole = withLegalForm(text, (tokens[last] as Token).end);
     const end = withoutSeat(text, token.start, whole);
     const name = text.slice(token.start, end);
-    if (!NAMES_PAPER.test(text.slice(end, end + 14)) && !IS_A_ROLE.test(name))
+    if (
+      !NAMES_PAPER.test(text.slice(end, end + 14)) &&
+      !IS_A_ROLE.test(name) &&
+      !isAnyHouse(text, token.start, name)
+    )
       names.push(nameOf(text, token.start, end));
     at = next;
     while (at < tokens.length && (tokens[at] as Token).start < end) at++;
@@ -38,6 +42,13 @@ const NAMES_PAPER = /^ (?:Agreement|Memorandum|Arrangement|Declaration|Accord|Tr
 /** `Friendship City`, `Partner University`: what somebody is to another is nobody's name. */
 const IS_A_ROLE =
   /^(?:(?:Friendship|Sister|Twin|Partner|Host|Member|Home|Overseas|Foreign|Affiliated|Participating)(?: |$))+(?:Cit(?:y|ies)|Towns?|Villages?|Universit(?:y|ies)|Schools?|Ports?|Organi[sz]ations?|Institut(?:e|ion)s?|Compan(?:y|ies)|Clusters?|Municipalit(?:y|ies)|Count(?:y|ies))?$/;
+
+/** `the University`, `The Bank`: which one is told elsewhere; mostly it is who speaks. */
+const isAnyHouse = (text: string, start: number, name: string): boolean =>
+  ANY_HOUSE.test(name) && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
+
+const ANY_HOUSE =
+  /^(?:University|College|School|Institute|City|Town|Village|Prefecture|Bank|Company|Group|Network|Cluster|Association|Foundation|Society|Federation|Hospital|Museum|Cent(?:er|re)|Agency|Embassy|Corporation|Council|Chamber|Authority|Organi[sz]ation|Consortium|Alliance|Park|Hub|Firm|Library|Institution)$/;
 
 function isNameStart(token: Token): boolean {
   // "Japan's Ministry of Health" is the ministry's name without the country.
@@ -125,14 +136,22 @@ const NAMED_AFTER_PLACE =
 /** `Lakeshore Forge of Duluth, U.S.A.`: with its country behind it, the place says where somebody is, and ends no name. */
 function withoutSeat(text: string, start: number, end: number): number {
   const at = text.slice(start, end).lastIndexOf(' of ');
-  if (at < 0 || text[end] !== ',') return end;
+  if (at < 0) return end;
   const head = text.slice(start, start + at);
   if (!head.includes(' ') || NAMED_AFTER_PLACE.test(head) || / (?:of|for) /.test(head)) return end;
+  // `Lanna Food Hub of Thailand`: one that a whole country has says so.
+  if (ONE_OF_MANY.test(head) && isPlace(text.slice(start + at + 4, end).replace(/^the /, '')))
+    return start + at;
+  if (text[end] !== ',') return end;
   const behind = /^, ((?:\p{Lu}[\p{L}.]*\.?(?: |$|(?=[,;(]))){1,3})/u
     .exec(text.slice(end, end + 40))?.[1]
     ?.trim();
   return behind !== undefined && isPlace(behind.replace(/[.,]+$/, '')) ? start + at : end;
 }
+
+/** What a country has several of, with a name of its own before it. */
+const ONE_OF_MANY =
+  /^(?!National|Royal|Federal)\S.* (?:Hub|Park|Cluster|Valley|Archives?|Labs?|Garage|Ventures|Technologies|Systems|Solutions|Pharma|Biotech|Campus|Works|Motors|Group)$/;
 
 function withLegalForm(text: string, end: number): number {
   const form = LEGAL_FORM.exec(text.slice(end, end + 24));

@@ -1,4 +1,5 @@
 import type { AgreementClause } from '../../../rules/agreements.js';
+import { becoming } from './becoming.js';
 import { buildClause } from './build.js';
 import type { Context } from './context.js';
 import { NOT_RENEWED } from './endings.js';
@@ -20,7 +21,7 @@ const OF_ANOTHER =
 
 /** Verbs that need no paper: と提携, と連携を開始. */
 const PARTNERING =
-  /(?:と|との|と、?[^、。]{0,30}?[でに])(?:業務|資本業務|資本|包括)?(?:提携|連携)(?=[。、!！]|$|し|する|を開始|を発表|へ|に合意|で合意| )/g;
+  /(?:と|との|と、?[^、。]{0,30}?[でに])(?:業務|資本業務|資本|包括|戦略的)?(?:提携|連携|協業|パートナーシップ)(?=[。、!！]|$|し|する|を(?:開始|発表|構築|決議|決定)|について(?:決議|決定)|に関し(?:決議|決定)|へ|に合意|で合意| )/g;
 
 /**
  * The clauses of a sentence that tell of an agreement, with its sides:
@@ -39,6 +40,7 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
     if (clause.subjects.length + clause.counterparts.length > 0) from = endOfClause(text, clause.trigger.end);
   }
   if (clauses.length === 0) clauses.push(...withoutPaper(context));
+  if (!clauses.some(hasSides)) clauses.push(...becoming(text));
   clauses.push(...followed(context), ...qualified(context));
   if (!title && clauses.length === 0) return standing(context);
   if (title) return withHeadline(context, clauses);
@@ -58,6 +60,9 @@ function withTopic(
     !text.slice(before.trigger.end, clause.trigger.start).includes('。');
   return goesOn ? { ...clause, subjects: before.subjects, counterparts: before.counterparts } : clause;
 }
+
+const hasSides = ({ subjects, counterparts }: AgreementClause): boolean =>
+  subjects.length + counterparts.length > 0;
 
 /** 締結しており、 — a further statement begins behind the comma. */
 function endOfClause(text: string, from: number): number {

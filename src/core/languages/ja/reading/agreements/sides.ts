@@ -27,9 +27,25 @@ export function sidesOf(
   if (subject && counterparts.length > 0 && counterparts.every((name) => name.end < subject.start)) {
     return { subjects: [...counterparts, ...subjects], counterparts: [] };
   }
+  if (subjects.length === 0 && counterparts.length < 2) {
+    const together = partiesOfPaper(text, from, to);
+    if (together.length > 1) return { subjects: together, counterparts: [] };
+  }
   return subjects.length === 0 && counterparts.length > 1
     ? { subjects: counterparts, counterparts: [] }
     : { subjects, counterparts };
+}
+
+/** 緑川大学と青潟市|の包括連携協定の締結式: those whose paper it is. */
+function partiesOfPaper(text: string, from: number, to: number): FoundName[] {
+  const paper = /の(?=[^、。のはがをに]{0,12}(?:協定|覚書|契約|合意書?|MO[UC]|提携|連携))/g;
+  paper.lastIndex = from;
+  for (let match = paper.exec(text); match && match.index < to; match = paper.exec(text)) {
+    const list = listEndingAt(text, match.index, from);
+    if (list.length > 1 && list.every((name) => looksLikeOrganisation(name.name) || isNameLike(name.name)))
+      return list;
+  }
+  return [];
 }
 
 /** 当社と|, 本学及び|, before the other side. */
@@ -39,10 +55,10 @@ const WITH_PUBLISHER =
 /** AはBと…, AとBは…, A、B及びCの三者は…: the list of names before the first は or が that has one. */
 export function subjectsOf(text: string, from: number, to: number): FoundName[] {
   const topic =
-    /[はがも](?![ぁ-ん]{0,1}[しすじ](?:め|て))|(?:の(?:三者|3者|二者|両者|四者|4者|間)(?:は|が|で))|間で/g;
+    /[はがも](?![ぁ-ん]{0,1}[しすじ](?:め|て))|(?:の(?:両者|間|[二三四五2-9](?:者|社|団体|機関|大学|校|法人|自治体|行|市|町))(?:は|が|で))|間で/g;
   topic.lastIndex = from;
   for (let match = topic.exec(text); match && match.index < to; match = topic.exec(text)) {
-    const isCounted = /[三3四4]者/.test(match[0]);
+    const isCounted = COUNTED.test(match[0]);
     const list = listEndingAt(text, match.index, from, isCounted);
     if (list.length > 0) return list;
     const houses = representedAt(text, match.index, from);
@@ -50,6 +66,10 @@ export function subjectsOf(text: string, from: number, to: number): FoundName[] 
   }
   return [];
 }
+
+/** の三者は, の2団体と: the text says how many it names. */
+const COUNTED = /の[二三四五2-9](?:者|社|団体|機関|大学|校|法人|自治体|行|市|町)/;
+const COUNTED_BEFORE = /の[二三四五2-9](?:者|社|団体|機関|大学|校|法人|自治体|行|市|町)$/;
 
 /** Names before と or との: with whom. と after another particle, としたもの, として, という are none. */
 const WITH =
@@ -62,9 +82,13 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
   const loose: FoundName[] = [];
   for (const match of text.slice(0, to + 1).matchAll(WITH)) {
     if (match.index < from || (match.index > head && match.index < first)) continue;
-    const list = listEndingAt(text, match.index, match.index > first ? first : from).filter(
-      (name) => ![...subjects, ...found].some((known) => known.start === name.start),
-    );
+    const counted = COUNTED_BEFORE.exec(text.slice(from, match.index))?.[0].length ?? 0;
+    const list = listEndingAt(
+      text,
+      match.index - counted,
+      match.index > first ? first : from,
+      counted > 0,
+    ).filter((name) => ![...subjects, ...found].some((known) => known.start === name.start));
     const known = list.some((name) => looksLikeOrganisation(name.name));
     // A、B、Cと: in a series words in katakana are names too (ブルーハーバー・ハリファックス).
     const named = list.filter(

@@ -1,6 +1,7 @@
 import type { FoundName } from '../../../../text/names.js';
 import { hiraganaInName } from './hiragana.js';
 import { nameOf } from './leads.js';
+import { looksLikeOrganisation } from './words.js';
 
 const NAME_CHARACTER = /[\p{Script=Han}\p{Script=Katakana}ー々〆ヶヵA-Za-z0-9À-ɏ・&.'’+×-]/u;
 
@@ -16,6 +17,7 @@ export function nameEndingAt(text: string, end: number): FoundName | undefined {
   // 青空造船さんと: polite towards a house as towards a person.
   if (/[\p{Script=Han}\p{Script=Katakana}ーA-Za-z](?:さん|さま)$/u.test(text.slice(Math.max(0, to - 3), to)))
     to -= 2;
+  if (text[to - 1] === '様' && looksLikeOrganisation(text.slice(Math.max(0, to - 9), to - 1))) to--;
   if (text[to - 1] === '」' || text[to - 1] === '"') return quotedName(text, to);
   return nameOf(text, stretchStart(text, to), to);
 }

@@ -1,0 +1,77 @@
+import type { FoundName } from '../../../../text/names.js';
+import type { AgreementClause } from '../../../rules/agreements.js';
+import type { Context } from './context.js';
+import { listFrom } from './sides.js';
+
+/** `as its newest partner`, `the 12th overseas partner`, `a partner`: what somebody is from now on. */
+const PARTNER =
+  '(?:(?:an?|the|its|their|our|one of (?:the|its)) )?(?:[a-z0-9-]+ ){0,4}?(?:partners?|partner (?:organi[sz]ation|institution|university|city|company|cluster)s?)';
+
+/** `A has become|becomes a partner of B`. */
+const BECOMES = new RegExp(
+  `\\b(?:has become|have become|becomes?|became) ${PARTNER} (?:of|to|with) (?:the )?`,
+  'gi',
+);
+
+/** `B welcomes A as its newest partner`, `has named A as its partner in Norway`. */
+const TAKES =
+  /\b(?:welcom(?:es|ed)|nam(?:es|ed)|appoint(?:s|ed)|gain(?:s|ed)|select(?:s|ed)|chos?e(?:s|n)?) (?:the )?/gi;
+const AS_PARTNER = new RegExp(`^ (?:as|to be(?:come)?) ${PARTNER}\\b`, 'i');
+
+/** `as a partner in the tournament`, `partner of the year`: no partnership of houses. */
+const OTHERWISE = /^(?: (?:year|month)|s?hip\b)/;
+
+/**
+ * Who becomes whose partner, where no paper is named: `With this MOU, A becomes the 12th overseas partner of B` ·
+ * `B has welcomed A as its newest partner`.
+ */
+export function becoming(context: Context): AgreementClause[] {
+  if (!/partner/i.test(context.text)) return [];
+  return [...becomes(context), ...takes(context)];
+}
+
+function becomes(context: Context): AgreementClause[] {
+  const { text, names } = context;
+  return [...text.matchAll(BECOMES)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const one = names.findLast((name) => name.end <= match.index && isGap(text.slice(name.end, match.index)));
+    const [other] = listFrom(context, end);
+    if (!one || other?.start !== end || OTHERWISE.test(text.slice(end - 1, end + 8))) return [];
+    return [clause(match.index, end, [one], [other], /\bbecame\b/i.test(match[0]))];
+  });
+}
+
+function takes(context: Context): AgreementClause[] {
+  const { text, names } = context;
+  return [...text.matchAll(TAKES)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const taken = listFrom(context, end);
+    const last = taken.at(-1);
+    const by = names.findLast((name) => name.end <= match.index && isGap(text.slice(name.end, match.index)));
+    if (!by || !last || taken[0]?.start !== end || !AS_PARTNER.test(text.slice(last.end, last.end + 80)))
+      return [];
+    return [clause(match.index, end, [by], taken, false)];
+  });
+}
+
+/** Between the name and its verb: `A (hereinafter …) has`, `A, Norway, `. */
+const isGap = (gap: string): boolean =>
+  /^(?:,[^,;]{0,60},)? ?(?:(?:has|have|today|also|recently|officially|now|thus|thereby|is pleased to|will) )*$/i.test(
+    gap,
+  );
+
+const clause = (
+  start: number,
+  end: number,
+  subjects: readonly FoundName[],
+  counterparts: readonly FoundName[],
+  earlier: boolean,
+): AgreementClause => ({
+  trigger: { start, end },
+  subjects,
+  counterparts,
+  future: false,
+  earlier,
+  embedded: false,
+  nominal: false,
+});
