@@ -12,6 +12,8 @@ export interface HeldRequest {
   /** The method of Slack, the route of Discord. */
   readonly name: string;
   readonly channel?: string;
+  /** The port that it came from, on the side of whoever asks. */
+  readonly port?: number;
 }
 
 /** A request that waits until somebody says what becomes of it. */

@@ -27,21 +27,23 @@ async function serve(platform: Platform, incoming: IncomingMessage, outgoing: Se
     return;
   }
   const recorded = record(platform, request, matched.route.name);
-  const answer = await answerTo(platform, request, matched);
+  const held = heldAs(matched, incoming.socket.remotePort);
+  const answer = await answerTo(platform, request, matched, held);
   if (answer === 'drop') outgoing.destroy();
   else if (answer !== 'hang') {
     recorded.status = answer.status;
     const { code } = asObject(answer.body);
     if (answer.status >= 400 && typeof code === 'number') recorded.code = code;
-    outgoing.once('finish', () => void platform.holds.reached('answered', heldAs(matched)));
+    outgoing.once('finish', () => void platform.holds.reached('answered', held));
     send(outgoing, answer);
   }
   platform.changes.notify();
 }
 
-const heldAs = ({ route, params: { channel } }: Matched): HeldRequest => ({
+const heldAs = ({ route, params: { channel } }: Matched, port: number | undefined): HeldRequest => ({
   name: route.name,
   ...(channel !== undefined && { channel }),
+  ...(port !== undefined && { port }),
 });
 
 /** What the request is answered with, when whoever holds it lets it go on. */
@@ -49,13 +51,14 @@ async function answerTo(
   platform: Platform,
   request: RestRequest,
   matched: Matched,
+  held: HeldRequest,
 ): Promise<RestAnswer | Silence> {
   const { holds, changes } = platform;
-  const arrived = holds.reached('arrived', heldAs(matched));
+  const arrived = holds.reached('arrived', held);
   if (arrived && (await arrived) === 'drop') return 'drop';
   const answer = pass(platform, request, matched);
   const isDone = answer !== 'drop' && answer !== 'hang' && answer.status < 300;
-  const done = isDone ? holds.reached('done', heldAs(matched)) : undefined;
+  const done = isDone ? holds.reached('done', held) : undefined;
   if (!done) return answer;
   changes.notify();
   return (await done) === 'drop' ? 'drop' : answer;

@@ -39,7 +39,12 @@ export class WebApi {
     const call: ApiCall = { method, args: args.given, token, outcome: '', at: world.now() };
     world.record.calls.push(call);
     const channel = args.text('channel') ?? args.text('channel_id') ?? args.text('user_id');
-    const request = { name: method, ...(channel !== undefined && { channel }) };
+    const port = incoming.socket.remotePort;
+    const request = {
+      name: method,
+      ...(channel !== undefined && { channel }),
+      ...(port !== undefined && { port }),
+    };
     const arrived = holds.reached('arrived', request);
     if (arrived && (await arrived) === 'drop') return this.drop(call, response);
     const wait = limits.wait(method, channel);

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRule, type Rule } from '../../src/core/subscriptions/rule.js';
+import { AGREEMENTS } from './agreements.js';
+import { addressOf, agreementsIn } from './releaseFile.js';
+import type { Step } from './script.js';
+import type { Subscriber } from './subscribers.js';
+import type { Telling } from './tellings.js';
+import { judge } from './verdict.js';
+
+const [PAIR, , , , , , SINGLE] = AGREEMENTS;
+const NEWS = [PAIR!, SINGLE!];
+const STEPS: readonly Step[] = [
+  { at: 0, appears: [{ agreement: SINGLE!, language: 'en', isCorrection: true }] },
+];
+
+const subscriber = (rule: Partial<Rule> = {}): Subscriber => ({
+  id: 's1',
+  channel: { platform: 'slack', workspace: 'T1', id: 'C1' },
+  rule: { ...defaultRule('en'), ...rule },
+  wants: ({ id }) => NEWS.some((one) => one.id === id),
+});
+
+const PAIR_EN = addressOf(PAIR!, 'en');
+const PAIR_BOTH = `${PAIR_EN} ${addressOf(PAIR!, 'ja')}`;
+const SINGLE_EN = addressOf(SINGLE!, 'en');
+
+let messages = 0;
+const said = (...wordings: readonly string[]): Telling => ({
+  channel: 'C1',
+  reference: String(++messages),
+  isUnder: false,
+  wordings,
+  agreements: agreementsIn(wordings.join(' ')),
+});
+const under = (text: string): Telling => ({ ...said(text), isUnder: true });
+
+const WELL = [said(PAIR_EN, PAIR_BOTH), said(SINGLE_EN), under(SINGLE_EN)];
+
+const counts = (told: readonly Telling[], rule: Partial<Rule> = {}): readonly number[] => {
+  const { missing, doubled, strange } = judge([subscriber(rule)], NEWS, STEPS, told);
+  return [missing.length, doubled.length, strange.length];
+};
+
+describe('what platforms hold is judged', () => {
+  it.each([
+    ['all of it once', WELL, [0, 0, 0]],
+    ['nothing', [], [2, 0, 0]],
+    ['one message twice', [...WELL, said(SINGLE_EN)], [0, 1, 0]],
+    ['a correction twice', [...WELL, under(SINGLE_EN)], [0, 1, 0]],
+    ['no correction', WELL.slice(0, 2), [1, 0, 0]],
+    ['no second language', [said(PAIR_EN), ...WELL.slice(1)], [1, 0, 0]],
+    ['a release that nobody was to be told of', [...WELL, said(addressOf({ id: 'a00' }, 'en'))], [0, 0, 1]],
+    ['a message about nothing', [...WELL, said('Good morning!')], [0, 0, 1]],
+    ['a message where nobody subscribed', [...WELL, { ...said(SINGLE_EN), channel: 'C2' }], [0, 0, 1]],
+  ])('%s', (_, told, expected) => {
+    expect(counts(told)).toEqual(expected);
+  });
+
+  it('by the rule of each channel', () => {
+    expect(counts([said(`${PAIR_EN} ${SINGLE_EN}`)], { languages: ['en'] })).toEqual([0, 0, 0]);
+    expect(counts([said(PAIR_EN, PAIR_BOTH), said(SINGLE_EN, `!${SINGLE_EN}`)], { threads: false })).toEqual([
+      0, 0, 0,
+    ]);
+    expect(counts(WELL, { threads: false })).toEqual([1, 1, 0]);
+  });
+
+  it('what nobody wants is strange where it comes', () => {
+    const nobody = { ...subscriber(), wants: () => false };
+    expect(judge([nobody], NEWS, STEPS, WELL)).toMatchObject({ expected: 0, missing: [] });
+    expect(judge([nobody], NEWS, STEPS, WELL).strange).toHaveLength(2);
+  });
+});

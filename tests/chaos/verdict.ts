@@ -1,0 +1,117 @@
+import type { Agreement } from './agreements.js';
+import { grouped } from './grouped.js';
+import { languagesIn } from './releaseFile.js';
+import type { Step } from './script.js';
+import type { Subscriber } from './subscribers.js';
+import type { Telling } from './tellings.js';
+
+/** What the platforms hold, beside what they should. */
+export interface Verdict {
+  /** Messages that were to arrive. */
+  readonly expected: number;
+  readonly missing: readonly string[];
+  readonly doubled: readonly string[];
+  /** What nobody had asked for, or what no model knows. */
+  readonly strange: readonly string[];
+}
+
+/** Whether every subscriber was told exactly once of everything that it wants, and of what followed that. */
+export function judge(
+  subscribers: readonly Subscriber[],
+  agreements: readonly Agreement[],
+  steps: readonly Step[],
+  told: readonly Telling[],
+): Verdict {
+  const verdict = { expected: 0, missing: [], doubled: [], strange: [] };
+  const byChannel = grouped(told, ({ channel }) => channel);
+  const corrections = grouped(
+    steps.flatMap(({ appears }) => appears.filter(({ isCorrection }) => isCorrection)),
+    ({ agreement }) => agreement.id,
+  );
+  for (const subscriber of subscribers) {
+    const here = byChannel.get(subscriber.channel.id) ?? [];
+    for (const agreement of agreements) {
+      const about = here.filter((telling) => telling.agreements.includes(agreement.id));
+      const owed = owedTo(subscriber, agreement, corrections.get(agreement.id)?.length ?? 0);
+      const { platform, id } = subscriber.channel;
+      compare(
+        owed,
+        found(about, agreement),
+        `${agreement.id} in ${platform} ${id} (${subscriber.id})`,
+        verdict,
+      );
+    }
+  }
+  const known = new Set(agreements.map(({ id }) => id));
+  const channels = new Set(subscribers.map(({ channel }) => channel.id));
+  const stray = told.filter(
+    ({ channel, agreements: of }) =>
+      !channels.has(channel) || of.length === 0 || of.some((id) => !known.has(id)),
+  );
+  const strange = stray.map(({ channel, wordings }) => `in ${channel}: ${wordings.join(' ').slice(0, 200)}`);
+  return { ...verdict, strange: [...verdict.strange, ...strange] };
+}
+
+/** What there is of one agreement in one channel. */
+interface Shown {
+  /** Messages that stand for themselves. */
+  readonly first: number;
+  /** Messages under the first. */
+  readonly under: number;
+  /** Languages whose releases the first message links to. */
+  readonly languages: number;
+  /** What the first message has said, one wording after the other. */
+  readonly wordings: number;
+}
+
+/** What there is to be, and how many may stand under the first message. */
+interface Owed extends Shown {
+  readonly mostUnder: number;
+}
+
+const NOTHING: Owed = { first: 0, under: 0, languages: 0, wordings: 0, mostUnder: 0 };
+
+/**
+ * A channel that takes both languages at once is owed all that follows, too: the other language as a change of the
+ * message, a correction under it or as a change. What others are told of that depends on what they were told of.
+ */
+function owedTo({ rule, wants }: Subscriber, agreement: Agreement, corrections: number): Owed {
+  if (!wants(agreement)) return NOTHING;
+  const mostUnder = rule.threads ? corrections : 0;
+  const isWhole = rule.languages.length > 1 && rule.schedule.every === 'release';
+  if (!isWhole) return { ...NOTHING, first: 1, mostUnder };
+  const isChanged = agreement.languages.length > 1 || (corrections > 0 && !rule.threads);
+  return {
+    first: 1,
+    under: mostUnder,
+    languages: agreement.languages.length,
+    wordings: isChanged ? 2 : 1,
+    mostUnder,
+  };
+}
+
+function found(about: readonly Telling[], agreement: Agreement): Shown {
+  const firsts = about.filter(({ isUnder }) => !isUnder);
+  const [first] = firsts;
+  return {
+    first: firsts.length,
+    under: about.length - firsts.length,
+    languages: languagesIn(first?.wordings.at(-1) ?? '', agreement).length,
+    wordings: first?.wordings.length ?? 0,
+  };
+}
+
+function compare(
+  owed: Owed,
+  shown: Shown,
+  where: string,
+  verdict: { expected: number; missing: string[]; doubled: string[]; strange: string[] },
+): void {
+  verdict.expected += owed.first + owed.under;
+  if (shown.first > owed.first) (owed.first === 0 ? verdict.strange : verdict.doubled).push(where);
+  if (shown.under > owed.mostUnder) verdict.doubled.push(`what follows ${where}`);
+  const lacking = (['first', 'under', 'languages', 'wordings'] as const).filter(
+    (part) => shown[part] < owed[part],
+  );
+  if (lacking.length > 0) verdict.missing.push(`${where}: ${lacking.join(', ')}`);
+}
