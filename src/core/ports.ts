@@ -3,6 +3,7 @@ import type { AddedReleases } from './ports/addedReleases.js';
 import type { CommandHashes } from './ports/commandHashes.js';
 import type { Conversations } from './ports/conversations.js';
 import type { Deliveries } from './ports/deliveries.js';
+import type { DeliveryQueue } from './ports/deliveryQueue.js';
 import type { InboundEvents } from './ports/inbound.js';
 import type { Leases } from './ports/lease.js';
 import type { News } from './ports/news.js';
@@ -25,6 +26,7 @@ export interface Store {
   readonly news: News;
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
+  readonly queue: DeliveryQueue;
   readonly settings: Settings;
   readonly leases: Leases;
   /** Does all of the work or nothing of it. The store that `work` is given is the one to use in it. */
@@ -35,6 +37,7 @@ export type * from './ports/addedReleases.js';
 export type * from './ports/commandHashes.js';
 export type * from './ports/conversations.js';
 export type * from './ports/deliveries.js';
+export type * from './ports/deliveryQueue.js';
 export type * from './ports/inbound.js';
 export type * from './ports/keeping.js';
 export type * from './ports/lease.js';

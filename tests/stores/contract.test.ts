@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from 'vitest';
 import type { Keeper } from '../../src/adapters/stores/keeper.js';
 import { openKeeper } from '../../src/adapters/stores/openKeeper.js';
 import { deliveriesContract } from './contract/deliveries.js';
+import { deliveryQueueContract } from './contract/deliveryQueue.js';
 import { inboundContract } from './contract/inbound.js';
 import { newsContract } from './contract/news.js';
 import { questionsContract } from './contract/questions.js';
@@ -24,4 +25,5 @@ describeEngines('a store', (engine) => {
   describe('news', () => newsContract(() => keeper));
   describe('subscriptions', () => subscriptionsContract(() => keeper));
   describe('deliveries', () => deliveriesContract(() => keeper));
+  describe('the queue', () => deliveryQueueContract(() => keeper));
 });

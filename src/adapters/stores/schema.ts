@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AnswerKind } from '../../core/answers/answer.js';
 import type { Language } from '../../core/languages/language.js';
-import type { AnnouncedEvent, DeliveryState, FoundNews } from '../../core/ports.js';
+import type { AnnouncedEvent, DeliveryState, FoundNews, Way } from '../../core/ports.js';
 
 /**
  * The tables as the newest migration leaves them. Moments are whole milliseconds, yes and no are 1 and 0,
@@ -114,6 +114,11 @@ export interface Schema {
     error: string | null;
     /** The event whose message told it together with others. */
     told_in: string | null;
+    not_before: number;
+    failures: number;
+    looks: number;
+    first_sent_at: number | null;
+    way: Way | null;
   };
 }
 

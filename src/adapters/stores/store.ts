@@ -6,6 +6,7 @@ import { addedReleases } from './subjects/addedReleases.js';
 import { commandHashes } from './subjects/commandHashes.js';
 import { conversations } from './subjects/conversations.js';
 import { deliveries } from './subjects/deliveries.js';
+import { deliveryQueue } from './subjects/deliveryQueue.js';
 import { inboundEvents } from './subjects/inbound.js';
 import { leases } from './subjects/leases.js';
 import { news } from './subjects/news.js';
@@ -32,6 +33,7 @@ function over(db: Db, engine: Engine, hash: HashPerson, atomically: Atomically):
     news: news(db),
     subscriptions: subscriptions(db, hash),
     deliveries: deliveries(db, engine, atomically),
+    queue: deliveryQueue(db, engine, atomically),
     settings: settings(db, hash),
     leases: leases(db),
     atomically: (work) => atomically((trx) => work(over(trx, engine, hash, (inner) => inner(trx)))),

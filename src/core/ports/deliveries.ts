@@ -14,8 +14,7 @@ export interface AnnouncedEvent {
 /**
  * Where a delivery stands. `sending` is written before the request leaves: one whose owner dies is
  * `unknown`, never `pending`, and is looked up (`checking`) before anything is sent again. What is `collected`
- * is claimed by nobody: in time, it is `told together` with others, by the delivery of a digest. There may be
- * `nothing to tell` any more when it is to be sent.
+ * is claimed by nobody: in time, it is `told together` with others, by the delivery of a digest.
  */
 export type DeliveryState =
   | 'collected'
@@ -26,9 +25,14 @@ export type DeliveryState =
   | 'checking'
   | 'sent'
   | 'told together'
-  | 'nothing to tell'
   | 'rejected'
-  | 'bad payload';
+  | DeliveryEnd;
+
+/**
+ * How a delivery ends that was not sent: there was `nothing to tell` any more, the platform can show it nowhere, it
+ * was given up after many failures, or nobody can find out whether it arrived, and it is not to be sent twice.
+ */
+export type DeliveryEnd = 'nothing to tell' | 'bad payload' | 'failed' | 'not known';
 
 export interface Delivery {
   readonly id: string;

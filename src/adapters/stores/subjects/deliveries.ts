@@ -26,6 +26,8 @@ const NONE: Readonly<Record<DeliveryState, number>> = {
   'nothing to tell': 0,
   rejected: 0,
   'bad payload': 0,
+  failed: 0,
+  'not known': 0,
 };
 
 /** Deliveries in one statement, so that nobody waits for long until others get their turn. */
@@ -142,6 +144,11 @@ const newRow = (event: string, { subscription, dueAt, isCollected }: Addressed):
   reference: null,
   error: null,
   told_in: null,
+  not_before: 0,
+  failures: 0,
+  looks: 0,
+  first_sent_at: null,
+  way: null,
 });
 
 /** Takes what is free (`from[0]`, when it is due) or was left by somebody who died (`from[1]`). */
