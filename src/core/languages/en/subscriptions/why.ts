@@ -14,6 +14,8 @@ const STATES: Readonly<Record<DeliveryState, string>> = {
   'nothing to tell': 'Not told: when it was to be sent, the subscription asked for something else',
   rejected: 'Not told: the platform refused it',
   'bad payload': 'Not told: the platform did not take the message',
+  failed: 'Not told: it was tried many times, and given up',
+  'not known': 'Sent once, and not again, for nobody can find out whether it arrived',
 };
 
 const LANGUAGES = { en: 'English', ja: 'Japanese' } as const;

@@ -13,6 +13,8 @@ const STATES: Readonly<Record<DeliveryState, string>> = {
   'nothing to tell': '通知していません。送信の時点で、購読の条件に合わなくなっていました',
   rejected: '通知していません。送信先に拒否されました',
   'bad payload': '通知していません。メッセージが受け付けられませんでした',
+  failed: '通知していません。何度か試しましたが、送信できませんでした',
+  'not known': '一度送信しましたが、届いたかどうかを確認できないため、再送していません',
 };
 
 const LANGUAGES = { en: '英語', ja: '日本語' } as const;
