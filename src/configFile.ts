@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import type { z } from 'zod';
 import { NO_SOURCES, type SourceSettings, type SourcesConfig } from './adapters/sources/settings.js';
 import { hostOf } from './configFile/checks.js';
 import { conflictsIn } from './configFile/conflicts.js';
 import { readJson } from './configFile/jsonText.js';
 import { configSchema, type WrittenConfig } from './configFile/schema.js';
+import { nearest } from './nearest.js';
 
 /** What the configuration file says, or one sentence for each thing in it that does not hold. */
 export type ConfigFile =
@@ -49,15 +51,28 @@ export async function checkConfig(text: string, path: string): Promise<ConfigFil
   }
   const parsed = configSchema.safeParse(json.value);
   if (!parsed.success) {
-    const sentences = parsed.error.issues.map((issue) =>
-      sentenceAt(path, placeOf(issue.path), issue.message),
-    );
+    const { issues } = parsed.error;
+    const sentences = issues
+      .filter((issue) => !issues.some((other) => isMisspelt(issue, other)))
+      .map((issue) => sentenceAt(path, placeOf(issue.path), issue.message));
     return { kind: 'wrong', sentences };
   }
   const config = configOf(parsed.data, dirname(path));
   const conflicts = await conflictsIn(config);
   if (conflicts.length === 0) return { kind: 'config', config };
   return { kind: 'wrong', sentences: conflicts.map(({ place, matter }) => sentenceAt(path, place, matter)) };
+}
+
+/** Whether what is missing stands there under a name like its own, which is told of already. */
+function isMisspelt({ code, path }: z.core.$ZodIssue, other: z.core.$ZodIssue): boolean {
+  const name = path.at(-1);
+  return (
+    code === 'invalid_type' &&
+    other.code === 'unrecognized_keys' &&
+    typeof name === 'string' &&
+    placeOf(other.path) === placeOf(path.slice(0, -1)) &&
+    other.keys.some((key) => nearest(key, [name]) !== undefined)
+  );
 }
 
 const sentenceAt = (path: string, place: string, matter: string): string =>

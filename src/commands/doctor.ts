@@ -4,13 +4,14 @@ import { clockFinding, nodeFinding, storeFindings } from './doctor/checks.js';
 import { type Finding, ill, well } from './doctor/finding.js';
 import { platformChecks } from './doctor/platforms.js';
 import { portFindings } from './doctor/ports.js';
+import { sourceFindings } from './doctor/sources.js';
 import { readOptions } from './options.js';
 import { lookAround } from './store/status.js';
 
 export const doctor: Command = {
   usage: 'doctor [--json]',
   description: [
-    'Looks at the configuration, the store, the releases, the ports, the platforms (which are asked whether they',
+    'Looks at the configuration, the store, the releases, the sources of new ones, the ports, the platforms (which are asked whether they',
     'take the tokens) and the clock; says what is wrong and how to mend it. Exit code 1 when something is.',
     '--json  one JSON line for each thing that was looked at',
   ],
@@ -39,6 +40,7 @@ async function examine(context: Context): Promise<Finding[]> {
     well('configuration', `It holds; data in ${config.dataDir}, questions are ${questions}.`),
     ...storeFindings(around),
     ...(await releaseFindings(context)),
+    ...(await sourceFindings(config, around.sources)),
     ...(await portFindings(config, around.running.length > 0)),
     ...(await platformFindings(context)),
     clockFinding(Date.now(), around.store),

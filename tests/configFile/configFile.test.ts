@@ -97,6 +97,10 @@ describe('what does not hold is said with its place and what to do', () => {
       'sources[0].links has "patern", which means nothing there: write "pattern".',
     ],
     [
+      { sources: [{ kind: 'folder', pth: 'news' }] },
+      'sources[0] has "pth", which means nothing there: write "path".',
+    ],
+    [
       { sources: [{ ...FEED, colour: 'red' }] },
       'sources[0] has "colour", which means nothing there: what may stand there is "kind", "url", "everyMinutes", "name" and "language".',
     ],

@@ -20,7 +20,7 @@ describe('doctor asks Slack', () => {
   it('what the bot has to do without', async () => {
     const slack = await fakeSlack({ scopes: ALL_SCOPES.filter((scope) => scope !== 'users:read') });
     const { code, stdout } = await musubi(['doctor'], { env: slack.env() });
-    expect(stdout).toMatch(/^well {3}Slack: It works without .+: users:read \(the language of/m);
+    expect(stdout).toMatch(/^well {3}Slack: It works without .+: users:read \(neither the language/m);
     expect(code).toBe(0);
   });
 
@@ -44,6 +44,67 @@ describe('doctor asks Slack', () => {
       /^WRONG {2}Slack: Slack cannot be asked: nothing answers at 127\.0\.0\.1:\d+ \(ECONNREF/m,
     );
     expect(code).toBe(1);
+  });
+});
+
+describe('doctor looks at the sources', () => {
+  const examined = async (config: object) => {
+    const folder = temporaryFolder({ 'musubi.config.json': JSON.stringify(config), 'news/a.txt': ENGLISH });
+    const { code, stdout } = await musubi(['doctor'], { folder });
+    const lines = stdout.split('\n').filter((line) => line.includes('sources: '));
+    return { code, lines: lines.map((line) => line.replaceAll(folder, 'HERE')) };
+  };
+
+  it('that are not configured', async () => {
+    const { code, stdout } = await musubi(['doctor']);
+    expect(stdout).toMatch(
+      /^well {3}sources: There is no .+musubi\.config\.json, and so no source of new releases\.$/m,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('that can be reached', async () => {
+    const sources = [
+      { kind: 'folder', path: 'news' },
+      { kind: 'feed', url: 'http://localhost/feed.xml', name: 'Intranet' },
+    ];
+    const config = { contact: 'press@example.org', privateHosts: ['localhost'], sources };
+    expect(await examined(config)).toEqual({
+      code: 0,
+      lines: [
+        'well   sources: HERE/musubi.config.json holds; it names 2 sources.',
+        'well   sources: Sites can reach you: they are told press@example.org.',
+        'well   sources: HERE/news can be reached.',
+        'well   sources: Intranet can be reached.',
+      ],
+    });
+  });
+
+  it('that cannot, and what to do', async () => {
+    const sources = [
+      { kind: 'folder', path: 'old', name: 'Archive' },
+      { kind: 'folder', path: 'news/a.txt' },
+      { kind: 'feed', url: 'https://host.invalid/feed.xml' },
+    ];
+    const { code, lines } = await examined({ sources });
+    expect(code).toBe(1);
+    expect(lines.slice(1, 4)).toEqual([
+      'WRONG  sources: Sites are not told who asks them, and may shut you out: set "contact" to an e-mail address or a page of yours.',
+      'WRONG  sources: Archive: the folder HERE/old does not exist: make it, or change its "path".',
+      'WRONG  sources: HERE/news/a.txt: the folder HERE/news/a.txt is a file: name the folder that it is in.',
+    ]);
+    expect(lines[4]).toMatch(
+      /^WRONG {2}sources: host\.invalid\/feed\.xml: no (?:host is called|name server sa)/,
+    );
+  });
+
+  it('and at what does not hold in the file that names them', async () => {
+    const { code, lines } = await examined({ sources: [{ kind: 'feed', uri: 'https://example.org/' }] });
+    const sentence = 'sources[0] has "uri", which means nothing there: write "url".';
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: [`WRONG  sources: HERE/musubi.config.json: ${sentence}`],
+    });
   });
 });
 

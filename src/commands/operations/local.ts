@@ -43,6 +43,7 @@ export function localOperations(keeper: () => Keeper): Operations {
       const serverTime = await keeper().time();
       return { engine, place, counts: await keeper().counts(), ...(serverTime && { serverTime }) };
     },
+    sourceStates: async () => store().sources.all(),
     addedReleases: async function* () {
       yield* await store().releases.all();
     },

@@ -1,5 +1,5 @@
 import type { Counts } from '../../adapters/stores/counts.js';
-import type { AddedRelease, Addition, Gap, Moment, PersonRef } from '../../core/ports.js';
+import type { AddedRelease, Addition, Gap, Moment, PersonRef, SourceState } from '../../core/ports.js';
 
 /** A release in the store, without its text. */
 export type ListedRelease = Pick<AddedRelease, 'id' | 'origin' | 'addedAt' | 'metadata'>;
@@ -28,6 +28,8 @@ export interface Operations {
   keepCommandHash(platform: string, scope: string, hash: string | undefined): Promise<void>;
   /** Throws where the store cannot be written to. */
   storeStatus(): Promise<StoreStatus>;
+  /** Also of sources that are configured no more. */
+  sourceStates(): Promise<readonly SourceState[]>;
   /** The texts too: what was added at run time is answered from. */
   addedReleases(): AsyncIterable<AddedRelease>;
 }

@@ -21,6 +21,7 @@ export function remoteOperations({ call, stream }: ControlClient): Operations {
       await call('keepCommandHash', platform, scope, ...(hash === undefined ? [] : [hash]));
     },
     storeStatus: () => call('storeStatus') as ReturnType<Operations['storeStatus']>,
+    sourceStates: () => call('sourceStates') as ReturnType<Operations['sourceStates']>,
     addedReleases: () => stream('addedReleases') as ReturnType<Operations['addedReleases']>,
   };
 }

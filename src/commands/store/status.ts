@@ -1,5 +1,5 @@
 import { findRunning } from '../../adapters/control/client.js';
-import { StoreError } from '../../core/ports.js';
+import { type SourceState, StoreError } from '../../core/ports.js';
 import { type Command, type Context, type ExitCode, wrongUsage } from '../command.js';
 import { counted } from '../counted.js';
 import type { StoreStatus } from '../operations/operations.js';
@@ -7,12 +7,14 @@ import { reachStore } from '../operations/withOperations.js';
 import { readOptions } from '../options.js';
 import { type ProcessStatus, unhealthy } from '../running/processStatus.js';
 import type { Tally } from '../running/tally.js';
+import { type SourcesStanding, sourcesStanding, sourcesTrouble, standingLine } from '../sources/standing.js';
 import { timeOf } from './moment.js';
 
 export const status: Command = {
   usage: 'status [--json]',
   description: [
-    'Shows what runs and since when, what is known and kept, and what is unhealthy (exit code 1).',
+    'Shows what runs and since when, what is known and kept, how the sources of releases are, and what is unhealthy',
+    '(exit code 1).',
     '--json  all of it as one JSON line',
   ],
   async run(args, context) {
@@ -21,7 +23,8 @@ export const status: Command = {
     if (options.words.length > 0) {
       return wrongUsage(`"${options.words[0]}" is one word too many.`, status, context);
     }
-    const found = await lookAround(context);
+    const around = await lookAround(context);
+    const found = { ...around, unhealthy: [...around.unhealthy, ...sourcesTrouble(around.sources)] };
     context.output.write(`${options.values.json ? JSON.stringify(found) : asText(found)}\n`);
     return found.unhealthy.length === 0 ? 0 : (1 satisfies ExitCode);
   },
@@ -32,6 +35,8 @@ export interface Surroundings {
   readonly running: readonly ProcessStatus[];
   /** Undefined where it cannot be used. */
   readonly store?: StoreStatus;
+  readonly sources: SourcesStanding;
+  /** Of the processes and the store. */
   readonly unhealthy: readonly string[];
 }
 
@@ -43,30 +48,35 @@ export async function lookAround(context: Pick<Context, 'config'>): Promise<Surr
   );
   const running = asked.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
   const silent = asked.flatMap((one) => (one.status === 'rejected' ? String(one.reason.message) : []));
-  const store = await storeStatus(context).catch((error: unknown) => {
+  const kept = await storeStatus(context).catch((error: unknown) => {
     if (error instanceof StoreError) return error;
     throw error;
   });
-  const sentences = [...silent, ...running.flatMap(unhealthy)];
-  if (store instanceof StoreError) return { running, unhealthy: [...new Set([...sentences, store.message])] };
-  return { running, store, unhealthy: sentences };
+  const isGone = kept instanceof StoreError;
+  const sources = await sourcesStanding(context.config.configFile, isGone ? [] : kept.sources);
+  const sentences = [...silent, ...running.flatMap(unhealthy), ...(isGone ? [kept.message] : [])];
+  return { running, ...(!isGone && { store: kept.store }), sources, unhealthy: [...new Set(sentences)] };
 }
 
-async function storeStatus(context: Pick<Context, 'config'>): Promise<StoreStatus> {
+/** What is kept, and what is kept of the sources. */
+async function storeStatus(
+  context: Pick<Context, 'config'>,
+): Promise<{ readonly store: StoreStatus; readonly sources: readonly SourceState[] }> {
   const { operations, close } = await reachStore(context);
   try {
-    return await operations.storeStatus();
+    return { store: await operations.storeStatus(), sources: await operations.sourceStates() };
   } finally {
     await close();
   }
 }
 
-function asText({ running, store, unhealthy: sentences }: Surroundings): string {
+function asText({ running, store, sources: { sources }, unhealthy: sentences }: Surroundings): string {
   const lines = running.flatMap(processLines);
   if (running.length === 0) lines.push('Musubi does not run on this data directory.');
   if (store) {
     lines.push(`The store is ${store.engine}: ${store.place}`, `  keeps ${kept(store.counts)}`);
   }
+  if (sources.length > 0) lines.push('Sources:', ...sources.map((source) => `  ${standingLine(source)}`));
   if (sentences.length === 0) return [...lines, 'Everything is well.'].join('\n');
   return [...lines, 'Unhealthy:', ...sentences.map((sentence) => `  ${sentence}`)].join('\n');
 }
