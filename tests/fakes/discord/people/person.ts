@@ -7,7 +7,7 @@ import type { FakeChannel } from '../world/channels.js';
 import { editMessage, messageFrom, messagePayload, type StoredMessage } from '../world/messages.js';
 import { Asked } from './asked.js';
 import { commandData, commandSeen, type Given } from './commandCall.js';
-import { pressed, selected, submitted } from './controls.js';
+import { type Filled, pressed, selected, submitted } from './controls.js';
 import { type Doing, interact } from './interactionPayload.js';
 
 export interface PersonOptions {
@@ -78,7 +78,7 @@ export class Person {
   }
 
   /** Sends a form that was opened for them. */
-  async submits(asked: Asked, values: Readonly<Record<string, string>>): Promise<Asked> {
+  async submits(asked: Asked, values: Filled): Promise<Asked> {
     const { world } = this.#platform;
     const data = submitted(await asked.modal(), values);
     const { messageId, channelId } = asked.interaction;
