@@ -42,8 +42,8 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
   if (!options.isIdle) await adapter.start();
 
   function create(): Adapter {
-    const { chat, inbox, measures, log, store } = behind;
-    return createDiscordAdapter({
+    const { chat, inbox, measures, log, store, platforms } = behind;
+    const made = createDiscordAdapter({
       config: {
         token: env.DISCORD_TOKEN!,
         apiUrl: env.DISCORD_API_URL!,
@@ -56,6 +56,8 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
       hashes: store.commands,
       onHappening: (happening) => void happenings.push(happening),
     });
+    platforms.push(made);
+    return made;
   }
 
   return {

@@ -1,5 +1,5 @@
 import { ApplicationCommandType, InteractionType, type Locale, type Snowflake } from 'discord-api-types/v10';
-import { tellMessage, tellMessageGone } from '../events.js';
+import { tellMessage, tellMessageGone, tellRole } from '../events.js';
 import type { Json } from '../limits/checks.js';
 import type { Platform } from '../platform.js';
 import { directChannel, giveRole, joinGuild, MANAGER, privateChannel } from '../world/build.js';
@@ -173,6 +173,7 @@ export class Person {
     const guild = world.guildOf(channel);
     if (!guild || guild.members.has(this.id)) return;
     joinGuild(world, guild, this.id);
-    if (this.#options.manages) giveRole(world, guild, this.id, 'Managers', MANAGER);
+    if (!this.#options.manages) return;
+    tellRole(this.#platform, guild, giveRole(world, guild, this.id, 'Managers', MANAGER));
   }
 }
