@@ -14,6 +14,7 @@ import { renewals } from './renewals.js';
 import type { AgreementGroup, Scene } from './scene.js';
 import { rowItems, scopeFacts } from './scope.js';
 import { effectiveAtSigning, freshest, isAfterAll } from './signedAndEnds.js';
+import { signingPlaceIn } from './signingPlace.js';
 import { rowsOf } from './stages.js';
 import { formTerms, mentionTerms, termFacts, termOfRange } from './terms.js';
 
@@ -42,7 +43,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readon
     endsOn,
     endedOn: ended,
     renewal: distinct(own ? renewals(document, group) : []),
-    place: rows.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row)),
+    place: placeFacts(scene, sentences, rows),
     scope: own ? scopeFacts(document, sentences, rows) : rowItems(document, rows),
     purpose: withNext(document, sentences)
       .flatMap((sentence) => purposeIn(document, sentence))
@@ -102,6 +103,16 @@ function isToCome({ statements }: AgreementGroup): boolean {
     )
     .filter((clause) => !clause.nominal && !clause.embedded && !clause.earlier);
   return clauses.length > 0 && clauses.every((clause) => clause.future);
+}
+
+/** Where it was signed: a row says it before a sentence does. */
+function placeFacts(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  rows: readonly FormFact[],
+): readonly Fact<string>[] {
+  const told = rows.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row));
+  return told.length > 0 ? told : sentences.flatMap((one) => signingPlaceIn(scene.document, one)).slice(0, 1);
 }
 
 function wholeRow(scene: Scene, { sentence, value }: FormFact): Fact<string> {

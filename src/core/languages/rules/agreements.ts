@@ -67,6 +67,8 @@ export interface AgreementRules {
   isEnding(text: string): boolean;
   /** What the agreement is for: `aimed at creating innovations`, イノベーションを創出することを目的とした. */
   findPurpose(text: string): Span | undefined;
+  /** Where it was signed: `at a ceremony in Bergen`, 青潟市役所において締結式を. */
+  findSigningPlace(text: string): Span | undefined;
   /** Agreed items within a sentence: `(1) joint events; (2) exchange of materials`. */
   findScope(text: string): Span[];
   /** Agreed items that stand in running text: `will cooperate in A, B and C`, A、B及びCについて連携します. At least two. */

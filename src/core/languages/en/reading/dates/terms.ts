@@ -10,7 +10,7 @@ const NOT_TERM =
 
 /** A renewal that was concluded gives the new term: `have renewed their MOU for another five years`, `was extended for`. */
 const RENEWED =
-  /(?:(?<!\b(?:be|is|are|automatically) )\b(?:renewed|extended|prolonged)|\b(?:to|will) (?:renew|extend|prolong))(?: [\w,-]+){0,10} (?:for|by) (?:another|an? (?:further|additional|new)|a (?:new )?(?:period|term) of|further)?(?: (?:period|term) of)? ?$/i;
+  /(?:(?<!\b(?:be|is|are|automatically) )\b(?:renewed|extended|prolonged)|(?<!\b(?:option|right|possible|possibility|able|wish) )\b(?:to|will) (?:renew|extend|prolong))(?: [\w,-]+){0,10} (?:for|by) (?:another|an? (?:further|additional|new)|a (?:new )?(?:period|term) of|further)?(?: (?:period|term) of)? ?$/i;
 
 /** `and is then renewed automatically for one year`: how it goes on behind its term. */
 const GOES_ON =

@@ -59,3 +59,16 @@ export function ownerBefore(text: string, at: number): string | undefined {
   const name = findNames(before).at(-1);
   return name?.end === before.length ? name.name : undefined;
 }
+
+/** `On behalf of |Lervik Hub, CEO Lars Berg signed`, `For |Lervik Hub: Lars Berg, CEO`, `|Lervik Hub: Lars Berg, CEO`. */
+export function standingFor(text: string, at: number): string | undefined {
+  const from = Math.max(0, at - 100);
+  const before = text.slice(from, at);
+  const name = findNames(before).at(-1);
+  if (!name) return undefined;
+  const [lead, behind] = [before.slice(0, name.start), before.slice(name.end)];
+  const isFor =
+    /\b(?:for|on behalf of|representing)(?: the)? $/i.test(lead) && /^(?:[,:]| [–-]) $/.test(behind);
+  const isRow = from === 0 && ORGANISATION_WORDS.test(name.name) && /^\W*$/.test(lead) && behind === ': ';
+  return isFor || isRow ? name.name : undefined;
+}

@@ -8,6 +8,7 @@ import {
   ownerBefore,
   secondPost,
   signedFor,
+  standingFor,
 } from './organisations.js';
 import { partOf } from './parts.js';
 import {
@@ -143,7 +144,10 @@ function personOf(
   const end = start + name.length;
   const before = text.slice(Math.max(0, start - 40), start);
   if (NOT_ACTING.test(before) || /\bformer\b/i.test(role)) return undefined;
-  const house = organisation ?? bracketedOrganisation(text.slice(end));
+  const house =
+    organisation ??
+    bracketedOrganisation(text.slice(end)) ??
+    standingFor(text, Math.min(start, match.index ?? start));
   return {
     start,
     end,

@@ -15,3 +15,4 @@ export {
 } from './references.js';
 export { findRunningScope } from './runningScope.js';
 export { announcesScope, findScope } from './scope.js';
+export { findSigningPlace } from './signingPlace.js';

@@ -44,9 +44,12 @@ const DUTY = '(?:[\\p{Script=Han}]{2,6}担当)?';
 
 const DUTY_BEHIND = '(?:\\([^()\\s、]{1,12}担当\\))?';
 
+/** ラース・ベルグCEO: a post in Latin letters that stands right behind the name. */
+const CHIEF = 'C[EFIOT]O';
+
 /** 大和田隆市長, 小早川進社長, 戸川学長, 宇賀神望・事業開発室長: the name before the post. */
 export const NAME_ROLE = new RegExp(
-  `(?<=^|[ぁ-んA-Za-z0-9、。「」(（)）\\s・:：]|社)(?:(${LATIN_NAME}|${KATAKANA_NAME})(?:\\([^()]{2,40}\\))?(?:氏)?[ \\u3000・]?(${DUTY}${POST}${DUTY_BEHIND})|(${FAMILY}[ \\u3000]${GIVEN}|${MIXED}|[\\p{Script=Han}々]{2,6}?)(?:(?:氏)?((?:国際担当|研究担当)?${PLAIN_POST}${DUTY_BEHIND})|氏?[ \\u3000・](${POST}${DUTY_BEHIND})))(?=[はがとも、。(（)）「」らにからへの]|$|氏|による|である|を)`,
+  `(?<=^|[ぁ-んA-Za-z0-9、。「」(（)）\\s・:：]|社)(?:(${LATIN_NAME}|${KATAKANA_NAME})(?:\\([^()]{2,40}\\))?(?:氏)?[ \\u3000・]?(${DUTY}(?:${POST}|${CHIEF})${DUTY_BEHIND})|(${FAMILY}[ \\u3000]${GIVEN}|${MIXED}|[\\p{Script=Han}々]{2,6}?)(?:(?:氏)?((?:国際担当|研究担当)?(?:${PLAIN_POST}|${CHIEF})${DUTY_BEHIND})|氏?[ \\u3000・](${POST}${DUTY_BEHIND})))(?=[はがとも、。(（)）「」らにからへの]|$|氏|による|である|を)`,
   'gu',
 );
 
