@@ -1,5 +1,6 @@
 /** What core asks of the outside. */
 import type { AddedReleases } from './ports/addedReleases.js';
+import type { Announcements } from './ports/announcements.js';
 import type { CommandHashes } from './ports/commandHashes.js';
 import type { Conversations } from './ports/conversations.js';
 import type { Deliveries } from './ports/deliveries.js';
@@ -27,6 +28,7 @@ export interface Store {
   readonly subscriptions: Subscriptions;
   readonly deliveries: Deliveries;
   readonly queue: DeliveryQueue;
+  readonly announcements: Announcements;
   readonly settings: Settings;
   readonly leases: Leases;
   /** Does all of the work or nothing of it. The store that `work` is given is the one to use in it. */
@@ -34,6 +36,7 @@ export interface Store {
 }
 
 export type * from './ports/addedReleases.js';
+export type * from './ports/announcements.js';
 export type * from './ports/commandHashes.js';
 export type * from './ports/conversations.js';
 export type * from './ports/deliveries.js';

@@ -3,6 +3,7 @@ import type { Engine } from './engine.js';
 import type { HashPerson } from './personHash.js';
 import type { Db } from './schema.js';
 import { addedReleases } from './subjects/addedReleases.js';
+import { announcements } from './subjects/announcements.js';
 import { commandHashes } from './subjects/commandHashes.js';
 import { conversations } from './subjects/conversations.js';
 import { deliveries } from './subjects/deliveries.js';
@@ -34,6 +35,7 @@ function over(db: Db, engine: Engine, hash: HashPerson, atomically: Atomically):
     subscriptions: subscriptions(db, hash),
     deliveries: deliveries(db, engine, atomically),
     queue: deliveryQueue(db, engine, atomically),
+    announcements: announcements(db),
     settings: settings(db, hash),
     leases: leases(db),
     atomically: (work) => atomically((trx) => work(over(trx, engine, hash, (inner) => inner(trx)))),

@@ -18,6 +18,9 @@ export interface News {
   add(news: FoundNews): Promise<boolean>;
   /** Oldest first. */
   waiting(limit: number): Promise<readonly FoundNews[]>;
-  /** Takes it off the list: it was announced, or there is nothing to announce any more. */
-  done(ids: readonly string[], at: Moment): Promise<void>;
+  /**
+   * Takes it off the list: it was announced, or there is nothing to announce any more. How many were on it: where
+   * somebody else has taken one off, it is fewer.
+   */
+  done(ids: readonly string[], at: Moment): Promise<number>;
 }

@@ -3,7 +3,7 @@ import type { AnnouncedEvent } from '../ports.js';
 
 const id = z.string();
 /** Ids among the added releases. */
-const releases = z.array(id).min(1);
+const releases = z.array(id).min(1).readonly();
 
 const single = z.discriminatedUnion('kind', [
   /** The releases that tell one piece of news, the one that was found first in front. */
@@ -13,14 +13,14 @@ const single = z.discriminatedUnion('kind', [
   /** The text of the release `changed` is another one than when the event `of` told of it. */
   z.object({ kind: z.literal('correction'), of: id, releases, changed: id }),
   /** The agreement of these parties (ids of organisations) that ends on this day. */
-  z.object({ kind: z.literal('term end'), parties: z.array(id), ends: z.string() }),
+  z.object({ kind: z.literal('term end'), parties: z.array(id).readonly(), ends: z.string() }),
 ]);
 
 const digest = z.object({
   kind: z.literal('digest'),
-  /** It was their turn, they were too many to be told one by one, or telling had been paused. */
-  because: z.enum(['turn', 'many', 'pause']),
-  items: z.array(z.object({ event: id, content: single })),
+  /** It was their turn, or they were too many to be told one by one. */
+  because: z.enum(['turn', 'many']),
+  items: z.array(z.object({ event: id, content: single })).readonly(),
 });
 
 const contentSchema = z.discriminatedUnion('kind', [...single.options, digest]);

@@ -29,7 +29,9 @@ export async function mannerOf(
   const content = readContent(event);
   if (!content || !('of' in content)) return { kind: 'post' };
   const earlier = await deliveries.find(subscription, content.of);
-  const shown = earlier?.toldIn === undefined ? earlier : await deliveries.find(subscription, earlier.toldIn);
+  let shown = earlier;
+  // What was told together with others may have been told together with others again.
+  while (shown?.toldIn !== undefined) shown = await deliveries.find(subscription, shown.toldIn);
   if (!shown) return { kind: 'none' };
   const { reference } = shown;
   if (reference === undefined) return { kind: isOpen(shown) ? 'wait' : 'none' };
@@ -39,7 +41,14 @@ export async function mannerOf(
   return digest ? { kind: 'update', reference, event: withNewer(digest, content) } : { kind: 'none' };
 }
 
-const OPEN: readonly Delivery['state'][] = ['pending', 'claimed', 'sending', 'unknown', 'checking'];
+const OPEN: readonly Delivery['state'][] = [
+  'collected',
+  'pending',
+  'claimed',
+  'sending',
+  'unknown',
+  'checking',
+];
 
 const isOpen = ({ state }: Delivery): boolean => OPEN.includes(state);
 

@@ -19,9 +19,21 @@ export interface NewsKnowledge {
 }
 
 /** The releases of these ids among the added ones that the bot knows. */
-export function releasesOf(ids: readonly string[], { catalogue, added }: NewsKnowledge): readonly Release[] {
+export function releasesOf(
+  ids: readonly string[],
+  { catalogue, added }: Pick<NewsKnowledge, 'catalogue' | 'added'>,
+): readonly Release[] {
   return ids.flatMap((id) => {
     const known = added.get(id);
     return (known && catalogue.release(known.id)) ?? [];
   });
+}
+
+const turned = new WeakMap<NewsKnowledge['added'], ReadonlyMap<string, string>>();
+
+/** The id among the added releases of one that the bot knows; undefined for one that was never added. */
+export function addedIdOf(release: Release, { added }: Pick<NewsKnowledge, 'added'>): string | undefined {
+  const byKnown = turned.get(added) ?? new Map([...added].map(([id, known]) => [known.id, id]));
+  turned.set(added, byKnown);
+  return byKnown.get(release.id);
 }

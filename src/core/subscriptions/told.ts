@@ -30,9 +30,18 @@ export function toldIn(releases: readonly Release[], catalogue: Catalogue): Told
   const partnerships = new Set(releases.flatMap(({ id }) => catalogue.partnershipsIn(id)));
   return {
     agreements: [...partnerships].map((one) => toldAgreement(one, catalogue)),
-    text: foldName(releases.map(({ title, text }) => `${title} ${text}`).join(' ')),
+    text: textOf(releases),
   };
 }
+
+/** What the releases that announce one agreement tell of it. */
+export function toldOf(partnership: Partnership, catalogue: Catalogue): Told {
+  const releases = partnership.announcedIn.flatMap((id) => catalogue.release(id) ?? []);
+  return { agreements: [toldAgreement(partnership, catalogue)], text: textOf(releases) };
+}
+
+const textOf = (releases: readonly Release[]): string =>
+  foldName(releases.map(({ title, text }) => `${title} ${text}`).join(' '));
 
 export function toldAgreement(one: Partnership, catalogue: Catalogue): ToldAgreement {
   const partner = catalogue.organisation(one.partner);

@@ -25,8 +25,9 @@ export function newsContract(current: () => Keeper): void {
       for (const one of [news('b'), news('a'), correction]) expect(await store.news.add(one)).toBe(true);
       expect(await store.news.waiting(10)).toEqual([correction, news('a'), news('b')]);
       expect(await store.news.waiting(1)).toEqual([correction]);
-      await store.news.done([correction.id, 'release:b', 'release:none'], NOW);
-      await store.news.done([], NOW);
+      expect(await store.news.done([correction.id, 'release:b', 'release:none'], NOW)).toBe(2);
+      expect(await store.news.done(['release:b'], NOW)).toBe(0);
+      expect(await store.news.done([], NOW)).toBe(0);
       expect(await store.news.waiting(10)).toEqual([news('a')]);
     });
 

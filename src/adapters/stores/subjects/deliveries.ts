@@ -107,7 +107,7 @@ export function deliveries(db: Db, engine: Pick<Engine, 'name'>, atomically: Ato
   };
 }
 
-async function announce(
+export async function announce(
   trx: Db,
   { id, kind, release, payload, occurredAt }: AnnouncedEvent,
   to: Parameters<Deliveries['announce']>[1],
@@ -221,6 +221,6 @@ function deliveryOf(row: Schema['deliveries']): Delivery {
   };
 }
 
-function eventOf({ id, kind, release, payload, occurred_at }: Schema['events']): AnnouncedEvent {
+export function eventOf({ id, kind, release, payload, occurred_at }: Schema['events']): AnnouncedEvent {
   return { id, kind, ...(release !== null && { release }), payload, occurredAt: occurred_at };
 }

@@ -33,10 +33,14 @@ export function news(db: Db): News {
       }));
     },
     done: async (ids, at) => {
+      let taken = 0;
       for (let start = 0; start < ids.length; start += MOST_IDS) {
         const some = ids.slice(start, start + MOST_IDS);
-        await db.updateTable('news').set({ done_at: at }).where('id', 'in', some).execute();
+        const done = db.updateTable('news').set({ done_at: at }).where('id', 'in', some);
+        const { numUpdatedRows } = await done.where('done_at', 'is', null).executeTakeFirst();
+        taken += Number(numUpdatedRows);
       }
+      return taken;
     },
   };
 }

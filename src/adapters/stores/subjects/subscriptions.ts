@@ -25,9 +25,9 @@ export function subscriptions(db: Db, hash: HashPerson): Subscriptions {
     },
     get: async (id) => {
       const row = await db.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && fromRow(row);
+      return row && subscriptionOf(row);
     },
-    list: async (channel) => (await listed(db, channel).execute()).map(fromRow),
+    list: async (channel) => (await listed(db, channel).execute()).map(subscriptionOf),
     change: async (id, rule) => {
       const changed = await update(id).set({ rule }).returning('id').executeTakeFirst();
       return changed !== undefined;
@@ -70,7 +70,7 @@ function listed(db: Db, channel: Channel | undefined) {
     .where('channel', '=', channel.id);
 }
 
-function fromRow(row: Schema['subscriptions']): Subscription {
+export function subscriptionOf(row: Schema['subscriptions']): Subscription {
   const { id, platform, workspace, channel, rule, created_at: createdAt, failures } = row;
   return {
     id,

@@ -1,0 +1,116 @@
+import type { FoundNews, Store } from '../../ports.js';
+import { readContent, type SingleContent } from '../events.js';
+import { addedIdOf, type NewsKnowledge, releasesOf } from '../newsKnowledge.js';
+import { correctionEvent, releaseEvent, secondLanguageEvent } from './eventIds.js';
+import { translationsOf } from './pairs.js';
+
+/** What is announced together: a piece of news in one or two languages, or what became of it later. */
+export interface Happening {
+  /** The event's id. */
+  readonly event: string;
+  readonly content: Exclude<SingleContent, { readonly kind: 'term end' }>;
+  /** What is off the list of news once it is announced. */
+  readonly news: readonly [FoundNews, ...FoundNews[]];
+}
+
+export interface Happenings {
+  readonly happenings: readonly Happening[];
+  /** Corrections of what was told to nobody. */
+  readonly idle: readonly FoundNews[];
+}
+
+/** A piece of news that was announced before. */
+interface Before {
+  /** The event that told it first. */
+  readonly first: string;
+  /** All releases that tell it. */
+  readonly releases: readonly string[];
+}
+
+/** What the news that are ready come to, in the order in which they were found. */
+export async function happeningsOf(
+  ready: readonly FoundNews[],
+  store: Store,
+  knowledge: NewsKnowledge,
+): Promise<Happenings> {
+  const before = await announcedBefore(ready, store, knowledge);
+  const happenings = new Map<string, Happening>();
+  const idle: FoundNews[] = [];
+  for (const news of ready) {
+    const happening =
+      news.kind === 'release'
+        ? ofRelease(news, happenings, before, knowledge)
+        : ofCorrection(news, happenings, before);
+    if (happening) happenings.set(happening.event, happening);
+    else idle.push(news);
+  }
+  return { happenings: [...happenings.values()], idle };
+}
+
+/** What was announced of the releases, and of those that may tell the same in another language; by event. */
+async function announcedBefore(
+  ready: readonly FoundNews[],
+  store: Store,
+  knowledge: NewsKnowledge,
+): Promise<ReadonlyMap<string, Before>> {
+  const releases = new Set(ready.flatMap(({ release }) => [release, ...translated(release, knowledge)]));
+  const ids = [...releases].flatMap((id) => [releaseEvent(id), secondLanguageEvent(id)]);
+  const before = new Map<string, Before>();
+  for (const event of await store.announcements.events(ids)) {
+    const content = readContent(event);
+    if (content?.kind === 'release') before.set(event.id, { first: event.id, releases: content.releases });
+    if (content?.kind === 'second language') {
+      before.set(event.id, { first: content.of, releases: content.releases });
+    }
+  }
+  return before;
+}
+
+/** The added releases that tell the same in another language. */
+function translated(added: string, knowledge: NewsKnowledge): readonly string[] {
+  const [release] = releasesOf([added], knowledge);
+  if (!release) return [];
+  return translationsOf(release, knowledge.catalogue).flatMap((one) => addedIdOf(one, knowledge) ?? []);
+}
+
+/** The second release of a piece of news joins the first, which is announced with it or was before. */
+function ofRelease(
+  news: FoundNews,
+  happenings: ReadonlyMap<string, Happening>,
+  before: ReadonlyMap<string, Before>,
+  knowledge: NewsKnowledge,
+): Happening {
+  const { release } = news;
+  for (const other of translated(release, knowledge)) {
+    const of = releaseEvent(other);
+    const releases = [other, release];
+    const beside = happenings.get(of);
+    if (beside?.content.kind === 'release' && beside.content.releases.length === 1) {
+      return { ...beside, content: { kind: 'release', releases }, news: [...beside.news, news] };
+    }
+    const isJoined = [...happenings.values()].some(({ content }) => 'of' in content && content.of === of);
+    if (before.get(of)?.releases.length === 1 && !isJoined) {
+      const content = { kind: 'second language', of, releases } as const;
+      return { event: secondLanguageEvent(release), content, news: [news] };
+    }
+  }
+  return { event: releaseEvent(release), content: { kind: 'release', releases: [release] }, news: [news] };
+}
+
+/** Where the release itself is only being announced, it is announced as it is now. */
+function ofCorrection(
+  news: FoundNews,
+  happenings: ReadonlyMap<string, Happening>,
+  before: ReadonlyMap<string, Before>,
+): Happening | undefined {
+  const { id, release } = news;
+  const beside = [...happenings.values()].find(
+    ({ content }) => content.kind !== 'correction' && content.releases.includes(release),
+  );
+  if (beside && !before.has(releaseEvent(release))) return { ...beside, news: [...beside.news, news] };
+  const told = before.get(releaseEvent(release)) ?? before.get(secondLanguageEvent(release));
+  if (!told) return undefined;
+  const { first: of, releases } = told;
+  const content = { kind: 'correction', of, releases, changed: release } as const;
+  return { event: correctionEvent(release, id), content, news: [news] };
+}
