@@ -7,6 +7,7 @@ import { readFacts } from '../core/facts/read.js';
 import type { Reading } from '../core/facts/reading.js';
 import { mergeParties, type Party } from '../core/ledger/parties.js';
 import type { Release } from '../core/releases/release.js';
+import type { FolderReleases } from '../core/sources/releaseMemory.js';
 import type { Context } from './command.js';
 
 /** What is shipped with the program, wherever it was installed and wherever it is started. */
@@ -53,6 +54,21 @@ export async function loadCorpus(
   const parties = mergeParties(shipped.parties, added.parties);
   const { releases, digests } = contents;
   return { kind: 'corpus', corpus: { releases, readings, parties, digests }, problems };
+}
+
+/** What the releases of a folder are known by to whoever finds others. */
+export function folderReleases({ releases, digests }: Pick<Corpus, 'releases' | 'digests'>): FolderReleases {
+  const byId = new Map(releases.map((release) => [release.id, release]));
+  return {
+    outlines: [...digests].map(([digest, id]) => {
+      const url = byId.get(id)?.url;
+      return { id, digest, metadata: url === undefined ? {} : { url } };
+    }),
+    wordsOf: (id) => {
+      const release = byId.get(id);
+      return release && { text: release.text, bodyStart: 0, metadata: {} };
+    },
+  };
 }
 
 /** Tells of files; quiet where LOG_LEVEL is above `warn`. */

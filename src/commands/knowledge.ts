@@ -4,11 +4,12 @@ import type { LiveIndex } from '../core/index/liveIndex.js';
 import type { Language } from '../core/languages/language.js';
 import { ledgerInTurns } from '../core/ledger/build.js';
 import type { AddedRelease, AddedSnapshot } from '../core/ports.js';
+import type { FolderReleases } from '../core/sources/releaseMemory.js';
 import type { DateValue } from '../core/text/dateValue.js';
 import { atOnce, inTurns } from '../core/turns.js';
 import { type ReadBefore, withAdded } from './added.js';
 import type { Context } from './command.js';
-import { loadCorpus, report } from './corpus.js';
+import { folderReleases, loadCorpus, report } from './corpus.js';
 import { dateOption, languageOption } from './options.js';
 
 /** The options of every command that answers. */
@@ -70,6 +71,8 @@ export async function loadBot(
 
 /** A corpus that was read, and grows. */
 export interface Known {
+  /** What the folder holds, for whoever has to know what is new. */
+  readonly folder: FolderReleases;
   /** The day it is where the program runs, or is to be taken for. */
   today(): DateValue;
   /**
@@ -107,7 +110,8 @@ export async function loadKnown(
     context.log.info({ releases: ledger.releases.length, partnerships, ms }, 'ready');
     return bot;
   };
-  return { kind: 'known', known: { today: () => asOf ?? localDay(new Date()), botWith } };
+  const folder = folderReleases(loaded.corpus);
+  return { kind: 'known', known: { folder, today: () => asOf ?? localDay(new Date()), botWith } };
 }
 
 /** The calendar day where the program runs. */

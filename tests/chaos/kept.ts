@@ -13,7 +13,6 @@ export interface Kept {
   readonly deliveries: readonly Row[];
   readonly subscriptions: readonly Row[];
   readonly releases: readonly Row[];
-  readonly news: readonly Row[];
 }
 
 /** Writes the subscriptions of a run into a store where nothing is yet. */
@@ -40,7 +39,6 @@ export async function readKept(place: StorePlace): Promise<Kept> {
       deliveries: rows('deliveries'),
       subscriptions: rows('subscriptions'),
       releases: rows('added_releases'),
-      news: rows('news'),
     };
   } finally {
     await close();

@@ -90,7 +90,7 @@ function owedTo({ rule, wants }: Subscriber, agreement: Agreement, corrections: 
   };
 }
 
-function found(about: readonly Telling[], agreement: Agreement): Shown & { readonly isAmongOthers: boolean } {
+function found(about: readonly Telling[], agreement: Agreement): Shown {
   const firsts = about.filter(({ isUnder }) => !isUnder);
   const [first] = firsts;
   return {
@@ -98,24 +98,20 @@ function found(about: readonly Telling[], agreement: Agreement): Shown & { reado
     under: about.length - firsts.length,
     languages: languagesIn(first?.wordings.at(-1) ?? '', agreement).length,
     wordings: first?.wordings.length ?? 0,
-    isAmongOthers: (first?.agreements.length ?? 0) > 1,
   };
 }
 
-const PARTS = ['first', 'under', 'languages', 'wordings'] as const;
-const SHORT_PARTS = ['first'] as const;
-
 function compare(
   owed: Owed,
-  shown: ReturnType<typeof found>,
+  shown: Shown,
   where: string,
   verdict: { expected: number; missing: string[]; doubled: string[]; strange: string[] },
 ): void {
   verdict.expected += owed.first + owed.under;
   if (shown.first > owed.first) (owed.first === 0 ? verdict.strange : verdict.doubled).push(where);
   if (shown.under > owed.mostUnder) verdict.doubled.push(`what follows ${where}`);
-  // One line among others links to one release, and may stay as it is.
-  const parts = shown.isAmongOthers ? SHORT_PARTS : PARTS;
-  const lacking = parts.filter((part) => shown[part] < owed[part]);
+  const lacking = (['first', 'under', 'languages', 'wordings'] as const).filter(
+    (part) => shown[part] < owed[part],
+  );
   if (lacking.length > 0) verdict.missing.push(`${where}: ${lacking.join(', ')}`);
 }

@@ -49,9 +49,10 @@ export function createFolderSource({ id, name, everyMs, path, now }: FolderSourc
       const walked = unfinished ?? (await walk(path, before, now()));
       unfinished = undefined;
       if (walked.kind === 'failed') return walked;
-      const { left, ...read } = await readFiles(walked.candidates, stop);
-      const isPart = left.length > 0 && !stop.aborted;
-      if (isPart) unfinished = { ...walked, candidates: left };
+      // What was read of an earlier part may not have been kept.
+      const candidates = walked.candidates.filter((one) => !isRead(one, before));
+      const { isPart, ...read } = await readFiles(candidates, stop);
+      if (isPart) unfinished = { ...walked, candidates };
       return {
         kind: 'looked',
         ...read,
@@ -65,9 +66,12 @@ export function createFolderSource({ id, name, everyMs, path, now }: FolderSourc
   };
 }
 
+const isRead = ({ key, stamp }: Pick<Candidate, 'key' | 'stamp'>, { items }: LookedBefore): boolean =>
+  items.get(key)?.validators?.etag === stamp;
+
 async function walk(
   path: string,
-  { items }: LookedBefore,
+  before: LookedBefore,
   now: number,
 ): Promise<Walked | Extract<Look, { kind: 'failed' }>> {
   const walked = await walkFolder(path).catch((error: NodeJS.ErrnoException) => error);
@@ -80,7 +84,7 @@ async function walk(
     const found = await stat(file).catch(() => undefined);
     const key = relative(path, file).normalize('NFC');
     const stamp = found ? stampOf(found) : 'none';
-    if (items.get(key)?.validators?.etag === stamp) continue;
+    if (isRead({ key, stamp }, before)) continue;
     const age = found ? now - found.mtimeMs : SETTLED_MS;
     if (age >= 0 && age < SETTLED_MS) unsettled++;
     else candidates.push({ key, file, stamp });
@@ -94,14 +98,14 @@ const stampOf = ({ mtimeMs, ctimeMs, size }: Stats): string => `${mtimeMs} ${cti
 
 async function readFiles(candidates: readonly Candidate[], stop: AbortSignal) {
   const [items, refused]: [FoundRelease[], RefusedItem[]] = [[], []];
-  for (const [i, { key, file, stamp }] of candidates.entries()) {
-    if (stop.aborted || isFull(items, refused.length)) return { items, refused, left: candidates.slice(i) };
+  for (const { key, file, stamp } of candidates) {
+    if (stop.aborted || isFull(items, refused.length)) return { items, refused, isPart: !stop.aborted };
     const read = await readReleaseFile(file);
     const marks = { key, validators: { etag: stamp } };
     if (read.kind === 'read') items.push({ ...marks, ...found(file, read) });
     else refused.push({ ...marks, sentence: read.problem.sentence });
   }
-  return { items, refused, left: [] };
+  return { items, refused, isPart: false };
 }
 
 /** What a file is known by: several may name one address, so that it tells them apart only beside their path. */

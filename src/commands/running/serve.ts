@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { SourcesConfig } from '../../adapters/sources/settings.js';
+import type { ConfigFile } from '../../configFile.js';
 import type { Bot } from '../../core/bot.js';
 import { createChat } from '../../core/chat/createChat.js';
 import { createInbox } from '../../core/chat/createInbox.js';
@@ -11,6 +13,7 @@ import { commandHashesIn } from '../platforms/commandHashes.js';
 import { type AdapterNeeds, launchersOf, type Platform, platformsOf } from '../platforms/launchers.js';
 import { type Announce, announcePlatform, announcer } from './announce.js';
 import { isDoneWithin, systemClock } from './clock.js';
+import { followConfig } from './followConfig.js';
 import { type Health, openHealth } from './health.js';
 import { createLiveBot } from './liveBot.js';
 import { liveIndex } from './liveIndex.js';
@@ -19,6 +22,7 @@ import type { Phase } from './processStatus.js';
 import { readinessOf, storeLooker } from './readiness.js';
 import { repeat } from './repeat.js';
 import { openService, type Service } from './service.js';
+import { SourcesPolling } from './sources/sourcesPolling.js';
 import { catchMistakes, stopSignal } from './stopSignals.js';
 import { takeUpUnfinished } from './takeUp.js';
 import { allMeasures, createTally } from './tally.js';
@@ -66,6 +70,9 @@ class Serving {
   #phase: Phase = 'starting';
   #health: Health = { kind: 'none' };
   #platforms: Platforms | undefined;
+  #polling: SourcesPolling | undefined;
+  /** As the configuration file says it now. */
+  #configured: SourcesConfig | undefined;
   #bot: Bot | undefined;
 
   constructor(service: Service, context: Context, announce: Announce) {
@@ -83,11 +90,15 @@ class Serving {
     });
     if (this.#health.kind === 'cannot') return cannotRun(this.#health.sentence, this.#context);
     await this.#service.serve(() => this.#status());
+    const configured = await this.#followConfig(stop);
+    if (configured.kind === 'wrong') return cannotRun(configured.sentences.join('\n'), this.#context);
+    this.#configured ??= configured.config;
     const needs = await this.#prepare(options);
     if ('sentence' in needs) return cannotRun(needs.sentence, this.#context);
     if (stop.aborted) return 0;
     const platforms = this.#start(needs, stop);
     this.#platforms = platforms;
+    this.#polling?.use(this.#configured);
     const isHopeless = await Promise.race([
       platforms.hopeless.then(() => true),
       stopped(stop).then(() => false),
@@ -96,10 +107,35 @@ class Serving {
     return cannotRun(NONE_CAN_RUN, this.#context);
   }
 
+  /** Reads the configuration file, and goes by it whenever it changes. */
+  #followConfig(stop: AbortSignal): Promise<ConfigFile> {
+    const { configFile: path } = this.#context.config;
+    return followConfig({
+      path,
+      clock: systemClock,
+      stop,
+      onChange: (config) => {
+        const { length: sources } = config.sources;
+        this.#announce(
+          'info',
+          `${path} was read again.`,
+          { sources },
+          'the configuration file was read again',
+        );
+        this.#configured = config;
+        this.#polling?.use(config);
+      },
+      onWrong: (sentences) => {
+        for (const sentence of sentences)
+          this.#announce('error', sentence, {}, 'the configuration file does not hold');
+      },
+    });
+  }
+
   /** Stops what runs, within the ten seconds that a process is given at least. */
   async close(): Promise<void> {
     this.#phase = 'stopping';
-    await this.#platforms?.stop();
+    await Promise.all([this.#platforms?.stop(), this.#polling?.stop()]);
     if (!(await isDoneWithin(this.#service.close(), CLOSE_MS, systemClock))) {
       const sentence = 'The store could not be closed in time; what was acknowledged is kept.';
       this.#announce('warn', sentence, {}, 'the store did not close in time');
@@ -114,12 +150,22 @@ class Serving {
     const added = await service.addedReleases();
     const loaded = await loadKnown(options, this.#context);
     if (loaded.kind === 'cannot') return loaded;
-    const { today, botWith } = loaded.known;
+    const { today, botWith, folder } = loaded.known;
     const index = liveIndex(this.#context);
     const { bot, replace } = createLiveBot(await botWith(added, index));
     this.#bot = bot;
     service.onReleases(async (now) => replace(await botWith(now, index)));
     const { keeping } = service;
+    const owner = randomBytes(12).toString('base64url');
+    this.#polling = new SourcesPolling({
+      keeping,
+      folder,
+      clock: systemClock,
+      random: Math.random,
+      owner,
+      announce: this.#announce,
+      log,
+    });
     const measures = this.#measures();
     return {
       chat: createChat({
@@ -131,7 +177,7 @@ class Serving {
         measures,
         isLogged: config.questionLog.isOn,
       }),
-      inbox: createInbox({ keeping, owner: randomBytes(12).toString('base64url'), now: Date.now }),
+      inbox: createInbox({ keeping, owner, now: Date.now }),
       measures,
       log,
       hashes: commandHashesIn(keeping),

@@ -1,5 +1,4 @@
 import type { Knowledge } from '../bot.js';
-import { instrumentKindNamed, organisationKindNamed } from '../languages/namedKinds.js';
 import { filterOf, slotsOf, timeOf } from '../questions/constraints.js';
 import { makeQuery } from '../questions/makeQuery.js';
 import type { Filter, Query } from '../questions/query.js';
@@ -35,8 +34,7 @@ const filtered = (words: string, { parse }: Knowledge): Filter => filterOf(parse
 
 const PARTS: Readonly<Record<keyof ListWords, Reader>> = {
   kind: (words, knowledge) => {
-    const named = organisationKindNamed(words);
-    const kinds = filtered(words, knowledge).kinds ?? (named && [named]);
+    const { kinds } = filtered(words, knowledge);
     return kinds && { filter: { kinds } };
   },
   country: (words, knowledge) => place(filtered(words, knowledge)),
@@ -48,8 +46,7 @@ const PARTS: Readonly<Record<keyof ListWords, Reader>> = {
   },
   instrument: (words, { parse }) => {
     const [slot] = slotsOf(parse(readQuestion(words)), 'instrument');
-    const instrument = slot?.instrument ?? instrumentKindNamed(words);
-    return instrument && { filter: { instrument } };
+    return slot && { filter: { instrument: slot.instrument } };
   },
 };
 

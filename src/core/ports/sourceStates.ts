@@ -21,6 +21,8 @@ export interface SourceState extends Validators {
   readonly failures: number;
   readonly failingSince?: Moment;
   readonly error?: string;
+  /** Sentences on what was the matter with it beside that. */
+  readonly problems?: readonly string[];
   /** How many it listed when it was last asked. */
   readonly listed?: number;
   /** Since when it is configured no more. */

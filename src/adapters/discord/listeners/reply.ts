@@ -63,10 +63,9 @@ export class Reply {
     await this.#webhook('delete', '/messages/@original');
   }
 
-  /** Opens a form, which only a first response can do; throws where it came too late for that. */
+  /** Opens a form, which only a first response can do. */
   async open(form: APIModalInteractionResponseCallbackData): Promise<void> {
-    const isFirst = await this.#respond(InteractionResponseType.Modal, form);
-    if (!isFirst) throw new Error('the form came too late to be opened');
+    await this.#respond(InteractionResponseType.Modal, form);
   }
 
   async nothing(): Promise<void> {

@@ -3,7 +3,6 @@ import type { Said } from '../../../core/chat/said.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
-import { channelOfMessage } from '../managedChannel.js';
 import { conversationIn, messageKey, PLATFORM } from '../place.js';
 import { mayEmbed } from '../posting/permissions.js';
 import { type Asker, tellCannotPost, tellDirectly, visibly } from '../posting/tell.js';
@@ -58,8 +57,7 @@ async function answered(
     // Nothing is sent again where nobody can say whether it was sent.
     if (back.kind === 'cannot tell') return undefined;
   }
-  const channel = channelOfMessage(services.client, asker.place);
-  const said = await chat.ask(decode(question.text), askingOf(asker, at, channel));
+  const said = await chat.ask(decode(question.text), askingOf(asker, at));
   if (!(await receipt.answering())) return undefined;
   const reference = await sayAnswer(services, said, question, asker);
   measure(services, said, 'message', at);

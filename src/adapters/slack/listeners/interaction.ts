@@ -11,8 +11,6 @@ export interface Interaction {
     | {
         readonly kind: 'message';
         readonly place: Place;
-        /** What Slack calls the channel. */
-        readonly channelName?: string;
         readonly ts: string;
         /** Only who pressed sees it: it is changed by {@link responseUrl} alone. */
         readonly isEphemeral: boolean;
@@ -30,7 +28,7 @@ export interface Interaction {
 
 const BODY = z.object({
   user: z.object({ id: z.string() }),
-  channel: z.object({ id: z.string(), name: z.string().optional() }).optional(),
+  channel: z.object({ id: z.string() }).optional(),
   container: z
     .object({
       type: z.string(),
@@ -87,7 +85,6 @@ function whereOf(
   return {
     kind: 'message',
     place: { team, channel: channelId, ...(thread === undefined ? {} : { thread }) },
-    ...(channel?.name === undefined ? {} : { channelName: channel.name }),
     ts,
     isEphemeral: container?.is_ephemeral === true,
     blocks: (message?.blocks ?? []) as KnownBlock[],
