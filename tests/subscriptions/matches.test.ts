@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../../src/core/answers/catalogue.js';
 import { WORLD_REGIONS } from '../../src/core/answers/regions.js';
 import { matches } from '../../src/core/subscriptions/matches.js';
+import { simplified } from '../../src/core/subscriptions/simplified.js';
 import { type Told, type ToldAgreement, toldIn } from '../../src/core/subscriptions/told.js';
 import { type Topic, topicSchema } from '../../src/core/subscriptions/topic.js';
 import { HARBOR } from '../fixtures/harborCorpus.js';
@@ -91,6 +92,15 @@ describe('who is told of what', () => {
       fc.property(topic, told, (any, event) => {
         const agreements = event.agreements.length > 0 ? event.agreements : [{}];
         expect(matches(any, event)).toBe(agreements.some((one) => model(any, one, event.text)));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('is the same for a topic in its plainest form', () => {
+    fc.assert(
+      fc.property(topic, told, (any, event) => {
+        expect(matches(simplified(any), event)).toBe(matches(any, event));
       }),
       { numRuns: 2_000 },
     );

@@ -1,215 +1,208 @@
 import type { Language } from '../languages/language.js';
-import { TOPIC_WORDS } from '../languages/topicWords.js';
-import type { ParsedQuestion, Parser } from '../questions/parse.js';
+import { TOPIC_WORDS, type TopicReading } from '../languages/topicWords.js';
 import { looksJapanese, type QuestionText, readQuestion } from '../questions/questionText.js';
-import { refOf } from '../questions/refs.js';
-import type { Slot } from '../questions/slots.js';
-import type { Topic } from './topic.js';
+import type { Correction } from '../questions/spelling.js';
+import { ownWordsIn } from './ownWords.js';
+import { inAll, ownOf, readNoun, sortOf, type TopicReader, withoutOwn } from './readNoun.js';
+import { allOf, anyOf, negated, simplified } from './simplified.js';
+import { MOST_PARTS, type Topic } from './topic.js';
+import { enclosedIn, shielded, sliceOf, splitAt, type TopicText, trimmed, without } from './topicText.js';
+
+export type { TopicReader } from './readNoun.js';
 
 /** What words ask to be told of, or the words that stand for nothing. */
 export type ReadTopic =
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'not understood'; readonly words: string };
 
-export interface TopicReader {
-  readonly parse: Parser;
-  /** The name to say back for an organisation. */
-  nameOf(organisation: string, language: Language): string;
-}
-
-/** More parts than anybody means. */
-const MOST_PARTS = 20;
-
 /**
  * `overseas partners and not companies`, `Denmark or universities in Kansai`, `海外の大学、企業以外`. Nothing:
- * everything. "And" between two of one sort lists them: a partner cannot be a university and a city.
+ * everything. "And" between two of one sort lists them: a partner cannot be a university and a city. What
+ * {@link topicInWords} says is read as what it was said of.
  */
 export function readTopic(words: string, reader: TopicReader): ReadTopic {
   const question = readQuestion(words);
-  const language: Language = looksJapanese(question.text) ? 'ja' : 'en';
-  const bare = withoutAround(question, language);
-  if (bare.text === '') return { kind: 'topic', topic: { is: 'everything' } };
-  const choices = split(bare, TOPIC_WORDS[language].or).slice(0, MOST_PARTS);
-  const read = choices.map((choice) => readAll(choice, language, reader));
-  const stuck = read.find(({ kind }) => kind === 'not understood');
-  if (stuck) return stuck;
-  const topics = withSpreadNot(
-    read.flatMap((one) => (one.kind === 'topic' ? one.topic : [])),
-    TOPIC_WORDS[language].not.behind !== undefined,
-  );
-  // "Overseas, but not companies": what is left out restricts all that stands before it.
-  const [kept, left] = [topics.filter(({ is }) => is !== 'not'), topics.filter(({ is }) => is === 'not')];
-  return { kind: 'topic', topic: all([...(kept.length > 0 ? [any(kept)] : []), ...left]) };
+  const language: Language = looksJapanese(outsideQuotes(question.text)) ? 'ja' : 'en';
+  const reading = new Reading(reader, language);
+  const topic = reading.read(question, 0);
+  if (reading.stuck !== undefined) return { kind: 'not understood', words: reading.stuck };
+  return { kind: 'topic', topic: simplified(topic) };
 }
 
-function withoutAround(question: QuestionText, language: Language): QuestionText {
-  let bare = trimmed(question);
-  for (let pass = 0; pass < 3; pass++) {
-    for (const pattern of TOPIC_WORDS[language].around) {
-      const found = pattern.exec(bare.text);
-      if (found) bare = trimmed(cut(bare, found.index, found.index + found[0].length));
-    }
+/** An English list may have a Japanese name in it: a partner called "北稜大学". */
+function outsideQuotes(text: string): string {
+  const quotes = enclosedIn(text).filter(({ by }) => by === 'quotes');
+  const rest = quotes.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), text);
+  return rest.trim() === '' ? text : rest;
+}
+
+/** Brackets within brackets; what is deeper stands for nothing. */
+const DEEPEST_BRACKETS = 4;
+/** Words that say nothing may stand around words that say nothing. */
+const MOST_AROUND = 3;
+
+/** One thing of a list, and whether it is left out. */
+interface Part {
+  readonly topic: Topic;
+  readonly isLeftOut: boolean;
+  /** It stands in brackets, and restricts whatever stands beside it. */
+  readonly isBracketed: boolean;
+}
+
+class Reading {
+  /** The first words that stood for nothing. */
+  stuck: string | undefined;
+  readonly #reader: TopicReader;
+  readonly #language: Language;
+  readonly #words: TopicReading;
+
+  constructor(reader: TopicReader, language: Language) {
+    this.#reader = reader;
+    this.#language = language;
+    this.#words = TOPIC_WORDS[language];
   }
-  return bare;
+
+  read(question: QuestionText, depth: number): Topic {
+    const bare = this.#withoutAround(trimmed(question));
+    if (bare.text === '') return { is: 'everything' };
+    const text = this.#covered(bare);
+    const choices = splitAt(text, this.#words.or)
+      .slice(0, MOST_PARTS)
+      .map((choice) =>
+        splitAt(choice, this.#words.and)
+          .slice(0, MOST_PARTS)
+          .map((part) => this.#part(part, depth)),
+      );
+    return together(withSpreadNot(choices, this.#words.not.behind !== undefined));
+  }
+
+  #withoutAround(question: QuestionText): QuestionText {
+    let bare = question;
+    for (let pass = 0; pass < MOST_AROUND; pass++) {
+      for (const pattern of this.#words.around) {
+        const found = pattern.exec(bare.text);
+        if (found) bare = trimmed(without(bare, { start: found.index, end: found.index + found[0].length }));
+      }
+    }
+    return bare;
+  }
+
+  /** What is a name stays in one piece; typing errors are mended here. */
+  #covered(bare: QuestionText): TopicText {
+    const own = ownOf(bare, this.#language, this.#reader);
+    const { slots, corrections } = this.#reader.parse(withoutOwn(bare, own));
+    const [correction] = corrections;
+    const mended = correction && withWord(bare, correction);
+    if (mended) return this.#covered(mended);
+    const names = slots.filter(({ kind }) => kind === 'party');
+    return shielded(bare, [...names, ...own.map(({ span }) => span)]);
+  }
+
+  #part(part: TopicText, depth: number): Part {
+    const { before, behind } = this.#words.not;
+    const not = before?.exec(part.shield) ?? behind?.exec(part.shield);
+    const bare = not ? trimmed(without(part, { start: not.index, end: not.index + not[0].length })) : part;
+    const [only] = enclosedIn(bare.text);
+    const isBracketed = only?.by === 'brackets' && only.end - only.start === bare.text.length;
+    return { topic: this.#noun(bare, depth), isLeftOut: Boolean(not), isBracketed };
+  }
+
+  /** A noun with what stands in brackets within it: `universities in (Norway or Denmark)`. */
+  #noun(text: TopicText, depth: number): Topic {
+    const own = ownWordsIn(text.text, this.#language);
+    const brackets = enclosedIn(text.text).filter(
+      (one) =>
+        one.by === 'brackets' && !own.some(({ span }) => span.start < one.start && one.start < span.end),
+    );
+    const inBrackets = brackets.map(({ inner }) => this.#brackets(sliceOf(text, inner), depth + 1));
+    const rest = brackets.toReversed().reduce((all, span) => withSpace(all, span), text);
+    const nouns = readNoun(trimmed(rest), {
+      words: this.#words,
+      language: this.#language,
+      reader: this.#reader,
+    });
+    if (nouns === undefined && inBrackets.length === 0) this.stuck ??= text.cased;
+    return allOf([inAll(nouns ?? []), ...inBrackets]);
+  }
+
+  #brackets(inner: TopicText, depth: number): Topic {
+    if (depth > DEEPEST_BRACKETS) {
+      this.stuck ??= inner.cased;
+      return { is: 'everything' };
+    }
+    const { behind } = this.#words.not;
+    const text = this.#covered(trimmed(inner));
+    const not = behind?.exec(text.shield);
+    if (!not) return this.read(inner, depth);
+    // (企業、ノルウェーの提携先を除く): all of them.
+    const list = splitAt(sliceOf(text, { start: 0, end: not.index }), this.#words.or);
+    return allOf(list.map((one) => negated(simplified(this.read(one, depth)))));
+  }
 }
 
-function readAll(text: QuestionText, language: Language, reader: TopicReader): ReadTopic {
-  const parts = split(text, TOPIC_WORDS[language].and).slice(0, MOST_PARTS);
-  const read = parts.map((part) => readOne(part, language, reader));
-  const stuck = read.find(({ kind }) => kind === 'not understood');
-  if (stuck) return stuck;
-  const topics = read.flatMap((one) => (one.kind === 'topic' ? one.topic : []));
+/** With a word as it was meant; undefined where it does not stand there as it was typed. */
+function withWord({ text, cased }: QuestionText, { typed, read }: Correction): QuestionText | undefined {
+  const at = cased.indexOf(typed);
+  if (at < 0 || typed === read) return undefined;
+  const end = at + typed.length;
   return {
-    kind: 'topic',
-    topic: inAll(withSpreadNot(topics, TOPIC_WORDS[language].not.behind !== undefined)),
+    text: text.slice(0, at) + read.toLowerCase() + text.slice(end),
+    cased: cased.slice(0, at) + read + cased.slice(end),
   };
+}
+
+const withSpace = (
+  text: TopicText,
+  { start, end }: { readonly start: number; readonly end: number },
+): TopicText => ({
+  text: `${text.text.slice(0, start)} ${text.text.slice(end)}`,
+  cased: `${text.cased.slice(0, start)} ${text.cased.slice(end)}`,
+  shield: `${text.shield.slice(0, start)} ${text.shield.slice(end)}`,
+});
+
+/** What is left out in a list of its own restricts all that stands before it: "overseas, but not companies". */
+function together(choices: readonly (readonly Part[])[]): Topic {
+  const left = choices.filter((parts) => parts.every(({ isLeftOut }) => isLeftOut)).flat();
+  const kept = choices.filter((parts) => parts.some(({ isLeftOut }) => !isLeftOut));
+  return allOf([
+    ...(kept.length > 0 ? [anyOf(kept.map(added))] : []),
+    ...left.map(({ topic }) => negated(simplified(topic))),
+  ]);
+}
+
+/** What stands between two "or": all of it, but that "Lysberg and universities" lists somebody among others. */
+function added(parts: readonly Part[]): Topic {
+  const free = parts.filter(({ isLeftOut, isBracketed }) => !isLeftOut && !isBracketed);
+  const kept = free.map(({ topic }) => topic);
+  const bracketed = parts.filter(({ isLeftOut, isBracketed }) => !isLeftOut && isBracketed);
+  const named = kept.filter((topic) => sortOf(topic) === 'partner');
+  const others = kept.filter((topic) => sortOf(topic) !== 'partner');
+  const isList = named.length > 0 && others.length > 0 && others.every((topic) => sortOf(topic) !== '');
+  const left = parts.filter(({ isLeftOut }) => isLeftOut).map(({ topic }) => topic);
+  const all = isList ? anyOf([...named, inAll(others)]) : inAll(kept);
+  return allOf([
+    all,
+    ...bracketed.map(({ topic }) => topic),
+    ...left.map((topic) => negated(simplified(topic))),
+  ]);
 }
 
 /**
  * "Not companies or banks" leaves out both: what is of the same sort as something left out, and stands on the
  * other side of it than the word that leaves it out, is left out too.
  */
-function withSpreadNot(topics: readonly Topic[], isBehind: boolean): Topic[] {
+function withSpreadNot(choices: readonly (readonly Part[])[], isBehind: boolean): Part[][] {
   let left: string | undefined;
-  const spread = (topic: Topic): Topic => {
-    if (topic.is === 'not') left = sortOf(topic.of);
-    else if (left !== undefined && sortOf(topic) === left) return { is: 'not', of: topic };
-    else left = undefined;
-    return topic;
+  const spread = (part: Part): Part => {
+    const sort = sortOf(part.topic);
+    if (part.isLeftOut) left = sort;
+    else if (left === undefined || sort !== left) left = undefined;
+    else return { ...part, isLeftOut: true };
+    return part;
   };
-  return isBehind ? topics.toReversed().map(spread).toReversed() : topics.map(spread);
-}
-
-function readOne(text: QuestionText, language: Language, reader: TopicReader): ReadTopic {
-  const { before, behind } = TOPIC_WORDS[language].not;
-  const not = before?.exec(text.text) ?? behind?.exec(text.text);
-  const bare = not ? trimmed(cut(text, not.index, not.index + not[0].length)) : text;
-  const topics = topicsOf(reader.parse(bare), language, reader);
-  if (topics.length === 0) return { kind: 'not understood', words: text.cased };
-  const topic = inAll(topics);
-  return { kind: 'topic', topic: not ? { is: 'not', of: topic } : topic };
-}
-
-/** What the words of one part stand for; all of them restrict, and what stands for nothing is looked for as words. */
-function topicsOf(parsed: ParsedQuestion, language: Language, reader: TopicReader): Topic[] {
-  const { signals, slots, rest, question } = parsed;
-  const found = slots.flatMap((slot) => slotTopics(slot, question, language, reader));
-  return [
-    ...found,
-    ...(signals.has('overseas') ? [{ is: 'overseas' } as const] : []),
-    ...(signals.has('domestic') ? [{ is: 'domestic' } as const] : []),
-    ...(rest.length > 0 ? [{ is: 'words', words: rest } as const] : []),
-    ...(found.length === 0 &&
-    rest.length === 0 &&
-    signals.has('all', 'partner', 'partnership') &&
-    !signals.has('overseas', 'domestic')
-      ? [{ is: 'everything' } as const]
-      : []),
-  ];
-}
-
-function slotTopics(slot: Slot, { cased }: QuestionText, language: Language, reader: TopicReader): Topic[] {
-  switch (slot.kind) {
-    case 'party':
-      return [
-        any(slot.ids.map((id) => ({ is: 'partner', name: reader.nameOf(id, language), ref: refOf(id) }))),
-      ];
-    case 'unknown':
-      // Nobody that a release names yet; their first release will.
-      return [{ is: 'partner', name: cased.slice(slot.start, slot.end) }];
-    case 'country':
-      return [{ is: 'country', country: slot.code }];
-    case 'region':
-      return [{ is: 'region', region: slot.region }];
-    case 'kinds':
-      return [any(slot.kinds.map((kind) => ({ is: 'kind', kind })))];
-    case 'instrument':
-      return [{ is: 'instrument', instrument: slot.instrument }];
-    default:
-      return [{ is: 'words', words: [cased.slice(slot.start, slot.end)] }];
-  }
-}
-
-/** Those of one sort exclude one another, so that they are a list; those of different sorts add up. */
-function inAll(topics: readonly Topic[]): Topic {
-  const sorts = new Map<string, Topic[]>();
-  for (const topic of topics) {
-    const sort = sortOf(topic);
-    sorts.set(sort, [...(sorts.get(sort) ?? []), topic]);
-  }
-  return all([...sorts].flatMap(([sort, some]) => (sort === 'not' || sort === 'words' ? some : [any(some)])));
-}
-
-function sortOf(topic: Topic): string {
-  if (topic.is === 'any' || topic.is === 'all') return topic.of[0] ? sortOf(topic.of[0]) : topic.is;
-  return topic.is === 'domestic' ? 'overseas' : topic.is;
-}
-
-function any(topics: readonly Topic[]): Topic {
-  const parts = topics.flatMap((topic) => (topic.is === 'any' ? topic.of : [topic]));
-  return parts.length === 1 && parts[0] ? parts[0] : { is: 'any', of: parts };
-}
-
-function all(topics: readonly Topic[]): Topic {
-  const parts = topics.flatMap((topic) => (topic.is === 'all' ? topic.of : [topic]));
-  return parts.length === 1 && parts[0] ? parts[0] : { is: 'all', of: parts };
-}
-
-/** A topic in words, so that whoever subscribes can see what was understood. */
-export function topicInWords(topic: Topic, language: Language): string {
-  const words = TOPIC_WORDS[language];
-  switch (topic.is) {
-    case 'everything':
-    case 'overseas':
-    case 'domestic':
-      return words[topic.is];
-    case 'partner':
-      return words.partner(topic.name);
-    case 'country':
-      return words.country(topic.country);
-    case 'region':
-      return words.region(topic.region);
-    case 'kind':
-      return words.kind(topic.kind);
-    case 'instrument':
-      return words.instrument(topic.instrument);
-    case 'words':
-      return words.words(topic.words);
-    case 'all':
-      return words.all(topic.of.map((part) => bracketed(part, language)));
-    case 'any':
-      return words.any(topic.of.map((part) => bracketed(part, language)));
-    case 'not':
-      return words.not_(bracketed(topic.of, language));
-    default:
-      return topic satisfies never;
-  }
-}
-
-/** A choice within something larger is held together. */
-function bracketed(topic: Topic, language: Language): string {
-  const said = topicInWords(topic, language);
-  return topic.is === 'any' || topic.is === 'all' ? `(${said})` : said;
-}
-
-const trimmed = ({ text, cased }: QuestionText): QuestionText => {
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  return { text: text.slice(start, end), cased: cased.slice(start, end) };
-};
-
-const cut = ({ text, cased }: QuestionText, start: number, end: number): QuestionText => ({
-  text: text.slice(0, start) + text.slice(end),
-  cased: cased.slice(0, start) + cased.slice(end),
-});
-
-function split({ text, cased }: QuestionText, between: RegExp): QuestionText[] {
-  const parts: QuestionText[] = [];
-  let at = 0;
-  for (const { index, 0: found } of text.matchAll(new RegExp(between.source, 'g'))) {
-    parts.push({ text: text.slice(at, index), cased: cased.slice(at, index) });
-    at = index + found.length;
-  }
-  parts.push({ text: text.slice(at), cased: cased.slice(at) });
-  return parts.map(trimmed).filter((part) => part.text !== '');
+  if (!isBehind) return choices.map((parts) => parts.map(spread));
+  return choices
+    .toReversed()
+    .map((parts) => parts.toReversed().map(spread).toReversed())
+    .toReversed();
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
+import { INSTRUMENT_KINDS, ORGANISATION_KINDS } from './kinds.js';
 
 /**
  * What a subscription is about. All of it is asked of one agreement: "overseas and not a company" lets an
@@ -21,7 +22,7 @@ export type Topic =
   | { readonly is: 'not'; readonly of: Topic };
 
 /** Parts of one topic, and parts within parts. */
-const MOST_PARTS = 20;
+export const MOST_PARTS = 20;
 export const DEEPEST = 6;
 
 const name = z.string().min(1).max(200);
@@ -32,8 +33,8 @@ const simple = z.union([
   z.object({ is: z.literal('partner'), name, ref: z.string().length(6).exactOptional() }),
   z.object({ is: z.literal('country'), country: z.string().length(2) }),
   z.object({ is: z.literal('region'), region: name }),
-  z.object({ is: z.literal('kind'), kind: name.transform((kind) => kind as OrganisationKind) }),
-  z.object({ is: z.literal('instrument'), instrument: name.transform((kind) => kind as InstrumentKind) }),
+  z.object({ is: z.literal('kind'), kind: z.enum(ORGANISATION_KINDS) }),
+  z.object({ is: z.literal('instrument'), instrument: z.enum(INSTRUMENT_KINDS) }),
   z.object({ is: z.literal('words'), words: z.array(name).min(1).max(MOST_PARTS) }),
 ]);
 

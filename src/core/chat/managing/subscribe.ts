@@ -1,6 +1,7 @@
 import { PACKS } from '../../languages/packs.js';
-import { readTopic, topicInWords } from '../../subscriptions/readTopic.js';
+import { readTopic } from '../../subscriptions/readTopic.js';
 import { defaultRule, readRule, writeRule } from '../../subscriptions/rule.js';
+import { topicInWords } from '../../subscriptions/topicInWords.js';
 import type { ChatContext } from '../chatContext.js';
 import type { SubscriptionCommand } from '../command.js';
 import { sentence } from '../notice.js';

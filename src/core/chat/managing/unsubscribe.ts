@@ -1,7 +1,7 @@
 import { type Message, paragraph, text } from '../../answers/message.js';
 import type { Subscription } from '../../ports.js';
-import { topicInWords } from '../../subscriptions/readTopic.js';
 import { readRule } from '../../subscriptions/rule.js';
+import { topicInWords } from '../../subscriptions/topicInWords.js';
 import type { ChatContext } from '../chatContext.js';
 import { sentence } from '../notice.js';
 import type { Said } from '../said.js';
