@@ -25,7 +25,7 @@ describe('why a channel is told of a release, or not', () => {
     ],
     [
       { is: 'all', of: [OVERSEAS, NO_COMPANIES] },
-      'Would be told. It is what “partners overseas” and “not companies” ask for.',
+      'Would be told. It is what “overseas partners” and “not companies” ask for.',
       '通知の対象です。「海外の提携先」と「企業以外」に当てはまります。',
     ],
     [
@@ -64,7 +64,7 @@ describe('why a channel is told of a release, or not', () => {
   });
 
   it.each([
-    ['sent', 'told', 'Told. It is what “partners overseas” asks for.'],
+    ['sent', 'told', 'Told. It is what “overseas partners” asks for.'],
     ['told together', 'told', 'Told, together with others. It is'],
     ['rejected', 'not', 'Not told: the platform refused it (is_archived). It is'],
     ['pending', 'not', 'About to be told (is_archived). It is'],

@@ -46,11 +46,15 @@ export interface TopicSaying {
   stranger(name: string): string;
   /** What all agreements of a sort have in common. */
   noun(noun: TopicNoun): string;
+  /** Words of a release, and releases with them. */
+  quoted(words: readonly string[]): string;
   words(words: readonly string[]): string;
   all(parts: readonly string[]): string;
   any(parts: readonly string[]): string;
   /** What is told, which may be a choice, and what of it is left out. */
   but(base: string, left: readonly string[], isChoice: boolean): string;
+  /** What is left out, by itself. */
+  no(part: string): string;
   /** Prefectures and municipalities together. */
   readonly localGovernments: string;
 }

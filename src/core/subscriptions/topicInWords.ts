@@ -11,6 +11,15 @@ export function topicInWords(topic: Topic, language: Language, nameOf: NameOfRef
   return new Saying(TOPIC_WORDS[language], language, nameOf).say(simplified(topic));
 }
 
+/** One part of a topic, as a reason why something is told: `not companies`, `“cell therapy”`. */
+export function partInWords(topic: Topic, language: Language, nameOf?: NameOfRef): string {
+  const words = TOPIC_WORDS[language];
+  if (topic.is === 'words') return words.quoted(topic.words);
+  return topic.is === 'not'
+    ? words.no(partInWords(topic.of, language, nameOf))
+    : topicInWords(topic, language, nameOf);
+}
+
 /** What one noun can hold of a sort: `universities in Norway` holds a kind and a place. */
 const SORTS = {
   partner: 'partners',

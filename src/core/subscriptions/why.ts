@@ -4,9 +4,9 @@ import type { Delivery, Subscription } from '../ports.js';
 import type { Release } from '../releases/release.js';
 import { decisionOf } from './deciding.js';
 import type { NewsKnowledge } from './newsKnowledge.js';
-import { topicInWords } from './readTopic.js';
 import { type Rule, waitedFor } from './rule.js';
 import { toldIn } from './told.js';
+import { partInWords } from './topicInWords.js';
 
 /** Why a subscription's channel is told of a release, or not. */
 export interface Why {
@@ -50,7 +50,7 @@ function decided({ releases, rule, knowledge, language }: WhyAsked) {
   if (rule.topic.is === 'everything') return { isTold: true, reasons: [words.everything] };
   const told = toldIn(releases, knowledge.catalogue);
   const { isTold, parts } = decisionOf(rule.topic, told);
-  const said = parts.map((part) => topicInWords(part, language));
+  const said = parts.map((part) => partInWords(part, language));
   if (isTold) return { isTold, reasons: [words.is(said)] };
   const none = told.agreements.length === 0 ? [words.noAgreement] : [];
   return { isTold, reasons: [words.isNot(said), ...none] };

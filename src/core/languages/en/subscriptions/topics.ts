@@ -19,6 +19,8 @@ function partiesIn({ partners, kinds, places, side }: TopicNoun): string {
   return [who, places && `in ${places}`, partners && `called ${partners}`].filter(Boolean).join(' ');
 }
 
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(' plus ');
+
 /** `everything, but not companies or banks and not MOUs` */
 const but = (base: string, left: readonly string[]): string =>
   `${base}, but ${left.map((one) => `not ${one}`).join(' and ')}`;
@@ -59,9 +61,11 @@ export const TOPIC_WORDS: TopicWords = {
   region: (name) => REGIONS[name] ?? name,
   stranger: (name) => `a partner called “${name}”`,
   noun,
-  words: (words) => `releases with ${words.map((word) => `“${word}”`).join(' plus ')}`,
+  quoted,
+  words: (words) => `releases with ${quoted(words)}`,
   all: (parts) => parts.join(' and '),
   any: either,
   but,
+  no: (part) => `not ${part}`,
   localGovernments: 'local governments',
 };

@@ -23,7 +23,7 @@ const LANGUAGES = { en: 'English', ja: 'Japanese' } as const;
 const quoted = (parts: readonly string[]): readonly string[] =>
   parts.map((part) => (part.startsWith('“') ? part : `“${part}”`));
 
-/** `Told. It is what “partners overseas” asks for.` */
+/** `Told. It is what “overseas partners” asks for.` */
 export const WHY_WORDS: WhyWords = {
   delivery: (state, error) => `${STATES[state]}${error === undefined ? '' : ` (${error})`}.`,
   would: 'Would be told.',

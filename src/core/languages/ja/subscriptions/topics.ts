@@ -21,6 +21,8 @@ function partiesIn({ partners, kinds, places, side }: TopicNoun): string {
   return partners === undefined ? who : `${who}(${partners})`;
 }
 
+const quoted = (words: readonly string[]): string => words.map((word) => `「${word}」`).join('と');
+
 const KIND_NAMES: Partial<Record<keyof typeof KINDS, string>> = {
   municipality: '市町村',
   government: '省庁',
@@ -58,9 +60,11 @@ export const TOPIC_WORDS: TopicWords = {
   region: (name) => REGIONS[name] ?? name,
   stranger: (name) => `「${name}」という提携先`,
   noun,
-  words: (words) => `${words.map((word) => `「${word}」`).join('と')}を含むリリース`,
+  quoted,
+  words: (words) => `${quoted(words)}を含むリリース`,
   all: (parts) => parts.join('かつ'),
   any: either,
   but: (base, left, isChoice) => `${isChoice ? `(${base})` : base}(${left.join('、')}を除く)`,
+  no: (part) => `${part}以外`,
   localGovernments: '自治体',
 };
