@@ -6,11 +6,11 @@ import { KINDS } from '../wording/labels.js';
 function firstWords(first: First): string {
   switch (first.of) {
     case 'kind':
-      return `リリースにある提携先の中で最初の${KINDS[first.kind]}`;
+      return `リリースで確認できる初の${KINDS[first.kind]}`;
     case 'country':
-      return `リリースにある提携先の中で${countries.of(first.country) ?? first.country}からは最初`;
+      return `リリースで確認できる初の${countries.of(first.country) ?? first.country}の提携先`;
     case 'overseas':
-      return 'リリースにある提携先の中で海外からは最初';
+      return 'リリースで確認できる初の海外の提携先';
     default:
       return first satisfies never;
   }
@@ -18,11 +18,14 @@ function firstWords(first: First): string {
 
 const worked = (basis: 'stated' | 'computed'): string => (basis === 'computed' ? '(計算による)' : '');
 
+/** `灯浜市と白峰銀行`, `灯浜市、白峰銀行、北辰精機`: between three, one と would leave open who is with whom. */
+const parties = (names: readonly string[]): string => names.join(names.length === 2 ? 'と' : '、');
+
 export const NEWS_WORDS: NewsWords = {
   announces: (one, names) => {
     const [paper, ...more] = one.instrument.versions;
     const on = paper && more.length === 0 ? `(${instrumentName(paper.value.kind)})` : '';
-    return `${names.parties(one).join('と')}の提携${on}`;
+    return `${parties(names.parties(one))}の提携${on}`;
   },
   release: (title, publisher) =>
     `${publisher === undefined ? '' : `${publisher}の`}新しいリリース「${clean(title)}」`,
@@ -36,8 +39,34 @@ export const NEWS_WORDS: NewsWords = {
     ].filter(Boolean);
     return parts.length === 0 ? undefined : `${parts.join('。')}。`;
   },
-  digest: (releases) => `新しいリリースが${releases}件あります。`,
   corrected: (title) => `リリース「${clean(title)}」の内容が変わりました。`,
+  says: '現在の内容:',
+  read: (publisher, published) => {
+    const where = [publisher, published && date(published)].filter(Boolean).join('、');
+    return where === '' ? '' : `(${where})`;
+  },
+  ends: (one, ends, computed, names) =>
+    `${parties(names.parties(one))}の提携は${date(ends)}で期間が終わります${computed ? '(計算による)' : ''}。`,
+  notRenewed: '更新を伝えるリリースはありません。',
+  digest: ({ agreements, others, corrections, endings }) => {
+    const parts = [
+      agreements > 0 && `新しい提携が${agreements}件`,
+      others > 0 && `${agreements > 0 ? 'その他の' : '新しい'}リリースが${others}件`,
+      corrections > 0 && `内容が変わったリリースが${corrections}件`,
+      endings > 0 && `まもなく期間が終わる提携が${endings}件`,
+    ].filter(Boolean);
+    return `${parts.join('、')}あります。`;
+  },
+  headings: {
+    agreements: '新しい提携',
+    others: 'その他のリリース',
+    corrections: '内容が変わったリリース',
+    endings: 'まもなく期間が終わる提携',
+  },
+  more: (count) => `ほかに${count}件あります。`,
+  dash: ' – ',
   ask: '詳しく見る',
-  mute: 'この話題を止める',
+  inThis: '日本語で見る',
+  mutePartner: (name) => `${name}の通知を止める`,
+  muteKind: (kind) => `${KINDS[kind]}の通知を止める`,
 };
