@@ -15,9 +15,14 @@ export interface Program {
 
 const RELEASES = resolve('tests/questions/releases/a');
 
-/** Starts it with the releases of a batch of questions, and waits until it is ready. */
-export async function startProgram(env: Readonly<Record<string, string>>): Promise<Program> {
-  const folder = mkdtempSync(join(tmpdir(), 'musubi-bench-'));
+/**
+ * Starts it with the releases of a batch of questions, and waits until it is ready; in a folder that is gone with
+ * it, unless one is named.
+ */
+export async function startProgram(
+  env: Readonly<Record<string, string>>,
+  folder: string = mkdtempSync(join(tmpdir(), 'musubi-bench-')),
+): Promise<Program> {
   const health = await freePort();
   const child = spawn(process.execPath, [resolve('dist/main.js'), 'start'], {
     cwd: folder,

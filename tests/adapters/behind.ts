@@ -9,6 +9,7 @@ import type { Chat } from '../../src/core/chat/chat.js';
 import { createChat } from '../../src/core/chat/createChat.js';
 import { createInbox } from '../../src/core/chat/createInbox.js';
 import type { Inbox } from '../../src/core/chat/inbox.js';
+import type { Adapter } from '../../src/core/ports/adapter.js';
 import type { Log } from '../../src/core/ports/log.js';
 import type { Measures } from '../../src/core/ports/measures.js';
 import { type Keeping, MINUTE, type Store } from '../../src/core/ports.js';
@@ -31,6 +32,8 @@ export interface Behind {
   readonly logged: readonly Logged[];
   /** `answered answered`, `declined repeated`, … */
   readonly measured: readonly string[];
+  /** The adapters that the chat can ask; a stand puts its own there. */
+  readonly platforms: Adapter[];
   /** The same store behind another process; what the last one has claimed is free. */
   restart(): Promise<Behind>;
 }
@@ -53,6 +56,7 @@ async function over(keeper: Keeper, life: number): Promise<Behind> {
   const measured: string[] = [];
   const measures = recordedIn(measured);
   const writes: Promise<void>[] = [];
+  const platforms: Adapter[] = [];
   const keeping: Keeping = {
     use: (work) => work(store),
     later: (write) => void writes.push(store.atomically(write)),
@@ -65,7 +69,7 @@ async function over(keeper: Keeper, life: number): Promise<Behind> {
   const chat = createChat({
     bot: () => knownBot,
     keeping,
-    platforms: () => [],
+    platforms: () => platforms,
     today: () => '2024-06-01',
     newId: () => `${life}q${String(++ids).padStart(10, '0')}`,
     measures,
@@ -79,6 +83,7 @@ async function over(keeper: Keeper, life: number): Promise<Behind> {
     log: logIn(logged),
     logged,
     measured,
+    platforms,
     restart: async () => {
       await Promise.all(writes);
       return over(keeper, life + 1);

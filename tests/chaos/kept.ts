@@ -13,6 +13,7 @@ export interface Kept {
   readonly deliveries: readonly Row[];
   readonly subscriptions: readonly Row[];
   readonly releases: readonly Row[];
+  readonly news: readonly Row[];
 }
 
 /** Writes the subscriptions of a run into a store where nothing is yet. */
@@ -39,6 +40,7 @@ export async function readKept(place: StorePlace): Promise<Kept> {
       deliveries: rows('deliveries'),
       subscriptions: rows('subscriptions'),
       releases: rows('added_releases'),
+      news: rows('news'),
     };
   } finally {
     await close();

@@ -1,10 +1,13 @@
 import type { Arena } from './arena.js';
+import { readKept } from './kept.js';
 import type { Appearance, Step } from './script.js';
 import type { Subscriber } from './subscribers.js';
-import { type Telling, tellings } from './tellings.js';
+import { tellings } from './tellings.js';
 import { until } from './until.js';
 
 const STEP_MS = 300_000;
+/** The store is asked no more often than that: it has other things to do. */
+const LOOK_MS = 250;
 
 interface Performance {
   readonly log: (line: string) => void;
@@ -13,9 +16,9 @@ interface Performance {
 }
 
 /**
- * Plays the script: puts the clock to the time of each step, lets its releases appear, and goes on as soon as the
- * first channel of each platform, which is told everything at once, has been told of them. All the others may
- * still be waiting for theirs.
+ * Plays the script: puts the clock to the time of each step, lets its releases appear, and goes on as soon as they
+ * are announced and the first channel of each platform, which is told everything at once, has been told of the
+ * agreements that are new. All the others may still be waiting for theirs.
  */
 export async function perform(
   arena: Arena,
@@ -23,27 +26,19 @@ export async function perform(
   subscribers: readonly Subscriber[],
   { log, afterNews }: Performance,
 ): Promise<void> {
-  const { clock, newsroom, stage } = arena;
+  const { clock, newsroom } = arena;
   const first = firstOfEach(subscribers);
-  const heard = (): Map<string, number> => heardBy(first, tellings(stage.slack, stage.discord));
+  let published = 0;
   for (const [number, { at, appears }] of steps.entries()) {
     // A slow machine may have needed longer than the script: time never goes back.
     if (at > clock.now()) clock.jumpTo(at);
-    const before = heard();
     for (const appearance of appears) newsroom.publish(appearance);
+    published += appears.length;
     if (appears.length > 0) afterNews();
     log(`step ${number + 1} of ${steps.length}: ${appears.map(named).join(' ')}`);
-    const unheard = (): string[] => {
-      const now = heard();
-      return appears.flatMap(({ agreement: { id } }) =>
-        first
-          .filter(({ channel }) => {
-            const key = `${channel.id} ${id}`;
-            return (now.get(key) ?? 0) <= (before.get(key) ?? 0);
-          })
-          .map(({ channel }) => `${channel.platform} ${id}`),
-      );
-    };
+    const isAnnounced = async (): Promise<boolean> => (await announcedIn(arena)) >= published;
+    await until('the news of a step to be announced', isAnnounced, { deadlineMs: STEP_MS, lookMs: LOOK_MS });
+    const unheard = (): readonly string[] => unheardBy(first, appears, arena);
     await until('the first channels to hear of a step', () => unheard().length === 0, {
       deadlineMs: STEP_MS,
       why: () => `Unheard: ${unheard().join(', ')}`,
@@ -59,16 +54,24 @@ function firstOfEach(subscribers: readonly Subscriber[]): readonly Subscriber[] 
   return [...platforms].flatMap((one) => subscribers.find(({ channel }) => channel.platform === one) ?? []);
 }
 
-/** How much was said of each agreement in those channels, counted by what was said. */
-function heardBy(subscribers: readonly Subscriber[], told: readonly Telling[]): Map<string, number> {
-  const channels = new Set(subscribers.map(({ channel }) => channel.id));
-  const heard = new Map<string, number>();
-  for (const { channel, agreements, wordings } of told) {
-    if (!channels.has(channel)) continue;
-    for (const id of agreements) {
-      const key = `${channel} ${id}`;
-      heard.set(key, (heard.get(key) ?? 0) + wordings.length);
-    }
-  }
-  return heard;
+/** How much news has been announced; nobody knows while the store cannot be asked. */
+async function announcedIn({ place }: Arena): Promise<number> {
+  const { news } = await readKept(place).catch(() => ({ news: [] }));
+  return news.filter(({ done_at }) => done_at !== null).length;
+}
+
+/** The agreements that these channels have not been told of, with the platform. */
+function unheardBy(
+  subscribers: readonly Subscriber[],
+  appears: readonly Appearance[],
+  { stage }: Arena,
+): readonly string[] {
+  const told = tellings(stage.slack, stage.discord);
+  return subscribers.flatMap(({ channel }) => {
+    const here = told.filter((one) => one.channel === channel.id).flatMap(({ agreements }) => agreements);
+    const heard = new Set(here);
+    return appears
+      .filter(({ agreement }) => !heard.has(agreement.id))
+      .map((one) => `${named(one)} in ${channel.platform}`);
+  });
 }

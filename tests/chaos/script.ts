@@ -15,56 +15,51 @@ export interface Step {
   readonly appears: readonly Appearance[];
 }
 
-/** Monday morning, before any digest's turn. */
-export const STARTS_AT = Date.UTC(2026, 10, 23, 8, 30);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** When steps are, and what each is there for. */
-const TIMES = [
-  STARTS_AT,
-  // Within the hour in which a channel of one language waits for its own.
-  STARTS_AT + 20 * MINUTE,
-  // After that hour, and after turns of digests.
-  STARTS_AT + 110 * MINUTE,
-  STARTS_AT + DAY,
-  // After the turn of every week's digest: nothing more appears, so that the last turns come.
-  STARTS_AT + 9 * DAY,
-] as const;
+/** Monday morning, before any digest's turn. */
+export const STARTS_AT = Date.UTC(2026, 10, 23, 8, 30);
 
 /** How many releases change their text. */
 const CORRECTIONS = 4;
 
 /**
- * Twenty releases in the order of a week: first halves of agreements, their other language soon or late,
- * corrections of what was told, and new ones in between.
+ * Twenty releases in the course of ten days: some at a time and six at once, the other language of agreements soon
+ * or late, corrections of what was told. The clock is put forward in between, over turns of digests, and over the
+ * hour in which a channel that takes one language waits for its own.
  */
 export function scriptOf(agreements: readonly Agreement[], random: Random): readonly Step[] {
   const order = random.shuffle(agreements);
   const [pairs, singles] = [order.filter(isPair), order.filter((one) => !isPair(one))];
-  const late = new Set(pairs.slice(0, pairs.length / 2));
-  const first = (one: Agreement): Appearance => appearance(one, one.languages[0]!);
-  const second = (one: Agreement): Appearance => appearance(one, one.languages[1]!);
-  const early = singles.slice(0, singles.length / 2);
-  const told = [...pairs, ...early].map(first);
-  const corrections = random
-    .shuffle(told)
-    .slice(0, CORRECTIONS)
-    .map((one) => ({ ...one, isCorrection: true }));
-  const appears: readonly (readonly Appearance[])[] = [
-    told,
-    pairs.filter((one) => !late.has(one)).map(second),
-    [...pairs.filter((one) => late.has(one)).map(second), ...corrections.slice(0, CORRECTIONS / 2)],
-    [...singles.slice(early.length).map(first), ...corrections.slice(CORRECTIONS / 2)],
-    [],
+  const [early, late] = halves(pairs.map((one) => appearance(one, 1)));
+  const [few, many] = [singles.slice(0, 2), singles.slice(2)];
+  const [first, next] = halves(random.shuffle([...pairs, ...few]).map((one) => appearance(one, 0)));
+  const told = random.shuffle([...first, ...next]).slice(0, CORRECTIONS);
+  const [corrected, correctedLate] = halves(told.map((one) => ({ ...one, isCorrection: true })));
+  const steps: readonly (readonly [after: number, appears: readonly Appearance[]])[] = [
+    [0, first],
+    [5 * MINUTE, next],
+    [20 * MINUTE, early],
+    [110 * MINUTE, [...late, ...corrected]],
+    [DAY, many.map((one) => appearance(one, 0))],
+    [DAY + 10 * MINUTE, correctedLate],
+    // Nothing more appears, so that the last turn of every digest comes.
+    [9 * DAY, []],
   ];
-  return TIMES.map((at, index) => ({ at, appears: random.shuffle(appears[index] ?? []) }));
+  return steps.map(([after, appears]) => ({ at: STARTS_AT + after, appears: random.shuffle(appears) }));
 }
 
 const isPair = ({ languages }: Agreement): boolean => languages.length > 1;
 
-const appearance = (agreement: Agreement, language: Language): Appearance => ({
+/** The release of an agreement that comes first, or the one that comes second. */
+const appearance = (agreement: Agreement, place: 0 | 1): Appearance => ({
   agreement,
-  language,
+  language: agreement.languages[place]!,
   isCorrection: false,
 });
+
+const halves = <T>(list: readonly T[]): readonly [T[], T[]] => [
+  list.slice(0, list.length / 2),
+  list.slice(list.length / 2),
+];

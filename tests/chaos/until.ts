@@ -2,14 +2,21 @@ import { setTimeout } from 'node:timers/promises';
 
 const LOOK_MS = 25;
 
+interface Waiting {
+  readonly deadlineMs: number;
+  /** How often it is looked; often, unless said. */
+  readonly lookMs?: number;
+  /** What there is instead. */
+  readonly why?: () => string;
+}
+
 /**
  * Looks until the condition gives something, and gives that; fails after the deadline with what was waited for.
- * `why` is asked then for what there was instead.
  */
 export async function until<T>(
   what: string,
   condition: () => T | Promise<T>,
-  { deadlineMs, why }: { readonly deadlineMs: number; readonly why?: () => string },
+  { deadlineMs, lookMs = LOOK_MS, why }: Waiting,
 ): Promise<NonNullable<T>> {
   const givesUpAt = performance.now() + deadlineMs;
   for (;;) {
@@ -18,6 +25,6 @@ export async function until<T>(
     if (performance.now() > givesUpAt) {
       throw new Error(`Waited ${deadlineMs} ms in vain for ${what}. ${why?.() ?? ''}`);
     }
-    await setTimeout(LOOK_MS);
+    await setTimeout(lookMs);
   }
 }

@@ -90,7 +90,7 @@ function owedTo({ rule, wants }: Subscriber, agreement: Agreement, corrections: 
   };
 }
 
-function found(about: readonly Telling[], agreement: Agreement): Shown {
+function found(about: readonly Telling[], agreement: Agreement): Shown & { readonly isAmongOthers: boolean } {
   const firsts = about.filter(({ isUnder }) => !isUnder);
   const [first] = firsts;
   return {
@@ -98,20 +98,24 @@ function found(about: readonly Telling[], agreement: Agreement): Shown {
     under: about.length - firsts.length,
     languages: languagesIn(first?.wordings.at(-1) ?? '', agreement).length,
     wordings: first?.wordings.length ?? 0,
+    isAmongOthers: (first?.agreements.length ?? 0) > 1,
   };
 }
 
+const PARTS = ['first', 'under', 'languages', 'wordings'] as const;
+const SHORT_PARTS = ['first'] as const;
+
 function compare(
   owed: Owed,
-  shown: Shown,
+  shown: ReturnType<typeof found>,
   where: string,
   verdict: { expected: number; missing: string[]; doubled: string[]; strange: string[] },
 ): void {
   verdict.expected += owed.first + owed.under;
   if (shown.first > owed.first) (owed.first === 0 ? verdict.strange : verdict.doubled).push(where);
   if (shown.under > owed.mostUnder) verdict.doubled.push(`what follows ${where}`);
-  const lacking = (['first', 'under', 'languages', 'wordings'] as const).filter(
-    (part) => shown[part] < owed[part],
-  );
+  // One line among others links to one release, and may stay as it is.
+  const parts = shown.isAmongOthers ? SHORT_PARTS : PARTS;
+  const lacking = parts.filter((part) => shown[part] < owed[part]);
   if (lacking.length > 0) verdict.missing.push(`${where}: ${lacking.join(', ')}`);
 }

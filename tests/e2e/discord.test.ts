@@ -31,7 +31,11 @@ describe('the program in Discord', () => {
   it('registers its commands where they belong, and again only when they change', async () => {
     const { discord, serving, again } = await served();
     const { commands } = discord.world;
-    expect(commands.of(discord.guild().id).map(({ name }) => name)).toEqual(['partners', 'Ask Musubi']);
+    expect(commands.of(discord.guild().id).map(({ name }) => name)).toEqual([
+      'partners',
+      'partners-admin',
+      'Ask Musubi',
+    ]);
     expect(commands.of(undefined)).toEqual([]);
     const registered = commands.history.length;
     expect(await serving.kill('SIGTERM')).toBe(0);

@@ -1,4 +1,5 @@
 import type { Asking } from '../../core/chat/chat.js';
+import type { ManagedChannel } from '../../core/chat/managing/managing.js';
 import type { Said } from '../../core/chat/said.js';
 import type { Language } from '../../core/languages/language.js';
 import type { Moment } from '../../core/ports.js';
@@ -6,13 +7,14 @@ import type { Services } from './connection/services.js';
 import { conversationIn, PLATFORM, personOf } from './place.js';
 import type { Asker } from './posting/tell.js';
 
-/** Who asks, where and when. A conversation is one person's alone. */
-export const askingOf = ({ place, locale }: Asker, at: Moment): Asking => ({
+/** Who asks, where and when, and in which channel of a server. A conversation is one person's alone. */
+export const askingOf = ({ place, locale }: Asker, at: Moment, channel?: ManagedChannel): Asking => ({
   person: personOf(place.user),
   conversation: conversationIn(place),
   isPrivate: true,
   at,
   ...(locale === undefined ? {} : { locale }),
+  ...(channel === undefined ? {} : { channel }),
 });
 
 /** `ja` → Japanese, `en-GB` → English; undefined where it is none of ours. */

@@ -77,8 +77,13 @@ class DiscordAdapter implements Adapter {
     return services.poster.send({ channel: id, ...(replyTo && { replyTo }) }, withKey(payload, key), key);
   };
 
-  update: Adapter['update'] = async (reference, message) =>
-    this.#life.session?.services.poster.update(reference, renderMessage(message)) ?? NOT_CONNECTED;
+  update: Adapter['update'] = async (reference, message) => {
+    const { session } = this.#life;
+    if (!session) return NOT_CONNECTED;
+    const { client, services } = session;
+    const channel = readMessageKey(reference)?.channel ?? '';
+    return services.poster.update(reference, renderMessage(message, { mayEmbed: mayEmbed(client, channel) }));
+  };
 
   readBack: Adapter['readBack'] = async ({ id }, key, { since } = {}) =>
     this.#life.session?.services.poster.readBack(id, key, since) ?? {

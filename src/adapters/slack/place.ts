@@ -24,15 +24,14 @@ export const isDirect = (channel: string): boolean => /^[DUW]/.test(channel);
 
 export const personOf = (user: string): PersonRef => ({ platform: PLATFORM, id: user });
 
-/** What a follow-up follows: `T1/C1/1712.0001` in a thread, `T1/D1` in direct messages. */
-export function conversationIn({ team, channel, thread }: Place): ConversationRef {
-  const id = [team, channel, thread].filter((part) => part !== undefined).join('/');
-  return { platform: PLATFORM, id };
-}
-
-/** What somebody asks by commands in a channel, which nobody else sees: `T1/C1/U1`. */
-export const ownConversationIn = ({ team, channel }: Place, user: string): ConversationRef =>
-  conversationIn({ team, channel, thread: user });
+/**
+ * What a follow-up follows. A thread is of everybody who writes in it: `T1/C1/1712.0001`. What stands in none is
+ * one person's alone: their direct messages, and commands, of which nobody else sees the answer: `T1/C1/U1`.
+ */
+export const conversationOf = ({ team, channel, thread }: Place, user: string): ConversationRef => ({
+  platform: PLATFORM,
+  id: [team, channel, thread ?? user].join('/'),
+});
 
 /** `T1/C1/1712.0001`. */
 export const messageKey = ({ team, channel, ts }: MessageId): string => `${team}/${channel}/${ts}`;

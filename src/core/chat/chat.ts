@@ -40,7 +40,7 @@ export interface Chat {
   /** What a channel is told of: a slash command that the platform took apart itself. */
   manage(command: SubscriptionCommand, managing: Managing): Promise<Said>;
   /** The form of a subscription was sent: by the state that it came with, its fields by their ids. */
-  submitted(state: string, fields: SentFields, managing: Managing): Promise<Said>;
+  submitted(state: string, fields: SentFields, asking: Asking): Promise<Said>;
   /** What {@link press} gave for everybody to see could not be posted: it may be shared again. */
   notShared(state: string, person: PersonRef): Promise<void>;
   /** Why an answer was of no use: the form that {@link press} asked for. */

@@ -3,13 +3,15 @@ import { WORLD_REGIONS } from '../answers/regions.js';
 import type { Knowledge } from '../bot.js';
 import { LANGUAGES, type Language } from '../languages/language.js';
 import { PACKS } from '../languages/packs.js';
+import { TOPIC_WORDS } from '../languages/topicWords.js';
 import type { Organisation } from '../ledger/ledger.js';
 import { lookupOf } from '../ledger/lookup.js';
 import { oneSlip } from '../questions/editDistance.js';
+import { INSTRUMENT_KINDS, ORGANISATION_KINDS } from '../subscriptions/kinds.js';
 import { foldName } from '../text/fold.js';
 
 /** What can be completed while it is typed. */
-export type Completed = 'partner' | 'country' | 'region';
+export type Completed = 'partner' | 'country' | 'region' | 'kind' | 'instrument' | 'zone';
 
 const MOST = 25;
 /** One slip in fewer letters makes another word. */
@@ -100,6 +102,22 @@ const MAKERS: Readonly<Record<Completed, (knowledge: Knowledge, language: Langua
       ),
     );
   },
+  kind: (_, language) =>
+    ORGANISATION_KINDS.filter((kind) => kind !== 'other').map((kind) =>
+      entry(
+        TOPIC_WORDS[language].kind(kind),
+        LANGUAGES.map((one) => TOPIC_WORDS[one].kind(kind)),
+      ),
+    ),
+  instrument: (_, language) =>
+    INSTRUMENT_KINDS.map((kind) =>
+      entry(
+        TOPIC_WORDS[language].instrument(kind),
+        LANGUAGES.map((one) => TOPIC_WORDS[one].instrument(kind)),
+      ),
+    ),
+  zone: () =>
+    [...new Set([...FIRST_ZONES, ...Intl.supportedValuesOf('timeZone')])].map((name) => entry(name, [])),
 };
 
 /** Whoever is a party of an agreement, but for those whose releases tell of them; the most agreements first. */
@@ -110,6 +128,9 @@ function partnersOf({ ledger }: Knowledge): Organisation[] {
     .filter(({ id }) => parties.has(id) && !publishers.has(id))
     .sort((a, b) => partnershipsOf(b.id).length - partnershipsOf(a.id).length);
 }
+
+/** Where nothing was typed yet. */
+const FIRST_ZONES = ['Asia/Tokyo', 'UTC', 'Europe/London', 'Europe/Berlin', 'America/New_York'];
 
 const sorted = (entries: Entry[]): Entry[] => entries.sort((a, b) => (a.shown < b.shown ? -1 : 1));
 

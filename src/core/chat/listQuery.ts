@@ -1,4 +1,5 @@
 import type { Knowledge } from '../bot.js';
+import { instrumentKindNamed, organisationKindNamed } from '../languages/namedKinds.js';
 import { filterOf, slotsOf, timeOf } from '../questions/constraints.js';
 import { makeQuery } from '../questions/makeQuery.js';
 import type { Filter, Query } from '../questions/query.js';
@@ -34,7 +35,8 @@ const filtered = (words: string, { parse }: Knowledge): Filter => filterOf(parse
 
 const PARTS: Readonly<Record<keyof ListWords, Reader>> = {
   kind: (words, knowledge) => {
-    const { kinds } = filtered(words, knowledge);
+    const named = organisationKindNamed(words);
+    const kinds = filtered(words, knowledge).kinds ?? (named && [named]);
     return kinds && { filter: { kinds } };
   },
   country: (words, knowledge) => place(filtered(words, knowledge)),
@@ -46,7 +48,8 @@ const PARTS: Readonly<Record<keyof ListWords, Reader>> = {
   },
   instrument: (words, { parse }) => {
     const [slot] = slotsOf(parse(readQuestion(words)), 'instrument');
-    return slot && { filter: { instrument: slot.instrument } };
+    const instrument = slot?.instrument ?? instrumentKindNamed(words);
+    return instrument && { filter: { instrument } };
   },
 };
 

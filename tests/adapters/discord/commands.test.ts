@@ -30,10 +30,10 @@ describe('the commands', () => {
   it('are registered everywhere, or in one server and nowhere else', async () => {
     const everywhere = await startStand();
     const { commands } = everywhere.discord.world;
-    expect(commands.of(undefined)).toHaveLength(2);
+    expect(commands.of(undefined)).toHaveLength(3);
     const inServer = await startStand({ isInServer: true });
     const { world } = inServer.discord;
-    expect(world.commands.of(inServer.discord.guild().id)).toHaveLength(2);
+    expect(world.commands.of(inServer.discord.guild().id)).toHaveLength(3);
     expect(world.commands.of(undefined)).toEqual([]);
   });
 

@@ -25,6 +25,20 @@ const of = ({ discord }: Stand, { id }: FakeChannel): Channel => ({
   id,
 });
 
+const GUILDS = [
+  {
+    name: 'Harbor',
+    channels: [
+      'general',
+      { name: 'news', type: 'announcement' },
+      { name: 'room', type: 'voice' },
+      { name: 'board', type: 'forum' },
+      { name: 'rooms', type: 'category' },
+      { name: 'talk', type: 'thread', parent: 'general' },
+    ],
+  },
+] as const;
+
 /** Sends something over which this fault comes. */
 async function sent(fault: Fault): Promise<{ readonly outcome: SendOutcome; readonly stand: Stand }> {
   const stand = await startStand();
@@ -119,6 +133,42 @@ describe('what is sent to a channel', () => {
     expect(thread.isArchived).toBe(false);
   });
 
+  it('stands as a reply under what was sent before; alone where that is gone, or may not be read', async () => {
+    const stand = await startStand();
+    const { discord, adapter } = stand;
+    const channel = discord.channel();
+    const first = await adapter.send(of(stand, channel), NEWS, 'first');
+    const under = first.kind === 'sent' ? first.reference : '';
+    const next = async (key: string) => {
+      expect((await adapter.send(of(stand, channel), NEWS, key, under)).kind).toBe('sent');
+      return discord.said(channel).at(-1)?.referenceId;
+    };
+    const [root] = discord.said(channel);
+    expect(await next('a reply')).toBe(root?.id);
+    discord.happens.forbids(channel, PermissionFlagsBits.ReadMessageHistory);
+    await discord.gateway.settled();
+    expect(await next('unread')).toBeUndefined();
+    discord.happens.allows(channel, PermissionFlagsBits.ReadMessageHistory);
+    await discord.gateway.settled();
+    root!.isDeleted = true;
+    expect(await next('orphan')).toBeUndefined();
+  });
+
+  it('is changed in a thread in the archive, and without embeds where the bot may embed no longer', async () => {
+    const stand = await startStand({ settings: { guilds: GUILDS } });
+    const { discord, adapter } = stand;
+    const thread = discord.channel('talk');
+    const first = await adapter.send(of(stand, thread), NEWS, 'first');
+    discord.happens.forbids(discord.channel(), PermissionFlagsBits.EmbedLinks);
+    discord.happens.archives(thread);
+    await discord.gateway.settled();
+    const outcome = await adapter.update(first.kind === 'sent' ? first.reference : '', NEWS);
+    expect(outcome.kind).toBe('sent');
+    expect(discord.said(thread)).toMatchObject([
+      { embeds: [], content: expect.stringContaining('2019'), mentioned: { users: [], everyone: false } },
+    ]);
+  });
+
   it('with a token that is refused is sent no more, and the platform is off', async () => {
     const { outcome, stand } = await sent({ type: 'refused', code: 0, status: 401 });
     expect(outcome).toMatchObject({ kind: 'rejected', scope: 'workspace' });
@@ -128,20 +178,6 @@ describe('what is sent to a channel', () => {
     });
   });
 });
-
-const GUILDS = [
-  {
-    name: 'Harbor',
-    channels: [
-      'general',
-      { name: 'news', type: 'announcement' },
-      { name: 'room', type: 'voice' },
-      { name: 'board', type: 'forum' },
-      { name: 'rooms', type: 'category' },
-      { name: 'talk', type: 'thread', parent: 'general' },
-    ],
-  },
-] as const;
 
 describe('whether the bot may post', () => {
   const { SendMessages, SendMessagesInThreads, ViewChannel, EmbedLinks, ManageThreads } = PermissionFlagsBits;

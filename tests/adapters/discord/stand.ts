@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createDiscordAdapter } from '../../../src/adapters/discord/discordAdapter.js';
 import type { Chat } from '../../../src/core/chat/chat.js';
 import type { Inbox } from '../../../src/core/chat/inbox.js';
-import type { Adapter } from '../../../src/core/ports/adapter.js';
+import type { Adapter, ChannelHappening } from '../../../src/core/ports/adapter.js';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord/discord.js';
 import type { Settings } from '../../fakes/discord/settings.js';
 import { type Behind, startBehind } from '../behind.js';
@@ -22,6 +22,8 @@ export interface Stand {
   readonly discord: FakeDiscord;
   readonly behind: Behind;
   readonly adapter: Adapter;
+  /** What the adapter has told of channels and servers. */
+  readonly happenings: readonly ChannelHappening[];
   /** The adapter is gone, and another process is there, over what was kept. */
   restart(): Promise<void>;
   /** Everything that happened was told, and is answered. */
@@ -34,13 +36,14 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
   const env = discord.env(options.isInServer ? discord.guild() : undefined);
   let behind = await startBehind();
   const begun = new Set<Promise<void>>();
+  const happenings: ChannelHappening[] = [];
   let adapter = create();
   onTestFinished(() => adapter.stop());
   if (!options.isIdle) await adapter.start();
 
   function create(): Adapter {
-    const { chat, inbox, measures, log, store } = behind;
-    return createDiscordAdapter({
+    const { chat, inbox, measures, log, store, platforms } = behind;
+    const made = createDiscordAdapter({
       config: {
         token: env.DISCORD_TOKEN!,
         apiUrl: env.DISCORD_API_URL!,
@@ -51,11 +54,15 @@ export async function startStand(options: StandOptions = {}): Promise<Stand> {
       measures,
       log,
       hashes: store.commands,
+      onHappening: (happening) => void happenings.push(happening),
     });
+    platforms.push(made);
+    return made;
   }
 
   return {
     discord,
+    happenings,
     get behind() {
       return behind;
     },

@@ -65,7 +65,13 @@ export class Happenings {
   deletes(channel: FakeChannel): void {
     const { world } = this.#platform;
     world.channels.delete(channel.id);
-    world.guildOf(channel)?.channels.delete(channel.id);
+    const guild = world.guildOf(channel);
+    // Its threads go without a word.
+    const gone = [...(guild?.channels.values() ?? [])].filter(({ parentId }) => parentId === channel.id);
+    for (const each of [channel, ...gone]) {
+      world.channels.delete(each.id);
+      guild?.channels.delete(each.id);
+    }
     tellChannel(this.#platform, 'DELETE', channel);
   }
 

@@ -123,6 +123,40 @@ describe('what a person does comes to the bot', () => {
     expect(message).toMatchObject({ content: 'Pressed go.', edits: [{ content: 'Choose.' }] });
   });
 
+  it('forms with menus under labels', async () => {
+    const option = (label: string, value: string, isDefault = false) => ({
+      label,
+      value,
+      default: isDefault,
+    });
+    const { discord } = await answering(async (interaction) => {
+      if (interaction.isChatInputCommand()) {
+        const size = {
+          type: 3,
+          custom_id: 'size',
+          options: [option('Small', 's', true), option('Large', 'l')],
+        };
+        const more = { ...size, custom_id: 'more', min_values: 0, max_values: 2, required: false };
+        const text = { type: 4, custom_id: 'name', style: 1, required: false };
+        const components = [size, more, text].map((component) => ({ type: 18, label: 'Label', component }));
+        await interaction.showModal({ custom_id: 'form', title: 'Form', components } as never);
+      } else if (interaction.isModalSubmit()) {
+        const [size, more] = ['size', 'more'].map((id) =>
+          interaction.fields.getStringSelectValues(id).join(),
+        );
+        await interaction.reply(`${size} / ${more} / ${interaction.fields.getTextInputValue('name')}`);
+      }
+    });
+    const mika = discord.user('Mika');
+    const open = () => mika.command(discord.channel(), 'partners', 'ask', { question: 'a' });
+    expect((await (await mika.submits(open(), {})).reply()).content).toBe('s / s /');
+    const filled = { size: 'Large', more: ['s', 'Large'], name: 'Mika' };
+    expect((await (await mika.submits(open(), filled)).reply()).content).toBe('l / s,l / Mika');
+    await expect(mika.submits(open(), { size: [] })).rejects.toThrow('takes 1 to 1, not 0');
+    await expect(mika.submits(open(), { size: 'Huge' })).rejects.toThrow('No option "Huge"');
+    await expect(mika.submits(open(), { colour: 'red' })).rejects.toThrow('No such field: colour');
+  });
+
   it('a message, out of its menu', async () => {
     const menu = { type: 3, name: 'Ask Musubi' };
     const { discord } = await answering(

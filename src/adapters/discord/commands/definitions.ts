@@ -4,8 +4,10 @@ import type {
   RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { LANGUAGES } from '../../../core/languages/language.js';
-import type { CommandName, Described, OptionName } from '../../../core/languages/menu.js';
+import type { CommandName, OptionName } from '../../../core/languages/menu.js';
 import { PACKS } from '../../../core/languages/packs.js';
+import { adminDefinition } from './adminDefinition.js';
+import { choice, described, localized } from './words.js';
 
 /** Discord's numbers. */
 const SUBCOMMAND = 1;
@@ -15,10 +17,11 @@ const MESSAGE_MENU = 3;
 
 /** The names that Discord sends, whatever language they are shown in. */
 export const PARTNERS = 'partners';
+export { ADMIN } from './adminDefinition.js';
 export const ASK_MENU = PACKS.en.menu.askAboutMessage;
 
 /** Options whose values are offered while they are typed. */
-const COMPLETED: readonly OptionName[] = ['country', 'region', 'partner', 'a', 'b'];
+const COMPLETED: readonly OptionName[] = ['kind', 'country', 'region', 'instrument', 'partner', 'a', 'b'];
 const LONGEST_QUESTION = 1_000;
 const LONGEST_WORDS = 100;
 
@@ -44,16 +47,19 @@ const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] };
 /** The commands of all servers, with the words of every language. */
 export function commandDefinitions(): RESTPutAPIApplicationCommandsJSONBody {
   const { commands } = PACKS.en.menu;
-  const menuNames = Object.fromEntries(
-    LANGUAGES.filter((one) => one !== 'en').map((one) => [one, PACKS[one].menu.askAboutMessage]),
-  );
   return [
     {
       ...described((one) => PACKS[one].menu.partners),
       ...EVERYWHERE,
       options: (Object.keys(commands) as CommandName[]).map(subcommand),
     },
-    { type: MESSAGE_MENU, name: ASK_MENU, name_localizations: menuNames, ...EVERYWHERE },
+    adminDefinition(),
+    {
+      type: MESSAGE_MENU,
+      name: ASK_MENU,
+      name_localizations: localized((one) => PACKS[one].menu.askAboutMessage),
+      ...EVERYWHERE,
+    },
   ];
 }
 
@@ -84,22 +90,7 @@ function option(name: OptionName, required: boolean): APIApplicationCommandBasic
 }
 
 /** Each language by its own name. */
-function languageChoices() {
-  const asAsked = Object.fromEntries(
-    LANGUAGES.filter((one) => one !== 'en').map((one) => [one, PACKS[one].menu.asAsked]),
-  );
-  return [
-    ...LANGUAGES.map((one) => ({ name: PACKS[one].chat.name, value: one as string })),
-    { name: PACKS.en.menu.asAsked, name_localizations: asAsked, value: 'auto' },
-  ];
-}
-
-/** English names and descriptions, and those of the other languages for clients in them. */
-function described(of: (language: (typeof LANGUAGES)[number]) => Described) {
-  const others = LANGUAGES.filter((one) => one !== 'en');
-  return {
-    ...of('en'),
-    name_localizations: Object.fromEntries(others.map((one) => [one, of(one).name])),
-    description_localizations: Object.fromEntries(others.map((one) => [one, of(one).description])),
-  };
-}
+const languageChoices = () => [
+  ...LANGUAGES.map((one) => ({ name: PACKS[one].chat.name, value: one as string })),
+  choice('auto', (one) => PACKS[one].menu.asAsked),
+];

@@ -3,6 +3,7 @@ import type { Turn } from '../../../core/chat/connectionLife.js';
 import type { InFlight } from '../../../core/chat/inFlight.js';
 import { Turns } from '../../../core/chat/turns.js';
 import { describeError } from '../describeError.js';
+import { listenForHappenings } from '../listeners/happenings.js';
 import { listen } from '../listeners/listen.js';
 import type { DiscordAdapterOptions } from '../options.js';
 import { mayReadHistory } from '../posting/permissions.js';
@@ -54,6 +55,7 @@ function serve(client: Client<true>, options: SessionOptions): Services {
   const poster = createPoster({ ...options, posts, me: client.user.id, mayRead });
   const services: Services = { ...options, client, rest: client.rest, poster, turns: new Turns() };
   listen(client, services);
+  if (options.onHappening) listenForHappenings(client, options.onHappening);
   return services;
 }
 

@@ -1,6 +1,6 @@
 import { type AutocompleteInteraction, InteractionResponseType, Routes } from 'discord.js';
 import type { Completed } from '../../../core/chat/complete.js';
-import type { OptionName } from '../../../core/languages/menu.js';
+import type { AdminOptionName, OptionName } from '../../../core/languages/menu.js';
 import { shortened } from '../../../core/text/shown.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
@@ -10,12 +10,15 @@ import { askerOf } from './interaction.js';
 const LONGEST = 100;
 
 /** What each option that is completed holds. */
-const COMPLETED: Readonly<Partial<Record<OptionName, Completed>>> = {
+const COMPLETED: Readonly<Partial<Record<OptionName | AdminOptionName, Completed>>> = {
   partner: 'partner',
   a: 'partner',
   b: 'partner',
   country: 'country',
   region: 'region',
+  kind: 'kind',
+  instrument: 'instrument',
+  zone: 'zone',
 };
 
 /** Offers names for what is being typed. Nobody is told where that fails: they type on. */

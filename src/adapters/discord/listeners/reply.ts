@@ -63,9 +63,10 @@ export class Reply {
     await this.#webhook('delete', '/messages/@original');
   }
 
-  /** Opens a form, which only a first response can do. */
+  /** Opens a form, which only a first response can do; throws where it came too late for that. */
   async open(form: APIModalInteractionResponseCallbackData): Promise<void> {
-    await this.#respond(InteractionResponseType.Modal, form);
+    const isFirst = await this.#respond(InteractionResponseType.Modal, form);
+    if (!isFirst) throw new Error('the form came too late to be opened');
   }
 
   async nothing(): Promise<void> {

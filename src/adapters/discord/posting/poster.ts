@@ -77,29 +77,34 @@ export function createPoster({ posts, measures, stop, me, mayRead }: PosterOptio
       ...payload,
       nonce: nonceOf(key),
       enforce_nonce: true,
-      ...(replyTo && { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
+      // Where its history may not be read, no message of a channel can be replied to.
+      ...(replyTo &&
+        mayRead(channel) && { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
     };
     const { id } = (await posts.post(Routes.channelMessages(channel), { body })) as APIMessage;
     return { kind: 'sent', reference: messageKey({ channel, id }) };
   };
 
+  /** Does it; where a thread was put away, takes it out again, and does it once more. */
+  const opening = async <T>(channel: string, work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (codeOf(error) !== ARCHIVED) throw error;
+      await posts.patch(Routes.channel(channel), { body: { archived: false } });
+      return work();
+    }
+  };
+
   const send: Poster['send'] = (target, payload, key) =>
-    counted('create message', async () => {
-      try {
-        return await create(target, payload, key);
-      } catch (error) {
-        if (codeOf(error) !== ARCHIVED) throw error;
-        // A thread that was put away is taken out again, once.
-        await posts.patch(Routes.channel(target.channel), { body: { archived: false } });
-        return create(target, payload, key);
-      }
-    });
+    counted('create message', () => opening(target.channel, () => create(target, payload, key)));
 
   const update: Poster['update'] = (reference, payload) =>
     counted('edit message', async () => {
       const message = readMessageKey(reference);
       if (!message) return { kind: 'bad payload', error: 'no reference of Discord' };
-      await posts.patch(Routes.channelMessage(message.channel, message.id), { body: payload });
+      const { channel, id } = message;
+      await opening(channel, () => posts.patch(Routes.channelMessage(channel, id), { body: payload }));
       return { kind: 'sent', reference };
     });
 

@@ -3,6 +3,7 @@ import type { Said } from '../../../core/chat/said.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
+import { channelOfMessage } from '../managedChannel.js';
 import { conversationIn, messageKey, PLATFORM } from '../place.js';
 import { mayEmbed } from '../posting/permissions.js';
 import { type Asker, tellCannotPost, tellDirectly, visibly } from '../posting/tell.js';
@@ -57,7 +58,8 @@ async function answered(
     // Nothing is sent again where nobody can say whether it was sent.
     if (back.kind === 'cannot tell') return undefined;
   }
-  const said = await chat.ask(decode(question.text), askingOf(asker, at));
+  const channel = channelOfMessage(services.client, asker.place);
+  const said = await chat.ask(decode(question.text), askingOf(asker, at, channel));
   if (!(await receipt.answering())) return undefined;
   const reference = await sayAnswer(services, said, question, asker);
   measure(services, said, 'message', at);

@@ -7,7 +7,7 @@ import type { Measures } from '../../../core/ports/measures.js';
 import type { Moment } from '../../../core/ports.js';
 import type { Poster } from '../posting/poster.js';
 import type { Identity } from './identity.js';
-import type { Locales } from './locales.js';
+import type { People } from './people.js';
 import type { Web } from './web.js';
 
 /** What everything that handles an event of Slack works with. */
@@ -23,7 +23,7 @@ export interface Services {
   readonly onHappening: (happening: ChannelHappening) => void;
   readonly web: Web;
   readonly poster: Poster;
-  readonly locales: Locales;
+  readonly people: People;
   readonly turns: Turns;
   readonly me: Identity;
   /** The process ends, and what still waits is left to the next one. */

@@ -13,7 +13,7 @@ import { createPoster } from '../posting/poster.js';
 import { keepQuestions } from '../questions/keepQuestions.js';
 import { HttpReceiver } from './httpReceiver.js';
 import type { Identity } from './identity.js';
-import { createLocales } from './locales.js';
+import { createPeople } from './people.js';
 import { botTokenRemedy } from './remedies.js';
 import type { Services } from './services.js';
 import { SocketReceiver } from './socketReceiver.js';
@@ -56,7 +56,7 @@ export function createSession(options: SessionOptions): Session {
   const services: Services = {
     ...options,
     poster: createPoster({ web, me, measures, stop, onDead }),
-    locales: createLocales(web.calls, me.may('users:read'), now),
+    people: createPeople(web.calls, me.may('users:read'), now),
     turns: new Turns(),
   };
   const receiver = withBefore(receiverOf(options), keepQuestions(services, options.inFlight));

@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
-import { conversationIn, isDirect, ownConversationIn } from '../place.js';
+import { openForm } from '../forms/openForm.js';
+import { conversationOf } from '../place.js';
 import { payloadOf } from '../posting/payload.js';
 import { visibly } from '../posting/tell.js';
 import { decode } from '../questions/decode.js';
@@ -9,20 +10,23 @@ import { createReply } from './reply.js';
 
 /** `/partners`, or whatever the app's settings call it; only who asked sees the answer. */
 export function listenForCommands(app: App, services: Services): void {
-  app.command(/.*/, async ({ ack, command }) => {
+  app.command(/.*/, async ({ ack, command: sent }) => {
     const { chat, me, turns } = services;
-    const { user_id: user, channel_id: channel, text, response_url: url } = command;
+    const { user_id: user, channel_id: channel, channel_name: channelName, text, command } = sent;
     const at = services.now();
     const place = { team: me.team, channel };
-    const conversation = isDirect(channel) ? conversationIn(place) : ownConversationIn(place, user);
-    const reply = createReply(ack, url);
+    const reply = createReply(ack, sent.response_url);
     const work = async (): Promise<void> => {
-      const asking = await askingOf(services, { user, conversation, isPrivate: true, at });
+      const asking = await askingOf(services, { user, place, isAlone: true, at, channelName, command });
       const said = await chat.command(decode(text ?? ''), asking);
-      if (said.kind !== 'answer') return reply.nothing();
-      await reply.say(payloadOf(said.message));
+      if (said.kind === 'form')
+        await openForm(services, sent.trigger_id, said.form, { user, place, channelName });
+      if (said.kind === 'answer') await reply.say(payloadOf(said.message));
+      else await reply.nothing();
       measure(services, said, 'command', at);
     };
-    await turns.run(conversation.id, () => visibly(services, 'a command', { place, user }, work, reply.say));
+    await turns.run(conversationOf(place, user).id, () =>
+      visibly(services, 'a command', { place, user }, work, reply.say),
+    );
   });
 }

@@ -21,11 +21,11 @@ export function listenForHome(app: App, services: Services): void {
 
 /** Shows somebody what the bot knows; `channel` is that of their direct messages. */
 export async function publishHome(
-  { chat, locales, web }: Services,
+  { chat, people, web }: Services,
   user: string,
   channel: string | undefined,
 ): Promise<void> {
-  const message = await chat.home(personOf(user), await locales.of(user));
+  const message = await chat.home(personOf(user), await people.languageOf(user));
   await web.calls.views.publish({
     user_id: user,
     view: {
@@ -40,12 +40,12 @@ export async function publishHome(
 const MOST_PROMPTS = 4;
 
 async function suggestPrompts(
-  { chat, locales, web, me }: Services,
+  { chat, people, web, me }: Services,
   user: string,
   channel: string,
 ): Promise<void> {
   if (!me.may('assistant:write')) return;
-  const prompts = await chat.prompts(personOf(user), await locales.of(user));
+  const prompts = await chat.prompts(personOf(user), await people.languageOf(user));
   const [first, ...others] = prompts
     .slice(0, MOST_PROMPTS)
     .map(({ title, question }) => ({ title, message: question }));

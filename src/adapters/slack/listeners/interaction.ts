@@ -11,6 +11,8 @@ export interface Interaction {
     | {
         readonly kind: 'message';
         readonly place: Place;
+        /** What Slack calls the channel. */
+        readonly channelName?: string;
         readonly ts: string;
         /** Only who pressed sees it: it is changed by {@link responseUrl} alone. */
         readonly isEphemeral: boolean;
@@ -28,7 +30,7 @@ export interface Interaction {
 
 const BODY = z.object({
   user: z.object({ id: z.string() }),
-  channel: z.object({ id: z.string() }).optional(),
+  channel: z.object({ id: z.string(), name: z.string().optional() }).optional(),
   container: z
     .object({
       type: z.string(),
@@ -85,6 +87,7 @@ function whereOf(
   return {
     kind: 'message',
     place: { team, channel: channelId, ...(thread === undefined ? {} : { thread }) },
+    ...(channel?.name === undefined ? {} : { channelName: channel.name }),
     ts,
     isEphemeral: container?.is_ephemeral === true,
     blocks: (message?.blocks ?? []) as KnownBlock[],

@@ -7,6 +7,7 @@ import { listenForPresses } from './press.js';
 import { listenForQuestions } from './questions.js';
 import { listenForReasons } from './reason.js';
 import { listenForShortcuts } from './shortcut.js';
+import { listenForSubscriptions } from './subscription.js';
 
 /** Everything that the bot hears in Slack. */
 export function listen(app: App, services: Services, onEnd: (sentence: string) => void): void {
@@ -14,6 +15,7 @@ export function listen(app: App, services: Services, onEnd: (sentence: string) =
   listenForCommands(app, services);
   listenForPresses(app, services);
   listenForReasons(app, services);
+  listenForSubscriptions(app, services);
   listenForShortcuts(app, services);
   listenForHome(app, services);
   listenForChannels(app, services);

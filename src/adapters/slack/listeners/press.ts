@@ -1,15 +1,14 @@
 import type { App } from '@slack/bolt';
 import { parsePress } from '../../../core/chat/press.js';
 import type { Moment } from '../../../core/ports.js';
-import { askingOf, measure } from '../asking.js';
+import { type Asked, askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
-import { conversationIn, isDirect, ownConversationIn, type Place } from '../place.js';
 import type { Payload } from '../posting/payload.js';
 import { visibly } from '../posting/tell.js';
 import { ACTION_ID } from '../render/render.js';
 import { publishHome } from './home.js';
 import { type Interaction, readInteraction } from './interaction.js';
-import { placeUnder, say, sayAlone, share } from './say.js';
+import { placeFor, say, sayAlone, share } from './say.js';
 
 /** Buttons, menus and options under answers and in the Home tab. */
 export function listenForPresses(app: App, services: Services): void {
@@ -31,10 +30,13 @@ async function handlePress(
 ): Promise<void> {
   const { chat, me } = services;
   const press = parsePress(pressed.state);
-  const place = placeOf(pressed, me.team);
+  const place = placeFor(pressed, me.team);
   const tell = (payload: Payload) => sayAlone(services, pressed, payload);
   const work = async (): Promise<void> => {
-    const said = await chat.press(pressed.state, await askingOf(services, { ...whose(pressed, place), at }));
+    const said = await chat.press(
+      pressed.state,
+      await askingOf(services, { ...askedBy(pressed), place, at }),
+    );
     if (pressed.at.kind === 'home' && press?.kind === 'speak') {
       await publishHome(services, pressed.user, pressed.at.channel);
     } else if (press?.kind === 'share' && said.kind === 'answer' && said.to === 'all')
@@ -51,17 +53,8 @@ async function handlePress(
   );
 }
 
-/** From the Home tab somebody talks with the bot in their direct messages. */
-function placeOf({ at, user }: Interaction, team: string): Place {
-  return at.kind === 'home' ? { team, channel: at.channel ?? user } : placeUnder(at);
-}
-
 /** What is pressed under an answer that only one person sees goes on with what they alone asked. */
-function whose({ at, user }: Interaction, place: Place) {
-  const isOwn = at.kind === 'message' && at.isEphemeral && place.thread === undefined;
-  return {
-    user,
-    conversation: isOwn ? ownConversationIn(place, user) : conversationIn(place),
-    isPrivate: isOwn || isDirect(place.channel),
-  };
+function askedBy({ at, user }: Interaction): Pick<Asked, 'user' | 'isAlone' | 'channelName'> {
+  if (at.kind === 'home') return { user };
+  return { user, isAlone: at.isEphemeral && at.place.thread === undefined, channelName: at.channelName };
 }

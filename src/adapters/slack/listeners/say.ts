@@ -1,11 +1,12 @@
 import type { Said } from '../../../core/chat/said.js';
 import type { Language } from '../../../core/languages/language.js';
 import type { Services } from '../connection/services.js';
+import type { Origin } from '../forms/modal.js';
+import { openForm } from '../forms/openForm.js';
 import { isDirect, messageKey, type Place, personOf } from '../place.js';
 import { keepingLines, type Payload, payloadOf, withLine } from '../posting/payload.js';
 import { cannotPost, tellAlone } from '../posting/tell.js';
 import type { Interaction } from './interaction.js';
-import { reasonModal } from './reasonForm.js';
 import { respond } from './respond.js';
 
 type Answer = Said & { readonly kind: 'answer' };
@@ -20,12 +21,9 @@ export async function say(services: Services, pressed: Interaction, said: Said):
       return replace(services, pressed, payloadOf(said.message));
     case 'remove':
       return remove(services, pressed);
-    case 'form': {
-      if (pressed.triggerId === undefined || said.form.kind !== 'reason') return;
-      const view = reasonModal(said.form, pressed.at);
-      await services.web.calls.views.open({ trigger_id: pressed.triggerId, view });
-      return;
-    }
+    case 'form':
+      if (pressed.triggerId === undefined) return;
+      return openForm(services, pressed.triggerId, said.form, originOf(pressed, services.me.team));
     case 'wrong fields':
     case 'nothing':
       return;
@@ -99,8 +97,19 @@ export async function share(
   await sayToAll(services, pressed as OnMessage, { payload, language, onRefused });
 }
 
+/** Where what is pressed is answered; from the Home tab somebody talks with the bot in their direct messages. */
+export function placeFor({ at, user }: Interaction, team: string): Place {
+  return at.kind === 'home' ? { team, channel: at.channel ?? user } : placeUnder(at);
+}
+
+/** A form is answered beside what it was opened from: alone, nobody sees anything in a thread of one message. */
+function originOf({ at, user }: Interaction, team: string): Origin {
+  if (at.kind === 'home') return { user, place: { team, channel: at.channel ?? user } };
+  return { user, place: at.place, channelName: at.channelName };
+}
+
 /** Where something is said to a message: in its thread; there is none under what only one person sees. */
-export function placeUnder({ place, ts, isEphemeral }: OnMessage['at']): Place {
+function placeUnder({ place, ts, isEphemeral }: OnMessage['at']): Place {
   const staysBeside = place.thread !== undefined || isEphemeral || isDirect(place.channel);
   return staysBeside ? place : { ...place, thread: ts };
 }

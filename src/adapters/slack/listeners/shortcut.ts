@@ -2,7 +2,6 @@ import type { App } from '@slack/bolt';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { withoutNulls } from '../connection/withoutNulls.js';
-import { conversationIn, isDirect, ownConversationIn } from '../place.js';
 import { type Payload, payloadOf } from '../posting/payload.js';
 import { visibly } from '../posting/tell.js';
 import { decode } from '../questions/decode.js';
@@ -20,11 +19,10 @@ export function listenForShortcuts(app: App, services: Services): void {
     const { user, channel, message, response_url: url } = shortcut;
     const at = services.now();
     const place = { team: me.team, channel: channel.id };
-    const conversation = isDirect(channel.id) ? conversationIn(place) : ownConversationIn(place, user.id);
     const tell = (payload: Payload): Promise<void> =>
       respond(url, { ...payload, response_type: 'ephemeral', replace_original: false });
     const work = async (): Promise<void> => {
-      const asking = await askingOf(services, { user: user.id, conversation, isPrivate: true, at });
+      const asking = await askingOf(services, { user: user.id, place, isAlone: true, at });
       const said = await chat.run(
         { kind: 'ask', question: decode(messageText(withoutNulls(message))) },
         asking,

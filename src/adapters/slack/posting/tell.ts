@@ -36,8 +36,8 @@ export async function tellAlone(services: Services, { place, user }: Asker, payl
 }
 
 /** The language in which something of ours is said to somebody. */
-export async function languageFor({ chat, locales }: Services, user: string): Promise<Language> {
-  const locale = await locales.of(user);
+export async function languageFor({ chat, people }: Services, user: string): Promise<Language> {
+  const locale = await people.languageOf(user);
   return chat.languageOf(personOf(user), locale).catch(() => locale ?? 'en');
 }
 

@@ -1,11 +1,10 @@
 import type { Received } from '../../../core/chat/received.js';
 import type { Said } from '../../../core/chat/said.js';
 import type { Language } from '../../../core/languages/language.js';
-import type { Moment } from '../../../core/ports.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
-import { conversationIn, isDirect, messageKey, PLATFORM } from '../place.js';
+import { conversationOf, isDirect, messageKey, PLATFORM } from '../place.js';
 import { type Payload, payloadOf, withLine } from '../posting/payload.js';
 import { PostError } from '../posting/poster.js';
 import { type Asker, cannotPost, tellAlone, visibly } from '../posting/tell.js';
@@ -19,7 +18,7 @@ import { placeOf, type Question } from './question.js';
 export function answerQuestion(services: Services, received: Received<Question>): Promise<void> {
   const { question, receipt } = received;
   const asker = askerOf(question);
-  return services.turns.run(conversationIn(placeOf(question)).id, async () => {
+  return services.turns.run(conversationOf(placeOf(question), question.user).id, async () => {
     let reference: string | undefined;
     const work = async (): Promise<void> => {
       reference = await answered(services, received, asker);
@@ -63,7 +62,10 @@ async function answered(
     // Nothing is sent again where nobody can say whether it was sent.
     if (back.kind === 'cannot tell') return undefined;
   }
-  const said = await chat.ask(decode(question.text), await askingOf(services, whose(question, at)));
+  const said = await chat.ask(
+    decode(question.text),
+    await askingOf(services, { user: question.user, place: placeOf(question), at }),
+  );
   if (!(await receipt.answering())) return undefined;
   const earlier = question.kind === 'edit' ? await inbox.answerTo(PLATFORM, key) : undefined;
   const reference = await sayAnswer(services, { said, question, asker, earlier });
@@ -121,11 +123,3 @@ const askerOf = ({ team, channel, thread, user }: Question): Asker => ({
   place: { team, channel, ...(thread === undefined ? {} : { thread }) },
   user,
 });
-
-function whose(question: Question, at: Moment) {
-  const { user, team, channel, thread } = question;
-  const isPrivate = isDirect(channel);
-  // A thread in direct messages hangs from what was said there.
-  const parent = isPrivate && thread !== undefined ? { parent: conversationIn({ team, channel }) } : {};
-  return { user, conversation: conversationIn(placeOf(question)), ...parent, isPrivate, at };
-}

@@ -12,6 +12,8 @@ export const LIMITS = {
   /** A button's, and an option's of a menu. */
   label: 75,
   menuOptions: 100,
+  /** A field of a form: its label, and its hint. */
+  inputLabel: 2_000,
   table: { rows: 100, columns: 20 },
   /** All text of a message's blocks together; above about this, messages have been refused. */
   message: 8_000,

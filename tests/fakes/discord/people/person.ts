@@ -1,5 +1,5 @@
 import { ApplicationCommandType, InteractionType, type Locale, type Snowflake } from 'discord-api-types/v10';
-import { tellMessage, tellMessageGone } from '../events.js';
+import { tellMessage, tellMessageGone, tellRole } from '../events.js';
 import type { Json } from '../limits/checks.js';
 import type { Platform } from '../platform.js';
 import { directChannel, giveRole, joinGuild, MANAGER, privateChannel } from '../world/build.js';
@@ -7,7 +7,7 @@ import type { FakeChannel } from '../world/channels.js';
 import { editMessage, messageFrom, messagePayload, type StoredMessage } from '../world/messages.js';
 import { Asked } from './asked.js';
 import { commandData, commandSeen, type Given } from './commandCall.js';
-import { pressed, selected, submitted } from './controls.js';
+import { type Filled, pressed, selected, submitted } from './controls.js';
 import { type Doing, interact } from './interactionPayload.js';
 
 export interface PersonOptions {
@@ -78,7 +78,7 @@ export class Person {
   }
 
   /** Sends a form that was opened for them. */
-  async submits(asked: Asked, values: Readonly<Record<string, string>>): Promise<Asked> {
+  async submits(asked: Asked, values: Filled): Promise<Asked> {
     const { world } = this.#platform;
     const data = submitted(await asked.modal(), values);
     const { messageId, channelId } = asked.interaction;
@@ -173,6 +173,7 @@ export class Person {
     const guild = world.guildOf(channel);
     if (!guild || guild.members.has(this.id)) return;
     joinGuild(world, guild, this.id);
-    if (this.#options.manages) giveRole(world, guild, this.id, 'Managers', MANAGER);
+    if (!this.#options.manages) return;
+    tellRole(this.#platform, guild, giveRole(world, guild, this.id, 'Managers', MANAGER));
   }
 }

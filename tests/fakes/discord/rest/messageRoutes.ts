@@ -146,8 +146,9 @@ function read({ world }: Platform, message: StoredMessage): RestAnswer {
 function edit(platform: Platform, message: StoredMessage, { json, files }: RouteRequest): RestAnswer {
   const { world } = platform;
   if (message.authorId !== world.bot.id) return failure(50005);
-  if (world.channels.get(message.channelId)!.isArchived) return failure(50083);
-  const refused = refusedEdit(message, json, files);
+  const channel = world.channels.get(message.channelId)!;
+  if (channel.isArchived) return failure(50083);
+  const refused = refusedEdit(message, json, files) ?? refusedParts(platform, channel, json, files);
   if (refused) return refused;
   editMessage(world, message, json, files);
   tellMessage(platform, 'UPDATE', message);
