@@ -42,6 +42,8 @@ export interface Config {
   readonly port?: number;
   /** Where health and metrics are shown; without it, nowhere. */
   readonly healthPort?: number;
+  /** What is done about a notification of which nobody can find out whether it arrived. */
+  readonly onUnknown: 'resend' | 'skip';
   /** Whether the environment names a proxy for the web, which nothing here uses. */
   readonly hasProxy: boolean;
   readonly logLevel: LogLevel;
@@ -95,6 +97,7 @@ function configOf(values: Values): Omit<Config, 'configFile' | 'hasProxy'> {
     questionLog: { isOn: values.QUESTION_LOG === 'on', days: values.QUESTION_LOG_DAYS },
     slack: set({ botToken, appToken, signingSecret, apiUrl: values.SLACK_API_URL }),
     discord: set({ token, guildId, apiUrl: values.DISCORD_API_URL, shards }),
+    onUnknown: values.ON_UNKNOWN,
     logLevel: values.LOG_LEVEL,
   };
 }

@@ -107,6 +107,9 @@ export const variables = (folder: string) =>
       .optional(),
     PORT: port,
     HEALTH_PORT: port,
+    ON_UNKNOWN: z
+      .enum(['resend', 'skip'], 'which is neither: write resend or skip, or leave it empty')
+      .default('skip'),
     LOG_LEVEL: z
       .enum(LOG_LEVELS, `which is no level: write one of ${LOG_LEVELS.join(', ')}, or leave it empty`)
       .default('warn'),

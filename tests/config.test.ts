@@ -25,6 +25,7 @@ const defaults = (): Config => ({
   slack: {},
   discord: {},
   hasProxy: false,
+  onUnknown: 'skip',
   logLevel: 'warn',
 });
 
@@ -142,6 +143,11 @@ describe('the configuration', () => {
       /^LOG_LEVEL is "loud", which is no level: write one of trace, debug/,
     ],
     ['a switch', { QUESTION_LOG: 'yes' }, /^QUESTION_LOG is "yes", which is neither: write on or off/],
+    [
+      'neither of two ways',
+      { ON_UNKNOWN: 'ask' },
+      /^ON_UNKNOWN is "ask", which is neither: write resend or skip/,
+    ],
     ['no days', { QUESTION_LOG_DAYS: '0' }, /^QUESTION_LOG_DAYS is "0", which is no number of days: /],
     [
       'no port',

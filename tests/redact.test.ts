@@ -10,6 +10,7 @@ const config: Config = {
   slack: { botToken: 'xoxb-1-secret', appToken: 'xapp-1-secret', signingSecret: '0123456789abcdef' },
   discord: { token: 'abc.def.secret' },
   hasProxy: false,
+  onUnknown: 'skip',
   logLevel: 'warn',
 };
 

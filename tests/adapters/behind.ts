@@ -97,6 +97,7 @@ function recordedIn(measured: string[]): Measures {
     handled: (_, what) => void measured.push(`handled ${what}`),
     sent: (_, method, outcome) => void measured.push(`sent ${method} ${outcome}`),
     failed: () => void measured.push('failed'),
+    delivered: (_, how) => void measured.push(`delivered ${how}`),
     declined: (_, why) => void measured.push(`declined ${why}`),
   };
 }

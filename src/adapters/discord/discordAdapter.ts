@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { type Connection, ConnectionLife, NOT_CONNECTED } from '../../core/chat/connectionLife.js';
+import {
+  type Connection,
+  ConnectionLife,
+  NOT_CONNECTED,
+  NOT_LOOKED_UP,
+} from '../../core/chat/connectionLife.js';
 import { answerUnfinished } from '../../core/chat/received.js';
-import type { Adapter, AdapterHealth } from '../../core/ports/adapter.js';
+import type { Adapter, AdapterHealth, SendingHabits } from '../../core/ports/adapter.js';
 import type { Moment } from '../../core/ports.js';
 import { registerCommands } from './commands/register.js';
 import { serverOf } from './connection/config.js';
@@ -29,6 +34,8 @@ export function createDiscordAdapter(options: DiscordAdapterOptions): Adapter {
 
 class DiscordAdapter implements Adapter {
   readonly platform = PLATFORM;
+  /** Discord forgets a nonce after “a few minutes”. */
+  readonly habits: SendingHabits = { paceMs: 0, remembersMs: 60_000 };
   readonly #options: DiscordAdapterOptions;
   readonly #now: () => Moment;
   readonly #life: ConnectionLife<Session>;
@@ -86,10 +93,7 @@ class DiscordAdapter implements Adapter {
   };
 
   readBack: Adapter['readBack'] = async ({ id }, key, { since } = {}) =>
-    this.#life.session?.services.poster.readBack(id, key, since) ?? {
-      kind: 'cannot tell',
-      why: NOT_CONNECTED.error,
-    };
+    this.#life.session?.services.poster.readBack(id, key, since) ?? NOT_LOOKED_UP;
 
   async #connect(): Promise<Connection<Session>> {
     const { config, log } = this.#options;

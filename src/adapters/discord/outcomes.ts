@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import type { SendOutcome } from '../../core/ports/adapter.js';
+import type { RetryReason, SendOutcome } from '../../core/ports/adapter.js';
 
 export type Failure = Exclude<SendOutcome, { readonly kind: 'sent' }>;
 
@@ -13,6 +13,9 @@ const CHANNEL: readonly unknown[] = [10_003, 40_058, 50_001, 50_007, 50_008, 50_
 const GONE = 10_008;
 /** What was sent can be shown nowhere. */
 const PAYLOAD: readonly unknown[] = [50_006, 50_035, 200_000, 240_000];
+
+/** Discord cannot now: it is overloaded, or a limit of its own holds for a while. */
+const TROUBLE: readonly unknown[] = [20_028, 40_004, 40_062, 110_001, 130_000];
 
 /** Errors of the network by which nothing has left. */
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
@@ -35,14 +38,15 @@ export const isTokenGone = (error: unknown): boolean =>
 export function failureOf(error: unknown): Failure {
   if (error instanceof RateLimitError) {
     const afterMs = error.retryAfter || error.timeToReset || RATE_LIMIT_MS;
-    return { kind: 'retry', afterMs: Math.max(afterMs, 0), error: 'rate limited' };
+    const because = error.global ? 'platform limit' : 'channel limit';
+    return { kind: 'retry', afterMs: Math.max(afterMs, 0), error: 'rate limited', because };
   }
   if (isTokenGone(error)) return { kind: 'rejected', error: 'HTTP 401', scope: 'workspace' };
   if (error instanceof DiscordAPIError) return refusal(error);
   if (error instanceof HTTPError) return { kind: 'unknown', error: `HTTP ${error.status}` };
   const code = networkCode(error);
   if (code === undefined) throw error;
-  return NOT_SENT.includes(code) ? soon(code) : { kind: 'unknown', error: code };
+  return NOT_SENT.includes(code) ? soon(code, 'trouble') : { kind: 'unknown', error: code };
 }
 
 function refusal({ code, status }: DiscordAPIError): Failure {
@@ -52,10 +56,15 @@ function refusal({ code, status }: DiscordAPIError): Failure {
   if (CHANNEL.includes(code)) return { kind: 'rejected', error, scope: 'channel' };
   if (PAYLOAD.includes(code)) return { kind: 'bad payload', error };
   if (code === GONE) return { kind: 'gone', error };
-  return soon(error);
+  return soon(error, TROUBLE.includes(code) ? 'trouble' : 'unlisted');
 }
 
-const soon = (error: string): Failure => ({ kind: 'retry', afterMs: SOON_MS, error });
+const soon = (error: string, because: RetryReason): Failure => ({
+  kind: 'retry',
+  afterMs: SOON_MS,
+  error,
+  because,
+});
 
 /** The code of a network error, however deep it is wrapped; `timeout` where it was given up. */
 function networkCode(error: unknown, depth = 0): string | undefined {

@@ -61,6 +61,12 @@ export function createMetrics(standing: () => Standing): Metrics {
     labelNames: ['platform'],
     registers,
   });
+  const deliveries = new Counter({
+    name: 'musubi_deliveries_total',
+    help: 'Notifications, by what became of each try to deliver one.',
+    labelNames: ['platform', 'outcome'],
+    registers,
+  });
   const declined = new Counter({
     name: 'musubi_declined_total',
     help: 'Questions that were not taken, and why.',
@@ -79,6 +85,7 @@ export function createMetrics(standing: () => Standing): Metrics {
       handled: (platform, handled, ms) => handling.observe({ platform, what: what(handled) }, ms / 1000),
       sent: (platform, by, ended) => sends.inc({ platform, method: method(by), outcome: outcome(ended) }),
       failed: (platform) => errors.inc({ platform }),
+      delivered: (platform, how) => deliveries.inc({ platform, outcome: how }),
       declined: (platform, reason) => declined.inc({ platform, why: why(reason) }),
     },
   };

@@ -4,7 +4,7 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api';
-import type { SendOutcome } from '../../core/ports/adapter.js';
+import type { RetryReason, SendOutcome } from '../../core/ports/adapter.js';
 
 export type Failure = Exclude<SendOutcome, { readonly kind: 'sent' }>;
 
@@ -40,6 +40,11 @@ const GONE = ['message_not_found', 'thread_not_found'];
 /** It may have been done before the failure. */
 const AMBIGUOUS = ['internal_error', 'fatal_error'];
 
+const LIMITED = ['ratelimited', 'rate_limited', 'message_limit_exceeded'];
+
+/** Slack cannot now, and says that it will. */
+const TROUBLE = ['service_unavailable', 'request_timeout', 'team_added_to_org', 'external_channel_migrating'];
+
 /** Errors of the network by which nothing has left. */
 const NOT_SENT = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
 
@@ -58,20 +63,20 @@ export function platformErrorOf(error: unknown): string | undefined {
 /** How a call ended that failed, by the error that the Web client throws; any other error is thrown again. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof WebAPIRateLimitedError) {
-    return { kind: 'retry', afterMs: error.retryAfter * 1_000, error: 'ratelimited' };
+    return limited(error.retryAfter * 1_000);
   }
   if (error instanceof WebAPIPlatformError) return failureNamed(String(error.data.error));
   if (error instanceof WebAPIHTTPError) {
     const told = `HTTP ${error.statusCode}`;
-    return error.statusCode >= 500 ? { kind: 'unknown', error: told } : soon(told);
+    return error.statusCode >= 500 ? { kind: 'unknown', error: told } : soon(told, 'unlisted');
   }
   if (error instanceof WebAPIRequestError) {
     const code = codeOf(error.original);
-    return NOT_SENT.includes(code) ? soon(code) : { kind: 'unknown', error: code };
+    return NOT_SENT.includes(code) ? soon(code, 'trouble') : { kind: 'unknown', error: code };
   }
   // A 429 without a sound Retry-After is a plain error.
   if (error instanceof Error && error.message.startsWith('Retry header did not contain')) {
-    return { kind: 'retry', afterMs: RATE_LIMIT_MS, error: 'ratelimited' };
+    return limited(RATE_LIMIT_MS);
   }
   throw error;
 }
@@ -86,11 +91,24 @@ export function failureNamed(error: string): Failure {
   if (PAYLOAD.includes(error) || error.startsWith(PAYLOAD_PREFIX)) return { kind: 'bad payload', error };
   if (GONE.includes(error)) return { kind: 'gone', error };
   if (AMBIGUOUS.includes(error)) return { kind: 'unknown', error };
-  if (error === 'ratelimited') return { kind: 'retry', afterMs: RATE_LIMIT_MS, error };
-  return soon(error);
+  if (LIMITED.includes(error)) return limited(RATE_LIMIT_MS);
+  return soon(error, TROUBLE.includes(error) ? 'trouble' : 'unlisted');
 }
 
-const soon = (error: string): Failure => ({ kind: 'retry', afterMs: SOON_MS, error });
+/** Slack limits a method in a whole workspace; in one channel, whoever sends keeps the pace. */
+const limited = (afterMs: number): Failure => ({
+  kind: 'retry',
+  afterMs,
+  error: 'ratelimited',
+  because: 'workspace limit',
+});
+
+const soon = (error: string, because: RetryReason): Failure => ({
+  kind: 'retry',
+  afterMs: SOON_MS,
+  error,
+  because,
+});
 
 /** The code of a network error, however deep the libraries have wrapped it; else the error's name. */
 function codeOf(error: unknown, depth = 0): string {

@@ -5,12 +5,13 @@ import {
   type Connection,
   ConnectionLife,
   NOT_CONNECTED,
+  NOT_LOOKED_UP,
   type NoConnection,
   type Turn,
 } from '../../core/chat/connectionLife.js';
 import type { Inbox } from '../../core/chat/inbox.js';
 import { answerUnfinished } from '../../core/chat/received.js';
-import type { Adapter, AdapterHealth, ChannelHappening } from '../../core/ports/adapter.js';
+import type { Adapter, AdapterHealth, ChannelHappening, SendingHabits } from '../../core/ports/adapter.js';
 import type { Log } from '../../core/ports/log.js';
 import type { Measures } from '../../core/ports/measures.js';
 import { whyNotListening } from '../../core/ports/notListening.js';
@@ -51,6 +52,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
 
 class SlackAdapter implements Adapter {
   readonly platform = PLATFORM;
+  /** One message a second in a channel is what Slack promises to take. */
+  readonly habits: SendingHabits = { paceMs: 1_000, remembersMs: 0 };
   readonly #options: SlackAdapterOptions;
   readonly #now: () => Moment;
   readonly #life: ConnectionLife<Session>;
@@ -103,7 +106,7 @@ class SlackAdapter implements Adapter {
       placeOf(channel, under),
       key,
       since === undefined ? undefined : (since / 1_000).toFixed(6),
-    ) ?? { kind: 'cannot tell', why: NOT_CONNECTED.error };
+    ) ?? NOT_LOOKED_UP;
 
   async #connect(): Promise<Connection<Session>> {
     const { config, log } = this.#options;

@@ -1,12 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Moment } from '../../core/ports.js';
+import type { Clock } from '../../core/ports/clock.js';
 
-/** The time, and waiting for it; passed in, so that it can be tested. */
-export interface Clock {
-  now(): Moment;
-  /** Resolves after so many milliseconds, or at once when it is told to stop. */
-  sleep(ms: number, stop?: AbortSignal): Promise<void>;
-}
+export type { Clock } from '../../core/ports/clock.js';
 
 export const systemClock: Clock = {
   now: () => Date.now(),

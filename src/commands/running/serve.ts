@@ -8,7 +8,7 @@ import type { Measures } from '../../core/ports/measures.js';
 import { programVersion } from '../../version.js';
 import { type Context, cannotRun, type ExitCode } from '../command.js';
 import { counted } from '../counted.js';
-import { type AnswerOptions, loadKnown } from '../knowledge.js';
+import { type AnswerOptions, type Known, loadKnown } from '../knowledge.js';
 import { commandHashesIn } from '../platforms/commandHashes.js';
 import { type AdapterNeeds, launchersOf, type Platform, platformsOf } from '../platforms/launchers.js';
 import { type Announce, announcePlatform, announcer } from './announce.js';
@@ -26,6 +26,7 @@ import { SourcesPolling } from './sources/sourcesPolling.js';
 import { catchMistakes, stopSignal } from './stopSignals.js';
 import { takeUpUnfinished } from './takeUp.js';
 import { allMeasures, createTally } from './tally.js';
+import { Telling } from './telling.js';
 
 /** How soon somebody takes up what another process died over. */
 const TAKE_UP_MS = 5_000;
@@ -60,6 +61,9 @@ export async function serve(options: AnswerOptions, context: Context): Promise<E
   }
 }
 
+/** What adapters talk with, and the day that it is. */
+type Needs = AdapterNeeds & { readonly today: Known['today'] };
+
 /** A process that serves platforms, from its first look at the releases to its end. */
 class Serving {
   readonly #service: Service;
@@ -73,6 +77,7 @@ class Serving {
   #polling: SourcesPolling | undefined;
   /** As the configuration file says it now. */
   #configured: SourcesConfig | undefined;
+  #telling: Telling | undefined;
   #bot: Bot | undefined;
 
   constructor(service: Service, context: Context, announce: Announce) {
@@ -135,7 +140,7 @@ class Serving {
   /** Stops what runs, within the ten seconds that a process is given at least. */
   async close(): Promise<void> {
     this.#phase = 'stopping';
-    await Promise.all([this.#platforms?.stop(), this.#polling?.stop()]);
+    await Promise.all([this.#telling?.stop(), this.#platforms?.stop(), this.#polling?.stop()]);
     if (!(await isDoneWithin(this.#service.close(), CLOSE_MS, systemClock))) {
       const sentence = 'The store could not be closed in time; what was acknowledged is kept.';
       this.#announce('warn', sentence, {}, 'the store did not close in time');
@@ -144,7 +149,7 @@ class Serving {
   }
 
   /** Reads the releases, and makes what adapters talk with. */
-  async #prepare(options: AnswerOptions): Promise<AdapterNeeds | { readonly sentence: string }> {
+  async #prepare(options: AnswerOptions): Promise<Needs | { readonly sentence: string }> {
     const service = this.#service;
     const { config, log } = this.#context;
     const added = await service.addedReleases();
@@ -154,7 +159,10 @@ class Serving {
     const index = liveIndex(this.#context);
     const { bot, replace } = createLiveBot(await botWith(added, index));
     this.#bot = bot;
-    service.onReleases(async (now) => replace(await botWith(now, index)));
+    service.onReleases(async (now) => {
+      replace(await botWith(now, index));
+      this.#telling?.nudge();
+    });
     const { keeping } = service;
     const owner = randomBytes(12).toString('base64url');
     this.#polling = new SourcesPolling({
@@ -168,6 +176,7 @@ class Serving {
     });
     const measures = this.#measures();
     return {
+      today,
       chat: createChat({
         bot: () => bot,
         keeping,
@@ -181,11 +190,11 @@ class Serving {
       measures,
       log,
       hashes: commandHashesIn(keeping),
-      onHappening: () => undefined,
+      onHappening: (happening) => this.#telling?.happened(happening),
     };
   }
 
-  #start(needs: AdapterNeeds, stop: AbortSignal): Platforms {
+  #start(needs: Needs, stop: AbortSignal): Platforms {
     const { config, log } = this.#context;
     this.#announceWhatIsKnown();
     const platforms = new Platforms({
@@ -193,7 +202,9 @@ class Serving {
       clock: systemClock,
       onChange: (changed) => {
         announcePlatform(changed, this.#announce);
-        if (changed.health.state === 'ready') void takeUp();
+        if (changed.health.state !== 'ready') return;
+        void takeUp();
+        this.#telling?.came(changed.platform);
       },
       onMistake: (platform, matter, error) =>
         log.error({ platform, ...(error !== undefined && { err: error }) }, matter),
@@ -201,8 +212,29 @@ class Serving {
     const takeUp = (): Promise<void> => takeUpUnfinished(platforms.ready, needs.inbox, log);
     repeat(takeUp, TAKE_UP_MS, stop);
     platforms.start();
+    this.#telling = this.#tell(platforms, needs);
+    void this.#telling.start();
     this.#phase = 'serving';
     return platforms;
+  }
+
+  #tell(platforms: Platforms, { measures, today }: Needs): Telling {
+    const { config, log } = this.#context;
+    const { keeping } = this.#service;
+    return new Telling({
+      keeping,
+      owner: randomBytes(12).toString('base64url'),
+      clock: systemClock,
+      chance: Math.random,
+      onUnknown: config.onUnknown,
+      knowledge: () => this.#bot!.knowledge,
+      platforms: platforms.health.map(({ platform }) => platform),
+      ready: () => platforms.ready,
+      today,
+      languageWaitMinutes: () => this.#configured?.languageWaitMinutes ?? 0,
+      measures,
+      log,
+    });
   }
 
   #announceWhatIsKnown(): void {

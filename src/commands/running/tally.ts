@@ -14,6 +14,10 @@ export interface Tally {
   readonly notTaken: number;
   readonly failed: number;
   readonly declined: number;
+  /** Notifications that arrived. */
+  readonly delivered: number;
+  /** Notifications that were given up; the log says why. */
+  readonly notDelivered: number;
 }
 
 /** The upper ends of the steps in which durations are counted: each about a fifth longer than the last. */
@@ -21,7 +25,16 @@ const STEPS = Array.from({ length: 60 }, (_, i) => Math.ceil(1.2 ** i));
 
 /** Counts in memory, at next to no cost, whether or not anybody watches. */
 export function createTally(now: () => Moment): { readonly measures: Measures; read(): Tally } {
-  const counts = { questions: 0, handled: 0, sent: 0, notTaken: 0, failed: 0, declined: 0 };
+  const counts = {
+    questions: 0,
+    handled: 0,
+    sent: 0,
+    notTaken: 0,
+    failed: 0,
+    declined: 0,
+    delivered: 0,
+    notDelivered: 0,
+  };
   const durations = new Uint32Array(STEPS.length);
   let lastQuestionAt: Moment | undefined;
   const quantile = (share: number): number => {
@@ -48,6 +61,10 @@ export function createTally(now: () => Moment): { readonly measures: Measures; r
       },
       failed: () => {
         counts.failed++;
+      },
+      delivered: (_platform, how) => {
+        if (how === 'sent' || how === 'found') counts.delivered++;
+        if (how === 'failed' || how === 'bad payload' || how === 'skipped') counts.notDelivered++;
       },
       declined: () => {
         counts.declined++;
@@ -83,6 +100,9 @@ export function allMeasures(measures: readonly Measures[]): Measures {
     },
     failed: (...args) => {
       for (const each of measures) each.failed(...args);
+    },
+    delivered: (...args) => {
+      for (const each of measures) each.delivered(...args);
     },
     declined: (...args) => {
       for (const each of measures) each.declined(...args);

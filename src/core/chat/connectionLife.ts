@@ -33,7 +33,14 @@ export interface ConnectionLifeOptions<Session> {
 const DRAIN_MS = 5_000;
 
 /** A sender asks again after so long while there is no connection. */
-export const NOT_CONNECTED = { kind: 'retry', afterMs: 5_000, error: 'not connected' } as const;
+export const NOT_CONNECTED = {
+  kind: 'retry',
+  afterMs: 5_000,
+  error: 'not connected',
+  because: 'trouble',
+} as const;
+/** Nor can anything be looked up. */
+export const NOT_LOOKED_UP = { kind: 'later', afterMs: 5_000, why: 'not connected' } as const;
 
 /**
  * How an adapter comes to its connection, keeps it and lets go of it, the same on every platform: it goes on

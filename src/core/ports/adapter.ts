@@ -38,10 +38,22 @@ export type PostPermission =
   | { readonly kind: 'may' }
   | { readonly kind: 'may not'; readonly why: PostObstacle };
 
+/**
+ * Why something was not taken: the platform wants less of it, in one channel or in all of a workspace or
+ * everywhere; it has `trouble`, as has the network, and that passes; or nobody knows its error, which may never pass.
+ */
+export type RetryReason = 'channel limit' | 'workspace limit' | 'platform limit' | 'trouble' | 'unlisted';
+
 /** How sending ended. `unknown` may or may not have arrived, and is read back before it is sent again. */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly reference: MessageRef }
-  | { readonly kind: 'retry'; readonly afterMs: number; readonly error: string }
+  /** Not taken, and it may be later. */
+  | {
+      readonly kind: 'retry';
+      readonly afterMs: number;
+      readonly error: string;
+      readonly because: RetryReason;
+    }
   /** For good: the channel, or the whole workspace, takes nothing any more. */
   | { readonly kind: 'rejected'; readonly error: string; readonly scope: 'channel' | 'workspace' }
   | { readonly kind: 'bad payload'; readonly error: string }
@@ -61,6 +73,8 @@ export interface Sought {
 export type ReadBack =
   | { readonly kind: 'found'; readonly reference: MessageRef }
   | { readonly kind: 'missing' }
+  /** It could not be looked up now. */
+  | { readonly kind: 'later'; readonly afterMs: number; readonly why: string }
   | { readonly kind: 'cannot tell'; readonly why: string };
 
 /** What happens to a channel, or to all channels of a workspace, as the platform tells it. */
@@ -76,10 +90,19 @@ export type ChannelHappening =
 /** How it stands with a channel now; `not known` where the platform does not let the bot look. */
 export type ChannelStanding = 'there' | 'archived' | 'deleted' | 'left' | 'removed' | 'not known';
 
+/** What holds for everything that is sent to a platform. */
+export interface SendingHabits {
+  /** One message in so many milliseconds is what a channel takes; 0 where the platform tells its limits itself. */
+  readonly paceMs: number;
+  /** For so long after the first try, the platform takes a message with the same key only once. */
+  readonly remembersMs: number;
+}
+
 /** A chat platform. `key` is unique to what is sent, and travels with the message. */
 export interface Adapter {
   /** `slack`, `discord`. */
   readonly platform: string;
+  readonly habits: SendingHabits;
   readonly health: AdapterHealth;
   /**
    * Connects. Where that may work later it goes on trying, and `health` says so; it throws nothing. One that

@@ -87,10 +87,10 @@ export interface DeliveryQueue {
   /** Makes `unknown` what was being sent when its owner died; how many. */
   expire(now: Moment): Promise<number>;
   /**
-   * Frees what others hold, and makes `unknown` what they were sending: for a process that knows that it is alone.
-   * How many.
+   * Frees what others hold, and makes `unknown` what they were sending, to be looked up from `lookAt` on: for a process
+   * that knows that it is alone. How many.
    */
-  inherit(owner: string): Promise<number>;
+  inherit(owner: string, lookAt: Moment): Promise<number>;
   /** A row for each platform with subscriptions. */
   standing(now: Moment): Promise<readonly QueueFigures[]>;
 }

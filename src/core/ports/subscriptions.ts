@@ -9,6 +9,9 @@ export interface Channel {
   readonly id: string;
 }
 
+/** One channel, or all of a workspace where none is named. */
+export type ChannelOrWorkspace = Pick<Channel, 'platform' | 'workspace'> & Partial<Pick<Channel, 'id'>>;
+
 export interface Subscription {
   readonly id: string;
   readonly channel: Channel;
@@ -37,6 +40,10 @@ export interface Subscriptions {
   remove(id: string): Promise<boolean>;
   pause(id: string, at: Moment, why: string): Promise<void>;
   resume(id: string): Promise<void>;
+  /** Pauses those of a channel, or of a whole workspace, that are not paused yet; how many. */
+  pauseIn(place: ChannelOrWorkspace, at: Moment, why: string): Promise<number>;
+  /** Goes on with those of a channel, or of a whole workspace, that are paused; how many. */
+  resumeIn(place: ChannelOrWorkspace): Promise<number>;
   recordSent(id: string, at: Moment): Promise<void>;
   /** The failures in a row, with this one; 0 where there is no such subscription. */
   recordFailure(id: string, error: string): Promise<number>;

@@ -164,13 +164,17 @@ export function deliveryQueueContract(current: () => Keeper): void {
         lease('dead'),
         'post',
       );
-      expect(await store.queue.inherit('heir')).toBe(2);
-      const heirs = await store.queue.take(lease('heir'), [slack('C1'), slack('C2', 'T2')], AT_ONCE);
+      expect(await store.queue.inherit('heir', NOW + SECOND)).toBe(2);
+      const heirs = await store.queue.take(
+        lease('heir', NOW + SECOND),
+        [slack('C1'), slack('C2', 'T2')],
+        AT_ONCE,
+      );
       expect(heirs.map(({ subscription, state }) => [subscription, state]).sort()).toEqual([
         ['s1', 'checking'],
         ['s2', 'claimed'],
       ]);
-      expect(await store.queue.inherit('heir')).toBe(0);
+      expect(await store.queue.inherit('heir', NOW)).toBe(0);
     });
 
     it('ends once, and says so on its subscription', async () => {

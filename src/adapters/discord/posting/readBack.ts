@@ -20,6 +20,7 @@ interface FindOptions {
   readonly mayRead: (channel: string) => boolean;
 }
 
+const SOON_MS = 1_000;
 const PAGE = 100;
 /** A channel in which more was said since then is not looked through. */
 const MOST_PAGES = 10;
@@ -46,7 +47,15 @@ export function findWith({ posts, me, mayRead }: FindOptions): Finding {
       }
       return { kind: 'cannot tell', why: 'too much was said in the channel since' };
     } catch (error) {
-      return { kind: 'cannot tell', why: failureOf(error).error };
+      return notFoundOut(error);
     }
   };
+}
+
+/** A limit, or the network, passes; that the bot may not look does not. */
+function notFoundOut(error: unknown): ReadBack {
+  const failure = failureOf(error);
+  if (failure.kind === 'retry') return { kind: 'later', afterMs: failure.afterMs, why: failure.error };
+  if (failure.kind === 'unknown') return { kind: 'later', afterMs: SOON_MS, why: failure.error };
+  return { kind: 'cannot tell', why: failure.error };
 }

@@ -56,7 +56,7 @@ async function answered(
     const back = await poster.replyTo(question.channel, question.id);
     if (back.kind === 'found') return back.reference;
     // Nothing is sent again where nobody can say whether it was sent.
-    if (back.kind === 'cannot tell') return undefined;
+    if (back.kind === 'cannot tell' || back.kind === 'later') return undefined;
   }
   const channel = channelOfMessage(services.client, asker.place);
   const said = await chat.ask(decode(question.text), askingOf(asker, at, channel));

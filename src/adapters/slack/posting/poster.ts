@@ -104,7 +104,7 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
       else if (outcome.kind === 'unknown') {
         const back = await readBack(place, key, since);
         if (back.kind === 'found') return { kind: 'posted', reference: back.reference };
-        if (back.kind === 'cannot tell') break;
+        if (back.kind === 'cannot tell' || back.kind === 'later') break;
       } else if (shown.blocks.length > 0) shown = { text: shown.text, blocks: [] };
       else break;
     }

@@ -7,6 +7,7 @@ import { isDirect, messageKey, type Place } from '../place.js';
 /** The name under which a message of ours carries its key. */
 export const METADATA = 'musubi_message';
 
+const SOON_MS = 1_000;
 const PAGE = 100;
 /** A channel in which more was said since then is not looked through. */
 const MOST_PAGES = 10;
@@ -54,7 +55,7 @@ export function readBackWith(calls: WebClient, me: Identity) {
       }
       return { kind: 'cannot tell', why: 'too much was said in the channel since' };
     } catch (error) {
-      return { kind: 'cannot tell', why: failureOf(error).error };
+      return notFoundOut(error);
     }
   };
 }
@@ -62,4 +63,12 @@ export function readBackWith(calls: WebClient, me: Identity) {
 function keyOf({ metadata }: Listed): unknown {
   if (metadata?.event_type !== METADATA) return undefined;
   return (metadata.event_payload as { key?: unknown } | undefined)?.key;
+}
+
+/** A limit, or the network, passes; that the bot may not look does not. */
+function notFoundOut(error: unknown): ReadBack {
+  const failure = failureOf(error);
+  if (failure.kind === 'retry') return { kind: 'later', afterMs: failure.afterMs, why: failure.error };
+  if (failure.kind === 'unknown') return { kind: 'later', afterMs: SOON_MS, why: failure.error };
+  return { kind: 'cannot tell', why: failure.error };
 }

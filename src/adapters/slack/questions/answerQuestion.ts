@@ -60,7 +60,7 @@ async function answered(
     const back = await poster.readBack(placeOf(question), key, question.ts);
     if (back.kind === 'found') return back.reference;
     // Nothing is sent again where nobody can say whether it was sent.
-    if (back.kind === 'cannot tell') return undefined;
+    if (back.kind === 'cannot tell' || back.kind === 'later') return undefined;
   }
   const said = await chat.ask(
     decode(question.text),

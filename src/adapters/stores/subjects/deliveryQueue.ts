@@ -60,8 +60,9 @@ export function deliveryQueue(db: Db, engine: Pick<Engine, 'name'>, atomically: 
       }),
     expire: async (now) =>
       Number((await lost(db).where('lease_until', '<=', now).executeTakeFirst()).numUpdatedRows),
-    inherit: async (owner) => {
-      const { numUpdatedRows: unknown } = await lost(db).where('owner', '!=', owner).executeTakeFirst();
+    inherit: async (owner, lookAt) => {
+      const theirs = lost(db).where('owner', '!=', owner).set({ not_before: lookAt });
+      const { numUpdatedRows: unknown } = await theirs.executeTakeFirst();
       const { numUpdatedRows: freed } = await db
         .updateTable('deliveries')
         .set({ lease_until: 0 })

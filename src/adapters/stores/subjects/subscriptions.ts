@@ -1,4 +1,4 @@
-import type { Channel, Subscription, Subscriptions } from '../../../core/ports.js';
+import type { Channel, ChannelOrWorkspace, Subscription, Subscriptions } from '../../../core/ports.js';
 import type { HashPerson } from '../personHash.js';
 import type { Db, Schema } from '../schema.js';
 
@@ -42,6 +42,16 @@ export function subscriptions(db: Db, hash: HashPerson): Subscriptions {
     resume: async (id) => {
       await update(id).set({ paused_at: null, paused_why: null, failures: 0 }).execute();
     },
+    pauseIn: async (place, at, why) => {
+      const paused = updateIn(db, place).where('paused_at', 'is', null);
+      const { numUpdatedRows } = await paused.set({ paused_at: at, paused_why: why }).executeTakeFirst();
+      return Number(numUpdatedRows);
+    },
+    resumeIn: async (place) => {
+      const resumed = updateIn(db, place).where('paused_at', 'is not', null);
+      const going = { paused_at: null, paused_why: null, failures: 0 };
+      return Number((await resumed.set(going).executeTakeFirst()).numUpdatedRows);
+    },
     recordSent: async (id, at) => {
       await update(id).set({ last_sent_at: at, failures: 0 }).execute();
     },
@@ -59,6 +69,14 @@ export function subscriptions(db: Db, hash: HashPerson): Subscriptions {
       return Number((await theirs.executeTakeFirst()).numUpdatedRows);
     },
   };
+}
+
+function updateIn(db: Db, { platform, workspace, id }: ChannelOrWorkspace) {
+  const all = db
+    .updateTable('subscriptions')
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace);
+  return id === undefined ? all : all.where('channel', '=', id);
 }
 
 function listed(db: Db, channel: Channel | undefined) {
