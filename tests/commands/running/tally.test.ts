@@ -11,6 +11,8 @@ describe('what is counted for `status`', () => {
       notTaken: 0,
       failed: 0,
       declined: 0,
+      delivered: 0,
+      notDelivered: 0,
     });
   });
 
@@ -23,7 +25,17 @@ describe('what is counted for `status`', () => {
     measures.sent('slack', 'chat.postMessage', 'channel_not_found');
     measures.failed('slack');
     measures.declined('slack', 'too many');
-    const counts = { questions: 1, handled: 1, sent: 2, notTaken: 1, failed: 1, declined: 1 };
+    for (const how of ['sent', 'found', 'retried', 'failed'] as const) measures.delivered('slack', how);
+    const counts = {
+      questions: 1,
+      handled: 1,
+      sent: 2,
+      notTaken: 1,
+      failed: 1,
+      declined: 1,
+      delivered: 2,
+      notDelivered: 1,
+    };
     expect(tallies.map(({ read }) => read())).toEqual([
       { ...counts, lastQuestionAt: 42, p50Ms: 2, p99Ms: 2 },
       { ...counts, lastQuestionAt: 43, p50Ms: 2, p99Ms: 2 },
