@@ -115,6 +115,27 @@ describe('a command', () => {
   });
 });
 
+describe('an answer that is shared', () => {
+  it('and refused by Discord may be shared again, and then once', async () => {
+    const { discord } = await startStand();
+    const mika = discord.user('Mika');
+    const question = 'When did HLN sign with Lysberg?';
+    const answer = await mika
+      .command(discord.channel(), 'partners', 'ask', { question, private: true })
+      .reply();
+    discord.faults.on({
+      route: 'POST /interactions/:interaction/:token/callback',
+      fault: { type: 'refused', code: 50_013 },
+    });
+    mika.presses(answer, 'Share in channel');
+    await discord.until(() => discord.said(mika.direct)[0]);
+    const shared = await mika.presses(answer, 'Share in channel').reply();
+    expect(shared.content).toContain('March 12, 2019');
+    expect(shared.onlyFor).toBeUndefined();
+    expect((await mika.presses(answer, 'Share in channel').reply()).onlyFor).toBe(mika.id);
+  });
+});
+
 describe('a vote', () => {
   it('against an answer asks why in a form, and thanks for it', async () => {
     const { discord, behind } = await startStand();

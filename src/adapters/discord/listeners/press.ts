@@ -1,13 +1,16 @@
 import type { MessageComponentInteraction } from 'discord.js';
+import type { Message } from '../../../core/answers/message.js';
 import { parsePress } from '../../../core/chat/press.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { readPage } from '../forms/pages.js';
 import { channelOf } from '../managedChannel.js';
+import { codeOf } from '../outcomes.js';
+import { personOf } from '../place.js';
 import { stateIn } from '../posting/key.js';
 import { withLine } from '../posting/payload.js';
 import { visibly } from '../posting/tell.js';
-import { type Rendered, renderMessage } from '../render/render.js';
+import { renderMessage } from '../render/render.js';
 import { askerOf } from './interaction.js';
 import { Reply } from './reply.js';
 import { say } from './say.js';
@@ -27,7 +30,7 @@ export async function handlePress(
   const work = async (): Promise<void> => {
     const said = await chat.press(state, askingOf(asker, at, channelOf(interaction)));
     if (press?.kind === 'share' && said.kind === 'answer' && said.to === 'all') {
-      await reply.say(shared(services, said.message, interaction.user.id), { isPrivate: false });
+      await share(services, reply, said.message, { state, user: interaction.user.id });
     } else {
       const isNew = press?.kind === 'subscribe';
       const replaced = interaction.message.content;
@@ -42,7 +45,18 @@ export async function handlePress(
 const stateOf = (interaction: MessageComponentInteraction): string =>
   interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : stateIn(interaction.customId);
 
-/** For everybody, with whose question it was. */
-function shared({ chat }: Services, message: Parameters<typeof renderMessage>[0], user: string): Rendered {
-  return withLine(renderMessage(message), chat.texts(message.language).sharedBy(`<@${user}>`));
+/** For everybody, with whose question it was; what Discord refuses may be shared again. */
+async function share(
+  { chat }: Services,
+  reply: Reply,
+  message: Message,
+  { state, user }: { readonly state: string; readonly user: string },
+): Promise<void> {
+  const sharedBy = chat.texts(message.language).sharedBy(`<@${user}>`);
+  try {
+    await reply.say(withLine(renderMessage(message), sharedBy), { isPrivate: false });
+  } catch (error) {
+    if (codeOf(error) !== undefined) await chat.notShared(state, personOf(user));
+    throw error;
+  }
 }
