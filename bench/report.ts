@@ -21,6 +21,7 @@ export function toTables(report: Report): string {
   const tables = [
     readingTable(report),
     answersTable(report),
+    completionsTable(report),
     start,
     hostileTable(report),
     contradictionTable(report),
@@ -56,6 +57,17 @@ function answersTable({ releases }: Report): string {
     hostileInput,
   ]);
   return table(head.split('|'), rows);
+}
+
+function completionsTable({ releases }: Report): string {
+  const rows = releases.map(({ releases: count, answers: { completions } }) => [
+    String(count),
+    String(completions.keys),
+    completions.firstMs.toFixed(1),
+    completions.p50.toFixed(2),
+    completions.p99.toFixed(2),
+  ]);
+  return table('names offered over|keys|first ms|p50 ms|p99 ms'.split('|'), rows);
 }
 
 function hostileTable({ hostile }: Report): string {

@@ -3,6 +3,7 @@ import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
 import { LiveIndex } from '../../src/core/index/liveIndex.js';
 import type { Ledger } from '../../src/core/ledger/ledger.js';
 import type { GeneratedRelease } from '../generator/corpus.js';
+import { type CompletionsMeasure, measureCompletions } from './completions.js';
 import { percentile, timed } from './timed.js';
 
 /** Answers to one sort of question, in milliseconds. */
@@ -17,6 +18,7 @@ export interface AnswerTimes {
 export interface AnswersMeasure {
   readonly byLedger: AnswerTimes;
   readonly byText: AnswerTimes;
+  readonly completions: CompletionsMeasure;
   /** Milliseconds for 20,000 hostile characters, the worst of several sorts. */
   readonly hostileMs: number;
   readonly hostileInput: string;
@@ -64,7 +66,9 @@ export async function measureAnswers(
   generated: readonly GeneratedRelease[],
 ): Promise<AnswersMeasure> {
   const pause = async (): Promise<void> => {};
-  const bot = createBot(await createKnowledge({ ledger, live: new LiveIndex({ pause }), pause }));
+  const knowledge = await createKnowledge({ ledger, live: new LiveIndex({ pause }), pause });
+  const completions = measureCompletions(knowledge, generated);
+  const bot = createBot(knowledge);
   const questions = questionsAbout(generated);
   for (const question of questions.slice(0, 50)) bot.ask(question, { today: TODAY });
   const asked = questions.map((question) => {
@@ -74,6 +78,7 @@ export async function measureAnswers(
   return {
     byLedger: times(asked.filter(({ byText }) => !byText)),
     byText: times(asked.filter(({ byText }) => byText)),
+    completions,
     ...hostile(bot),
   };
 }
