@@ -24,7 +24,8 @@ export function channelOf(interaction: BaseInteraction): ManagedChannel | undefi
 }
 
 function isLetIn(interaction: BaseInteraction): boolean {
-  if (interaction.isChatInputCommand()) return interaction.commandName === ADMIN;
+  if (interaction.isChatInputCommand() || interaction.isAutocomplete())
+    return interaction.commandName === ADMIN;
   if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return false;
   // A form without a message was opened by the command.
   const { message } = interaction;

@@ -5,7 +5,7 @@ import type { ConversationRef, PersonRef } from '../ports.js';
 import type { Command, SubscriptionCommand } from './command.js';
 import type { Completed } from './complete.js';
 import type { ManagedChannel, Managing, SentFields } from './managing/managing.js';
-import type { Audience, Said } from './said.js';
+import type { Audience, Choice, Said } from './said.js';
 
 /** Who asks, where, and when: the part of an event that is the same on every platform. */
 export interface Asking {
@@ -56,6 +56,11 @@ export interface Chat {
     person: PersonRef,
     locale: Language | undefined,
   ): Promise<string[]>;
+  /** The subscriptions of a channel that what is being typed may mean: at most 25, by their ids. */
+  offerSubscriptions(
+    typed: string,
+    asking: Pick<Asking, 'person' | 'locale' | 'channel'>,
+  ): Promise<readonly Choice[]>;
   /** Questions to begin with, at most four. */
   prompts(person: PersonRef, locale: Language | undefined): Promise<readonly Prompt[]>;
   /** Words that people read outside of answers: buttons' labels, that something went wrong. */

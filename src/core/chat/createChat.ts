@@ -8,6 +8,7 @@ import { examplesOf } from './examples.js';
 import { handlePress } from './handlePress.js';
 import { homeMessage } from './homeMessage.js';
 import { manage } from './managing/manage.js';
+import { offerSubscriptions } from './managing/offerSubscriptions.js';
 import { languageFor } from './notice.js';
 import { readCommand } from './readCommand.js';
 import { runCommand } from './runCommand.js';
@@ -48,6 +49,7 @@ export function createChat(options: ChatOptions): Chat {
       const language = await languageFor(context, { person, ...(locale ? { locale } : {}) });
       return completions(context.bot().knowledge, what, typed, language);
     },
+    offerSubscriptions: (typed, asking) => offerSubscriptions(context, typed, asking),
     prompts: async (person, locale) => {
       const language = await languageFor(context, { person, ...(locale ? { locale } : {}) });
       return examplesOf(context.bot(), language)

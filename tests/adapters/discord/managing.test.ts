@@ -143,6 +143,30 @@ describe('the commands of a channel’s subscriptions', () => {
   });
 });
 
+describe('the subscriptions of a channel', () => {
+  it('are offered while one is typed, in the language of the client, and no other channel’s', async () => {
+    const stand = await startStand({
+      settings: { guilds: [{ name: 'Harbor', channels: ['news', 'other'] }] },
+    });
+    const { discord } = stand;
+    const mika = discord.user('Mika', { manages: true, locale: 'ja' });
+    const subscribe = (name: string, topic: string) =>
+      mika.command(discord.channel(name), 'partners-admin', 'subscribe', { topic }).reply();
+    for (const topic of ['海外の提携先', '大学']) await subscribe('news', topic);
+    await subscribe('other', '銀行');
+    const offered = async (which: string) => {
+      const asked = mika.autocompletes(discord.channel('news'), 'partners-admin', 'unsubscribe', { which });
+      return (await asked.choices()).map(({ name }) => name);
+    };
+    expect(await offered('')).toEqual([
+      expect.stringMatching(/^1\. 海外/),
+      expect.stringMatching(/^2\. 大学/),
+    ]);
+    expect(await offered('大学')).toEqual([expect.stringMatching(/^2\. 大学/)]);
+    expect(await offered('銀行')).toEqual([]);
+  });
+});
+
 describe('the form', () => {
   it('opens with the fields that matter most, and is sent as it was filled in', async () => {
     const { mika, channel, heard } = await noting({ kind: 'form', form: FORM });

@@ -1,9 +1,11 @@
 import { type AutocompleteInteraction, InteractionResponseType, Routes } from 'discord.js';
 import type { Completed } from '../../../core/chat/complete.js';
+import type { Choice } from '../../../core/chat/said.js';
 import type { AdminOptionName, OptionName } from '../../../core/languages/menu.js';
 import { shortened } from '../../../core/text/shown.js';
 import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
+import { channelOf } from '../managedChannel.js';
 import { PLATFORM, personOf } from '../place.js';
 import { askerOf } from './interaction.js';
 
@@ -26,22 +28,32 @@ export async function handleAutocomplete(
   services: Services,
   interaction: AutocompleteInteraction,
 ): Promise<void> {
-  const { chat, client, log, measures, now } = services;
+  const { client, log, measures, now } = services;
   const at = now();
-  const { id, token, user } = interaction;
+  const { id, token } = interaction;
   try {
-    const { name, value } = interaction.options.getFocused(true);
-    const what = COMPLETED[name as OptionName];
-    const { locale } = askerOf(interaction);
-    const names = what ? await chat.complete(what, value, personOf(user.id), locale) : [];
-    const choices = names.map((shown) => ({
-      name: shortened(shown, LONGEST),
-      value: shortened(shown, LONGEST),
-    }));
+    const offered = await offeredFor(services, interaction);
+    const choices = offered.map(({ label, value }) => ({ name: shortened(label, LONGEST), value }));
     const body = { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } };
     await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false });
     measures.handled(PLATFORM, 'completion', now() - at);
   } catch (error) {
     log.debug({ err: describeError(error) }, 'nothing could be offered for what is being typed');
   }
+}
+
+async function offeredFor(
+  { chat }: Services,
+  interaction: AutocompleteInteraction,
+): Promise<readonly Choice[]> {
+  const { name, value } = interaction.options.getFocused(true);
+  const { locale } = askerOf(interaction);
+  const person = personOf(interaction.user.id);
+  if (name === 'which') {
+    const channel = channelOf(interaction);
+    return chat.offerSubscriptions(value, { person, ...(locale && { locale }), ...(channel && { channel }) });
+  }
+  const what = COMPLETED[name as keyof typeof COMPLETED];
+  const names = what ? await chat.complete(what, value, person, locale) : [];
+  return names.map((each) => ({ label: each, value: shortened(each, LONGEST) }));
 }
