@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { renderBlocks, renderText } from '../../../src/adapters/slack/render/render.js';
 import { problemsOf, textTooLong } from '../../fakes/slack/blockKit/problems.js';
 import { messagesOfEveryKind } from '../../fixtures/kindsOfAnswers.js';
+import { notificationsOfEveryKind } from '../../fixtures/kindsOfNotifications.js';
 
-/** What Slack is sent for every kind of answer, to be read and compared: `golden/en/value.json`. */
-describe.each(await messagesOfEveryKind())('$language: $kind', ({ kind, language, message }) => {
+/** What Slack is sent for every kind of answer and notification, to be read and compared: `golden/en/value.json`. */
+const ALL = [...(await messagesOfEveryKind()), ...notificationsOfEveryKind()];
+
+describe.each(ALL)('$language: $kind', ({ kind, language, message }) => {
   const surface = kind === 'home' ? 'home' : 'message';
   const payload = { text: renderText(message), blocks: renderBlocks(message, surface) };
 
