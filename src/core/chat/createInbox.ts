@@ -25,6 +25,10 @@ export function createInbox({ keeping, owner, now }: InboxOptions): Inbox {
     answerTo: async (platform, message) =>
       seen.answerTo(platform, message) ??
       withoutStore(undefined, () => keeping.use(({ inbound }) => inbound.answerTo(platform, message))),
+    answerAnew: (platform, message, answer) => {
+      seen.answerAnew(platform, message, answer);
+      keeping.later(({ inbound }) => inbound.answerAnew(platform, message, answer));
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export interface Inbox {
   takeUnfinished(platform: string): Promise<readonly Unfinished[]>;
   /** The reference of the message that answers another: it changes when that one is edited. */
   answerTo(platform: string, message: string): Promise<string | undefined>;
+  /** From now on another message answers it: the one that did was deleted, and its question edited. */
+  answerAnew(platform: string, message: string, answer: string): void;
 }
 
 /** The right to answer one message. */

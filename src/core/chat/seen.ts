@@ -20,6 +20,7 @@ export interface Seen {
   finish(event: EventKey, answer: string | undefined): void;
   isDone(event: EventKey): boolean;
   answerTo(platform: string, message: string): string | undefined;
+  answerAnew(platform: string, message: string, answer: string): void;
 }
 
 export function createSeen(): Seen {
@@ -47,6 +48,8 @@ export function createSeen(): Seen {
     },
     isDone: (event) => entryOf(event)?.isDone ?? false,
     answerTo: (platform, message) => entries.get(messageKey(platform, message))?.answer,
+    answerAnew: (platform, message, answer) =>
+      entries.set(messageKey(platform, message), { isDone: true, answer }),
   };
 }
 

@@ -60,6 +60,8 @@ export interface InboundEvents {
   takeUnfinished(wanted: WantedEvents, lease: Lease): Promise<readonly UnfinishedEvent[]>;
   /** The reference of the answer to a message: it is what changes when the message is edited. */
   answerTo(platform: string, message: string): Promise<string | undefined>;
+  /** From now on another message answers it: the one that did was deleted. */
+  answerAnew(platform: string, message: string, answer: string): Promise<void>;
   /** Forgets what was handled and came before; how many. */
   prune(before: Moment): Promise<number>;
 }

@@ -45,6 +45,9 @@ describe('an answer that was removed', () => {
     expect(anew?.wording.text).toContain(OTHER_ANSWER);
     expect(anew?.threadTs).toBe(asked.ts);
     await slack.settled();
+    user.edits(asked, `@musubi ${QUESTION}`);
+    await slack.until(() => anew?.wording.text.includes(ANSWER), 'that this one changes from now on');
+    await slack.settled();
     expect(shownBy(slack)).toHaveLength(1);
   });
 

@@ -98,7 +98,10 @@ async function sayAnswer(
     if (changed.kind === 'posted') return earlier;
   }
   const posted = await services.poster.post(placeOf(question), shown, keyOf(question), question.ts);
-  if (posted.kind === 'posted') return posted.reference;
+  if (posted.kind === 'posted') {
+    if (earlier !== undefined) services.inbox.answerAnew(PLATFORM, messageKey(question), posted.reference);
+    return posted.reference;
+  }
   // Who deletes their question wants no answer any more.
   if (posted.kind === 'refused') {
     const { language } = said.message;

@@ -72,6 +72,14 @@ export function inboundEvents(db: Db, engine: Pick<Engine, 'name'>): InboundEven
         .where('message', '=', message);
       return (await answered.executeTakeFirst())?.answer ?? undefined;
     },
+    answerAnew: async (platform, message, answer) => {
+      await db
+        .updateTable('inbound_events')
+        .set({ answer })
+        .where('platform', '=', platform)
+        .where('message', '=', message)
+        .execute();
+    },
     prune: async (before) => {
       const pruned = await db
         .deleteFrom('inbound_events')
