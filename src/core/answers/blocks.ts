@@ -195,7 +195,7 @@ function comparisonBlocks(content: Extract<Content, { type: 'comparison' }>, spe
   return [
     {
       type: 'table',
-      header: ['', ...content.told.map((some) => wording.join(some.map(names.of)))],
+      header: [wording.columns.fact, ...content.told.map((some) => wording.join(some.map(names.of)))],
       rows: content.rows.map(({ attribute, cells }) => [
         wording.labels[attribute],
         ...cells.map((one) => cell(one, speaking)),

@@ -1,5 +1,6 @@
 import type { Message } from '../answers/message.js';
 import type { Language } from '../languages/language.js';
+import type { PostObstacle } from '../ports/adapter.js';
 import type { Moment } from '../ports/moment.js';
 import type { ConversationRef, PersonRef } from '../ports.js';
 import type { Command, SubscriptionCommand } from './command.js';
@@ -77,8 +78,8 @@ export interface Prompt {
 export interface ChatTexts {
   /** A handler failed; the code is in the log. */
   failed(code: string): string;
-  /** The bot may not post in that channel: said to the asker alone. */
-  cannotPost(channel: string): string;
+  /** The bot may not post its answer in that channel, why, and what to do: said to the asker alone. */
+  cannotPost(channel: string, why: PostObstacle): string;
   /** How to ask on in a thread where only mentions reach the bot. */
   askOnByMention(mention: string): string;
   /** Whose answer is shared: "Asked by <@U1>". */

@@ -58,7 +58,7 @@ export interface Wording {
   /** The other parties than the publisher: "Osaka Prefecture and Osaka City". */
   partners(partnership: Partnership, names: Names): string;
   /** What heads a table of partnerships. */
-  readonly columns: Readonly<Record<'partner' | 'date' | 'number', string>>;
+  readonly columns: Readonly<Record<'partner' | 'date' | 'number' | 'fact', string>>;
   /** What a list is of: "overseas partners since 2019". */
   selection(restrictions: Restrictions, count: number): string;
   stated(

@@ -69,6 +69,20 @@ describe('the Home tab', () => {
   });
 });
 
+describe('where Slack says that there was too much', () => {
+  it('the Home tab and the suggested questions come a little later', async () => {
+    const { slack, behind } = await startStand();
+    const user = slack.user();
+    slack.faults.add({ kind: 'ratelimited', retryAfter: 1, method: 'views.publish' });
+    slack.faults.add({ kind: 'ratelimited', retryAfter: 1, method: 'assistant.threads.setSuggestedPrompts' });
+    user.opensHome();
+    user.opensMessagesTab();
+    await slack.until(() => user.home, 'the Home tab');
+    await slack.until(() => slack.record.prompts.length > 0, 'suggested questions');
+    expect(behind.logged.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+});
+
 describe('somebody who asks too much', () => {
   it('is asked to wait, alone, and nobody else waits', async () => {
     const { slack } = await startStand();

@@ -111,7 +111,7 @@ describe('what is said to one person alone', () => {
     slack.faults.add({ kind: 'error', error: 'not_in_channel', method: 'chat.postMessage' });
     user.mentions(channel, 'HLNはいつLysbergと締結しましたか？');
     const told = await slack.until(() => user.whispers[0], 'that the bot may not post');
-    expect(told.wording.text).toContain('ボットが投稿できません');
+    expect(told.wording.text).toContain('回答を投稿できませんでした');
   });
 });
 

@@ -60,17 +60,20 @@ describe('an answer that fails to arrive is said once', () => {
 });
 
 describe('a channel in which the bot may not post', () => {
-  it.each(['not_in_channel', 'is_archived', 'restricted_action_read_only_channel'])(
-    '%s: the asker is told in private',
-    async (error) => {
-      const { slack, user, channel } = await asked({}, ({ faults }) =>
-        faults.add({ kind: 'error', error, method: 'chat.postMessage' }),
-      );
-      const whisper = await slack.until(() => user.whispers[0], 'that the bot may not post');
-      expect(whisper.wording.text).toContain(`<#${channel.id}>`);
-      expect(saidBy(slack)).toEqual([]);
-    },
-  );
+  it.each([
+    ['not_in_channel', '/invite'],
+    ['is_archived', 'archived: bring it back'],
+    ['restricted_action_read_only_channel', 'Only some people may write'],
+    ['team_access_not_granted', 'ask an administrator'],
+  ])('%s: the asker is told in private, and what to do', async (error, remedy) => {
+    const { slack, user, channel } = await asked({}, ({ faults }) =>
+      faults.add({ kind: 'error', error, method: 'chat.postMessage' }),
+    );
+    const whisper = await slack.until(() => user.whispers[0], 'that the bot may not post');
+    expect(whisper.wording.text).toContain(`<#${channel.id}>`);
+    expect(whisper.wording.text).toContain(remedy);
+    expect(saidBy(slack)).toEqual([]);
+  });
 
   it('in direct messages where not even that can be said', async () => {
     const { slack, user } = await asked({}, ({ faults }) => {
@@ -104,6 +107,38 @@ describe('a handler that fails', () => {
     for (const [place, { fields }] of codes.entries()) {
       expect(user.whispers[place]?.wording.text).toContain(fields.code);
     }
+  });
+});
+
+describe('where Slack does not say the language of whoever asks', () => {
+  const failing = (chat: Chat): Chat => {
+    const fail = () => Promise.reject(new Error('nothing works'));
+    return { ...chat, ask: fail, command: fail, run: fail };
+  };
+  const scopes = ALL_SCOPES.filter((scope) => scope !== 'users:read');
+  const JAPANESE = 'HLNはいつLysbergと締結しましたか？';
+
+  it('a failure is told in that of what they wrote', async () => {
+    const { slack } = await startStand({ scopes, chat: failing });
+    const user = slack.user();
+    const channel = slack.channel();
+    const answer = await slack.answerTo(user.mentions(channel, JAPANESE));
+    await user.command(channel, '/partners', JAPANESE);
+    await user.shortcut('ask_musubi', user.says(channel, JAPANESE));
+    await slack.until(() => user.whispers.length === 2, 'two failures');
+    for (const { wording } of [answer, ...user.whispers]) expect(wording.text).toContain('コード');
+  });
+});
+
+describe('a token that dies', () => {
+  it('is no channel in which the bot may not post', async () => {
+    const { slack, behind, adapter } = await asked({}, ({ faults }) =>
+      faults.add({ kind: 'error', error: 'token_revoked', method: 'chat.postMessage' }),
+    );
+    await slack.until(() => adapter.health.state === 'off', 'that the platform is off');
+    await slack.settled();
+    const told = behind.logged.map(({ message }) => message);
+    expect(told).not.toContain('Slack does not let the bot post in a channel');
   });
 });
 

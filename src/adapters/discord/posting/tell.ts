@@ -4,6 +4,7 @@ import type { Services } from '../connection/services.js';
 import { describeError } from '../describeError.js';
 import { PLATFORM, type Place, personOf } from '../place.js';
 import type { Rendered } from '../render/render.js';
+import { canPost } from './canPost.js';
 import { sentencePayload } from './payload.js';
 
 /** Somebody who did something, and the language in which Discord is shown to them, where it says so. */
@@ -54,11 +55,14 @@ export async function visibly(
 /** The bot may not post in that channel: whoever asked is told what to do. */
 export async function tellCannotPost(services: Services, asker: Asker, error: string): Promise<void> {
   const { channel, user } = asker.place;
+  const { client, now } = services;
+  const found = await canPost(client, channel, now());
+  const why = found.kind === 'may not' ? found.why : 'refused';
   services.log.warn({ channel, error }, 'Discord does not let the bot post in a channel');
   const language = await languageFor(services, asker);
   await tellDirectly(
     services,
     user,
-    sentencePayload(services.chat.texts(language).cannotPost(`<#${channel}>`)),
+    sentencePayload(services.chat.texts(language).cannotPost(`<#${channel}>`, why)),
   );
 }

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { shownLanguage } from '../../../core/chat/commandWords.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { openForm } from '../forms/openForm.js';
@@ -26,7 +27,7 @@ export function listenForCommands(app: App, services: Services): void {
       measure(services, said, 'command', at);
     };
     await turns.run(conversationOf(place, user).id, () =>
-      visibly(services, 'a command', { place, user }, work, reply.say),
+      visibly(services, 'a command', { place, user, language: shownLanguage(text ?? '') }, work, reply.say),
     );
   });
 }

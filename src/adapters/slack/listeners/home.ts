@@ -1,6 +1,7 @@
 import type { App } from '@slack/bolt';
 import type { Services } from '../connection/services.js';
 import { PLATFORM, personOf } from '../place.js';
+import { patiently } from '../posting/patiently.js';
 import { visibly } from '../posting/tell.js';
 import { renderBlocks } from '../render/render.js';
 
@@ -21,26 +22,24 @@ export function listenForHome(app: App, services: Services): void {
 
 /** Shows somebody what the bot knows; `channel` is that of their direct messages. */
 export async function publishHome(
-  { chat, people, web }: Services,
+  { chat, people, web, stop }: Services,
   user: string,
   channel: string | undefined,
 ): Promise<void> {
   const message = await chat.home(personOf(user), await people.languageOf(user));
-  await web.calls.views.publish({
-    user_id: user,
-    view: {
-      type: 'home',
-      blocks: renderBlocks(message, 'home'),
-      // What is asked by a button here is answered there, and carried on.
-      ...(channel === undefined ? {} : { private_metadata: channel }),
-    },
-  });
+  const view = {
+    type: 'home',
+    blocks: renderBlocks(message, 'home'),
+    // What is asked by a button here is answered there, and carried on.
+    ...(channel === undefined ? {} : { private_metadata: channel }),
+  } as const;
+  await patiently(() => web.calls.views.publish({ user_id: user, view }), stop);
 }
 
 const MOST_PROMPTS = 4;
 
 async function suggestPrompts(
-  { chat, people, web, me }: Services,
+  { chat, people, web, me, stop }: Services,
   user: string,
   channel: string,
 ): Promise<void> {
@@ -51,5 +50,7 @@ async function suggestPrompts(
     .map(({ title, question }) => ({ title, message: question }));
   if (!first) return;
   // With a thread they would not be shown: that is how it was done before there were agents.
-  await web.calls.assistant.threads.setSuggestedPrompts({ channel_id: channel, prompts: [first, ...others] });
+  const { threads } = web.calls.assistant;
+  const suggest = () => threads.setSuggestedPrompts({ channel_id: channel, prompts: [first, ...others] });
+  await patiently(suggest, stop);
 }

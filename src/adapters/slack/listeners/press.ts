@@ -47,7 +47,7 @@ async function handlePress(
   await visibly(
     services,
     `a press (${press?.kind ?? 'unreadable'})`,
-    { place, user: pressed.user },
+    { place, user: pressed.user, language: press?.language },
     work,
     tell,
   );

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { shownLanguage } from '../../../core/chat/commandWords.js';
 import { askingOf, measure } from '../asking.js';
 import type { Services } from '../connection/services.js';
 import { withoutNulls } from '../connection/withoutNulls.js';
@@ -19,18 +20,17 @@ export function listenForShortcuts(app: App, services: Services): void {
     const { user, channel, message, response_url: url } = shortcut;
     const at = services.now();
     const place = { team: me.team, channel: channel.id };
+    const question = decode(messageText(withoutNulls(message)));
     const tell = (payload: Payload): Promise<void> =>
       respond(url, { ...payload, response_type: 'ephemeral', replace_original: false });
     const work = async (): Promise<void> => {
       const asking = await askingOf(services, { user: user.id, place, isAlone: true, at });
-      const said = await chat.run(
-        { kind: 'ask', question: decode(messageText(withoutNulls(message))) },
-        asking,
-      );
+      const said = await chat.run({ kind: 'ask', question }, asking);
       if (said.kind !== 'answer') return;
       await tell(payloadOf(said.message));
       measure(services, said, 'shortcut', at);
     };
-    await visibly(services, 'a shortcut', { place, user: user.id }, work, tell);
+    const asker = { place, user: user.id, language: shownLanguage(question) };
+    await visibly(services, 'a shortcut', asker, work, tell);
   });
 }

@@ -21,6 +21,13 @@ export async function canPost(services: Services, channel: string): Promise<Post
   }
 }
 
+/** What keeps the bot from posting, by the error with which Slack refused a message. */
+export function obstacleNamed(error: string): PostObstacle {
+  if (error === 'is_archived') return 'archived';
+  if (error === 'not_in_channel' || error === 'channel_not_found') return 'not a member';
+  return error.startsWith('restricted_action') ? 'read-only' : 'refused';
+}
+
 async function lookAt({ web, me }: Services, channel: string): Promise<PostObstacle | undefined> {
   if (!(me.may('channels:read') || me.may('groups:read'))) return undefined;
   const { channel: found } = await web.calls.conversations.info({ channel });

@@ -99,6 +99,7 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
       if (outcome.kind === 'sent') return { kind: 'posted', reference: outcome.reference };
       last = outcome.error;
       if (outcome.kind === 'gone') return { kind: 'gone' };
+      if (outcome.kind === 'rejected' && outcome.scope === 'workspace') break;
       if (outcome.kind === 'rejected') return { kind: 'refused', error: outcome.error };
       if (outcome.kind === 'retry') await wait(outcome.afterMs);
       else if (outcome.kind === 'unknown') {

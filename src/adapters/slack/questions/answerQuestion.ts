@@ -1,3 +1,4 @@
+import { shownLanguage } from '../../../core/chat/commandWords.js';
 import type { Received } from '../../../core/chat/received.js';
 import type { Said } from '../../../core/chat/said.js';
 import type { Language } from '../../../core/languages/language.js';
@@ -122,7 +123,8 @@ function withHint({ me, chat }: Services, payload: Payload, question: Question, 
 const keyOf = (question: Question): string =>
   [messageKey(question), question.edited].filter((part) => part !== undefined).join('/');
 
-const askerOf = ({ team, channel, thread, user }: Question): Asker => ({
+const askerOf = ({ team, channel, thread, user, text }: Question): Asker => ({
   place: { team, channel, ...(thread === undefined ? {} : { thread }) },
   user,
+  language: shownLanguage(text),
 });

@@ -16,6 +16,23 @@ function forgotten({ questions, conversations, settings }: Forgotten): string {
     : `Everything that was kept of you is deleted: ${join(what)}${isOne ? '' : ' in all'}.`;
 }
 
+const MAY_NOT_POST: ChatWords['mayNotPost'] = {
+  unseen: 'The bot does not see the channel: give its role “View Channel” there, then try again.',
+  'not a member': 'The bot is not in the channel: invite it there with /invite and its name, then try again.',
+  archived: 'The channel is archived: bring it back, or choose another one.',
+  locked: 'The thread is locked: have a moderator unlock it, or choose another channel.',
+  'not for messages':
+    'Plain messages cannot be written in a channel of this kind: choose a text channel, or a thread.',
+  'may not write':
+    'The bot may not write in the channel: give its role “View Channel” and “Send Messages” there (in a thread “Send Messages in Threads”), then try again.',
+  'read-only':
+    'Only some people may write in the channel: have somebody who manages it let the app post there, or choose another channel.',
+  'between others':
+    'These are direct messages between others, which the bot cannot join: choose a channel, or your own messages with the bot.',
+  silenced: 'The bot is in a time-out: have a moderator end it, then try again.',
+  refused: 'The platform does not let the bot write in the channel: ask an administrator.',
+};
+
 export const CHAT: ChatWords = {
   name: 'English',
   controls: {
@@ -34,23 +51,7 @@ export const CHAT: ChatWords = {
     votesNotKept: 'Votes are not kept here.',
     noEvidence: 'No release that is known now says so.',
   },
-  mayNotPost: {
-    unseen: 'The bot does not see the channel: give its role “View Channel” there, then try again.',
-    'not a member':
-      'The bot is not in the channel: invite it there with /invite and its name, then try again.',
-    archived: 'The channel is archived: bring it back, or choose another one.',
-    locked: 'The thread is locked: have a moderator unlock it, or choose another channel.',
-    'not for messages':
-      'Plain messages cannot be written in a channel of this kind: choose a text channel, or a thread.',
-    'may not write':
-      'The bot may not write in the channel: give its role “View Channel” and “Send Messages” there (in a thread “Send Messages in Threads”), then try again.',
-    'read-only':
-      'Only some people may write in the channel: have somebody who manages it let the app post there, or choose another channel.',
-    'between others':
-      'These are direct messages between others, which the bot cannot join: choose a channel, or your own messages with the bot.',
-    silenced: 'The bot is in a time-out: have a moderator end it, then try again.',
-    refused: 'The platform does not let the bot write in the channel: ask an administrator.',
-  },
+  mayNotPost: MAY_NOT_POST,
   reason: {
     title: 'What was wrong?',
     label: 'What was missing or wrong in the answer?',
@@ -89,8 +90,8 @@ export const CHAT: ChatWords = {
   },
   failed: (code) =>
     `Something went wrong, and there is no answer. Please try again. If it happens again, tell whoever runs this bot the code ${code}.`,
-  cannotPost: (channel) =>
-    `The bot may not post in ${channel}. Add it to that channel, or ask in a direct message.`,
+  cannotPost: (channel, why) =>
+    `The answer could not be posted in ${channel}. ${MAY_NOT_POST[why]} In a direct message the bot always answers.`,
   askOnByMention: (mention) => `To ask on in this thread, mention ${mention} again.`,
   sharedBy: (person) => `Asked by ${person}`,
 };

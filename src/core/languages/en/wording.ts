@@ -223,7 +223,7 @@ export const WORDING: Wording = {
     return [partnersOf(one, names), unique(days.map(date)).join(' / '), place].filter(Boolean).join(', ');
   },
   partners: partnersOf,
-  columns: { partner: 'Partner', date: 'Date', number: 'No.' },
+  columns: { partner: 'Partner', date: 'Date', number: 'No.', fact: 'Fact' },
   stated: (title, publisher, day) => ({
     before: 'Stated in ',
     title: clean(title),

@@ -207,7 +207,7 @@ export const WORDING: Wording = {
     return details === '' ? partnersOf(one, names) : `${partnersOf(one, names)}(${details})`;
   },
   partners: partnersOf,
-  columns: { partner: '提携先', date: '日付', number: '番号' },
+  columns: { partner: '提携先', date: '日付', number: '番号', fact: '項目' },
   stated: (title, publisher, day) => {
     const details = [publisher, day && date(day)].filter(Boolean).join('、');
     return { before: '出典: ', title: clean(title), after: details === '' ? '' : `(${details})` };
