@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   ledger: async () => (await import('./commands/ledger.js')).ledger,
   eval: async () => (await import('./commands/eval.js')).evaluate,
   releases: async () => (await import('./commands/store/releases.js')).releases,
+  sources: async () => (await import('./commands/sources/sources.js')).sources,
   gaps: async () => (await import('./commands/store/gaps.js')).gaps,
   forget: async () => (await import('./commands/store/forget.js')).forget,
   backup: async () => (await import('./commands/store/backup.js')).backup,

@@ -44,6 +44,9 @@ export function localOperations(keeper: () => Keeper): Operations {
       return { engine, place, counts: await keeper().counts(), ...(serverTime && { serverTime }) };
     },
     sourceStates: async () => store().sources.all(),
+    sourceItems: async (source) => store().sources.items(source),
+    releaseOutlines: async () => store().releases.outlines(),
+    release: async (id) => store().releases.get(id),
     addedReleases: async function* () {
       yield* await store().releases.all();
     },

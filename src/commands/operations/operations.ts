@@ -1,5 +1,14 @@
 import type { Counts } from '../../adapters/stores/counts.js';
-import type { AddedRelease, Addition, Gap, Moment, PersonRef, SourceState } from '../../core/ports.js';
+import type {
+  AddedRelease,
+  Addition,
+  Gap,
+  Moment,
+  PersonRef,
+  ReleaseOutline,
+  SourceItem,
+  SourceState,
+} from '../../core/ports.js';
 
 /** A release in the store, without its text. */
 export type ListedRelease = Pick<AddedRelease, 'id' | 'origin' | 'addedAt' | 'metadata'>;
@@ -30,6 +39,11 @@ export interface Operations {
   storeStatus(): Promise<StoreStatus>;
   /** Also of sources that are configured no more. */
   sourceStates(): Promise<readonly SourceState[]>;
+  /** What a source has listed so far. */
+  sourceItems(source: string): Promise<readonly SourceItem[]>;
+  /** The added releases without their texts, and one of them with it. */
+  releaseOutlines(): Promise<readonly ReleaseOutline[]>;
+  release(id: string): Promise<AddedRelease | undefined>;
   /** The texts too: what was added at run time is answered from. */
   addedReleases(): AsyncIterable<AddedRelease>;
 }

@@ -1,5 +1,6 @@
 import type { ControlClient } from '../../adapters/control/client.js';
 import type { ControlMethods } from '../../adapters/control/protocol.js';
+import type { AddedRelease } from '../../core/ports.js';
 import type { Operations } from './operations.js';
 
 /** Operations on the store of a process that runs. Both ends are this file, or they are of two versions. */
@@ -22,6 +23,9 @@ export function remoteOperations({ call, stream }: ControlClient): Operations {
     },
     storeStatus: () => call('storeStatus') as ReturnType<Operations['storeStatus']>,
     sourceStates: () => call('sourceStates') as ReturnType<Operations['sourceStates']>,
+    sourceItems: (source) => call('sourceItems', source) as ReturnType<Operations['sourceItems']>,
+    releaseOutlines: () => call('releaseOutlines') as ReturnType<Operations['releaseOutlines']>,
+    release: async (id) => ((await call('release', id)) as AddedRelease | null) ?? undefined,
     addedReleases: () => stream('addedReleases') as ReturnType<Operations['addedReleases']>,
   };
 }
