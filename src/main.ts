@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   facts: async () => (await import('./commands/facts.js')).facts,
   ledger: async () => (await import('./commands/ledger.js')).ledger,
   eval: async () => (await import('./commands/eval.js')).evaluate,
-  releases: async () => (await import('./commands/store/releases.js')).releases,
+  releases: async () => (await import('./commands/releases/releases.js')).releases,
   sources: async () => (await import('./commands/sources/sources.js')).sources,
   gaps: async () => (await import('./commands/store/gaps.js')).gaps,
   forget: async () => (await import('./commands/store/forget.js')).forget,

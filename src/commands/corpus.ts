@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFolder } from '../adapters/sources/folder.js';
+import { type FolderContents, readFolder } from '../adapters/sources/folder.js';
 import { readParties } from '../adapters/sources/partiesFile.js';
 import { noted, type Problem } from '../adapters/sources/problem.js';
 import { readFacts } from '../core/facts/read.js';
@@ -36,11 +36,8 @@ export async function loadCorpus(
   { isQuiet = false }: { readonly isQuiet?: boolean } = {},
 ): Promise<CorpusResult> {
   const given = folder ?? context.config.releasesDir;
-  const contents = await readFolder(given ?? join(SHIPPED, 'releases')).catch((error: Error) => error);
-  if (contents instanceof Error) {
-    const remedy = 'name a folder that holds releases with --releases DIR or RELEASES_DIR';
-    return { kind: 'cannot', sentence: `No releases: ${contents.message}; ${remedy}.` };
-  }
+  const contents = await readContents(given);
+  if ('sentence' in contents) return { kind: 'cannot', ...contents };
   const shipped = await readParties(join(SHIPPED, 'parties.json'));
   const added =
     given === undefined ? { parties: [], problems: [] } : await readParties(join(given, 'parties.json'));
@@ -54,6 +51,23 @@ export async function loadCorpus(
   const parties = mergeParties(shipped.parties, added.parties);
   const { releases, digests } = contents;
   return { kind: 'corpus', corpus: { releases, readings, parties, digests }, problems };
+}
+
+async function readContents(
+  folder: string | undefined,
+): Promise<FolderContents | { readonly sentence: string }> {
+  const contents = await readFolder(folder ?? join(SHIPPED, 'releases')).catch((error: Error) => error);
+  if (!(contents instanceof Error)) return contents;
+  const remedy = 'name a folder that holds releases with --releases DIR or RELEASES_DIR';
+  return { sentence: `No releases: ${contents.message}; ${remedy}.` };
+}
+
+/** What the releases of RELEASES_DIR, else the shipped ones, are known by; what they say is not read. */
+export async function loadFolderReleases({
+  config,
+}: Pick<Context, 'config'>): Promise<FolderReleases | { readonly sentence: string }> {
+  const contents = await readContents(config.releasesDir);
+  return 'sentence' in contents ? contents : folderReleases(contents);
 }
 
 /** What the releases of a folder are known by to whoever finds others. */

@@ -1,5 +1,6 @@
 import type { Keeper } from '../../adapters/stores/keeper.js';
 import { makeRelease } from '../../core/releases/makeRelease.js';
+import { give } from '../../core/sources/give.js';
 import type { Operations } from './operations.js';
 
 /** Operations on a store that this process has open. */
@@ -9,7 +10,7 @@ export function localOperations(keeper: () => Keeper): Operations {
     gaps: async (limit) => store().questions.gaps(limit),
     backup: async (file) => keeper().backup(file),
     export: () => keeper().export(),
-    addRelease: async (release) => store().releases.add(release),
+    give: async (release, isAnnounced) => store().atomically((within) => give(release, isAnnounced, within)),
     releases: async () =>
       (await store().releases.all()).map(({ id, origin, addedAt, metadata, text, bodyStart }) => {
         // Its title and its day, where only its text says them.

@@ -1,7 +1,6 @@
 import type { Counts } from '../../adapters/stores/counts.js';
 import type {
   AddedRelease,
-  Addition,
   Gap,
   Moment,
   PersonRef,
@@ -9,6 +8,7 @@ import type {
   SourceItem,
   SourceState,
 } from '../../core/ports.js';
+import type { Given, GivenRelease } from '../../core/sources/give.js';
 
 /** A release in the store, without its text. */
 export type ListedRelease = Pick<AddedRelease, 'id' | 'origin' | 'addedAt' | 'metadata'>;
@@ -27,7 +27,8 @@ export interface Operations {
   gaps(limit: number): Promise<readonly Gap[]>;
   backup(file: string): Promise<void>;
   export(): AsyncIterable<string>;
-  addRelease(release: AddedRelease): Promise<Addition>;
+  /** Adds a release by hand; announces it where that is asked for. */
+  give(release: GivenRelease, isAnnounced: boolean): Promise<Given>;
   releases(): Promise<readonly ListedRelease[]>;
   removeRelease(id: string): Promise<boolean>;
   /** Deletes what is kept of a person; how many rows. */

@@ -11,7 +11,7 @@ export function remoteOperations({ call, stream }: ControlClient): Operations {
       await call('backup', file);
     },
     export: () => stream('export') as AsyncIterable<string>,
-    addRelease: (release) => call('addRelease', release) as ReturnType<Operations['addRelease']>,
+    give: (release, isAnnounced) => call('give', release, isAnnounced) as ReturnType<Operations['give']>,
     releases: () => call('releases') as ReturnType<Operations['releases']>,
     removeRelease: (id) => call('removeRelease', id) as Promise<boolean>,
     forget: (person) => call('forget', person) as Promise<number>,

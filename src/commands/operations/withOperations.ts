@@ -20,15 +20,23 @@ export async function withOperations(
   work: (operations: Operations) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   try {
-    const { operations, close } = await reachStore(context);
-    try {
-      return await work(operations);
-    } finally {
-      await close();
-    }
+    return await inStore(context, work);
   } catch (error) {
     if (error instanceof StoreError) return cannotRun(error.message, context);
     throw error;
+  }
+}
+
+/** The same for one step of several between which the store is not held. Throws a `StoreError`. */
+export async function inStore<T>(
+  context: Pick<Context, 'config'>,
+  work: (operations: Operations) => Promise<T>,
+): Promise<T> {
+  const { operations, close } = await reachStore(context);
+  try {
+    return await work(operations);
+  } finally {
+    await close();
   }
 }
 

@@ -6,8 +6,7 @@ import { checkSource, type SourceCheck } from '../../core/sources/check.js';
 import { KnownReleases } from '../../core/sources/knownReleases.js';
 import type { FolderReleases } from '../../core/sources/releaseMemory.js';
 import type { Context } from '../command.js';
-import type { Operations } from '../operations/operations.js';
-import { reachStore } from '../operations/withOperations.js';
+import { inStore } from '../operations/withOperations.js';
 import { tellProgress } from './progress.js';
 import { webFetcher } from './webFetcher.js';
 
@@ -25,17 +24,20 @@ export interface ChecksOptions {
   readonly folder: FolderReleases;
 }
 
-/** Looks at sources one after the other, and keeps nothing. Throws a `StoreError`. */
+/**
+ * Looks at sources one after the other, and keeps nothing. The store is not held while pages are waited for: Musubi may
+ * be started meanwhile. Throws a `StoreError`.
+ */
 export async function* checkSources(
   { sources, config, folder }: ChecksOptions,
   context: Context,
 ): AsyncGenerator<CheckedSource> {
-  const added = await briefly(context, (operations) => operations.releaseOutlines());
+  const added = await inStore(context, (operations) => operations.releaseOutlines());
   const options = {
     releases: new KnownReleases([...folder.outlines, ...added]),
     found: new Map<string, FoundRelease>(),
     wordsOf: async (id: string) =>
-      folder.wordsOf(id) ?? (await briefly(context, (operations) => operations.release(id))),
+      folder.wordsOf(id) ?? (await inStore(context, (operations) => operations.release(id))),
     now: Date.now,
     sleep: (ms: number) => setTimeout(ms),
     stop: new AbortController().signal,
@@ -45,7 +47,7 @@ export async function* checkSources(
     for (const settings of sources) {
       const progress = tellProgress(sourceName(settings), fetcher, context);
       const source = createSource(settings, { fetcher: progress.fetcher, now: Date.now });
-      const { items, states } = await briefly(context, async (operations) => ({
+      const { items, states } = await inStore(context, async (operations) => ({
         items: await operations.sourceItems(source.id),
         states: await operations.sourceStates(),
       }));
@@ -55,15 +57,5 @@ export async function* checkSources(
     }
   } finally {
     await fetcher.close();
-  }
-}
-
-/** The store is not held while pages are waited for: Musubi may be started meanwhile. */
-async function briefly<T>(context: Context, work: (operations: Operations) => Promise<T>): Promise<T> {
-  const { operations, close } = await reachStore(context);
-  try {
-    return await work(operations);
-  } finally {
-    await close();
   }
 }

@@ -3,7 +3,7 @@ import { readConfigFile } from '../../configFile.js';
 import { StoreError } from '../../core/ports.js';
 import { nearest } from '../../nearest.js';
 import { type Command, type Context, cannotRun, type ExitCode, wrongUsage } from '../command.js';
-import { folderReleases, loadCorpus } from '../corpus.js';
+import { loadFolderReleases } from '../corpus.js';
 import { readOptions } from '../options.js';
 import { checkSources } from './check.js';
 import { checkedJson, checkedText } from './checked.js';
@@ -33,9 +33,8 @@ async function check(words: readonly string[], isJson: boolean, context: Context
     return cannotRun(`No source is configured: name one in ${configFile}.`, context);
   const chosen = words.length === 0 ? config.sources : choose(words, config.sources);
   if ('sentence' in chosen) return cannotRun(chosen.sentence, context);
-  const loaded = await loadCorpus(undefined, context, { isQuiet: true });
-  if (loaded.kind === 'cannot') return cannotRun(loaded.sentence, context);
-  const folder = folderReleases(loaded.corpus);
+  const folder = await loadFolderReleases(context);
+  if ('sentence' in folder) return cannotRun(folder.sentence, context);
   let code: ExitCode = 0;
   try {
     for await (const checked of checkSources({ sources: chosen, config, folder }, context)) {

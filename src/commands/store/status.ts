@@ -3,7 +3,7 @@ import { type SourceState, StoreError } from '../../core/ports.js';
 import { type Command, type Context, type ExitCode, wrongUsage } from '../command.js';
 import { counted } from '../counted.js';
 import type { StoreStatus } from '../operations/operations.js';
-import { reachStore } from '../operations/withOperations.js';
+import { inStore } from '../operations/withOperations.js';
 import { readOptions } from '../options.js';
 import { type ProcessStatus, unhealthy } from '../running/processStatus.js';
 import type { Tally } from '../running/tally.js';
@@ -59,15 +59,13 @@ export async function lookAround(context: Pick<Context, 'config'>): Promise<Surr
 }
 
 /** What is kept, and what is kept of the sources. */
-async function storeStatus(
+function storeStatus(
   context: Pick<Context, 'config'>,
 ): Promise<{ readonly store: StoreStatus; readonly sources: readonly SourceState[] }> {
-  const { operations, close } = await reachStore(context);
-  try {
-    return { store: await operations.storeStatus(), sources: await operations.sourceStates() };
-  } finally {
-    await close();
-  }
+  return inStore(context, async (operations) => ({
+    store: await operations.storeStatus(),
+    sources: await operations.sourceStates(),
+  }));
 }
 
 function asText({ running, store, sources: { sources }, unhealthy: sentences }: Surroundings): string {
