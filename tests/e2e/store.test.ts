@@ -232,9 +232,14 @@ describe('without a Musubi that runs', () => {
       stderr: 'again/c.txt holds the same release as b, which was added before.\n',
     });
     expect((await musubi(['releases', 'add', 'again/b.txt'], { folder })).stdout).toBe('b-2 was added.\n');
-    await musubi(['releases', 'add', 'releases/a.txt'], { folder });
+    expect(await musubi(['releases', 'add', 'releases/a.txt'], { folder })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'releases/a.txt holds the same release as a, which the folder of releases has.\n',
+    });
+    writeFileSync(join(folder, 'releases/later.txt'), JAPANESE);
     const { stderr } = await musubi(['ledger'], { folder });
-    expect(stderr).toContain('the folder holds the same release as a');
+    expect(stderr).toContain('the folder holds the same release as later');
   });
 
   it('a file that is no release is told of', async () => {
