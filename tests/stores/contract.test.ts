@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Keeper } from '../../src/adapters/stores/keeper.js';
 import { openKeeper } from '../../src/adapters/stores/openKeeper.js';
+import { announcementsContract } from './contract/announcements.js';
 import { deliveriesContract } from './contract/deliveries.js';
 import { deliveryQueueContract } from './contract/deliveryQueue.js';
 import { inboundContract } from './contract/inbound.js';
@@ -24,6 +25,7 @@ describeEngines('a store', (engine) => {
   describe('small', () => smallContract(() => keeper));
   describe('news', () => newsContract(() => keeper));
   describe('subscriptions', () => subscriptionsContract(() => keeper));
+  describe('announcements', () => announcementsContract(() => keeper));
   describe('deliveries', () => deliveriesContract(() => keeper));
   describe('the queue', () => deliveryQueueContract(() => keeper));
 });

@@ -45,6 +45,8 @@ export class Channels {
   now: Moment;
   today = '2026-11-22';
   languageWaitMinutes = 60;
+  /** Of what the bot knows; the store's is its own. */
+  revision = 0;
   readonly found = new Map<string, KnownRelease>();
   /** What stands in each subscription's channel: plain text, by the reference of the message. */
   readonly posts = new Map<string, Map<string, string>>();
@@ -59,7 +61,7 @@ export class Channels {
   }
 
   get knowledge(): NewsKnowledge {
-    return { catalogue: this.#catalogue, added: new Map(this.found), revision: 0 };
+    return { catalogue: this.#catalogue, added: new Map(this.found), revision: this.revision };
   }
 
   async subscribe(id: string, rule: Partial<Rule> = {}): Promise<void> {
