@@ -154,6 +154,35 @@ describe('what another source, or somebody, brought already', () => {
   );
 });
 
+describe('a page that was moved and put right at once', () => {
+  const metadata = { title: 'Minato and Lakeside sign', publishedOn: '2021-03-05' };
+  const releases = [{ ...RELEASE, metadata: { ...RELEASE.metadata, ...metadata } }];
+  const moved = {
+    address: 'https://news.example/new/1',
+    digest: 'd2',
+    metadata: { ...metadata, url: 'https://news.example/new/1' },
+    text: TEXT.replace('March 5', 'March 6'),
+  };
+
+  it('is a correction of the release that has its title, its day and its parties', async () =>
+    expect(await recognised(moved, { items: [NAMELESS], releases })).toEqual({
+      kind: 'correction',
+      of: 'r1',
+    }));
+
+  it('is that release where another source lists it', async () =>
+    expect(await recognised(moved, { items: [], releases })).toEqual({ kind: 'known', release: 'r1' }));
+
+  it.each<[what: string, other: Partial<FoundRelease>]>([
+    ['day', { metadata: { ...moved.metadata, publishedOn: '2021-03-06' } }],
+    ['partner', { text: moved.text.replace('Lakeside', 'Hillside') }],
+    ['name', { sourceId: 'n-2' }],
+  ])('is new with another %s', async (what, other) => {
+    const items = what === 'name' ? [LISTED] : [NAMELESS];
+    expect(await recognised({ ...moved, ...other }, { items, releases })).toEqual({ kind: 'new' });
+  });
+});
+
 describe('two texts at one place', () => {
   const long = Array.from({ length: 40 }, (_, i) => `word${i}`).join(' ');
   const signed = (partner: string, day: string): string =>

@@ -23,7 +23,7 @@ export interface PollingOptions {
 
 /** Sources that are looked at in the same moment; each host is asked for one thing at a time anyway. */
 const AT_ONCE = 4;
-/** A page that is being fetched gets so long at the end. */
+/** A page that is being fetched gets so long at the end, and so does a store that does not answer. */
 const STOP_MS = 2_000;
 
 /** Asks the sources for releases, in one process at a time: where it dies, another one takes over within 15 seconds. */
@@ -60,7 +60,7 @@ export class Polling {
     this.#stopping.abort();
     this.#endTerm();
     await isDoneWithin(Promise.all([this.#work, this.#renewing]), STOP_MS, clock);
-    await this.#lease.release(keeping);
+    await isDoneWithin(this.#lease.release(keeping), STOP_MS, clock);
   }
 
   async #renew(): Promise<void> {

@@ -5,8 +5,8 @@ import { addressKey, canonicalAddress } from './canonicalAddress.js';
 export class KnownReleases {
   readonly #digests = new Map<string, string>();
   readonly #byDigest = new Map<string, string>();
-  /** None where several releases have it: then it is no release's own. */
-  readonly #byAddress = new Map<string, string | undefined>();
+  readonly #byAddress = new Owners();
+  readonly #byTitle = new Owners();
 
   constructor(outlines: Iterable<ReleaseOutline> = []) {
     for (const outline of outlines) this.put(outline);
@@ -23,19 +23,43 @@ export class KnownReleases {
 
   /** The release that stands alone at this address. */
   at(address: string | undefined): string | undefined {
-    return address === undefined ? undefined : this.#byAddress.get(addressKey(address));
+    return address === undefined ? undefined : this.#byAddress.of(addressKey(address));
+  }
+
+  /** The one release that was issued on this day under this title. */
+  titled(metadata: ReleaseOutline['metadata']): string | undefined {
+    const key = titleKey(metadata);
+    return key === undefined ? undefined : this.#byTitle.of(key);
   }
 
   /** Adds one, or gives one its new text. */
-  put({ id, digest, metadata: { url } }: ReleaseOutline): void {
+  put({ id, digest, metadata }: ReleaseOutline): void {
     const former = this.#digests.get(id);
     if (former !== undefined) this.#byDigest.delete(former);
     this.#digests.set(id, digest);
     this.#byDigest.set(digest, id);
-    const address = url === undefined ? undefined : canonicalAddress(url);
-    if (address === undefined) return;
-    const key = addressKey(address);
-    const isOthers = this.#byAddress.has(key) && this.#byAddress.get(key) !== id;
-    this.#byAddress.set(key, isOthers ? undefined : id);
+    const address = metadata.url === undefined ? undefined : canonicalAddress(metadata.url);
+    if (address !== undefined) this.#byAddress.put(addressKey(address), id);
+    const title = titleKey(metadata);
+    if (title !== undefined) this.#byTitle.put(title, id);
   }
+}
+
+/** Who has what one alone can have; where several have it, it is nobody's own. */
+class Owners {
+  readonly #ids = new Map<string, string | undefined>();
+
+  of(key: string): string | undefined {
+    return this.#ids.get(key);
+  }
+
+  put(key: string, id: string): void {
+    const isOthers = this.#ids.has(key) && this.#ids.get(key) !== id;
+    this.#ids.set(key, isOthers ? undefined : id);
+  }
+}
+
+function titleKey({ title, publishedOn }: ReleaseOutline['metadata']): string | undefined {
+  if (title === undefined || publishedOn === undefined) return undefined;
+  return `${publishedOn} ${title.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()}`;
 }

@@ -1,7 +1,7 @@
 import type { FoundRelease, SourceItem } from '../ports.js';
 import type { ItemIndex } from './itemIndex.js';
 import type { KnownReleases } from './knownReleases.js';
-import { isSameRelease, type Words } from './sameRelease.js';
+import { isSameAgreement, isSameRelease, type Words } from './sameRelease.js';
 
 /** What a found release is to those that are known. */
 export type Recognition =
@@ -29,8 +29,9 @@ export interface Memory {
 
 /**
  * The same text is the same release. Another text where the source had one is a correction where it is the same
- * release still, and else a release of its own. A release that stands alone at the address of one that came
- * from elsewhere, in much the same words, is that one: two readings of a page differ, and neither corrects the other.
+ * release still, and else a release of its own. What stands alone at the address of a release that came from elsewhere,
+ * or has its title and its day, in much the same words, is that one: two readings of a page differ, and neither corrects
+ * the other.
  */
 export async function recognise(found: FoundRelease, memory: Memory): Promise<Recognised> {
   const earlier = memory.items.find(found);
@@ -41,8 +42,9 @@ export async function recognise(found: FoundRelease, memory: Memory): Promise<Re
 async function recogniseBeside(
   found: FoundRelease,
   earlier: SourceItem | undefined,
-  { items, releases, wordsOf }: Memory,
+  memory: Memory,
 ): Promise<Recognition> {
+  const { releases, wordsOf } = memory;
   if (earlier?.release !== undefined && earlier.digest === found.digest)
     return { kind: 'known', release: earlier.release };
   const same = releases.withText(found.digest);
@@ -55,8 +57,23 @@ async function recogniseBeside(
       ? { kind: 'correction', of: release }
       : { kind: 'replaced', release };
   }
+  return (await recogniseElsewhere(found, memory)) ?? { kind: 'new' };
+}
+
+/** What stood nowhere in this source yet may be a release that stood elsewhere. */
+async function recogniseElsewhere(
+  found: FoundRelease,
+  { items, releases, wordsOf }: Memory,
+): Promise<Recognition | undefined> {
   const there = found.sharesAddress ? undefined : releases.at(found.address);
-  if (there === undefined || items.hasRelease(there)) return { kind: 'new' };
-  const words = await wordsOf(there);
-  return words && isSameRelease(words, found) ? { kind: 'known', release: there } : { kind: 'new' };
+  if (there !== undefined && !items.hasRelease(there)) {
+    const words = await wordsOf(there);
+    if (words && isSameRelease(words, found)) return { kind: 'known', release: there };
+  }
+  const titled = releases.titled(found.metadata);
+  const words = titled === undefined ? undefined : await wordsOf(titled);
+  if (titled === undefined || !words || !isSameAgreement(words, found)) return undefined;
+  if (!items.hasRelease(titled)) return { kind: 'known', release: titled };
+  // A page that was moved and put right at once; what has names of its own would have kept it.
+  return found.sourceId === undefined ? { kind: 'correction', of: titled } : undefined;
 }

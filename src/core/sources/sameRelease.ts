@@ -16,14 +16,25 @@ const LEAST_LIKE = 0.5;
  * whom they agree have to be the same too.
  */
 export function isSameRelease(one: Words, other: Words): boolean {
-  if (likeness(bodyOf(one), bodyOf(other)) < LEAST_LIKE) return false;
+  if (!areAlike(one, other)) return false;
   const [before, now] = [announcedIn(one), announcedIn(other)];
-  const isSilent = before.length === 0 || now.length === 0;
-  return isSilent || before.some((parties) => now.some((others) => areSame(parties, others)));
+  return before.length === 0 || now.length === 0 || isAmong(before, now);
 }
 
+/** The same of two texts that stood at two places: here both have to say with whom they agree. */
+export function isSameAgreement(one: Words, other: Words): boolean {
+  return areAlike(one, other) && isAmong(announcedIn(one), announcedIn(other));
+}
+
+const areAlike = (one: Words, other: Words): boolean => likeness(bodyOf(one), bodyOf(other)) >= LEAST_LIKE;
+
+const isAmong = (agreements: readonly Parties[], others: readonly Parties[]): boolean =>
+  agreements.some((parties) => others.some((one) => areSame(parties, one)));
+
+type Parties = readonly string[];
+
 /** The agreements that a release announces, each by its parties. */
-export function announcedIn({ text, bodyStart, metadata }: Words): (readonly string[])[] {
+export function announcedIn({ text, bodyStart, metadata }: Words): Parties[] {
   const { agreements } = readFacts(makeRelease(text, { ...metadata, id: 'found' }, bodyStart));
   return agreements.filter(({ status }) => status === 'own').map(({ parties }) => parties);
 }
@@ -31,7 +42,7 @@ export function announcedIn({ text, bodyStart, metadata }: Words): (readonly str
 const bodyOf = ({ text, bodyStart }: Words): string => text.slice(bodyStart);
 
 /** A correction may name another one beside them. */
-function areSame(parties: readonly string[], others: readonly string[]): boolean {
+function areSame(parties: Parties, others: Parties): boolean {
   const [fewer, more] = parties.length <= others.length ? [parties, others] : [others, parties];
   return fewer.every((party) => more.some((other) => isSameName(party, other)));
 }

@@ -1,4 +1,4 @@
-import type { Source } from '../../../core/ports.js';
+import type { Moment, Source } from '../../../core/ports.js';
 import { dueAt } from '../../../core/sources/nextState.js';
 import { beginVisit, type Visited, type VisitOptions, visit } from '../../../core/sources/visit.js';
 import type { Clock } from '../clock.js';
@@ -20,14 +20,16 @@ export async function followSource(source: Source, options: FollowOptions): Prom
   const bell = new Bell();
   const unwatch = source.watch?.(() => bell.ring());
   let visited: Visited | undefined;
+  let isOverdue = false;
   while (!stop.aborted) {
     try {
       visited ??= await beginVisit(source, options);
-      const now = clock.now();
-      const wait = visited.isPart ? 0 : dueAt(visited.state, source.everyMs, now) - now;
+      const wait = isOverdue ? 0 : untilDue(source, visited, clock.now());
       if (wait > 0) await bell.sleep(wait, clock, stop);
       const before = visited;
+      isOverdue = true;
       if (!stop.aborted) visited = await slots.take(() => visit(source, before, options));
+      isOverdue = false;
     } catch (error) {
       // What was being written may stand in the store, or not: it says which.
       visited = undefined;
@@ -36,6 +38,11 @@ export async function followSource(source: Source, options: FollowOptions): Prom
     }
   }
   unwatch?.();
+}
+
+/** Milliseconds; none where a part is left. */
+function untilDue({ everyMs }: Source, { isPart, state }: Visited, now: Moment): number {
+  return isPart ? 0 : dueAt(state, everyMs, now) - now;
 }
 
 /** Wakes who sleeps, or who is about to. */
