@@ -246,4 +246,19 @@ describe('a term that ends', () => {
     await channels.turn(DAYS);
     expect(channels.shown('endings')).toHaveLength(3);
   });
+
+  it.each(['after', 'before'])(
+    'in the other language joins what was told, found %s a correction of that',
+    async (when) => {
+      await channels.subscribe('both', { threads: false });
+      await channels.find('p0-en');
+      await channels.turn();
+      if (when === 'before') await channels.find('p0-ja');
+      await channels.correct('p0-en', 'second');
+      await channels.find('p0-ja');
+      for (let round = 0; round < 3; round++) await channels.turn(MINUTES);
+      expect(channels.shown('both')).toEqual([expect.stringMatching(/ニュース0/)]);
+      expect(channels.shown('both')).toEqual([expect.stringMatching(/News 0/)]);
+    },
+  );
 });

@@ -44,8 +44,23 @@ export async function happeningsOf(
     if (happening) happenings.set(happening.event, happening);
     else idle.push(news);
   }
-  return { happenings: [...happenings.values()], idle };
+  return { happenings: withSecondLanguages([...happenings.values()]), idle };
 }
+
+/** A correction that is announced together with the other language's release says both. */
+function withSecondLanguages(happenings: readonly Happening[]): readonly Happening[] {
+  return happenings.map((one) => {
+    const { content } = one;
+    if (content.kind !== 'correction') return one;
+    const second = happenings.find((other) => isSecondOf(content.of, other))?.content;
+    return second?.kind === 'second language'
+      ? { ...one, content: { ...content, releases: second.releases } }
+      : one;
+  });
+}
+
+const isSecondOf = (event: string, { content }: Happening): boolean =>
+  content.kind === 'second language' && content.of === event;
 
 /** What was announced of the releases, and of those that may tell the same in another language; by event. */
 async function announcedBefore(
@@ -88,7 +103,7 @@ function ofRelease(
     if (beside?.content.kind === 'release' && beside.content.releases.length === 1) {
       return { ...beside, content: { kind: 'release', releases }, news: [...beside.news, news] };
     }
-    const isJoined = [...happenings.values()].some(({ content }) => 'of' in content && content.of === of);
+    const isJoined = [...happenings.values()].some((one) => isSecondOf(of, one));
     if (before.get(of)?.releases.length === 1 && !isJoined) {
       const content = { kind: 'second language', of, releases } as const;
       return { event: secondLanguageEvent(release), content, news: [news] };
