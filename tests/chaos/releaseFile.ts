@@ -36,12 +36,27 @@ export function agreementsIn(text: string): string[] {
 export const languagesIn = (text: string, agreement: Agreement): Language[] =>
   agreement.languages.filter((language) => text.includes(addressOf(agreement, language)));
 
+/** Whether a text says of a release of the agreement that it was changed. */
+export const saysChanged = (text: string, agreement: Agreement): boolean =>
+  agreement.languages.some((language) => {
+    const title = titleOf(agreement, language);
+    return text.includes(`“${title}” was changed`) || text.includes(`「${title}」の内容が変わりました`);
+  });
+
+function titleOf(agreement: Agreement, language: Language): string {
+  const { partner, instrument } = agreement;
+  const written = (INSTRUMENTS[instrument]?.[language] ?? '').replace(/(?: \(|（).+/, '');
+  return language === 'en'
+    ? `Minato Science Network Signs ${written} with ${partner.en}`
+    : `みなと科学ネットワーク、${partner.ja}と${written}を締結`;
+}
+
 const numberOf = ({ id }: Agreement): number => Number(id.slice(1));
 
 function english(agreement: Agreement, corrected: boolean): string {
   const { partner, place, about } = agreement;
   const instrument = INSTRUMENTS[agreement.instrument]?.en ?? '';
-  const title = `Minato Science Network Signs ${instrument.replace(/ \(.+/, '')} with ${partner.en}`;
+  const title = titleOf(agreement, 'en');
   return `---
 title: ${title}
 publisher: Minato Science Network
@@ -68,7 +83,7 @@ The two parties will work together on ${about.en}.
 function japanese(agreement: Agreement, corrected: boolean): string {
   const { partner, place, about } = agreement;
   const instrument = INSTRUMENTS[agreement.instrument]?.ja ?? '';
-  const title = `みなと科学ネットワーク、${partner.ja}と${instrument.replace(/（.+/, '')}を締結`;
+  const title = titleOf(agreement, 'ja');
   return `---
 title: ${title}
 publisher: 一般社団法人みなと科学ネットワーク

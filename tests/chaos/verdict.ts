@@ -1,6 +1,6 @@
 import type { Agreement } from './agreements.js';
 import { grouped } from './grouped.js';
-import { languagesIn } from './releaseFile.js';
+import { languagesIn, saysChanged } from './releaseFile.js';
 import type { Step } from './script.js';
 import type { Subscriber } from './subscribers.js';
 import type { Telling } from './tellings.js';
@@ -58,18 +58,30 @@ interface Shown {
   readonly first: number;
   /** Messages under the first. */
   readonly under: number;
+  /** Messages for themselves that say that it was changed, beside the first. */
+  readonly again: number;
   /** Languages whose releases the first message links to. */
   readonly languages: number;
   /** What the first message has said, one wording after the other. */
   readonly wordings: number;
 }
 
-/** What there is to be, and how many may stand under the first message. */
+/** What there is to be, and how often something more may be said of it. */
 interface Owed extends Shown {
   readonly mostUnder: number;
+  /** Digests that say that it was changed. */
+  readonly mostAgain: number;
 }
 
-const NOTHING: Owed = { first: 0, under: 0, languages: 0, wordings: 0, mostUnder: 0 };
+const NOTHING: Owed = {
+  first: 0,
+  under: 0,
+  again: 0,
+  languages: 0,
+  wordings: 0,
+  mostUnder: 0,
+  mostAgain: 0,
+};
 
 /**
  * A channel that takes both languages at once is owed all that follows, too: the other language as a change of the
@@ -77,11 +89,13 @@ const NOTHING: Owed = { first: 0, under: 0, languages: 0, wordings: 0, mostUnder
  */
 function owedTo({ rule, wants }: Subscriber, agreement: Agreement, corrections: number): Owed {
   if (!wants(agreement)) return NOTHING;
+  const isAtOnce = rule.schedule.every === 'release';
   const mostUnder = rule.threads ? corrections : 0;
-  const isWhole = rule.languages.length > 1 && rule.schedule.every === 'release';
-  if (!isWhole) return { ...NOTHING, first: 1, mostUnder };
+  const isWhole = rule.languages.length > 1 && isAtOnce;
+  if (!isWhole) return { ...NOTHING, first: 1, mostUnder, mostAgain: isAtOnce ? 0 : corrections };
   const isChanged = agreement.languages.length > 1 || (corrections > 0 && !rule.threads);
   return {
+    ...NOTHING,
     first: 1,
     under: mostUnder,
     languages: agreement.languages.length,
@@ -91,11 +105,14 @@ function owedTo({ rule, wants }: Subscriber, agreement: Agreement, corrections: 
 }
 
 function found(about: readonly Telling[], agreement: Agreement): Shown & { readonly isAmongOthers: boolean } {
-  const firsts = about.filter(({ isUnder }) => !isUnder);
-  const [first] = firsts;
+  const alone = about.filter(({ isUnder }) => !isUnder);
+  // A digest says that something was changed; any other message says so in place of what it said before.
+  const again = alone.filter(({ wordings }) => saysChanged(wordings[0] ?? '', agreement));
+  const [first, ...more] = alone.filter((telling) => !again.includes(telling));
   return {
-    first: firsts.length,
-    under: about.length - firsts.length,
+    first: first ? 1 + more.length : 0,
+    under: about.length - alone.length,
+    again: again.length,
     languages: languagesIn(first?.wordings.at(-1) ?? '', agreement).length,
     wordings: first?.wordings.length ?? 0,
     isAmongOthers: (first?.agreements.length ?? 0) > 1,
@@ -113,7 +130,8 @@ function compare(
 ): void {
   verdict.expected += owed.first + owed.under;
   if (shown.first > owed.first) (owed.first === 0 ? verdict.strange : verdict.doubled).push(where);
-  if (shown.under > owed.mostUnder) verdict.doubled.push(`what follows ${where}`);
+  if (shown.under > owed.mostUnder || shown.again > owed.mostAgain)
+    verdict.doubled.push(`what follows ${where}`);
   // One line among others links to one release, and may stay as it is.
   const parts = shown.isAmongOthers ? SHORT_PARTS : PARTS;
   const lacking = parts.filter((part) => shown[part] < owed[part]);
