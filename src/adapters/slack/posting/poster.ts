@@ -4,7 +4,7 @@ import type { Measures } from '../../../core/ports/measures.js';
 import type { Identity } from '../connection/identity.js';
 import type { Web } from '../connection/web.js';
 import { failureOf, platformErrorOf } from '../outcomes.js';
-import { messageKey, PLATFORM, type Place, readMessageKey } from '../place.js';
+import { type MessageId, messageKey, PLATFORM, type Place, readMessageKey } from '../place.js';
 import type { Payload } from './payload.js';
 import { METADATA, readBackWith } from './readBack.js';
 
@@ -71,10 +71,8 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
       const at = { team, channel: posted.channel ?? channel, ts: posted.ts ?? '' };
       const isBeside = thread !== undefined && posted.message && posted.message.thread_ts === undefined;
       // Below a message that was deleted meanwhile, Slack posts to the whole channel.
-      if (isBeside && (await isDeleted(web, at.channel, thread))) {
-        await web.calls.chat.delete({ channel: at.channel, ts: at.ts });
-        return { kind: 'gone', error: 'message_not_found' };
-      }
+      const isStray = isBeside && (await isDeleted(web, at.channel, thread));
+      if (isStray && (await isTakenBack(web, at))) return { kind: 'gone', error: 'message_not_found' };
       return { kind: 'sent', reference: messageKey(at) };
     });
 
@@ -128,6 +126,16 @@ export function createPoster({ web, me, measures, stop, onDead }: PosterOptions)
   };
 
   return { send, post, update, change, readBack };
+}
+
+/** Takes back what was just posted; false where that fails: it stands there then, and is not to be said once more. */
+async function isTakenBack({ calls }: Web, { channel, ts }: MessageId): Promise<boolean> {
+  try {
+    await calls.chat.delete({ channel, ts });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a message is no longer there; where Slack does not say so, it is. */

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { ReadBack } from '../../../core/ports/adapter.js';
 import type { Identity } from '../connection/identity.js';
-import { failureOf } from '../outcomes.js';
+import { type Failure, failureOf } from '../outcomes.js';
 import { isDirect, messageKey, type Place } from '../place.js';
 
 /** The name under which a message of ours carries its key. */
@@ -41,8 +41,8 @@ export function readBackWith(calls: WebClient, me: Identity) {
     return { messages: messages as readonly Listed[], next: response_metadata?.next_cursor };
   };
 
-  return async (place: Place, key: string, since?: string): Promise<ReadBack> => {
-    const { team, channel } = place;
+  const lookFor = async (place: Place, key: string, since?: string): Promise<ReadBack> => {
+    const { team, channel, thread } = place;
     if (!mayRead(channel)) return { kind: 'cannot tell', why: 'the history scopes were not granted' };
     try {
       let cursor: string | undefined;
@@ -55,9 +55,13 @@ export function readBackWith(calls: WebClient, me: Identity) {
       }
       return { kind: 'cannot tell', why: 'too much was said in the channel since' };
     } catch (error) {
-      return notFoundOut(error);
+      const failure = failureOf(error);
+      // What was to stand under a message that was deleted went to the channel.
+      if (thread !== undefined && failure.kind === 'gone') return lookFor({ team, channel }, key, since);
+      return notFoundOut(failure);
     }
   };
+  return lookFor;
 }
 
 function keyOf({ metadata }: Listed): unknown {
@@ -66,8 +70,7 @@ function keyOf({ metadata }: Listed): unknown {
 }
 
 /** A limit, or the network, passes; that the bot may not look does not. */
-function notFoundOut(error: unknown): ReadBack {
-  const failure = failureOf(error);
+function notFoundOut(failure: Failure): ReadBack {
   if (failure.kind === 'retry') return { kind: 'later', afterMs: failure.afterMs, why: failure.error };
   if (failure.kind === 'unknown') return { kind: 'later', afterMs: SOON_MS, why: failure.error };
   return { kind: 'cannot tell', why: failure.error };
