@@ -50,6 +50,8 @@ export type Settlement =
       readonly error?: string;
       readonly way?: Way;
     }
+  /** Not due before; whatever else waits in its channel goes first. */
+  | { readonly kind: 'put off'; readonly until: Moment }
   /** It may have arrived: to be looked up later. */
   | { readonly kind: 'unknown'; readonly until: Moment; readonly looks: number; readonly error: string }
   | { readonly kind: 'ended'; readonly as: DeliveryEnd; readonly error?: string };

@@ -77,6 +77,14 @@ export function deliveryQueueContract(current: () => Keeper): void {
       expect(await events('b', NOW + 5 * SECOND, slack('C1'))).toEqual(['second']);
     });
 
+    it('that is put off lets others in its channel go first', async () => {
+      await announce('e1', ['s1']);
+      await announce('e2', ['s1'], NOW + 1);
+      const [first] = await store.queue.take(lease('a', NOW + 1), [slack('C1')], AT_ONCE);
+      await store.queue.settle(first!, { kind: 'put off', until: NOW + 2 });
+      expect(await events('a', NOW + 2, slack('C1'))).toEqual(['e2']);
+    });
+
     it('is taken from many channels at once, one in each', async () => {
       await announce('e1', ['s1', 's2']);
       await announce('e2', ['s1', 's2'], NOW + 1);

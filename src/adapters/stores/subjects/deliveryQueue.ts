@@ -223,6 +223,8 @@ function columnsOf(settlement: Settlement): UpdateObject<Schema, 'deliveries'> {
       const { until, failures, error, way } = settlement;
       return { state: 'pending', not_before: until, failures, error: error ?? null, ...(way && { way }) };
     }
+    case 'put off':
+      return { state: 'pending', due_at: settlement.until };
     case 'unknown':
       return {
         state: 'unknown',

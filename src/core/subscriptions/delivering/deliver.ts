@@ -57,6 +57,8 @@ export interface Delivered {
 
 /** A request has ended by then, however slow the platform: nobody else may look for what is still on its way. */
 export const SENDING_MS = 30_000;
+/** A store that took so long to write `sending` has left too little of that time: the request does not leave. */
+const STALE_MS = 10_000;
 /** The platform's clock may be behind ours. */
 const CLOCKS_MS = 10 * MINUTE;
 /** Somebody else has it. */
@@ -88,9 +90,19 @@ export async function deliver(taken: Taken, adapter: Adapter, work: Delivering):
   if (!(await work.keeping.use(({ queue }) => queue.markSending(taken, lease, plan.way)))) {
     return { at: now + LOST_MS };
   }
+  if (work.clock.now() - now > STALE_MS) {
+    return settle(taken, notSent(taken, work.clock.now()), adapter, work);
+  }
   const outcome = await send(taken, plan, adapter, work);
   const happened = { kind: 'sent', way: plan.way, outcome } as const;
   return settle(taken, step(taken, happened, around(adapter, work)), adapter, work);
+}
+
+/** It goes back to where it stood. */
+function notSent({ state, failures, looks }: Taken, now: Moment): Step {
+  const error = 'the store was too slow';
+  if (state === 'checking') return { settlement: { kind: 'unknown', until: now, looks, error } };
+  return { settlement: { kind: 'wait', until: now, failures, error } };
 }
 
 const around = ({ habits }: Adapter, { clock, chance, onUnknown }: Delivering): Circumstances => ({

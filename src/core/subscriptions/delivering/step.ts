@@ -42,7 +42,7 @@ export interface Step {
 }
 
 /** What is not there yet is asked for again after so long. */
-const EARLY_MS = 1_000;
+const EARLY_MS = 2_000;
 /** A request that was given up, or whose process died, may still arrive, and be shown, for so long. */
 export const ARRIVING_MS = 3_000;
 /** Whoever refused is asked once more after so long; then its subscription is paused. */
@@ -62,9 +62,10 @@ export function step(before: Before, happened: Happened, around: Circumstances):
   const next = stepFromThere(before, happened, around);
   const { settlement } = next;
   const mayHaveArrived = before.state === 'checking' && before.way !== 'update';
-  if (settlement.kind !== 'wait' || !mayHaveArrived) return next;
+  if (!mayHaveArrived || (settlement.kind !== 'wait' && settlement.kind !== 'put off')) return next;
   // Sent again because the platform knew its key still: when it is tried next, it may know it no longer.
-  const { until, error = 'sent again' } = settlement;
+  const { until } = settlement;
+  const error = (settlement.kind === 'wait' && settlement.error) || 'sent again';
   return { ...next, settlement: { kind: 'unknown', until, looks: before.looks, error } };
 }
 
@@ -73,7 +74,7 @@ function stepFromThere(before: Before, happened: Happened, around: Circumstances
     case 'nothing to tell':
       return ended('nothing to tell');
     case 'too early':
-      return settle({ kind: 'wait', until: around.now + EARLY_MS, failures: before.failures });
+      return settle({ kind: 'put off', until: around.now + EARLY_MS });
     case 'sent':
       return afterSending(before, happened.way, happened.outcome, around);
     default:
