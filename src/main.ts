@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   eval: async () => (await import('./commands/eval.js')).evaluate,
   releases: async () => (await import('./commands/releases/releases.js')).releases,
   sources: async () => (await import('./commands/sources/sources.js')).sources,
+  'why-sent': async () => (await import('./commands/whySent.js')).whySent,
   gaps: async () => (await import('./commands/store/gaps.js')).gaps,
   forget: async () => (await import('./commands/store/forget.js')).forget,
   backup: async () => (await import('./commands/store/backup.js')).backup,

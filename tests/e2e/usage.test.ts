@@ -10,7 +10,7 @@ describe('help', () => {
     const { code, stdout, stderr } = await musubi([arg]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const commands = ['start', 'ask', 'facts', 'ledger', 'releases', 'gaps', 'forget', 'backup', 'restore'];
-    for (const command of [...commands, 'sources', 'export', 'import', 'status', 'doctor'])
+    for (const command of [...commands, 'sources', 'why-sent', 'export', 'import', 'status', 'doctor'])
       expect(stdout).toContain(`musubi ${command}`);
   });
 
@@ -49,6 +49,7 @@ describe('wrong usage is a sentence and exit code 2', () => {
     [['releases', 'add'], 'Say what to do: add files or addresses, list, or remove ids.'],
     [['sources'], 'Say what to do: check.'],
     [['sources', 'look'], 'Say what to do: check.'],
+    [['why-sent'], 'Name one release.'],
     [['forget', 'slack'], 'Name a platform and a person.'],
     [['backup'], 'Name one file to write.'],
     [['restore', 'a', 'b'], 'Name one backup.'],

@@ -45,6 +45,12 @@ export function localOperations(keeper: () => Keeper): Operations {
       return { engine, place, counts: await keeper().counts(), ...(serverTime && { serverTime }) };
     },
     sourceStates: async () => store().sources.all(),
+    tellings: (events) =>
+      store().atomically(async ({ subscriptions, announcements, deliveries }) => ({
+        subscriptions: await subscriptions.list(),
+        events: await announcements.events(events),
+        deliveries: (await Promise.all(events.map((event) => deliveries.of(event)))).flat(),
+      })),
     sourceItems: async (source) => store().sources.items(source),
     releaseOutlines: async () => store().releases.outlines(),
     release: async (id) => store().releases.get(id),

@@ -9,6 +9,7 @@ import type {
   SourceState,
 } from '../../core/ports.js';
 import type { Given, GivenRelease } from '../../core/sources/give.js';
+import type { Tellings } from '../../core/subscriptions/whySent.js';
 
 /** A release in the store, without its text. */
 export type ListedRelease = Pick<AddedRelease, 'id' | 'origin' | 'addedAt' | 'metadata'>;
@@ -40,6 +41,8 @@ export interface Operations {
   storeStatus(): Promise<StoreStatus>;
   /** Also of sources that are configured no more. */
   sourceStates(): Promise<readonly SourceState[]>;
+  /** Every subscription, and what was told of these events to whom. */
+  tellings(events: readonly string[]): Promise<Tellings>;
   /** What a source has listed so far. */
   sourceItems(source: string): Promise<readonly SourceItem[]>;
   /** The added releases without their texts, and one of them with it. */

@@ -23,6 +23,7 @@ export function remoteOperations({ call, stream }: ControlClient): Operations {
     },
     storeStatus: () => call('storeStatus') as ReturnType<Operations['storeStatus']>,
     sourceStates: () => call('sourceStates') as ReturnType<Operations['sourceStates']>,
+    tellings: (events) => call('tellings', events) as ReturnType<Operations['tellings']>,
     sourceItems: (source) => call('sourceItems', source) as ReturnType<Operations['sourceItems']>,
     releaseOutlines: () => call('releaseOutlines') as ReturnType<Operations['releaseOutlines']>,
     release: async (id) => ((await call('release', id)) as AddedRelease | null) ?? undefined,

@@ -87,6 +87,8 @@ export interface Deliveries {
    */
   announce(event: AnnouncedEvent, to: readonly Addressed[]): Promise<number>;
   event(id: string): Promise<AnnouncedEvent | undefined>;
+  /** All deliveries of an event. */
+  of(event: string): Promise<readonly Delivery[]>;
   /** The delivery of an event to a subscription. */
   find(subscription: string, event: string): Promise<Delivery | undefined>;
   /** Claims what is due, and what was claimed by somebody who died before sending; longest due first. */

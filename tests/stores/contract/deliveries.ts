@@ -25,6 +25,12 @@ export function deliveriesContract(current: () => Keeper): void {
       expect(await store.deliveries.announce(announced, to('s1'))).toBe(1);
       expect(await store.deliveries.announce(announced, to('s1', 's2'))).toBe(1);
       expect(await store.deliveries.event('e1')).toEqual(announced);
+      const all = await store.deliveries.of('e1');
+      expect(all.map(({ subscription, state }) => [subscription, state])).toEqual([
+        ['s1', 'pending'],
+        ['s2', 'pending'],
+      ]);
+      expect(await store.deliveries.of('e2')).toEqual([]);
       expect(
         (await store.deliveries.claim(lease('a'), 10)).map(({ delivery }) => delivery.subscription),
       ).toEqual(['s1', 's2']);

@@ -50,6 +50,10 @@ export function deliveries(db: Db, engine: Pick<Engine, 'name'>, atomically: Ato
       const row = await db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirst();
       return row && eventOf(row);
     },
+    of: async (event) => {
+      const rows = db.selectFrom('deliveries').selectAll().where('event', '=', event);
+      return (await rows.orderBy('subscription').execute()).map(deliveryOf);
+    },
     find: async (subscription, event) => {
       const rows = db.selectFrom('deliveries').selectAll();
       const row = await rows
