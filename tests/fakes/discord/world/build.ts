@@ -22,7 +22,7 @@ export interface ChannelSpec {
 }
 
 export function buildGuild(world: World, spec: GuildSpec): FakeGuild {
-  const id = world.ids.next();
+  const id = world.ids.nextLater();
   const owner = world.addUser(`Owner of ${spec.name}`);
   const guild: FakeGuild = {
     id,

@@ -17,6 +17,13 @@ export class Snowflakes {
     this.#last = now > this.#last ? now : this.#last + 1n;
     return String(this.#last);
   }
+
+  /** One of a later millisecond than all before it: shards share out servers by it. */
+  nextLater(): Snowflake {
+    const later = ((this.#last >> 22n) + 1n) << 22n;
+    this.#last = later > this.#last ? later : this.#last;
+    return this.next();
+  }
 }
 
 /** When the thing of this id was made, in milliseconds. */
