@@ -18,6 +18,8 @@ export type PostObstacle =
   /** There is no such channel, or none that the bot sees. */
   | 'unseen'
   | 'not a member'
+  /** A thread for those who were added to it. */
+  | 'not in the thread'
   | 'archived'
   /** A thread that only moderators open again. */
   | 'locked'

@@ -35,6 +35,7 @@ const GUILDS = [
       { name: 'board', type: 'forum' },
       { name: 'rooms', type: 'category' },
       { name: 'talk', type: 'thread', parent: 'general' },
+      { name: 'inner circle', type: 'thread', parent: 'general', isForMembers: true },
     ],
   },
 ] as const;
@@ -237,6 +238,7 @@ describe('whether the bot may post', () => {
       },
       'may',
     ],
+    ['that is a thread of others', 'inner circle', () => undefined, 'not in the thread'],
     ['that is a thread, unable to write', 'talk', forbids(SendMessagesInThreads), 'may not write'],
     ['that is a thread, unable to write beside it', 'talk', forbids(SendMessages), 'may'],
   ])('in a channel %s', async (_, name, happens, why) => {

@@ -1,4 +1,4 @@
-import { type Channel, type Client, DiscordAPIError, PermissionFlagsBits } from 'discord.js';
+import { type Channel, ChannelType, type Client, DiscordAPIError, PermissionFlagsBits } from 'discord.js';
 import type { PostObstacle, PostPermission } from '../../../core/ports/adapter.js';
 import type { Moment } from '../../../core/ports.js';
 
@@ -34,7 +34,10 @@ function obstacleIn(channel: Channel, now: Moment): PostObstacle | undefined {
   const may = (permission: bigint): boolean => permissions?.has(permission) ?? true;
   if (!may(ViewChannel)) return 'unseen';
   if (!channel.isSendable()) return 'not for messages';
-  if (channel.isThread() && channel.locked && !may(ManageThreads)) return 'locked';
+  if (channel.isThread() && !may(ManageThreads)) {
+    if (channel.type === ChannelType.PrivateThread && !channel.joined) return 'not in the thread';
+    if (channel.locked) return 'locked';
+  }
   if ((me?.communicationDisabledUntilTimestamp ?? 0) > now) return 'silenced';
   return may(channel.isThread() ? SendMessagesInThreads : SendMessages) ? undefined : 'may not write';
 }

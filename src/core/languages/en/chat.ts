@@ -19,6 +19,8 @@ function forgotten({ questions, conversations, settings }: Forgotten): string {
 const MAY_NOT_POST: ChatWords['mayNotPost'] = {
   unseen: 'The bot does not see the channel: give its role “View Channel” there, then try again.',
   'not a member': 'The bot is not in the channel: invite it there with /invite and its name, then try again.',
+  'not in the thread':
+    'The bot is not in this private thread: mention it there, which adds it, then try again.',
   archived: 'The channel is archived: bring it back, or choose another one.',
   locked: 'The thread is locked: have a moderator unlock it, or choose another channel.',
   'not for messages':

@@ -19,6 +19,8 @@ export interface ChannelSpec {
   readonly type?: Exclude<FakeChannelType, 'dm'>;
   /** The name of the channel that a thread hangs on. */
   readonly parent?: string;
+  /** A thread that the bot is not in. */
+  readonly isForMembers?: boolean;
 }
 
 export function buildGuild(world: World, spec: GuildSpec): FakeGuild {
@@ -83,6 +85,7 @@ export function buildChannel(world: World, guild: FakeGuild, spec: ChannelSpec):
     name: spec.name,
     guildId: guild.id,
     ...(parent ? { parentId: parent.id } : {}),
+    ...(spec.isForMembers ? { isForMembers: true } : {}),
     overwrites: [],
     isArchived: false,
     isLocked: false,

@@ -29,6 +29,8 @@ export interface FakeChannel {
   readonly overwrites: Overwrite[];
   isArchived: boolean;
   isLocked: boolean;
+  /** A thread for those who were added to it, the bot not among them. */
+  readonly isForMembers?: boolean;
   /** Its messages, the oldest first. */
   readonly messageIds: Snowflake[];
 }
@@ -42,8 +44,9 @@ export interface Overwrite {
 
 /** As Discord shows it. Its many types differ in fields that nobody here reads. */
 export function channelPayload(world: World, channel: FakeChannel): Record<string, unknown> {
-  const { id, type, messageIds } = channel;
-  const common = { id, type: CHANNEL_TYPES[type], last_message_id: messageIds.at(-1) ?? null, flags: 0 };
+  const { id, type, messageIds, isForMembers } = channel;
+  const kind = isForMembers ? ChannelType.PrivateThread : CHANNEL_TYPES[type];
+  const common = { id, type: kind, last_message_id: messageIds.at(-1) ?? null, flags: 0 };
   if (channel.recipientId) {
     return { ...common, recipients: [world.user(channel.recipientId)] };
   }

@@ -62,7 +62,7 @@ export function isSilenced(world: World, channel: FakeChannel): boolean {
 
 /** What the bot may do in a channel; in a direct message everything. */
 export function botPermissions(world: World, channel: FakeChannel): bigint {
-  if (channel.isPrivate) return 0n;
+  if (channel.isPrivate || channel.isForMembers) return 0n;
   const guild = channel.guildId ? world.guilds.get(channel.guildId) : undefined;
   return guild ? permissionsOf(world, guild, world.bot.id, channel) : ALL_PERMISSIONS;
 }
