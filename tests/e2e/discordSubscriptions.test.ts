@@ -184,6 +184,32 @@ describe('what happens to a subscribed channel', () => {
     expect(await manages(mika, news, 'unsubscribe')).toContain('universities');
   });
 
+  it('a server that has thrown the bot out, and has it back, is told on', async () => {
+    const { mika, news, drop, told, discord } = await served();
+    await manages(mika, news, 'subscribe', { topic: 'universities' });
+    discord.happens.kicks(discord.guild());
+    await discord.gateway.settled();
+    discord.happens.returns(discord.guild());
+    await discord.gateway.settled();
+    drop('birch.txt', BIRCH);
+    const [message] = await told(news);
+    expect(textOf(message!)).toContain('Birch University');
+  });
+
+  it('a channel that the bot no longer sees waits, and is told on when it does', async () => {
+    const { mika, news, drop, told, discord } = await served();
+    const other = discord.channel('other');
+    for (const channel of [news, other]) await manages(mika, channel, 'subscribe', { topic: 'universities' });
+    discord.happens.forbids(news, ViewChannel);
+    await discord.gateway.settled();
+    drop('birch.txt', BIRCH);
+    await told(other);
+    expect(discord.said(news).filter(({ interactionId }) => !interactionId)).toEqual([]);
+    discord.happens.allows(news, ViewChannel);
+    const [message] = await told(news);
+    expect(textOf(message!)).toContain('Birch University');
+  });
+
   it('a correction is told under the message that it corrects', async () => {
     const { mika, news, drop, told } = await served();
     await manages(mika, news, 'subscribe', { topic: 'universities' });

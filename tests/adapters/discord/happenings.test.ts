@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, it } from 'vitest';
-import type { ChannelHappening } from '../../../src/core/ports/adapter.js';
+import type { ChannelHappening, ChannelStanding } from '../../../src/core/ports/adapter.js';
 import { type Stand, startStand } from './stand.js';
 
 const GUILDS = [
@@ -85,3 +85,42 @@ it.each<[what: string, happens: (stand: Stand) => void, told: string[]]>([
   await discord.gateway.settled();
   expect(happenings.map((happening) => inWords(happening, names))).toEqual(told);
 });
+
+it.each<[what: string, happens: (stand: Stand) => void, name: string, standing: ChannelStanding]>([
+  ['as it was', () => undefined, 'general', 'there'],
+  ['put away', (stand) => stand.discord.happens.archives(talk(stand)), 'talk', 'there'],
+  [
+    'closed by a moderator',
+    (stand) => stand.discord.happens.archives(talk(stand), { locked: true }),
+    'talk',
+    'archived',
+  ],
+  ['deleted', (stand) => stand.discord.happens.deletes(general(stand)), 'general', 'deleted'],
+  ['unseen', (stand) => stand.discord.happens.forbids(general(stand), ViewChannel), 'general', 'left'],
+  [
+    'of a server that is down',
+    ({ discord }) => discord.happens.goesDown(discord.guild()),
+    'general',
+    'not known',
+  ],
+  [
+    'of a server that has thrown it out',
+    ({ discord }) => discord.happens.kicks(discord.guild()),
+    'general',
+    'removed',
+  ],
+])(
+  'a channel %s is known to be so, also by a process that did not see it happen',
+  async (_, happens, name, standing) => {
+    const stand = await startStand({ settings: { guilds: GUILDS } });
+    const { discord } = stand;
+    const { id } = discord.channel(name);
+    const channel = { platform: 'discord', workspace: discord.guild().id, id };
+    happens(stand);
+    await discord.gateway.settled();
+    expect(await stand.adapter.standing(channel)).toBe(standing);
+    if (standing === 'not known') return;
+    await stand.restart();
+    expect(await stand.adapter.standing(channel)).toBe(standing);
+  },
+);

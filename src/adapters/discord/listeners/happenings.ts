@@ -45,11 +45,14 @@ export function listenForHappenings(client: Client, tell: (happening: ChannelHap
   });
 }
 
-const isSeen = (channel: GuildChannel): boolean =>
-  channel.permissionsFor(channel.client.user)?.has(PermissionFlagsBits.ViewChannel) ?? true;
+const may = (channel: GuildChannel | ThreadChannel, permission: bigint): boolean =>
+  channel.permissionsFor(channel.client.user)?.has(permission) ?? true;
+
+const isSeen = (channel: GuildChannel): boolean => may(channel, PermissionFlagsBits.ViewChannel);
 
 /** Put away, and only moderators take it out again. */
-const isClosed = ({ archived, locked }: ThreadChannel): boolean => archived === true && locked === true;
+const isClosed = (thread: ThreadChannel): boolean =>
+  thread.archived === true && thread.locked === true && !may(thread, PermissionFlagsBits.ManageThreads);
 
 const threadsOf = (channel: GuildChannel): ThreadChannel[] =>
   'threads' in channel ? [...(channel as TextChannel).threads.cache.values()] : [];
