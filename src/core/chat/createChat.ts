@@ -9,6 +9,7 @@ import { handlePress } from './handlePress.js';
 import { homeMessage } from './homeMessage.js';
 import { manage } from './managing/manage.js';
 import { offerSubscriptions } from './managing/offerSubscriptions.js';
+import { readManaging } from './managing/readManaging.js';
 import { languageFor } from './notice.js';
 import { readCommand } from './readCommand.js';
 import { runCommand } from './runCommand.js';
@@ -27,6 +28,8 @@ export function createChat(options: ChatOptions): Chat {
       const refusal = await declined(context, asking, 'once');
       if (refusal) return refusal;
       if (text.trim() === '') return welcome(context, asking);
+      const managing = readManaging(text);
+      if (managing) return manage(context, managing, asking, { to: 'all', typed: text });
       const setting = settingIn(text);
       return setting
         ? runCommand(context, setting, asking, { typed: text })

@@ -4,10 +4,14 @@ import type { Language } from '../languages/language.js';
 import { PACKS } from '../languages/packs.js';
 import { exampleActions } from './examples.js';
 
-/** Every command with what it gives, and questions to begin with. */
-export function helpMessage(bot: Bot, language: Language): Message {
+/** Every command with what it gives, `more` than those that answer questions, and questions to begin with. */
+export function helpMessage(
+  bot: Bot,
+  language: Language,
+  more: readonly { readonly usage: string; readonly meaning: string }[] = [],
+): Message {
   const { commands, wording } = PACKS[language];
-  const items = commands.help.map(
+  const items = [...commands.help, ...more].map(
     ({ usage, meaning }): Line => [strong(usage), text(language === 'ja' ? `: ${meaning}` : ` – ${meaning}`)],
   );
   const actions = exampleActions(bot, language, true);

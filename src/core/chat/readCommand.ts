@@ -1,11 +1,15 @@
 import type { Answer } from '../answers/answer.js';
 import { type Message, paragraph, text } from '../answers/message.js';
+import type { Language } from '../languages/language.js';
+import { MANAGING_COMMANDS } from '../languages/managingCommands.js';
 import { PACKS } from '../languages/packs.js';
 import { answerQuestion, understand } from './askQuestion.js';
 import type { Asking } from './chat.js';
 import type { ChatContext } from './chatContext.js';
 import { commandLanguage } from './commandWords.js';
 import { helpMessage } from './helpMessage.js';
+import { manage } from './managing/manage.js';
+import { readManaging } from './managing/readManaging.js';
 import { missingWords } from './missingWords.js';
 import { type NearestCommand, nearestCommand } from './nearestCommand.js';
 import { sentence } from './notice.js';
@@ -18,24 +22,31 @@ import type { Said } from './said.js';
  * answered, the nearest command is, and help is given where none is near.
  */
 export async function readCommand(context: ChatContext, words: string, asking: Asking): Promise<Said> {
+  const managing = readManaging(words);
+  if (managing) return manage(context, managing, asking, { typed: words });
   const parsed = parseCommand(words);
-  if (parsed.kind === 'command') return runCommand(context, parsed.command, asking, { typed: words.trim() });
+  const isHelp = parsed.kind === 'nothing' || (parsed.kind === 'command' && parsed.command.kind === 'help');
+  if (parsed.kind === 'command' && !isHelp)
+    return runCommand(context, parsed.command, asking, { typed: words.trim() });
   const language = await commandLanguage(context, words, asking);
   const toAsker = (message: Message): Said => ({ kind: 'answer', message, to: 'asker' });
-  if (parsed.kind === 'nothing') return toAsker(helpMessage(context.bot(), language));
+  if (isHelp) return toAsker(help(context, language, asking));
   if (parsed.kind === 'missing')
     return toAsker(sentence(language, missingWords(context.bot(), language, parsed.of)));
   const understood = await understand(context, words, asking);
   const isAnswered = understood.reply.answers.some(({ kind }) => kind === 'answered' || kind === 'ambiguous');
   // "What can I ask?" is answered by what can be written here.
-  if (understood.reply.query?.attribute === 'capabilities')
-    return toAsker(helpMessage(context.bot(), language));
+  if (understood.reply.query?.attribute === 'capabilities') return toAsker(help(context, language, asking));
   const nearest = isAnswered ? undefined : nearestCommand(words);
   if (nearest) return runNearest(context, nearest, words, asking);
   const said = answerQuestion(context, words, understood, asking, 'asker');
   const isLost = understood.reply.answers.every(isNoQuestion);
-  return isLost ? withHelp(said, helpMessage(context.bot(), language)) : said;
+  return isLost ? withHelp(said, help(context, language, asking)) : said;
 }
+
+/** Where somebody may manage what a channel is told of, with how. */
+const help = ({ bot }: ChatContext, language: Language, { channel }: Asking): Message =>
+  helpMessage(bot(), language, channel === undefined ? [] : MANAGING_COMMANDS[language].help);
 
 const isNoQuestion = (answer: Answer): boolean =>
   answer.kind === 'not-understood' || (answer.kind === 'out-of-scope' && answer.talk === 'other');
