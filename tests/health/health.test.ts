@@ -83,6 +83,18 @@ const STANDING: Standing = {
     { platform: 'slack', isReady: true },
     { platform: 'discord', isReady: false },
   ],
+  now: 1_800_000_060_000,
+  telling: [
+    {
+      platform: 'slack',
+      due: 3,
+      unknown: 1,
+      held: 4,
+      pausedSubscriptions: 2,
+      oldestDueAt: 1_800_000_000_000,
+    },
+    { platform: 'discord', due: 0, unknown: 0, held: 0, pausedSubscriptions: 0 },
+  ],
 };
 
 describe('the metrics', () => {
@@ -96,6 +108,7 @@ describe('the metrics', () => {
     measures.sent('slack', 'chat.postMessage', 'ok');
     measures.sent('slack', 'chat.postMessage', 'rate limited');
     measures.failed('discord');
+    for (const how of ['sent', 'retried', 'sent'] as const) measures.delivered('slack', how);
     measures.declined('slack', 'too many');
     const lines = (await text()).split('\n');
     expect(lines).toEqual(
@@ -109,6 +122,8 @@ describe('the metrics', () => {
         'musubi_handled_duration_seconds_count{platform="slack",what="press"} 1',
         'musubi_sends_total{platform="slack",method="chat.postMessage",outcome="ok"} 1',
         'musubi_sends_total{platform="slack",method="chat.postMessage",outcome="rate limited"} 1',
+        'musubi_deliveries_total{platform="slack",outcome="sent"} 2',
+        'musubi_deliveries_total{platform="slack",outcome="retried"} 1',
         'musubi_errors_total{platform="discord"} 1',
         'musubi_declined_total{platform="slack",why="too many"} 1',
       ]),
@@ -127,6 +142,12 @@ describe('the metrics', () => {
       'musubi_platform_ready{platform="slack"} 1',
       'musubi_platform_ready{platform="discord"} 0',
       'musubi_build_info{version="1.2.3"} 1',
+      'musubi_deliveries_due{platform="slack"} 3',
+      'musubi_deliveries_unknown{platform="slack"} 1',
+      'musubi_deliveries_held{platform="slack"} 4',
+      'musubi_subscriptions_paused{platform="slack"} 2',
+      'musubi_delivery_oldest_seconds{platform="slack"} 60',
+      'musubi_delivery_oldest_seconds{platform="discord"} 0',
     ])
       expect(first).toContain(`${line}\n`);
     expect(first).toMatch(/^process_resident_memory_bytes \d+$/m);

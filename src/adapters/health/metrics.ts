@@ -1,9 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Measures } from '../../core/ports/measures.js';
+import { addDeliveryGauges, type DeliveryStanding } from './deliveryGauges.js';
 import { fewValues } from './labels.js';
 
 /** What is read when somebody looks. */
-export interface Standing {
+export interface Standing extends DeliveryStanding {
   readonly version: string;
   readonly releases: number;
   readonly partnerships: number;
@@ -29,6 +30,7 @@ export function createMetrics(standing: () => Standing): Metrics {
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   addGauges(registry, standing);
+  addDeliveryGauges(registry, standing);
   const questions = new Counter({
     name: 'musubi_questions_total',
     help: 'Questions that were answered, by the kind of answer.',

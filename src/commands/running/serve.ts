@@ -264,6 +264,7 @@ class Serving {
       phase: this.#phase,
       platforms: this.#platforms?.health ?? [],
       tally: this.#tally.read(),
+      telling: this.#telling?.figures ?? [],
       ...this.#known(),
     };
   }
@@ -276,6 +277,8 @@ class Serving {
       isStoreReady: handle.health.state === 'ready',
       waitingWrites: writes.waiting,
       lostWrites: writes.lost,
+      now: Date.now(),
+      telling: this.#telling?.figures ?? [],
       platforms: (this.#platforms?.health ?? []).map(({ platform, health }) => ({
         platform,
         isReady: health.state === 'ready',

@@ -32,7 +32,7 @@ export interface Service {
   onReleases(callback: (added: AddedSnapshot) => Promise<void>): void;
   /** Lets commands ask this process; `status` says what only the bot knows. */
   serve(
-    status: () => Omit<ProcessStatus, 'pid' | 'startedAt' | 'store' | 'waitingWrites' | 'lostWrites'>,
+    status: () => Omit<ProcessStatus, 'pid' | 'startedAt' | 'now' | 'store' | 'waitingWrites' | 'lostWrites'>,
   ): Promise<void>;
   /** Writes what is waiting, and lets go of everything. */
   close(): Promise<void>;
@@ -117,6 +117,7 @@ function createService(handle: StoreHandle, context: Context): Service {
         status: async (): Promise<ProcessStatus> => ({
           pid: process.pid,
           startedAt,
+          now: Date.now(),
           ...status(),
           store: await handle.check(),
           waitingWrites: writes.waiting,

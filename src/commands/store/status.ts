@@ -7,6 +7,7 @@ import { inStore } from '../operations/withOperations.js';
 import { readOptions } from '../options.js';
 import { type ProcessStatus, unhealthy } from '../running/processStatus.js';
 import type { Tally } from '../running/tally.js';
+import { tellingLine } from '../running/tellingLines.js';
 import { type SourcesStanding, sourcesStanding, sourcesTrouble, standingLine } from '../sources/standing.js';
 import { timeOf } from './moment.js';
 
@@ -79,7 +80,15 @@ function asText({ running, store, sources: { sources }, unhealthy: sentences }: 
   return [...lines, 'Unhealthy:', ...sentences.map((sentence) => `  ${sentence}`)].join('\n');
 }
 
-function processLines({ version, pid, startedAt, platforms, tally, ...known }: ProcessStatus): string[] {
+function processLines({
+  version,
+  pid,
+  startedAt,
+  platforms,
+  tally,
+  telling,
+  ...known
+}: ProcessStatus): string[] {
   const names = platforms.map(({ name }) => name).join(', ') || 'no platform yet';
   return [
     `Musubi ${version} runs as process ${pid} since ${timeOf(startedAt)}: ${names}.`,
@@ -89,6 +98,10 @@ function processLines({ version, pid, startedAt, platforms, tally, ...known }: P
       tally && health.state === 'ready' ? `  ${name} is ready since ${timeOf(health.since)}` : [],
     ),
     ...(tally ? tallyLines(tally) : []),
+    ...platforms.flatMap(({ platform, name }) => {
+      const figures = telling?.find((one) => one.platform === platform);
+      return figures ? `  ${tellingLine(name, figures)}` : [];
+    }),
   ];
 }
 
@@ -101,6 +114,7 @@ function tallyLines({ lastQuestionAt, p50Ms, p99Ms, ...counts }: Tally): string[
     `  answered ${counted(counts.questions, 'question')}${times}, declined ${counts.declined}`,
     `  handled ${counted(counts.handled, 'other event')}; ${counted(counts.failed, 'handler')} failed`,
     `  sent ${counted(counts.sent, 'message')}; ${counts.notTaken} were not taken`,
+    `  delivered ${counted(counts.delivered, 'notification')}; ${counts.notDelivered} were given up`,
   ];
 }
 
