@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { Statement } from '../facts/reading.js';
 import { queryTerms } from '../index/terms/tokenize.js';
+import { isSameOffice, namesOffice } from '../languages/offices.js';
 import type { Query } from '../questions/query.js';
 import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
@@ -57,7 +58,7 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
     query,
     context,
   );
-  const found = eachText(nearTopic(spoken, query.text ?? '', context)).slice(0, MOST_STATEMENTS);
+  const found = eachText(nearTopic(spoken, query, context)).slice(0, MOST_STATEMENTS);
   if (found.length > 0) {
     return {
       kind: 'answered',
@@ -71,7 +72,7 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
   if (told) return told;
   const name = person === undefined ? undefined : catalogue.peopleOf(person)[0]?.value.name;
   const [organisation] = parties;
-  if (name === undefined && !organisation) return noMatch(query, catalogue);
+  if (name === undefined && !organisation && ours.length === 0) return noMatch(query, catalogue);
   return unstated(
     query,
     catalogue,
@@ -156,15 +157,20 @@ function preferSpeakersOf(
 /** With a topic, the statements that speak of it, where any does. */
 function nearTopic(
   statements: readonly Fact<Statement>[],
-  topic: string,
+  { text: topic = '', person }: Query,
   { catalogue }: AnswerContext,
 ): readonly Fact<Statement>[] {
+  const isOfAnyone = person === undefined;
   const terms = queryTerms(topic);
   if (terms.length === 0) return statements;
   const known = catalogue.statements();
   const office = new Set(known.byRole().covering(terms, NEAR));
-  const inOffice = statements.filter((one) => office.has(one));
+  const inOffice = statements.filter(
+    (one) => office.has(one) || (isOfAnyone && isSameOffice(one.value.speaker.role ?? '', topic)),
+  );
   if (inOffice.length > 0) return inOffice;
+  // What the ambassador said is nothing that somebody else did.
+  if (isOfAnyone && namesOffice(topic)) return [];
   const told = new Set(known.byText().covering(terms, NEAR));
   const about = statements.filter((one) => told.has(one));
   return about.length > 0 ? about : statements;

@@ -122,7 +122,7 @@ const JA: CountedWords = {
   employee: '職員 従業員 社員 スタッフ'.split(' '),
   researcher: '研究者 研究員 科学者'.split(' '),
   student: '学生 生徒'.split(' '),
-  person: '住民 市民 県民'.split(' '),
+  person: '住民 市民 県民 何人 何名'.split(' '),
   visitor: '来場者 来場 参加者 来館者 入場者'.split(' '),
   patient: '患者'.split(' '),
   project: 'プロジェクト 事業 案件'.split(' '),

@@ -31,6 +31,9 @@ export function isSameOffice(role: string, asked: string): boolean {
   return a.some((office) => b.includes(office));
 }
 
+/** Whether words name an office: `the Danish ambassador`, 市長. */
+export const namesOffice = (words: string): boolean => officesIn(words).length > 0;
+
 function officesIn(text: string): number[] {
   const folded = ` ${text
     .normalize('NFKC')

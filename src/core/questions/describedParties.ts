@@ -84,12 +84,24 @@ function isReference(slot: Slot, parsed: ParsedQuestion): boolean {
   // Compare Adria and Uruguay: beside another one, a country is somebody.
   if (slot.kind === 'country' && parsed.signals.has('comparative', 'compare', 'interval')) return true;
   if (slot.kind === 'country' && isEmbassy(slot, parsed)) return true;
+  // Isn't Denmark the 16th? デンマークは16番目ですよね: a country that has a number is somebody.
+  if (slot.kind === 'country' && hasNumber(slot, parsed)) return true;
   if (slot.kind === 'kinds') return parsed.language === 'ja' ? /^側/.test(behind) : isTheOne(slot, parsed);
   if (parsed.language === 'ja') return JAPANESE_BEHIND.test(behind);
   const text = parsed.question.text.slice(slot.start, slot.end);
   // The Estonians.
   if (/\bthe $/.test(before) && text.endsWith('s') && !/^ [a-z]/.test(behind)) return true;
   return ENGLISH_BEHIND.test(behind) && !ENGLISH_BEFORE.test(before);
+}
+
+/** `isn't |Denmark the 16th`, デンマークは16番目. */
+function hasNumber({ end }: Slot, parsed: ParsedQuestion): boolean {
+  const ordinal = slotsOf(parsed, 'ordinal').find(({ start }) => start >= end);
+  if (!ordinal || !parsed.signals.has('yesNo', 'trueThat')) return false;
+  const between = parsed.question.text.slice(end, ordinal.start);
+  return parsed.language === 'en'
+    ? /^ (?:(?:was|is|as) )?(?:the |their |its )?$/.test(between)
+    : /^(?:は|が|って)、?第?$/.test(between);
 }
 
 /** リトアニア大使館: of whom there is one. */

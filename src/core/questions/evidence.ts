@@ -40,6 +40,7 @@ export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Eviden
     hasKinds: count('kinds') > 0 || countsThings(parsed),
     hasRest: parsed.rest.length > 0,
     countsOwn: countsOwn(parsed),
+    countsNothingElse: countsNothingElse(parsed),
     isYesNo: signals.has('yesNo', 'trueThat') && (!asks || startsWithYesNo(parsed)),
   };
 }
@@ -50,6 +51,18 @@ const OWN = ['member', 'employee', 'student', 'researcher', 'person', 'bed', 'pa
 function countsOwn({ question }: ParsedQuestion): boolean {
   const counted = conceptsOf(question.text);
   return OWN.some((concept) => counted.has(concept));
+}
+
+/** `How many members does the Paris partner have?`, 提携先の会員数: what is counted stands at the word that counts. */
+function countsNothingElse({ signals, question, language }: ParsedQuestion): boolean {
+  return [...signals.spans('howMany'), ...signals.spans('count')].some(({ start, end }) => {
+    const beside =
+      language === 'en'
+        ? (/^(?: of)?(?: [a-z-]+){1,2}/.exec(question.text.slice(end))?.[0] ?? '')
+        : question.text.slice(Math.max(0, start - 4), end).replace(/^.*の/, '');
+    const counted = conceptsOf(beside);
+    return OWN.some((concept) => counted.has(concept));
+  });
 }
 
 /** 何社 counts companies, as `how many companies` does. */

@@ -111,7 +111,7 @@ export const GENERAL: readonly Rule[] = [
     name: 'statement',
     when: both(
       has('statement'),
-      either((e) => e.persons > 0 || e.hasSelector, isNamed, has('anaphora')),
+      either((e) => e.persons > 0 || e.hasSelector, isNamed, has('anaphora', 'head')),
       not(both(has('speaker'), has('who'))),
       // What do the releases say about the number of partners?
       not(

@@ -61,13 +61,20 @@ export const ORGANISATIONS: readonly Rule[] = [
   },
   { name: 'url', when: both(has('url'), isNamed), asks: value('url') },
   { name: 'kind', when: both(has('kindAsked'), isNamed), asks: value('description') },
+  // How many people signed it? 何人が署名しましたか
+  {
+    name: 'how many signed',
+    when: both(has('howMany', 'count'), has('signed', 'signatory'), (e) => e.countsNothingElse, isNamed),
+    asks: value('signatories'),
+  },
   // How many members has LINK-J? 会員企業数は
   {
     name: 'own figures',
     when: both(
       has('howMany', 'count'),
       (e) => e.parties > 0 && e.countsOwn,
-      not(has('partner', 'partnership', 'signatory')),
+      either(not(has('partner', 'partnership')), (e) => e.countsNothingElse),
+      not(has('signatory')),
     ),
     asks: { ...value('figures'), restIsTopic: true },
   },

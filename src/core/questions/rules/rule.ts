@@ -24,6 +24,8 @@ export interface Evidence {
   readonly hasRest: boolean;
   /** Members, staff, students: what an organisation has, rather than its partners. */
   readonly countsOwn: boolean;
+  /** Whether that is what stands at the word that counts. */
+  readonly countsNothingElse: boolean;
   /** Yes or no is asked: no word asks for anything else. */
   readonly isYesNo: boolean;
 }

@@ -101,8 +101,8 @@ export const YES_NO: readonly Rule[] = [
       // Whether it had more members in 2017 is no question of an agreement.
       not((e) => e.countsOwn && !e.hasNumber),
       (e) => e.isYesNo,
-      (e) => e.hasSelector || e.hasNumber || e.hasDate,
-      agreementWords,
+      either((e) => e.hasSelector || e.hasNumber || e.hasDate, has('withTerm', 'withoutTerm')),
+      either(agreementWords, (e) => e.hasInstrument),
       not(has('when', 'who', 'howMany', 'howLong', 'where', 'why', 'which', 'ordinalAsked')),
     ),
     asks: { op: 'relation', strength: 'strong' },

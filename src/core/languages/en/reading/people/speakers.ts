@@ -1,4 +1,5 @@
 import type { FoundPerson, FoundSpeaker } from '../../../rules/people.js';
+import { ORGANISATION_WORDS } from '../names/words.js';
 import { LOWER_ROLE, ROLE } from './posts.js';
 
 const VERB =
@@ -45,7 +46,8 @@ export function shortBehind(after: string): FoundSpeaker | undefined {
 }
 
 function named(name: string, post: string | undefined): FoundSpeaker | undefined {
-  if (NOBODY.test(name.split(' ')[0] as string)) return undefined;
+  // `…, Counsellor at the Royal Danish Embassy said`: a house has no voice of its own here.
+  if (NOBODY.test(name.split(' ')[0] as string) || ORGANISATION_WORDS.test(name)) return undefined;
   return post === undefined ? { name } : { name, post };
 }
 
