@@ -210,7 +210,7 @@ export interface Restrictions {
   readonly asOf?: DateValue;
   readonly side?: { readonly is: 'before' | 'after'; readonly party: Organisation };
   readonly term?: 'stated' | 'unstated';
-  readonly force?: 'running' | 'ended';
+  readonly force?: 'running' | 'ended' | 'ending';
   /** Months that the term has. */
   readonly months?: number;
 }

@@ -5,7 +5,7 @@ import type { Restrictions } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { instrumentFit } from './instrumentFit.js';
 import { isCountryIn } from './regions.js';
-import { fitsTime, isBy } from './when.js';
+import { fitsTime, isBy, isWithin } from './when.js';
 
 /** The partnerships that a query is about, in the ledger's order, before one of them is picked. */
 export function selectPartnerships(query: Query, catalogue: Catalogue): readonly Partnership[] {
@@ -55,11 +55,23 @@ export function fits(
     (filter.term === undefined ||
       one.termMonths.versions.length + one.endsOn.versions.length > 0 === (filter.term === 'stated')) &&
     (!filter.several || one.parties.length > 2) &&
-    (filter.force === undefined || isInForce(one, asOf, catalogue) === (filter.force === 'running')) &&
-    fitsTime(one, filter) &&
+    fitsForce(one, filter, asOf, catalogue) &&
     (asOf === undefined || isBy(one, asOf)) &&
     fitsSide(one, filter, catalogue)
   );
+}
+
+/** Whether its term runs, has ended, or ends in the time that is asked for; else whether it came about then. */
+function fitsForce(
+  one: Partnership,
+  filter: Filter,
+  asOf: DateValue | undefined,
+  catalogue: Catalogue,
+): boolean {
+  const { force, from, to } = filter;
+  if (force === 'ending') return one.endsOn.versions.some(({ value }) => isWithin(value, from, to));
+  const isRunning = force === undefined || isInForce(one, asOf, catalogue) === (force === 'running');
+  return isRunning && fitsTime(one, filter);
 }
 
 /** Whether its term runs on a day; undefined where nobody tells, or where it may have renewed itself. */

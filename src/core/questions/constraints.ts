@@ -75,6 +75,7 @@ function relativeYear({ signals }: ParsedQuestion, today: DateValue | undefined)
   const year = today === undefined ? undefined : toDateParts(today).year;
   if (year === undefined) return {};
   if (signals.has('lastYear')) return { from: String(year - 1), to: String(year - 1) };
+  if (signals.has('nextYear')) return { from: String(year + 1), to: String(year + 1) };
   return signals.has('thisYear') ? { from: String(year), to: String(year) } : {};
 }
 

@@ -28,7 +28,7 @@ export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Eviden
     parties: parties.ids.length + (parties.ambiguous ? 1 : 0),
     persons: count('person'),
     unknowns: count('unknown'),
-    hasDate: count('date') > 0 || signals.has('thisYear', 'lastYear'),
+    hasDate: count('date') > 0 || signals.has('thisYear', 'lastYear', 'nextYear'),
     hasOrdinal: count('ordinal') > 0,
     hasNumber: count('number') > 0,
     hasDuration: count('duration') > 0,

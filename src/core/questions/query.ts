@@ -41,8 +41,8 @@ export interface Filter {
   readonly to?: DateValue;
   readonly side?: { readonly is: 'before' | 'after'; readonly party: Ref };
   readonly term?: 'stated' | 'unstated';
-  /** Those whose term runs on the day that is asked for, or has ended by then. */
-  readonly force?: 'running' | 'ended';
+  /** Those whose term runs on the day that is asked for, or has ended by then; or ends between `from` and `to`. */
+  readonly force?: 'running' | 'ended' | 'ending';
   /** Of three parties and more. */
   readonly several?: true;
   /** What the question asserts of a number: an ordinal, a total, months, a figure. */

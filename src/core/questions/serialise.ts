@@ -51,6 +51,12 @@ const PICKS: Readonly<Record<Pick['which'], string>> = {
   shortest: 's',
 };
 
+const FORCES: Readonly<Record<NonNullable<Filter['force']>, string>> = {
+  running: 'R',
+  ended: 'E',
+  ending: 'Z',
+};
+
 const codeOf = <K extends string>(table: Readonly<Record<K, string>>, code: string): K | undefined =>
   (Object.keys(table) as K[]).find((key) => table[key] === code);
 
@@ -90,7 +96,7 @@ export function serialise(query: Query): string {
   if (filter.to) state += `t${dateLetters(filter.to)}`;
   if (filter.side) state += (filter.side.is === 'before' ? 'B' : 'A') + filter.side.party;
   if (filter.term) state += filter.term === 'stated' ? 'Y' : 'N';
-  if (filter.force) state += filter.force === 'running' ? 'R' : 'E';
+  if (filter.force) state += FORCES[filter.force];
   if (filter.several) state += 'V';
   if (query.whose) state += `w${query.whose}`;
   if (filter.number !== undefined) state += `n${letters(filter.number, 6)}`;
@@ -188,6 +194,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   N: flagReader((draft) => (draft.filter.term = 'unstated')),
   R: flagReader((draft) => (draft.filter.force = 'running')),
   E: flagReader((draft) => (draft.filter.force = 'ended')),
+  Z: flagReader((draft) => (draft.filter.force = 'ending')),
   V: flagReader((draft) => (draft.filter.several = true)),
   w: fixedReader(6, same, (draft, value) => (draft.whose = value)),
   n: fixedReader(6, number, (draft, value) => (draft.filter.number = value)),

@@ -68,7 +68,7 @@ const GROUPS = {
     'all',
   ],
   /** Since when, until when, as of when. */
-  time: ['before', 'after', 'since', 'until', 'asOf', 'thisYear', 'lastYear', 'now'],
+  time: ['before', 'after', 'since', 'until', 'asOf', 'thisYear', 'lastYear', 'nextYear', 'now'],
   /** Talk around a question: greetings, the language wanted, words that point back. */
   talk: ['greeting', 'thanks', 'inEnglish', 'inJapanese', 'anaphora', 'also', 'politeness'],
 } as const;

@@ -60,7 +60,10 @@ export function toQuery(
   const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
   const asserted = assertedNumber(parsed, pick, { op, attribute });
   const counts = op === 'count' || op === 'list';
-  const force = counts ? forceOf(parsed) : undefined;
+  const force =
+    counts || (op === 'relation' && parties.subjects.length === 0)
+      ? forceOf(parsed, range.from !== undefined || range.to !== undefined)
+      : undefined;
   const filter: Filter = {
     ...kindsFilter,
     ...(asOf !== undefined && !counts && attribute !== 'inForce' ? { to: asOf } : range),
@@ -79,7 +82,7 @@ export function toQuery(
     // Who was chair before her? is no question about her.
     ...(person && attribute !== 'head' ? { person: refOf(person) } : {}),
     ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
-    ...(asOf === undefined && force && today ? { asOf: today } : {}),
+    ...(asOf === undefined && force && force !== 'ending' && today ? { asOf: today } : {}),
     ...(whose === undefined ? {} : { whose }),
     ...(attribute === 'disagreements'
       ? { text: `${disagreementTopics(parsed)} ${withoutNames(parsed)}`.trim() }
@@ -92,8 +95,9 @@ export function toQuery(
   });
 }
 
-/** `Which agreements are still valid?`, 期限切れの覚書は: whether the term of those that are listed runs. */
-function forceOf({ signals }: ParsedQuestion): Filter['force'] {
+/** `Which agreements are still valid?`, 期限切れの覚書は, 来年終わる協定は: whether the term of those that are listed runs. */
+function forceOf({ signals }: ParsedQuestion, isTimed: boolean): Filter['force'] {
+  if (isTimed && signals.has('ends', 'endDate', 'expired') && !signals.has('signed')) return 'ending';
   if (signals.has('expired')) return 'ended';
   return signals.has('valid') && !signals.has('withTerm', 'withoutTerm') ? 'running' : undefined;
 }

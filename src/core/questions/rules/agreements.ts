@@ -18,12 +18,27 @@ export const AGREEMENTS: readonly Rule[] = [
     when: both(has('foundedDate'), isNamed, not(has('partnership', 'partner'))),
     asks: value('foundedOn'),
   },
+  // Which agreements end next year? 2027年に終わる協定は
+  {
+    name: 'ending then',
+    when: both(
+      has('ends', 'endDate', 'expired'),
+      (e) => e.hasDate,
+      not(hasSubject),
+      not(has('signed', 'when', 'announced')),
+      either(has('partnership', 'partner', 'which', 'list', 'howMany'), (e) => e.hasInstrument),
+    ),
+    // Of how many, nobody can say where the end of some is not told: those of which it is are listed.
+    asks: { op: 'list', strength: 'strong' },
+  },
   // Until when? いつまで
   {
     name: 'end',
     when: both(
       has('endDate'),
       not((e) => e.hasDate && e.signals.has('list', 'count')),
+      // 期限が切れた協定は asks which ones.
+      not(both(has('expired'), not(hasSubject))),
     ),
     asks: value('endsOn'),
   },

@@ -23,6 +23,8 @@ export const YES_NO: readonly Rule[] = [
       not(both(has('which', 'expired'), not(hasSubject))),
       not((e) => e.hasDuration),
       either((e) => e.isYesNo, not(has('what', 'who'))),
+      // 今有効な提携は asks which ones.
+      not(both(agreementWords, not(hasSubject), not(has('anaphora')), (e) => !e.isYesNo && e.parties === 0)),
     ),
     asks: value('inForce'),
   },

@@ -18,12 +18,19 @@ export function selection(r: Restrictions, count: number): string {
       ? ` in ${r.region}`
       : '';
   const term = r.term ? (r.term === 'stated' ? ' with a stated term' : ' without a stated term') : '';
-  const force = r.force ? (r.force === 'running' ? ' with a running term' : ' whose term has ended') : '';
+  const force = r.force === undefined ? '' : FORCES[r.force];
   const length = r.months === undefined ? '' : ` with a term of ${months(r.months)}`;
   const side = r.side ? ` ${r.side.is} ${r.side.party.names.en ?? r.side.party.names.ja ?? ''}` : '';
   const asOf = r.asOf ? ` as of ${date(r.asOf)}` : '';
   return `${adjective}${noun}${where}${term}${force}${length}${timeWords(r)}${side}${asOf}`;
 }
+
+/** What stands before the time: partners `whose term ends` in 2027. */
+const FORCES: Readonly<Record<NonNullable<Restrictions['force']>, string>> = {
+  running: ' with a running term',
+  ended: ' whose term has ended',
+  ending: ' whose term ends',
+};
 
 export function kindsNoun(kinds: readonly OrganisationKind[], count: number): string {
   if (kinds.length === 2 && kinds.includes('prefecture') && kinds.includes('municipality'))

@@ -18,14 +18,17 @@ export function selection(r: Restrictions, _count: number): string {
       ? `${instrumentName(r.instrument)}による提携先`
       : '提携先';
   const term = r.term ? (r.term === 'stated' ? '期間の記載がある' : '期間の記載がない') : '';
-  const force = r.force ? (r.force === 'running' ? '期間中の' : '期間が終わった') : '';
+  const force = r.force === undefined || r.force === 'ending' ? '' : FORCES[r.force];
+  const time = r.force === 'ending' ? `期間が${timeWords(r).replace(/の$/, '')}に終わる` : timeWords(r);
   const length = r.months === undefined ? '' : `期間が${months(r.months)}の`;
   const side = r.side
     ? `${r.side.party.names.ja ?? r.side.party.names.en ?? ''}より${r.side.is === 'before' ? '前' : '後'}の`
     : '';
   const asOf = r.asOf ? `${date(r.asOf)}時点の` : '';
-  return `${asOf}${timeWords(r)}${side}${term}${force}${length}${place}${where}${noun}`;
+  return `${asOf}${time}${side}${term}${force}${length}${place}${where}${noun}`;
 }
+
+const FORCES = { running: '期間中の', ended: '期間が終わった' } as const;
 
 export function kindsNoun(kinds: readonly OrganisationKind[]): string {
   if (kinds.length === 2 && kinds.includes('prefecture') && kinds.includes('municipality')) return '自治体';

@@ -30,7 +30,7 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     'recently',
   ],
   next: [
-    'next',
+    'next(?! year)',
     'right after',
     'directly after',
     'immediately after',

@@ -21,6 +21,7 @@ export const TIME: SignalWordsOf<'time'> = {
     'when was',
   ],
   thisYear: ['this year', 'current year'],
+  nextYear: ['next year', 'the coming year'],
   lastYear: ['last year', 'previous year', 'the year before'],
   now: [
     'now',
