@@ -37,8 +37,10 @@ export interface Announcements {
   ): Promise<void>;
   /** The subscriptions for which something is collected, each with the moment at which the first of it is due. */
   collecting(): Promise<ReadonlyMap<string, Moment>>;
-  /** What is collected and due, of subscriptions that are not paused, in the order of their ids. */
-  due(now: Moment, after: string, limit: number): Promise<readonly Collected[]>;
+  /** The subscriptions, but for those that are paused, for which something that is collected is due. */
+  due(now: Moment): Promise<readonly string[]>;
+  /** What is collected and due for these; each that has something. */
+  collected(subscriptions: readonly string[], now: Moment): Promise<readonly Collected[]>;
   /** Of these subscriptions, those that have a delivery of an event whose id begins so. */
   have(subscriptions: readonly string[], prefix: string): Promise<ReadonlySet<string>>;
   /**

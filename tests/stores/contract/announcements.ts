@@ -80,11 +80,12 @@ export function announcementsContract(current: () => Keeper): void {
           ['s2', NOW],
         ]),
       );
-      expect(await store.announcements.due(NOW - 1, '', 10)).toEqual([]);
-      const due = await store.announcements.due(NOW, '', 1);
+      expect(await store.announcements.due(NOW - 1)).toEqual([]);
+      expect((await store.announcements.due(NOW)).toSorted()).toEqual(['s1', 's2']);
+      expect(await store.announcements.collected(['s1', 's3'], NOW - 1)).toEqual([]);
+      const due = await store.announcements.collected(['s1', 's3'], NOW);
       expect(due).toMatchObject([{ subscription: 's1', rule: '{"of":"s1"}', events: [{ dueAt: NOW }, {}] }]);
       expect(due[0]?.events.map(({ event }) => event)).toEqual([announced('e1'), announced('e2')]);
-      expect(await store.announcements.due(NOW, 's1', 10)).toMatchObject([{ subscription: 's2' }]);
       const digest = announced('digest:2026:x', { kind: 'digest' });
       expect(await store.announcements.tellTogether(digest, ['s1', 's2'], ['e1', 'e2'], NOW)).toBe(true);
       expect(await store.deliveries.find('s1', 'e1')).toMatchObject({
@@ -122,9 +123,10 @@ export function announcementsContract(current: () => Keeper): void {
       await store.deliveries.announce(announced('e1'), pending('s1', 's2'));
       await store.subscriptions.pause('s1', NOW, 'archived');
       expect(await store.announcements.collectPaused()).toBe(1);
-      expect(await store.announcements.due(NOW, '', 10)).toEqual([]);
+      expect(await store.announcements.due(NOW)).toEqual([]);
+      expect(await store.announcements.collected(['s1'], NOW)).toEqual([]);
       await store.subscriptions.resume('s1');
-      expect(await store.announcements.due(NOW, '', 10)).toMatchObject([{ subscription: 's1' }]);
+      expect(await store.announcements.due(NOW)).toEqual(['s1']);
       expect(await stateOf('s2', 'e1')).toBe('pending');
     });
 

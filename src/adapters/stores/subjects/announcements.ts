@@ -56,7 +56,19 @@ export function announcements(db: Db): Announcements {
         .execute();
       return new Map(rows.map(({ subscription, due }) => [subscription, due]));
     },
-    due: (now, after, limit) => due(db, now, after, limit),
+    due: async (now) => {
+      const rows = await db
+        .selectFrom('deliveries')
+        .innerJoin('subscriptions', 'subscriptions.id', 'deliveries.subscription')
+        .select('subscription')
+        .distinct()
+        .where('state', '=', 'collected')
+        .where('due_at', '<=', now)
+        .where('paused_at', 'is', null)
+        .execute();
+      return rows.map(({ subscription }) => subscription);
+    },
+    collected: (subscriptions, now) => inParts(subscriptions, (some) => collected(db, some, now)),
     have: async (subscriptions, prefix) => {
       const found = await inParts(subscriptions, (some) =>
         db
@@ -164,28 +176,17 @@ async function amend(db: Db, event: string, payload: string) {
   };
 }
 
-async function due(db: Db, now: number, after: string, limit: number): Promise<Collected[]> {
-  const collected = db
+async function collected(db: Db, subscriptions: string[], now: number): Promise<Collected[]> {
+  const rows = await db
     .selectFrom('deliveries')
     .innerJoin('subscriptions', 'subscriptions.id', 'deliveries.subscription')
-    .where('state', '=', 'collected')
-    .where('due_at', '<=', now)
-    .where('paused_at', 'is', null);
-  const whose = await collected
-    .select('subscription')
-    .distinct()
-    .where('subscription', '>', after)
-    .orderBy('subscription')
-    .limit(limit)
-    .execute();
-  const ids = whose.map(({ subscription }) => subscription);
-  if (ids.length === 0) return [];
-  const rows = await collected
     .innerJoin('events', 'events.id', 'deliveries.event')
     .select(['subscription', 'rule', 'due_at'])
     .selectAll('events')
-    .where('subscription', 'in', ids)
-    .orderBy('subscription')
+    .where('state', '=', 'collected')
+    .where('subscription', 'in', subscriptions)
+    .where('due_at', '<=', now)
+    .where('paused_at', 'is', null)
     .orderBy('occurred_at')
     .orderBy('events.id')
     .execute();

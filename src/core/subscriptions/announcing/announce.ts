@@ -20,7 +20,7 @@ export async function announce(context: AnnouncingContext): Promise<Announced> {
   let deliveries = 0;
   for (const part of [announceNews, announceEndings, gather]) {
     try {
-      deliveries += await part(context);
+      deliveries += await part(context, deliveries);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
     }

@@ -1,6 +1,6 @@
 import type { Store } from '../../ports.js';
 import { type Rule, readRule } from '../rule.js';
-import type { AnnouncingContext } from './context.js';
+import type { AnnouncingContext, AnnouncingMemory } from './context.js';
 
 /** Subscriptions with the same rule: what matches one of them matches all. */
 export interface Group {
@@ -29,7 +29,7 @@ export async function readAudience(
     const page = await store.announcements.audience(after, PAGE);
     for (const { id, channel, rule: text, paused } of page) {
       if (!rules.has(text)) {
-        rules.set(text, memory.rules.get(text) ?? readRule(text));
+        rules.set(text, ruleOf(text, memory));
         if (rules.size % RULES_AT_ONCE === 0) await pause();
       }
       const rule = rules.get(text);
@@ -47,4 +47,10 @@ export async function readAudience(
 }
 
 /** Rules that are read or asked before others get their turn. */
-export const RULES_AT_ONCE = 100;
+export const RULES_AT_ONCE = 25;
+
+/** The rule of this text, read once. */
+export function ruleOf(text: string, { rules }: AnnouncingMemory): Rule | undefined {
+  if (!rules.has(text)) rules.set(text, readRule(text));
+  return rules.get(text);
+}

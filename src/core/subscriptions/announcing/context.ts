@@ -24,6 +24,8 @@ export interface AnnouncingMemory {
   rules: Map<string, Rule | undefined>;
   /** When, and from what, ends of terms were looked for last. */
   endings: string;
+  /** When all that waits was gone through last. */
+  gathered: number;
 }
 
-export const announcingMemory = (): AnnouncingMemory => ({ rules: new Map(), endings: '' });
+export const announcingMemory = (): AnnouncingMemory => ({ rules: new Map(), endings: '', gathered: -1 });

@@ -1,100 +1,170 @@
 import { type Collected, DAY, MINUTE, type Moment, type Store } from '../../ports.js';
 import { type DigestContent, readContent, writeContent } from '../events.js';
-import { type Rule, readRule } from '../rule.js';
-import { nextTurn } from '../schedule.js';
+import { nextTurn, type Schedule } from '../schedule.js';
+import { ruleOf } from './audience.js';
 import type { AnnouncingContext } from './context.js';
 import { MOST_AT_ONCE, SETTLE_MS } from './dueAt.js';
 import { digestEvent, digestPrefix } from './eventIds.js';
 import { Overtaken } from './overtaken.js';
 
 /** Subscriptions whose digests are written together. */
-const PAGE = 200;
+const TOGETHER = 100;
 
 /** Nothing waits longer than a week, but for the hour that clocks are put back. */
 const LONGEST_WAIT = 8 * DAY;
 
+/** How often all that waits is gone through, where nothing has come to it. */
+const LOOK_MS = 10_000;
+
 /** Tells together what was collected and is due; how many deliveries are new. */
-export async function gather(context: AnnouncingContext): Promise<number> {
-  const { keeping, now, pause, languageWaitMinutes } = context;
+export async function gather(context: AnnouncingContext, before: number): Promise<number> {
+  const { keeping, now, pause } = context;
+  if (before > 0 || isTimeToLook(context)) await collect(context);
+  const due = await keeping.use(({ announcements }) => announcements.due(now()));
+  let added = 0;
+  for (let start = 0; start < due.length; start += TOGETHER) {
+    const some = due.slice(start, start + TOGETHER);
+    added += await keeping.use((store) => store.atomically((within) => gatherSome(within, some, context)));
+    await pause();
+  }
+  return added;
+}
+
+function isTimeToLook({ memory, now }: AnnouncingContext): boolean {
+  const look = Math.floor(now() / LOOK_MS);
+  const isNew = memory.gathered !== look;
+  memory.gathered = look;
+  return isNew;
+}
+
+/** Collects what is not to be told one by one. */
+async function collect({ keeping, now, languageWaitMinutes }: AnnouncingContext): Promise<void> {
+  const latest = now() + LONGEST_WAIT + languageWaitMinutes() * MINUTE;
   await keeping.use((store) =>
     store.atomically(async ({ announcements }) => {
       await announcements.collectPaused();
       await announcements.collectCrowded(now(), MOST_AT_ONCE, now() + SETTLE_MS);
-      await announcements.bringForward(now(), now() + LONGEST_WAIT + languageWaitMinutes() * MINUTE);
+      await announcements.bringForward(now(), latest);
     }),
   );
+}
+
+/** What is collected for a subscription, and when its turn was. */
+interface Ready extends Collected {
+  readonly schedule: Schedule;
+  readonly at: Moment;
+}
+
+async function gatherSome(
+  store: Store,
+  due: readonly string[],
+  { now, memory }: AnnouncingContext,
+): Promise<number> {
+  const collected = await store.announcements.collected(due, now());
+  const ready = collected.flatMap((one): Ready[] => {
+    const schedule = ruleOf(one.rule, memory)?.schedule;
+    const at = Math.max(...one.events.map(({ dueAt }) => dueAt));
+    return schedule ? [{ ...one, schedule, at }] : [];
+  });
+  const digests = [
+    ...(await floods(
+      ready.filter(({ schedule }) => schedule.every === 'release'),
+      store,
+      now(),
+    )),
+    ...(await turns(
+      ready.filter(({ schedule }) => schedule.every !== 'release'),
+      store,
+      now(),
+    )),
+  ];
   let added = 0;
-  for (let after = ''; ; ) {
-    const { last, count } = await keeping.use((store) =>
-      store.atomically((within) => gatherPage(within, after, now())),
-    );
-    if (last === undefined) return added;
-    added += count;
-    after = last;
-    await pause();
-  }
+  for (const digest of alike(digests)) added += await tell(digest, store, now());
+  return added;
 }
 
-async function gatherPage(store: Store, after: string, now: Moment) {
-  const due = await store.announcements.due(now, after, PAGE);
-  const turns = new Map<string, Turn>();
-  for (const collected of due) {
-    const turn = await turnFor(collected, store, now);
-    if (!turn) continue;
-    const known = turns.get(turn.key);
-    turns.set(turn.key, known ? { ...known, to: [...known.to, ...turn.to] } : turn);
-  }
-  let count = 0;
-  for (const turn of turns.values()) count += await tell(turn, store, now);
-  return { last: due.at(-1)?.subscription, count };
-}
-
-/** Subscriptions that are told the same at the same time. */
-interface Turn {
-  readonly key: string;
+interface Digest {
   readonly at: Moment;
   readonly because: DigestContent['because'];
-  readonly events: Collected['events'];
+  readonly events: readonly Collected['events'][number]['event'][];
   readonly to: readonly string[];
 }
 
-/** What a subscription is told now; undefined where that is nothing, or was told alone or put off here. */
-async function turnFor(collected: Collected, store: Store, now: Moment): Promise<Turn | undefined> {
-  const { subscription, events } = collected;
-  const rule = readRule(collected.rule);
-  if (!rule) return undefined;
-  const ids = events.map(({ event }) => event.id);
-  const at = Math.max(...events.map(({ dueAt }) => dueAt));
-  if (rule.schedule.every === 'release') {
-    const [only, ...more] = ids;
-    if (only !== undefined && more.length === 0) {
-      await store.announcements.tellAlone(subscription, only, now);
-      return undefined;
-    }
-    return { key: digestEvent(at, ids), at, because: 'many', events, to: [subscription] };
+/** Of those who are told at once: one event is told as it would have been, several together. */
+async function floods(ready: readonly Ready[], { announcements }: Store, now: Moment): Promise<Digest[]> {
+  const digests: Digest[] = [];
+  for (const { subscription, events, at } of ready) {
+    const [first, ...more] = events.map(({ event }) => event);
+    if (first && more.length === 0) await announcements.tellAlone(subscription, first.id, now);
+    else digests.push({ at, because: 'many', events: events.map(({ event }) => event), to: [subscription] });
   }
-  const isTold = await store.announcements.have([subscription], digestPrefix(at));
-  if (isTold.size > 0 || !isTurn(rule, at)) {
-    await store.announcements.postpone(subscription, ids, nextTurn(rule.schedule, Math.max(at, now)) ?? now);
-    return undefined;
-  }
-  return { key: digestEvent(at, ids), at, because: 'turn', events, to: [subscription] };
+  return digests;
 }
 
-/** A schedule that was changed has other turns than it had when this was collected. */
-const isTurn = ({ schedule }: Rule, at: Moment): boolean => nextTurn(schedule, at - 1) === at;
+/**
+ * Of those who have turns: one message a turn. Where that was told already, because a clock was put back, and
+ * where it is no turn any more, because the schedule was changed, what is collected waits for the next one.
+ */
+async function turns(ready: readonly Ready[], { announcements }: Store, now: Moment): Promise<Digest[]> {
+  const digests: Digest[] = [];
+  for (const [at, some] of groupedBy(ready, (one) => one.at)) {
+    const subscriptions = some.map(({ subscription }) => subscription);
+    const told = await announcements.have(subscriptions, digestPrefix(at));
+    for (const [, same] of groupedBy(some, ({ schedule }) => JSON.stringify(schedule))) {
+      const schedule = same[0]?.schedule;
+      if (!schedule) continue;
+      // The first turn after the moment before it.
+      const isTurn = nextTurn(schedule, at - 1) === at;
+      const next = nextTurn(schedule, Math.max(at, now)) ?? now;
+      for (const { subscription, events: found } of same) {
+        const events = found.map(({ event }) => event);
+        if (isTurn && !told.has(subscription)) {
+          digests.push({ at, because: 'turn', events, to: [subscription] });
+        } else {
+          const ids = events.map(({ id }) => id);
+          await announcements.postpone(subscription, ids, next);
+        }
+      }
+    }
+  }
+  return digests;
+}
+
+/** Those that tell the same at the same time are one event. */
+function alike(digests: readonly Digest[]): readonly Digest[] {
+  return [...groupedBy(digests, keyOf).values()].flatMap(([first, ...more]) =>
+    first ? { ...first, to: [first, ...more].flatMap(({ to }) => to) } : [],
+  );
+}
+
+const keyOf = ({ at, events }: Digest): string =>
+  digestEvent(
+    at,
+    events.map(({ id }) => id),
+  );
+
+async function tell(digest: Digest, { announcements }: Store, now: Moment): Promise<number> {
+  const { at, because, events, to } = digest;
+  const payload = writeContent({ kind: 'digest', because, items: events.flatMap(itemsOf) });
+  const event = { id: keyOf(digest), kind: 'digest', payload, occurredAt: at } as const;
+  const ids = events.map(({ id }) => id);
+  if (!(await announcements.tellTogether(event, to, ids, now))) throw new Overtaken();
+  return to.length;
+}
 
 /** A digest that could not be told on its own gives what it tells to the next one. */
-function itemsOf({ event }: Collected['events'][number]): DigestContent['items'] {
+function itemsOf(event: Digest['events'][number]): DigestContent['items'] {
   const content = readContent(event);
   if (!content) return [];
   return content.kind === 'digest' ? content.items : [{ event: event.id, content }];
 }
 
-async function tell({ key, at, because, events, to }: Turn, store: Store, now: Moment): Promise<number> {
-  const payload = writeContent({ kind: 'digest', because, items: events.flatMap(itemsOf) });
-  const digest = { id: key, kind: 'digest', payload, occurredAt: at } as const;
-  const ids = events.map(({ event }) => event.id);
-  if (!(await store.announcements.tellTogether(digest, to, ids, now))) throw new Overtaken();
-  return to.length;
+function groupedBy<T, K>(values: readonly T[], key: (value: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const group = groups.get(key(value));
+    if (group) group.push(value);
+    else groups.set(key(value), [value]);
+  }
+  return groups;
 }
