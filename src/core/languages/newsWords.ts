@@ -11,7 +11,9 @@ import type { Names } from './wording.js';
 export interface NewsWords {
   /** What a release announces: whose agreement, and on what paper. */
   announces(partnership: Partnership, names: Names): string;
-  /** A release that announces no agreement that could be read, or several. */
+  /** What stands above a release that announces no agreement that could be read, or several. */
+  newRelease(publisher: string | undefined): string;
+  /** The same in one line. */
   release(title: string, publisher: string | undefined): string;
   /** "15th partner; the first embassy …; 3 years, until November 2023 (worked out)": nothing where nothing changes. */
   changes(change: Change, names: Names): string | undefined;

@@ -114,7 +114,7 @@ it('tells every subscription of every piece of news exactly once, whatever dies 
         channels.now += 13 * HOURS;
       }
       for (const id of model.subscribed) {
-        const told = newsIn(channels.shown(id));
+        const told = newsIn(channels.posts.get(id) ?? new Map());
         expect({ id, told }).toEqual({ id, told: model.expected(id) });
       }
     }),
@@ -168,11 +168,11 @@ async function take(one: Step, { channels, model, round, store }: World): Promis
 }
 
 /** The news that stand in a channel, each as often as it is told; what a correction says of it is not telling it. */
-function newsIn(messages: readonly string[]): readonly string[] {
-  const lines = messages
-    .filter((message) => !/^(?:The release .+ was changed|リリース.+の内容が変わりました)/.test(message))
+function newsIn(posts: ReadonlyMap<string, string>): readonly string[] {
+  const lines = [...posts]
+    .filter(([reference]) => !reference.startsWith('correction:'))
     .flatMap(
-      (message) => message.split(/\n(?:Changed releases|内容が変わったリリース)\n/)[0]?.split('\n') ?? [],
+      ([, text]) => text.split(/\n(?:Changed releases|内容が変わったリリース)\n/)[0]?.split('\n') ?? [],
     );
   return lines
     .flatMap((line) => /(?:Partner |提携先)(\d+)(?:$|\b.*: |の提携| –| <)/.exec(line)?.[1] ?? [])

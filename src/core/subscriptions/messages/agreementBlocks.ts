@@ -4,6 +4,7 @@ import type { Speaking } from '../../answers/speaking.js';
 import { partnershipValue } from '../../answers/values.js';
 import type { Language } from '../../languages/language.js';
 import { NEWS_WORDS } from '../../languages/newsWords.js';
+import type { Names } from '../../languages/wording.js';
 import type { Partnership } from '../../ledger/ledger.js';
 import type { AttributeName } from '../../questions/attributes.js';
 import { looksJapanese } from '../../questions/questionText.js';
@@ -37,12 +38,25 @@ export function agreementBlocks(one: Partnership, isNamed: boolean, speaking: Sp
 export const changeWords = (one: Partnership, { language, names, catalogue }: Speaking): string | undefined =>
   NEWS_WORDS[language].changes(changeOf(one, catalogue), names);
 
-/** In words, each once; what is told in both languages, in the channel's. */
+/** In words, each once. */
 function valuesOf(versions: readonly ShownVersion[], { language, names, wording }: Speaking): string[] {
-  const own = versions.filter((version) => isIn(language, version));
-  const shown = own.length * 2 >= versions.length ? own : versions;
-  const said = shown.map(({ value }) => wording.value(value, names));
+  const said = inOneLanguage(versions, language, names).map(({ value }) => wording.value(value, names));
   return [...new Set(said)].filter((words) => words.length <= LONGEST_VALUE).slice(0, MOST_VALUES);
+}
+
+/**
+ * What is told in both languages, in the channel's: of people, side by side (`大河内 稔` for one, `Lucia
+ * Bernardeschi`, whom no Japanese release names, for the other); of anything else, all of it.
+ */
+function inOneLanguage(
+  versions: readonly ShownVersion[],
+  language: Language,
+  names: Names,
+): readonly ShownVersion[] {
+  const side = ({ value }: ShownVersion): string | undefined =>
+    value.type === 'person' ? names.named(value.value.organisation ?? '') : '';
+  const sides = new Set(versions.filter((one) => isIn(language, one)).map(side));
+  return versions.filter((one) => isIn(language, one) || !sides.has(side(one)));
 }
 
 /** Names and sentences are in the language of who wrote them; dates and numbers are in none. */

@@ -1,4 +1,4 @@
-import { type Block, link, type Message, paragraph, text } from '../../answers/message.js';
+import { type Block, link, type Message, paragraph, strong, text } from '../../answers/message.js';
 import { type Speaking, speakingIn } from '../../answers/speaking.js';
 import type { Language } from '../../languages/language.js';
 import { NEWS_WORDS } from '../../languages/newsWords.js';
@@ -31,16 +31,26 @@ export function newsMessage(
   const head = headOf(news.releases, agreements, speaking);
   const summary = news.changed ? NEWS_WORDS[language].corrected(oneLine(news.changed.title)) : head;
   const blocks = [
-    paragraph({ type: 'strong', text: summary }),
-    ...(news.changed && agreements.length > 0
-      ? [paragraph(text(NEWS_WORDS[language].says), text(' '), text(head))]
-      : []),
+    ...(news.changed
+      ? correctionBlocks(summary, agreements.length > 0 ? head : undefined, language)
+      : [paragraph(strong(agreements.length === 1 ? head : leadOf(news.releases, speaking)))]),
     ...(style === 'line' || agreements.length > MOST_IN_FULL
       ? inShort(agreements, speaking)
       : agreements.flatMap((one) => agreementBlocks(one, agreements.length > 1, speaking))),
     ...sourcesOf(news.releases, agreements.length > 0, speaking),
   ];
   return { language, summary, blocks, actions: [] };
+}
+
+function correctionBlocks(summary: string, head: string | undefined, language: Language): Block[] {
+  const says = `${NEWS_WORDS[language].says} `;
+  return [paragraph(strong(summary)), ...(head === undefined ? [] : [paragraph(text(says), text(head))])];
+}
+
+/** What stands above the title, which is a link further down. */
+function leadOf(releases: News['releases'], { language, names }: Speaking): string {
+  const [{ publisher }] = inLanguage(releases, language);
+  return NEWS_WORDS[language].newRelease(publisher === undefined ? undefined : names.named(publisher));
 }
 
 /** The agreements that any of the releases announces, each once. */

@@ -34,14 +34,17 @@ const parties = (names: readonly string[]): string =>
 const counted = (count: number, one: string, several: string): string[] =>
   count === 0 ? [] : [count === 1 ? `one ${one}` : `${number(count)} ${several}`];
 
+const newRelease = (publisher: string | undefined): string =>
+  publisher === undefined ? 'New release' : `New release from ${publisher}`;
+
 export const NEWS_WORDS: NewsWords = {
   announces: (one, names) => {
     const [paper, ...more] = one.instrument.versions;
     const on = paper && more.length === 0 ? `: ${instrumentName(paper.value.kind)}` : '';
     return `${parties(names.parties(one))}${on}`;
   },
-  release: (title, publisher) =>
-    `${publisher === undefined ? 'New release' : `New release from ${publisher}`}: “${clean(title)}”`,
+  newRelease,
+  release: (title, publisher) => `${newRelease(publisher)}: “${clean(title)}”`,
   changes: ({ ordinal: place, first, term, ends, follows }) => {
     const until = ends && `until ${date(ends.value)}${worked(ends.basis)}`;
     const parts = [

@@ -21,14 +21,17 @@ const worked = (basis: 'stated' | 'computed'): string => (basis === 'computed' ?
 /** `灯浜市と白峰銀行`, `灯浜市、白峰銀行、北辰精機`: between three, one と would leave open who is with whom. */
 const parties = (names: readonly string[]): string => names.join(names.length === 2 ? 'と' : '、');
 
+const newRelease = (publisher: string | undefined): string =>
+  `${publisher === undefined ? '' : `${publisher}の`}新しいリリース`;
+
 export const NEWS_WORDS: NewsWords = {
   announces: (one, names) => {
     const [paper, ...more] = one.instrument.versions;
     const on = paper && more.length === 0 ? `(${instrumentName(paper.value.kind)})` : '';
     return `${parties(names.parties(one))}の提携${on}`;
   },
-  release: (title, publisher) =>
-    `${publisher === undefined ? '' : `${publisher}の`}新しいリリース「${clean(title)}」`,
+  newRelease,
+  release: (title, publisher) => `${newRelease(publisher)}「${clean(title)}」`,
   changes: ({ ordinal: place, first, term, ends, follows }) => {
     const until = ends && `${date(ends.value)}まで${worked(ends.basis)}`;
     const parts = [
