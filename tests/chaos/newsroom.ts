@@ -1,11 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AGREEMENTS, type Agreement } from './agreements.js';
+import { BASELINE } from './agreements.js';
 import { releaseFile } from './releaseFile.js';
 import type { Appearance } from './script.js';
-
-/** Is there when the programs first look, and nobody is told of it. */
-const BASELINE: Agreement = { ...AGREEMENTS[0]!, id: 'a00' };
 
 /** The folder that the programs watch. */
 export class Newsroom {

@@ -36,13 +36,6 @@ export function agreementsIn(text: string): string[] {
 export const languagesIn = (text: string, agreement: Agreement): Language[] =>
   agreement.languages.filter((language) => text.includes(addressOf(agreement, language)));
 
-/** Whether a text says of a release of the agreement that it was changed. */
-export const saysChanged = (text: string, agreement: Agreement): boolean =>
-  agreement.languages.some((language) => {
-    const title = titleOf(agreement, language);
-    return text.includes(`“${title}” was changed`) || text.includes(`「${title}」の内容が変わりました`);
-  });
-
 function titleOf(agreement: Agreement, language: Language): string {
   const { partner, instrument } = agreement;
   const written = (INSTRUMENTS[instrument]?.[language] ?? '').replace(/(?: \(|（).+/, '');

@@ -36,7 +36,7 @@ export interface RunReport extends Verdict {
 }
 
 const READY_MS = 120_000;
-const END_MS = 240_000;
+const END_MS = 180_000;
 
 /** Runs once. Everything that it starts ends with it. */
 export async function chaosRun(options: RunOptions, log: (line: string) => void): Promise<RunReport> {

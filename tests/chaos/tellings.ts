@@ -7,6 +7,8 @@ export interface Telling {
   readonly channel: string;
   /** The message's own name on its platform. */
   readonly reference: string;
+  /** What the program has made it known by: no two may have the same one. */
+  readonly key: string;
   /** Whether it stands under another one: in its thread, or as a reply. */
   readonly isUnder: boolean;
   /** All that it says, and before that what it said before each edit, each wording once. */
@@ -19,17 +21,28 @@ export interface Telling {
 export const tellings = (slack: FakeSlack, discord: FakeDiscord): readonly Telling[] => [
   ...slack.record.messages.all
     .filter(({ appId, deleted }) => appId !== undefined && !deleted)
-    .map(({ channel, ts, threadTs, earlier, wording }) =>
-      telling(channel, ts, threadTs !== undefined, [...earlier, wording]),
-    ),
+    .map(({ channel, ts: reference, threadTs, earlier, wording }) => {
+      const wordings = [...earlier, wording];
+      const isUnder = threadTs !== undefined;
+      return telling({ channel, reference, key: keyIn(wording.metadata) ?? reference, isUnder }, wordings);
+    }),
   ...[...discord.world.messages.values()]
     .filter(({ authorId, isDeleted }) => authorId === discord.world.bot.id && !isDeleted)
-    .map(({ channelId, id, referenceId, edits, content, embeds, components, flags }) =>
-      telling(channelId, id, referenceId !== undefined, [...edits, { content, embeds, components, flags }]),
-    ),
+    .map(({ channelId: channel, id: reference, nonce, referenceId, edits, ...now }) => {
+      const { content, embeds, components } = now;
+      const wordings = [...edits, { content, embeds, components }];
+      const isUnder = referenceId !== undefined;
+      return telling({ channel, reference, key: String(nonce ?? reference), isUnder }, wordings);
+    }),
 ];
 
-function telling(channel: string, reference: string, isUnder: boolean, said: readonly object[]): Telling {
+function keyIn(metadata: unknown): string | undefined {
+  return (metadata as { readonly event_payload?: { readonly key?: string } } | undefined)?.event_payload?.key;
+}
+
+type Place = Pick<Telling, 'channel' | 'reference' | 'key' | 'isUnder'>;
+
+function telling(place: Place, said: readonly object[]): Telling {
   const wordings = [...new Set(said.map((wording) => JSON.stringify(wording)))];
-  return { channel, reference, isUnder, wordings, agreements: agreementsIn(wordings.join('\n')) };
+  return { ...place, wordings, agreements: agreementsIn(wordings.join('\n')) };
 }

@@ -1,6 +1,6 @@
 import type { Agreement } from './agreements.js';
 import { grouped } from './grouped.js';
-import { languagesIn, saysChanged } from './releaseFile.js';
+import { languagesIn } from './releaseFile.js';
 import type { Step } from './script.js';
 import type { Subscriber } from './subscribers.js';
 import type { Telling } from './tellings.js';
@@ -48,8 +48,18 @@ export function judge(
     ({ channel, agreements: of }) =>
       !channels.has(channel) || of.length === 0 || of.some((id) => !known.has(id)),
   );
+  const again = [...grouped(told, ({ channel, key }) => `${channel} ${key}`)].filter(
+    ([, { length }]) => length > 1,
+  );
   const strange = stray.map(({ channel, wordings }) => `in ${channel}: ${wordings.join(' ').slice(0, 200)}`);
-  return { ...verdict, strange: [...verdict.strange, ...strange] };
+  return {
+    ...verdict,
+    doubled: [
+      ...verdict.doubled,
+      ...again.map(([where, { length }]) => `${length} times the same in ${where}`),
+    ],
+    strange: [...verdict.strange, ...strange],
+  };
 }
 
 /** What there is of one agreement in one channel. */
@@ -58,30 +68,18 @@ interface Shown {
   readonly first: number;
   /** Messages under the first. */
   readonly under: number;
-  /** Messages for themselves that say that it was changed, beside the first. */
-  readonly again: number;
   /** Languages whose releases the first message links to. */
   readonly languages: number;
   /** What the first message has said, one wording after the other. */
   readonly wordings: number;
 }
 
-/** What there is to be, and how often something more may be said of it. */
+/** What there is to be at least, and how many messages at most. */
 interface Owed extends Shown {
-  readonly mostUnder: number;
-  /** Digests that say that it was changed. */
-  readonly mostAgain: number;
+  readonly most: Pick<Shown, 'first' | 'under'>;
 }
 
-const NOTHING: Owed = {
-  first: 0,
-  under: 0,
-  again: 0,
-  languages: 0,
-  wordings: 0,
-  mostUnder: 0,
-  mostAgain: 0,
-};
+const NOTHING: Owed = { first: 0, under: 0, languages: 0, wordings: 0, most: { first: 0, under: 0 } };
 
 /**
  * A channel that takes both languages at once is owed all that follows, too: the other language as a change of the
@@ -90,29 +88,20 @@ const NOTHING: Owed = {
 function owedTo({ rule, wants }: Subscriber, agreement: Agreement, corrections: number): Owed {
   if (!wants(agreement)) return NOTHING;
   const isAtOnce = rule.schedule.every === 'release';
-  const mostUnder = rule.threads ? corrections : 0;
-  const isWhole = rule.languages.length > 1 && isAtOnce;
-  if (!isWhole) return { ...NOTHING, first: 1, mostUnder, mostAgain: isAtOnce ? 0 : corrections };
+  const under = rule.threads ? corrections : 0;
+  // A later digest may say that something was changed.
+  const most = { first: isAtOnce ? 1 : 1 + corrections, under };
+  if (!isAtOnce || rule.languages.length === 1) return { ...NOTHING, first: 1, most };
   const isChanged = agreement.languages.length > 1 || (corrections > 0 && !rule.threads);
-  return {
-    ...NOTHING,
-    first: 1,
-    under: mostUnder,
-    languages: agreement.languages.length,
-    wordings: isChanged ? 2 : 1,
-    mostUnder,
-  };
+  return { first: 1, under, languages: agreement.languages.length, wordings: isChanged ? 2 : 1, most };
 }
 
 function found(about: readonly Telling[], agreement: Agreement): Shown & { readonly isAmongOthers: boolean } {
   const alone = about.filter(({ isUnder }) => !isUnder);
-  // A digest says that something was changed; any other message says so in place of what it said before.
-  const again = alone.filter(({ wordings }) => saysChanged(wordings[0] ?? '', agreement));
-  const [first, ...more] = alone.filter((telling) => !again.includes(telling));
+  const [first] = alone;
   return {
-    first: first ? 1 + more.length : 0,
+    first: alone.length,
     under: about.length - alone.length,
-    again: again.length,
     languages: languagesIn(first?.wordings.at(-1) ?? '', agreement).length,
     wordings: first?.wordings.length ?? 0,
     isAmongOthers: (first?.agreements.length ?? 0) > 1,
@@ -129,9 +118,8 @@ function compare(
   verdict: { expected: number; missing: string[]; doubled: string[]; strange: string[] },
 ): void {
   verdict.expected += owed.first + owed.under;
-  if (shown.first > owed.first) (owed.first === 0 ? verdict.strange : verdict.doubled).push(where);
-  if (shown.under > owed.mostUnder || shown.again > owed.mostAgain)
-    verdict.doubled.push(`what follows ${where}`);
+  if (shown.first > owed.most.first) (owed.first === 0 ? verdict.strange : verdict.doubled).push(where);
+  if (shown.under > owed.most.under) verdict.doubled.push(`what follows ${where}`);
   // One line among others links to one release, and may stay as it is.
   const parts = shown.isAmongOthers ? SHORT_PARTS : PARTS;
   const lacking = parts.filter((part) => shown[part] < owed[part]);
