@@ -95,6 +95,7 @@ const STANDING: Standing = {
     },
     { platform: 'discord', due: 0, unknown: 0, held: 0, pausedSubscriptions: 0 },
   ],
+  sources: [{ source: 'City hall', failures: 2, lookedAt: 1_800_000_000_000, found: 3, corrected: 1 }],
 };
 
 describe('the metrics', () => {
@@ -148,6 +149,9 @@ describe('the metrics', () => {
       'musubi_subscriptions_paused{platform="slack"} 2',
       'musubi_delivery_oldest_seconds{platform="slack"} 60',
       'musubi_delivery_oldest_seconds{platform="discord"} 0',
+      'musubi_source_failures{source="City hall"} 2',
+      'musubi_source_looked_timestamp_seconds{source="City hall"} 1800000000',
+      'musubi_source_releases_total{source="City hall",what="found"} 3',
     ])
       expect(first).toContain(`${line}\n`);
     expect(first).toMatch(/^process_resident_memory_bytes \d+$/m);

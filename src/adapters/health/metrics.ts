@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Measures } from '../../core/ports/measures.js';
 import { addDeliveryGauges, type DeliveryStanding } from './deliveryGauges.js';
 import { fewValues } from './labels.js';
+import { addSourceMetrics, type SourceCounts } from './sourceMetrics.js';
 
 /** What is read when somebody looks. */
 export interface Standing extends DeliveryStanding {
@@ -12,6 +13,7 @@ export interface Standing extends DeliveryStanding {
   readonly waitingWrites: number;
   readonly lostWrites: number;
   readonly platforms: readonly { readonly platform: string; readonly isReady: boolean }[];
+  readonly sources: readonly SourceCounts[];
 }
 
 /** What is counted, as Prometheus reads it. */
@@ -31,6 +33,7 @@ export function createMetrics(standing: () => Standing): Metrics {
   collectDefaultMetrics({ register: registry });
   addGauges(registry, standing);
   addDeliveryGauges(registry, standing);
+  addSourceMetrics(registry, () => standing().sources);
   const questions = new Counter({
     name: 'musubi_questions_total',
     help: 'Questions that were answered, by the kind of answer.',

@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { SourcesConfig } from '../../adapters/sources/settings.js';
-import type { ConfigFile } from '../../configFile.js';
 import type { Bot } from '../../core/bot.js';
 import { createChat } from '../../core/chat/createChat.js';
 import { createInbox } from '../../core/chat/createInbox.js';
@@ -13,7 +11,6 @@ import { commandHashesIn } from '../platforms/commandHashes.js';
 import { type AdapterNeeds, launchersOf, type Platform, platformsOf } from '../platforms/launchers.js';
 import { type Announce, announcePlatform, announcer } from './announce.js';
 import { isDoneWithin, systemClock } from './clock.js';
-import { followConfig } from './followConfig.js';
 import { type Health, openHealth } from './health.js';
 import { createLiveBot } from './liveBot.js';
 import { liveIndex } from './liveIndex.js';
@@ -22,6 +19,7 @@ import type { Phase } from './processStatus.js';
 import { readinessOf, storeLooker } from './readiness.js';
 import { repeat } from './repeat.js';
 import { openService, type Service } from './service.js';
+import { type OpenConfig, openConfig } from './sources/openConfig.js';
 import { SourcesPolling } from './sources/sourcesPolling.js';
 import { catchMistakes, stopSignal } from './stopSignals.js';
 import { takeUpUnfinished } from './takeUp.js';
@@ -76,7 +74,7 @@ class Serving {
   #platforms: Platforms | undefined;
   #polling: SourcesPolling | undefined;
   /** As the configuration file says it now. */
-  #configured: SourcesConfig | undefined;
+  #configured: OpenConfig | undefined;
   #telling: Telling | undefined;
   #bot: Bot | undefined;
 
@@ -95,46 +93,26 @@ class Serving {
     });
     if (this.#health.kind === 'cannot') return cannotRun(this.#health.sentence, this.#context);
     await this.#service.serve(() => this.#status());
-    const configured = await this.#followConfig(stop);
+    const configured = await openConfig({
+      path: config.configFile,
+      clock: systemClock,
+      stop,
+      announce: this.#announce,
+    });
     if (configured.kind === 'wrong') return cannotRun(configured.sentences.join('\n'), this.#context);
-    this.#configured ??= configured.config;
+    this.#configured = configured;
     const needs = await this.#prepare(options);
     if ('sentence' in needs) return cannotRun(needs.sentence, this.#context);
     if (stop.aborted) return 0;
     const platforms = this.#start(needs, stop);
     this.#platforms = platforms;
-    this.#polling?.use(this.#configured);
+    this.#polling?.follow(configured);
     const isHopeless = await Promise.race([
       platforms.hopeless.then(() => true),
       stopped(stop).then(() => false),
     ]);
     if (!isHopeless) return 0;
     return cannotRun(NONE_CAN_RUN, this.#context);
-  }
-
-  /** Reads the configuration file, and goes by it whenever it changes. */
-  #followConfig(stop: AbortSignal): Promise<ConfigFile> {
-    const { configFile: path } = this.#context.config;
-    return followConfig({
-      path,
-      clock: systemClock,
-      stop,
-      onChange: (config) => {
-        const { length: sources } = config.sources;
-        this.#announce(
-          'info',
-          `${path} was read again.`,
-          { sources },
-          'the configuration file was read again',
-        );
-        this.#configured = config;
-        this.#polling?.use(config);
-      },
-      onWrong: (sentences) => {
-        for (const sentence of sentences)
-          this.#announce('error', sentence, {}, 'the configuration file does not hold');
-      },
-    });
   }
 
   /** Stops what runs, within the ten seconds that a process is given at least. */
@@ -231,7 +209,7 @@ class Serving {
       platforms: platforms.health.map(({ platform }) => platform),
       ready: () => platforms.ready,
       today,
-      languageWaitMinutes: () => this.#configured?.languageWaitMinutes ?? 0,
+      languageWaitMinutes: () => this.#configured?.current.languageWaitMinutes ?? 0,
       measures,
       log,
     });
@@ -283,6 +261,7 @@ class Serving {
         platform,
         isReady: health.state === 'ready',
       })),
+      sources: this.#polling?.counts ?? [],
     };
   }
 
