@@ -97,6 +97,17 @@ describe('two languages', () => {
     expect(channels.shown('en')[0]).toContain('News 0');
   });
 
+  it('of which one was there before anything was announced are told at once, with both', async () => {
+    await channels.subscribe('en', { languages: ['en'] });
+    channels.found.set('p0-en', { id: 'p0-en', digest: 'first' });
+    await channels.find('p0-ja');
+    await channels.turn();
+    expect(channels.shown('en')).toEqual([expect.stringMatching(/News 0[\s\S]+ニュース0/)]);
+    await channels.correct('p0-en', 'second');
+    await channels.turn(MINUTES);
+    expect(channels.shown('en')).toHaveLength(2);
+  });
+
   it('of which the second is a topic’s own word is told then', async () => {
     await channels.subscribe('words', { topic: { is: 'words', words: ['ニュース0'] } });
     await channels.find('p0-en');

@@ -36,10 +36,11 @@ export async function happeningsOf(
   const before = await announcedBefore(ready, store, knowledge);
   const happenings = new Map<string, Happening>();
   const idle: FoundNews[] = [];
+  const coming = new Set(ready.map(({ release }) => release));
   for (const news of ready) {
     const happening =
       news.kind === 'release'
-        ? ofRelease(news, happenings, before, knowledge)
+        ? ofRelease(news, { happenings, before, coming, knowledge })
         : ofCorrection(news, happenings, before);
     if (happening) happenings.set(happening.event, happening);
     else idle.push(news);
@@ -88,15 +89,20 @@ function translated(added: string, knowledge: NewsKnowledge): readonly string[] 
   return translationsOf(release, knowledge.catalogue).flatMap((one) => addedIdOf(one, knowledge) ?? []);
 }
 
+/** What is announced together, and what was before. */
+interface Beside {
+  readonly happenings: ReadonlyMap<string, Happening>;
+  readonly before: ReadonlyMap<string, Before>;
+  /** The releases that are news now. */
+  readonly coming: ReadonlySet<string>;
+  readonly knowledge: NewsKnowledge;
+}
+
 /** The second release of a piece of news joins the first, which is announced with it or was before. */
-function ofRelease(
-  news: FoundNews,
-  happenings: ReadonlyMap<string, Happening>,
-  before: ReadonlyMap<string, Before>,
-  knowledge: NewsKnowledge,
-): Happening {
+function ofRelease(news: FoundNews, { happenings, before, coming, knowledge }: Beside): Happening {
   const { release } = news;
-  for (const other of translated(release, knowledge)) {
+  const others = translated(release, knowledge);
+  for (const other of others) {
     const of = releaseEvent(other);
     const releases = [other, release];
     const beside = happenings.get(of);
@@ -109,7 +115,10 @@ function ofRelease(
       return { event: secondLanguageEvent(release), content, news: [news] };
     }
   }
-  return { event: releaseEvent(release), content: { kind: 'release', releases: [release] }, news: [news] };
+  // The other language's that was there at the first look at its source is waited for by nobody.
+  const old = others.filter((other) => !coming.has(other) && !before.has(releaseEvent(other))).slice(0, 1);
+  const content = { kind: 'release', releases: [release, ...old] } as const;
+  return { event: releaseEvent(release), content, news: [news] };
 }
 
 /** Where the release itself is only being announced, it is announced as it is now. */
