@@ -179,6 +179,16 @@ export function conceptsOfFigure({ head, unit, written }: Figure): Set<Concept> 
   return counter === undefined ? concepts : concepts.add(counter);
 }
 
+/** What a figure counts in a language's own word, where the release's is a known one: `企業` → `companies`, `members` → `会員`. */
+export function countedIn(language: Language, head: string): string {
+  const other: Language = language === 'en' ? 'ja' : 'en';
+  const plain = head.normalize('NFKC').toLowerCase().trim();
+  const concept = CONCEPTS.find((one) => WORDS[other][one].includes(plain));
+  if (concept === undefined) return head;
+  const [one = head, several = one] = WORDS[language][concept];
+  return language === 'en' ? several : one;
+}
+
 /** What is counted in a text, in no language: `430 companies` and 企業430社 → company. */
 export function conceptsOf(text: string): Set<Concept> {
   const plain = text

@@ -89,6 +89,10 @@ function mentionOf(
 function isDescription(sentence: Sentence): boolean {
   const text = sentence.view.text;
   if (/^<?https?:/.test(text) || text.length < 15) return false;
+  // `Turnover: 9.4 billion euros`: a row of a profile tells one thing of somebody, and not what they are.
+  const isRow =
+    /^[^.。:：]{2,60}[:：]/.test(text) && !/^(?:business|activit|profile|事業|業務|活動|概要)/i.test(text);
+  if (isRow) return false;
   if (sentence.zone.kind === 'about') return true;
   // A row of names and posts says who is there, and not what anything is.
   if (!/[。.]$/.test(text.replace(/["」』）)]+$/, ''))) return false;

@@ -2,6 +2,7 @@ import type { ShownValue, ShownVersion } from '../../../answers/answer.js';
 import type { Instrument, Person } from '../../../facts/reading.js';
 import type { Partnership } from '../../../ledger/ledger.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
+import { countedIn } from '../../counted.js';
 import type { Names } from '../../wording.js';
 import { KINDS } from './labels.js';
 
@@ -102,7 +103,7 @@ export const clean = (text: string): string =>
 
 /** `over 430` of `companies` → over 430 companies; `412 kilometers` of `coastline` → coastline 412 kilometers. */
 export function figure(written: string, head: string): string {
-  const [number, counted] = [clean(written), clean(head)];
+  const [number, counted] = [clean(written), countedIn('en', clean(head))];
   if (counted === 'amount' || number.toLowerCase().includes(counted.toLowerCase())) return number;
   const isProperty = /[^\d\s]$/.test(number) && !/illion$|thousand$/.test(number) ? true : !isPlural(counted);
   return isProperty && !/^\p{Script=Latin}+$/u.test(number) ? `${counted} ${number}` : `${number} ${counted}`;

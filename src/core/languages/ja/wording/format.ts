@@ -2,6 +2,7 @@ import type { ShownValue, ShownVersion } from '../../../answers/answer.js';
 import type { Instrument, Person } from '../../../facts/reading.js';
 import type { Partnership } from '../../../ledger/ledger.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
+import { countedIn } from '../../counted.js';
 import type { Names } from '../../wording.js';
 import { KINDS } from './labels.js';
 
@@ -83,7 +84,7 @@ export function value(shown: ShownValue, names: Names): string {
 
 /** 約500 of スタートアップ → スタートアップ 約500; what has its head already stays. */
 export function figure(written: string, head: string): string {
-  return written.includes(head) ? clean(written) : `${clean(head)} ${clean(written)}`;
+  return written.includes(head) ? clean(written) : `${countedIn('ja', clean(head))} ${clean(written)}`;
 }
 
 export const each = (versions: readonly ShownVersion[], names: Names): string =>
