@@ -1,6 +1,6 @@
 import type { Moment, QueueFigures } from '../../../core/ports.js';
 import type { Db } from '../schema.js';
-import { OPEN } from './deliveryQueue.js';
+import { OPEN } from './deliveryLine.js';
 
 /** How it stands with what is told, by platform. */
 export async function queueFigures(db: Db, now: Moment): Promise<QueueFigures[]> {

@@ -1,5 +1,5 @@
 import type { Adapter } from '../../ports/adapter.js';
-import type { Channel, Moment, Taken } from '../../ports.js';
+import { type Channel, type Moment, StoreError, type Taken } from '../../ports.js';
 import { type Delivered, type Delivering, deliver } from './deliver.js';
 import { RoundRobin } from './roundRobin.js';
 
@@ -52,8 +52,7 @@ export class Courier {
     while (!this.#stopping.signal.aborted) {
       this.#waking = new AbortController();
       const adapter = this.#adapter();
-      // While the store is gone, nothing can be claimed: it is asked again.
-      const isThere = adapter ? await this.#round(adapter).catch(() => false) : false;
+      const isThere = adapter ? await this.#round(adapter).catch((error) => this.#failed(error)) : false;
       const now = clock.now();
       const wakeAt = isThere
         ? Math.min(this.#lookAt, this.#turns.wakeAt(now) ?? this.#lookAt)
@@ -81,6 +80,13 @@ export class Courier {
       await this.#take(turns.slice(start, start + MOST_TAKEN), adapter);
     }
     return true;
+  }
+
+  /** While the store is gone, nothing can be claimed, and its handle tells of it: it is asked again. */
+  #failed(error: unknown): false {
+    if (!(error instanceof StoreError))
+      this.#work.log.error({ err: error }, 'what is due could not be taken');
+    return false;
   }
 
   async #take(channels: readonly Channel[], adapter: Adapter): Promise<void> {
