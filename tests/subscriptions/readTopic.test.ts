@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/core/languages/language.js';
-import { refOf } from '../../src/core/questions/refs.js';
-import { INSTRUMENT_KINDS, ORGANISATION_KINDS } from '../../src/core/subscriptions/kinds.js';
 import { readTopic, type TopicReader } from '../../src/core/subscriptions/readTopic.js';
 import { topicKey } from '../../src/core/subscriptions/simplified.js';
-import type { Topic } from '../../src/core/subscriptions/topic.js';
 import { topicInWords } from '../../src/core/subscriptions/topicInWords.js';
-import { HARBOR } from '../fixtures/harborCorpus.js';
+import { anyTopic } from './anyTopic.js';
 import { harborNameOf, harborReader } from './topicReader.js';
 
 let reader: TopicReader;
@@ -92,48 +89,10 @@ describe('what somebody asks to be told of is said back', () => {
   });
 });
 
-/** Nobody subscribes to `other organizations`, or to agreements on whatever paper. */
-const simple = fc.oneof(
-  fc.constantFrom<Topic[]>({ is: 'overseas' }, { is: 'domestic' }),
-  fc
-    .constantFrom(...HARBOR.organisations.slice(0, 6))
-    .map(({ id }): Topic => ({ is: 'partner', name: id, ref: refOf(id) })),
-  fc.constantFrom<Topic[]>(
-    { is: 'partner', name: 'Tarnhold and Sons' },
-    { is: 'partner', name: '北稜大学' },
-    { is: 'words', words: ['再生医療'] },
-    { is: 'words', words: ['cell therapy', 'robots'] },
-  ),
-  fc
-    .constantFrom('NO', 'DK', 'US', 'JP', 'GB', 'ZA', 'BA', 'SA', 'MM')
-    .map((country): Topic => ({ is: 'country', country })),
-  fc
-    .constantFrom('Europe', 'Nordic', 'Middle East', 'Kansai', 'Hokkaido')
-    .map((region): Topic => ({ is: 'region', region })),
-  fc
-    .constantFrom(...ORGANISATION_KINDS.filter((kind) => kind !== 'other'))
-    .map((kind): Topic => ({ is: 'kind', kind })),
-  fc
-    .constantFrom(...INSTRUMENT_KINDS.filter((kind) => kind !== 'agreement'))
-    .map((instrument): Topic => ({ is: 'instrument', instrument })),
-);
-
-const { topic } = fc.letrec<{ topic: Topic }>((tie) => ({
-  topic: fc.oneof(
-    { depthSize: 'small', maxDepth: 2, withCrossShrink: true },
-    simple,
-    fc.record({
-      is: fc.constantFrom('all' as const, 'any' as const),
-      of: fc.array(tie('topic'), { minLength: 1, maxLength: 3 }),
-    }),
-    fc.record({ is: fc.constant('not' as const), of: tie('topic') }),
-  ),
-}));
-
 describe('a topic that was said', () => {
   it.each(['en', 'ja'] as const)('is read as what it was said of, in %s', (language) => {
     fc.assert(
-      fc.property(topic, (any) => {
+      fc.property(anyTopic, (any) => {
         const words = topicInWords(any, language, harborNameOf);
         const read = readTopic(words, reader);
         const back = read.kind === 'topic' ? topicKey(read.topic) : read.words;

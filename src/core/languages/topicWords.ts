@@ -22,6 +22,8 @@ export interface TopicReading {
   readonly around: readonly RegExp[];
   /** Between two of which either will do: or, または. */
   readonly or: RegExp;
+  /** Between two of different sorts of which either will do: か, which also stands in a list of one sort. */
+  readonly eitherSort?: RegExp;
   /** Between two that add up, or list: and, と. */
   readonly and: RegExp;
   /** Before, or behind, what is left out: not, except, 以外. */

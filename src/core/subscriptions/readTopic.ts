@@ -104,7 +104,17 @@ class Reading {
     const bare = not ? trimmed(without(part, { start: not.index, end: not.index + not[0].length })) : part;
     const [only] = enclosedIn(bare.text);
     const isBracketed = only?.by === 'brackets' && only.end - only.start === bare.text.length;
-    return { topic: this.#noun(bare, depth), isLeftOut: Boolean(not), isBracketed };
+    const topic = this.#eitherSort(bare, depth) ?? this.#noun(bare, depth);
+    return { topic, isLeftOut: Boolean(not), isBracketed };
+  }
+
+  /** ノルウェーか大学; not 欧州のクラスターか大学, where both are in Europe. */
+  #eitherSort(text: TopicText, depth: number): Topic | undefined {
+    const { eitherSort } = this.#words;
+    if (!eitherSort?.test(text.shield)) return undefined;
+    const topics = splitAt(text, eitherSort).map((part) => this.#noun(part, depth));
+    const sorts = new Set(topics.map(sortOf));
+    return sorts.size === topics.length && !sorts.has('') ? anyOf(topics) : undefined;
   }
 
   /** A noun with what stands in brackets within it: `universities in (Norway or Denmark)`. */

@@ -38,6 +38,8 @@ export const TOPIC_WORDS: TopicWords = {
     /(?:だけ|のみ|を|について|に関して)$/,
   ],
   or: /\s*(?:または|又は|もしくは|あるいは|、|,|・|\/)\s*/,
+  eitherSort:
+    /(?<=[a-z\u30a1-\u30ff\u3400-\u9fff\uE0FF])か(?=[a-z\u30a1-\u30ff\u3400-\u9fff\uE0FF])(?![国月年所条])/,
   and: /\s*(?:かつ|および|及び|ならびに|並びに|ただし|但し|\band\b)\s*/,
   not: {
     behind:
