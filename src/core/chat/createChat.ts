@@ -9,7 +9,8 @@ import { handlePress } from './handlePress.js';
 import { homeMessage } from './homeMessage.js';
 import { manage } from './managing/manage.js';
 import { offerSubscriptions } from './managing/offerSubscriptions.js';
-import { readManaging } from './managing/readManaging.js';
+import { submitted } from './managing/submitted.js';
+import { subscriptionIn } from './managing/subscriptionIn.js';
 import { languageFor } from './notice.js';
 import { readCommand } from './readCommand.js';
 import { runCommand } from './runCommand.js';
@@ -28,8 +29,8 @@ export function createChat(options: ChatOptions): Chat {
       const refusal = await declined(context, asking, 'once');
       if (refusal) return refusal;
       if (text.trim() === '') return welcome(context, asking);
-      const managing = readManaging(text);
-      if (managing) return manage(context, managing, asking, { to: 'all', typed: text });
+      const request = subscriptionIn(text, context.bot().knowledge);
+      if (request) return manage(context, request, asking, { to: 'all', typed: text });
       const setting = settingIn(text);
       return setting
         ? runCommand(context, setting, asking, { typed: text })
@@ -42,8 +43,7 @@ export function createChat(options: ChatOptions): Chat {
     press: (state, asking) => handlePress(context, state, asking),
     manage: async (command, managing) =>
       (await declined(context, managing, 'each time')) ?? manage(context, command, managing),
-    submitted: async (_, { topic = '' }, managing) =>
-      manage(context, { kind: 'subscribe', words: [topic].flat().join(' ') }, managing),
+    submitted: (state, fields, managing) => submitted(context, state, fields, managing),
     notShared: (state, person) => notShared(context, state, person),
     reason: (state, typed, asking) => keepReason(context, state, typed, asking),
     languageOf: (person, locale) => languageFor(context, { person, ...(locale ? { locale } : {}) }),

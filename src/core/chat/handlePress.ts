@@ -5,7 +5,7 @@ import { keepConversation } from './askQuestion.js';
 import type { Asking } from './chat.js';
 import type { ChatContext } from './chatContext.js';
 import { setLanguage } from './languageCommand.js';
-import { manage } from './managing/manage.js';
+import { subscriptionPressed } from './managing/pressed.js';
 import { languageFor, tell } from './notice.js';
 import { type Press, parsePress, type Standing } from './press.js';
 import type { Said } from './said.js';
@@ -52,9 +52,8 @@ async function done(context: ChatContext, press: Press, asking: Asking): Promise
     case 'mute':
     case 'unmute':
     case 'news':
-      return manage(context, { kind: 'subscriptions' }, asking);
     case 'unsubscribe':
-      return manage(context, { kind: 'unsubscribe', which: press.subscription }, asking);
+      return subscriptionPressed(context, press, asking);
     default:
       return press satisfies never;
   }

@@ -1,5 +1,5 @@
 import { looksJapanese, readQuestion } from '../questions/questionText.js';
-import type { CommandName } from './command.js';
+import type { CommandName, SubscriptionCommandName } from './command.js';
 import { editDistance } from './editDistance.js';
 import { COMMAND_NAMES } from './parseCommand.js';
 
@@ -8,7 +8,7 @@ export interface NearestCommand {
   readonly typed: string;
   /** The command's name in the language in which it was meant. */
   readonly name: string;
-  readonly command: CommandName;
+  readonly command: CommandName | SubscriptionCommandName;
   /** The words with that name instead. */
   readonly words: string;
 }

@@ -1,11 +1,12 @@
 import { LANGUAGES } from '../languages/language.js';
 import { PACKS } from '../languages/packs.js';
 import { readQuestion } from '../questions/questionText.js';
-import type { Command, CommandName } from './command.js';
+import type { Command, CommandName, SubscriptionCommand, SubscriptionCommandName } from './command.js';
 
 /** What was made of the words behind `/partners`. */
 export type ParsedCommand =
   | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'subscription'; readonly command: SubscriptionCommand }
   /** It lacks what it is about. */
   | { readonly kind: 'missing'; readonly of: 'show' | 'compare' | 'language' }
   /** Nothing at all. */
@@ -15,18 +16,25 @@ export type ParsedCommand =
 
 interface Name {
   readonly name: string;
-  readonly command: CommandName;
+  readonly command: CommandName | SubscriptionCommandName;
   /** Nothing may follow it. */
   readonly isAlone: boolean;
 }
 
+const TAKES_NOTHING: ReadonlySet<SubscriptionCommandName> = new Set(['subscriptions', 'lock', 'unlock']);
+
 /** In all languages at once. */
 export const COMMAND_NAMES: readonly Name[] = LANGUAGES.flatMap((language) => {
-  const { names, alone } = PACKS[language].commands;
-  return (Object.keys(names) as CommandName[]).flatMap((command) => [
-    ...names[command].map((name) => ({ name, command, isAlone: false })),
-    ...(alone[command] ?? []).map((name) => ({ name, command, isAlone: true })),
-  ]);
+  const { names, alone, subscribing } = PACKS[language].commands;
+  return [
+    ...(Object.keys(names) as CommandName[]).flatMap((command) => [
+      ...names[command].map((name) => ({ name, command, isAlone: false })),
+      ...(alone[command] ?? []).map((name) => ({ name, command, isAlone: true })),
+    ]),
+    ...(Object.keys(subscribing) as SubscriptionCommandName[]).flatMap((command) =>
+      subscribing[command].map((name) => ({ name, command, isAlone: TAKES_NOTHING.has(command) })),
+    ),
+  ];
 });
 
 /** `list overseas`, `ｃｏｍｐａｒｅ A and B`, `比較 AとB`, `ﾍﾙﾌﾟ`. */
@@ -49,8 +57,17 @@ const endsWord = (text: string, at: number): boolean =>
 
 const command = (one: Command): ParsedCommand => ({ kind: 'command', command: one });
 
-function commandOf(name: CommandName, rest: string): ParsedCommand {
+function commandOf(name: CommandName | SubscriptionCommandName, rest: string): ParsedCommand {
   switch (name) {
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'subscriptions':
+    case 'settings':
+    case 'preview':
+    case 'resume':
+    case 'lock':
+    case 'unlock':
+      return { kind: 'subscription', command: subscriptionCommand(name, rest) };
     case 'ask':
       return rest === '' ? { kind: 'nothing' } : command({ kind: 'ask', question: rest });
     case 'list':
@@ -102,4 +119,23 @@ function languageCommand(rest: string): ParsedCommand {
     LANGUAGES.some((language) => PACKS[language].commands.languages[one].includes(rest.toLowerCase())),
   );
   return wanted ? command({ kind: 'language', wanted }) : { kind: 'missing', of: 'language' };
+}
+
+/** `subscribe to overseas`, `settings 2 weekly`, `購読解除 2`. */
+function subscriptionCommand(kind: SubscriptionCommandName, rest: string): SubscriptionCommand {
+  switch (kind) {
+    case 'subscribe':
+    case 'preview':
+      return rest === '' ? { kind } : { kind, words: rest.replace(/^to /i, '') };
+    case 'settings': {
+      const which = /^#?(\d{1,3})(?![\d:])(?:番目?)?(?:[\s:、,]+|$)/.exec(rest);
+      const words = rest.slice(which?.[0].length ?? 0);
+      return { kind, ...(which?.[1] ? { which: which[1] } : {}), ...(words === '' ? {} : { words }) };
+    }
+    case 'unsubscribe':
+    case 'resume':
+      return rest === '' ? { kind } : { kind, which: rest.replace(/^(?:from|to) /i, '') };
+    default:
+      return { kind };
+  }
 }

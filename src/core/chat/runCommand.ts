@@ -33,7 +33,7 @@ export async function runCommand(
   switch (command.kind) {
     case 'ask':
       return command.question.trim() === ''
-        ? help(context, language)
+        ? help(context, language, asking)
         : askQuestion(context, command.question, asking, to);
     case 'list':
       return list(context, command, language, { asked, queried });
@@ -55,15 +55,15 @@ export async function runCommand(
     case 'forget me':
       return forgetPerson(context, asking);
     case 'help':
-      return help(context, language);
+      return help(context, language, asking);
     default:
       return command satisfies never;
   }
 }
 
-const help = ({ bot }: ChatContext, language: Language): Said => ({
+const help = ({ bot }: ChatContext, language: Language, asking: Asking): Said => ({
   kind: 'answer',
-  message: helpMessage(bot(), language),
+  message: helpMessage(bot(), language, asking),
   to: 'asker',
 });
 

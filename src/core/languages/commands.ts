@@ -1,8 +1,10 @@
-import type { CommandName, ListWords } from '../chat/command.js';
+import type { CommandName, ListWords, SubscriptionCommandName } from '../chat/command.js';
 import type { Language } from './language.js';
 
 /** The words of commands in a language. A missing cell is a type error. */
 export interface CommandWords {
+  /** What is done with the subscriptions of a channel, by the same rule as {@link names}. */
+  readonly subscribing: Readonly<Record<SubscriptionCommandName, readonly string[]>>;
   /** What each command is called, lower case; the first is the one that help names. */
   readonly names: Readonly<Record<CommandName, readonly string[]>>;
   /** What they are called besides, where nothing follows: "partners in France" is a question. */
@@ -25,6 +27,8 @@ export interface CommandWords {
     readonly usage: string;
     readonly meaning: string;
   }[];
+  /** The same, of what is done with the subscriptions of a channel. */
+  readonly subscribingHelp: readonly { readonly usage: string; readonly meaning: string }[];
   readonly helpTitle: string;
   /** A command that lacks what it is about. */
   readonly missing: {

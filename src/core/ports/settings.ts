@@ -9,6 +9,8 @@ export type SettingScope =
 /** Every setting that can be made, with the values it takes. */
 export interface SettingValues {
   readonly language: 'en' | 'ja';
+  /** Who may say what a channel is told of; everybody in it where nothing is set. */
+  readonly managers: 'admins';
 }
 
 export type SettingName = keyof SettingValues;

@@ -1,13 +1,18 @@
-import { StoreError } from '../../ports.js';
 import type { Asking } from '../chat.js';
 import type { ChatContext } from '../chatContext.js';
 import type { SubscriptionCommand } from '../command.js';
 import { commandLanguage } from '../commandWords.js';
 import type { Audience, Said } from '../said.js';
-import type { Managing } from './managing.js';
+import { changeSettings } from './changeSettings.js';
+import { listSubscriptions } from './listSubscriptions.js';
+import { lock } from './lock.js';
+import { managed } from './managed.js';
 import { type Manager, refuse } from './managingContext.js';
+import { mayManage } from './mayManage.js';
+import { previewCommand } from './preview.js';
+import { resume } from './resume.js';
 import { subscribe } from './subscribe.js';
-import { listSubscriptions, unsubscribe } from './unsubscribe.js';
+import { unsubscribe } from './unsubscribe.js';
 
 export interface ManageOptions {
   /** Who sees what was done; a refusal is for the asker alone. */
@@ -21,27 +26,42 @@ export async function manage(
   context: ChatContext,
   command: SubscriptionCommand,
   asking: Asking,
-  { to = 'asker', typed = '' }: ManageOptions = {},
+  { to = 'asker', typed = typedIn(command) }: ManageOptions = {},
 ): Promise<Said> {
   const language = await commandLanguage(context, typed, asking);
-  const { channel } = asking;
-  const manager = { managing: asking as Managing, language, to };
-  if (!channel) return refuse(manager, (why) => why.notHere());
-  try {
-    return await done(context, command, manager);
-  } catch (error) {
-    if (error instanceof StoreError) return refuse(manager, (why) => why.storeGone());
-    throw error;
-  }
+  return managed({ context, asking, language, to }, (manager) => done(command, manager));
 }
 
-async function done(context: ChatContext, command: SubscriptionCommand, manager: Manager): Promise<Said> {
+const typedIn = (command: SubscriptionCommand): string =>
+  'words' in command ? (command.words ?? '') : 'which' in command ? (command.which ?? '') : '';
+
+/** What everybody in a channel may see, and what asks by itself who may do it. */
+const LOOKS: ReadonlySet<SubscriptionCommand['kind']> = new Set([
+  'subscriptions',
+  'preview',
+  'lock',
+  'unlock',
+]);
+
+async function done(command: SubscriptionCommand, manager: Manager): Promise<Said> {
+  if (!LOOKS.has(command.kind) && !(await mayManage(manager))) return refuse(manager, (why) => why.locked());
   switch (command.kind) {
     case 'subscribe':
-      return subscribe(context, command, manager);
+      return subscribe(command, manager);
     case 'unsubscribe':
-      return unsubscribe(context, command.which, manager);
+      return unsubscribe(command.which, manager);
+    case 'settings':
+      return changeSettings(command, manager);
+    case 'resume':
+      return resume(command.which, manager);
+    case 'subscriptions':
+      return listSubscriptions(manager);
+    case 'preview':
+      return previewCommand(command, manager);
+    case 'lock':
+    case 'unlock':
+      return lock(command.kind, manager);
     default:
-      return listSubscriptions(context, manager);
+      return command satisfies never;
   }
 }

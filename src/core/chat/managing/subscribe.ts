@@ -1,45 +1,63 @@
-import { PACKS } from '../../languages/packs.js';
-import { readTopic } from '../../subscriptions/readTopic.js';
-import { defaultRule, readRule, writeRule } from '../../subscriptions/rule.js';
-import { topicInWords } from '../../subscriptions/topicInWords.js';
-import type { ChatContext } from '../chatContext.js';
+import { isSameRule } from '../../subscriptions/composeRule.js';
+import { type Rule, readRule, writeRule } from '../../subscriptions/rule.js';
 import type { SubscriptionCommand } from '../command.js';
-import { sentence } from '../notice.js';
 import type { Said } from '../said.js';
-import { channelName, type Manager, refuse, topicReader, wordsFor } from './managingContext.js';
+import { composed, isEmpty, refuseFields } from './composing.js';
+import { commandOf, type Manager, refuse, tellDone, topicOf, wordsFor } from './managingContext.js';
+import { mayNotPost } from './mayPost.js';
+import { ruleMessage } from './ruleMessage.js';
+import { subscriptionForm } from './subscriptionForm.js';
 
 /** As many as one channel can have. */
-const MOST = 100;
+export const MOST_SUBSCRIPTIONS = 100;
 
-/** Reads a rule, sees whether it can be told, and writes it down: in that order. */
+/** Reads a rule, sees whether it can be told, and only then writes it down. */
 export async function subscribe(
-  context: ChatContext,
-  { words = '', options }: Extract<SubscriptionCommand, { kind: 'subscribe' }>,
+  said: Extract<SubscriptionCommand, { kind: 'subscribe' }>,
   manager: Manager,
 ): Promise<Said> {
-  const { language, managing } = manager;
+  if (isEmpty(said)) return askWhat(manager);
+  const read = await composed(said, manager);
+  if (read.kind === 'wrong') return refuseFields(read.fields, manager);
+  return subscribeTo(read.rule, manager);
+}
+
+export async function subscribeTo(rule: Rule, manager: Manager): Promise<Said> {
+  const refusal = await mayNotPost(manager);
+  if (refusal) return refusal;
+  const { context, managing } = manager;
   const { channel } = managing.channel;
-  const read = readTopic(
-    [words, options?.topic].filter(Boolean).join(' '),
-    topicReader(context.bot().knowledge),
+  const id = context.newId();
+  const outcome = await context.keeping.use((store) =>
+    store.atomically(async ({ subscriptions }) => {
+      const there = await subscriptions.list(channel);
+      const isThere = there.some((one) => isSame(one.rule, rule));
+      if (isThere) return 'already';
+      if (there.length >= MOST_SUBSCRIPTIONS) return 'too many';
+      await subscriptions.add(
+        { id, channel, rule: writeRule(rule), createdAt: managing.at },
+        managing.person,
+      );
+      return there.length + 1;
+    }),
   );
-  if (read.kind === 'not understood') return refuse(manager, (why) => why.wrongWords(read.words, []));
-  const rule = writeRule({ ...defaultRule(language), topic: read.topic });
-  const said = topicInWords(read.topic, language);
-  const platform = context.platforms().find((one) => one.platform === channel.platform);
-  if (!platform) return refuse(manager, (why) => why.notConnected(channel.platform));
-  const permission = await platform.canPost(channel);
-  if (permission.kind === 'may not')
-    return refuse(manager, () => PACKS[language].chat.mayNotPost[permission.why]);
-  const there = await context.keeping.use(({ subscriptions }) => subscriptions.list(channel));
-  if (there.some((one) => writeRule(readRule(one.rule) ?? defaultRule(language)) === rule))
-    return refuse(manager, () => wordsFor(manager).already(said));
-  if (there.length >= MOST) return refuse(manager, (why) => why.tooMany(MOST));
-  const one = { id: context.newId(), channel, rule, createdAt: managing.at };
-  await context.keeping.use(({ subscriptions }) => subscriptions.add(one, managing.person));
-  return {
-    kind: 'answer',
-    message: sentence(language, wordsFor(manager).subscribed(channelName(manager), said)),
-    to: manager.to,
-  };
+  if (outcome === 'already') return tellDone(manager, wordsFor(manager).already(topicOf(manager, rule)));
+  if (outcome === 'too many')
+    return refuse(manager, (why) => why.tooMany(MOST_SUBSCRIPTIONS, commandOf(manager)));
+  return ruleMessage('subscribed', { id, number: outcome, rule }, manager);
+}
+
+function isSame(kept: string, rule: Rule): boolean {
+  const read = readRule(kept);
+  return read !== undefined && isSameRule(read, rule);
+}
+
+/** A command opens the form; what was said in the channel has none to open, but a button that does. */
+function askWhat(manager: Manager): Said {
+  const { language, to } = manager;
+  if (to === 'asker') return { kind: 'form', form: subscriptionForm(manager) };
+  const label = wordsFor(manager).buttons.subscribe;
+  return refuse(manager, (why) => why.nothingSaid(commandOf(manager)), [
+    { label, press: { kind: 'subscribe', language } },
+  ]);
 }

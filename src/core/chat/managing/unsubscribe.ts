@@ -1,53 +1,35 @@
-import { type Message, paragraph, text } from '../../answers/message.js';
-import type { Subscription } from '../../ports.js';
-import { readRule } from '../../subscriptions/rule.js';
-import { topicInWords } from '../../subscriptions/topicInWords.js';
-import type { ChatContext } from '../chatContext.js';
-import { sentence } from '../notice.js';
 import type { Said } from '../said.js';
-import { channelName, type Manager, refuse, wordsFor } from './managingContext.js';
+import { listSubscriptions } from './listSubscriptions.js';
+import {
+  channelName,
+  commandOf,
+  type Manager,
+  type Numbered,
+  refuse,
+  subscriptionsHere,
+  tellDone,
+  topicOf,
+  wordsFor,
+} from './managingContext.js';
+import { meant } from './which.js';
 
-/** Ends one subscription of the channel. */
-export async function unsubscribe(
-  context: ChatContext,
-  which: string | undefined,
-  manager: Manager,
-): Promise<Said> {
-  const all = await subscriptionsHere(context, manager);
-  const [only, ...more] = all;
-  if (which === undefined && more.length > 0) return listSubscriptions(context, manager);
-  const one =
-    which === undefined ? only : all.find(({ id }, place) => id === which || String(place + 1) === which);
-  if (!one) return refuse(manager, (why) => why.noSubscription(which));
-  await context.keeping.use(({ subscriptions }) => subscriptions.remove(one.id));
-  const words = wordsFor(manager).unsubscribed(channelName(manager), ruleOf(one, manager));
-  return { kind: 'answer', message: sentence(manager.language, words), to: manager.to };
+/** Ends a subscription of the channel: the only one, the one that is meant, or all. */
+export async function unsubscribe(which: string | undefined, manager: Manager): Promise<Said> {
+  const here = await subscriptionsHere(manager);
+  const [only, ...more] = here;
+  if (!only) return refuse(manager, (why) => why.noSubscription(undefined, commandOf(manager)));
+  if (which === undefined && more.length > 0) return listSubscriptions(manager, 'unsubscribe');
+  const isAll = which !== undefined && wordsFor(manager).all.includes(which.trim().toLowerCase());
+  const ended = which === undefined || isAll ? here : meant(which, here, manager);
+  if (ended.length === 0) return refuse(manager, (why) => why.noSubscription(which, commandOf(manager)));
+  await remove(ended, manager);
+  const topics = ended.map(({ rule }) => topicOf(manager, rule));
+  return tellDone(manager, wordsFor(manager).unsubscribed(channelName(manager), topics));
 }
 
-export async function listSubscriptions(context: ChatContext, manager: Manager): Promise<Said> {
-  const { language, managing } = manager;
-  const all = await subscriptionsHere(context, manager);
-  const summary = wordsFor(manager).listed(channelName(manager), all.length, managing.channel.command);
-  const items = all.map((one) => [text(ruleOf(one, manager))]);
-  const message: Message = {
-    language,
-    summary,
-    blocks: [
-      paragraph(text(summary)),
-      ...(items.length > 0 ? [{ type: 'list', ordered: true, items } as const] : []),
-    ],
-    actions: [],
-  };
-  return { kind: 'answer', message, to: manager.to };
-}
-
-const subscriptionsHere = (
-  { keeping }: ChatContext,
-  { managing }: Manager,
-): Promise<readonly Subscription[]> =>
-  keeping.use(({ subscriptions }) => subscriptions.list(managing.channel.channel));
-
-function ruleOf({ rule }: Subscription, { language }: Manager): string {
-  const read = readRule(rule);
-  return read ? topicInWords(read.topic, language) : rule;
-}
+const remove = (ended: readonly Numbered[], { context }: Manager): Promise<void> =>
+  context.keeping.use((store) =>
+    store.atomically(async ({ subscriptions }) => {
+      for (const { subscription } of ended) await subscriptions.remove(subscription.id);
+    }),
+  );

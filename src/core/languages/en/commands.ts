@@ -13,6 +13,16 @@ export const COMMANDS: CommandWords = {
     'forget me': ['forget me'],
     help: ['help'],
   },
+  subscribing: {
+    subscribe: ['subscribe', 'follow'],
+    unsubscribe: ['unsubscribe', 'unfollow'],
+    subscriptions: ['subscriptions', 'subscription'],
+    settings: ['settings', 'setting'],
+    preview: ['preview'],
+    resume: ['resume'],
+    lock: ['lock'],
+    unlock: ['unlock'],
+  },
   alone: {
     list: ['partners', 'all', 'list all', 'list partners', 'list all partners'],
     releases: ['list releases', 'release list', 'press releases'],
@@ -52,6 +62,33 @@ export const COMMANDS: CommandWords = {
     },
     { command: 'forget me', usage: 'forget me', meaning: 'deletes everything that is kept of you' },
     { command: 'help', usage: 'help', meaning: 'this list' },
+  ],
+  subscribingHelp: [
+    {
+      usage: 'subscribe [overseas | universities, not companies | weekly …]',
+      meaning: 'tells this channel of new releases; alone, a form opens',
+    },
+    {
+      usage: 'unsubscribe [NUMBER | all]',
+      meaning: 'tells this channel no longer',
+    },
+    {
+      usage: 'subscriptions',
+      meaning: 'what this channel is told of, and how that goes',
+    },
+    {
+      usage: 'settings [NUMBER] [daily | one line | in Japanese …]',
+      meaning: 'shows or changes how this channel is told',
+    },
+    {
+      usage: 'preview [overseas …]',
+      meaning: 'which of the newest releases a subscription would have told, and why',
+    },
+    { usage: 'resume [NUMBER]', meaning: 'goes on with what was paused' },
+    {
+      usage: 'lock | unlock',
+      meaning: 'only admins, or everybody, can say what this channel is told of',
+    },
   ],
   helpTitle: 'Behind /partners, write one of these:',
   missing: {

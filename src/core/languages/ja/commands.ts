@@ -13,6 +13,16 @@ export const COMMANDS: CommandWords = {
     'forget me': ['忘れて'],
     help: ['ヘルプ'],
   },
+  subscribing: {
+    subscribe: ['購読', '購読する', 'フォロー'],
+    unsubscribe: ['購読解除', '解除', '購読停止'],
+    subscriptions: ['購読一覧', '購読リスト', '購読状況'],
+    settings: ['購読設定', '設定'],
+    preview: ['プレビュー', '試し表示'],
+    resume: ['再開', '購読再開'],
+    lock: ['ロック'],
+    unlock: ['ロック解除'],
+  },
   alone: {
     list: ['提携先', '提携先一覧', '提携先の一覧', 'パートナー', 'すべて'],
     releases: ['リリース一覧', 'リリースの一覧', 'プレスリリース'],
@@ -59,6 +69,33 @@ export const COMMANDS: CommandWords = {
     },
     { command: 'forget me', usage: '忘れて', meaning: 'あなたに関する記録をすべて削除します' },
     { command: 'help', usage: 'ヘルプ', meaning: 'この一覧を表示します' },
+  ],
+  subscribingHelp: [
+    {
+      usage: '購読 [海外の大学、企業以外、毎週 など]',
+      meaning: 'このチャンネルに新しいリリースをお知らせします(条件を省くとフォームが開きます)',
+    },
+    {
+      usage: '購読解除 [番号・すべて]',
+      meaning: 'このチャンネルへのお知らせをやめます',
+    },
+    {
+      usage: '購読一覧',
+      meaning: 'このチャンネルの購読と、その状況を表示します',
+    },
+    {
+      usage: '購読設定 [番号] [毎日・1行で・英語で など]',
+      meaning: 'お知らせの方法を表示または変更します',
+    },
+    {
+      usage: 'プレビュー [海外の大学 など]',
+      meaning: '最近のリリースのうち、どれがお知らせの対象になるかを理由とともに表示します',
+    },
+    { usage: '再開 [番号]', meaning: '一時停止中の購読を再開します' },
+    {
+      usage: 'ロック・ロック解除',
+      meaning: 'このチャンネルの購読を変更できる人を、管理者だけ、または全員にします',
+    },
   ],
   helpTitle: '/partners に続けて、次のように入力できます。',
   missing: {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { readManaging } from '../../../src/core/chat/managing/readManaging.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createKnowledge, type Knowledge } from '../../../src/core/bot.js';
+import { subscriptionIn } from '../../../src/core/chat/managing/subscriptionIn.js';
+import { HARBOR } from '../../fixtures/harborCorpus.js';
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await createKnowledge({ ledger: HARBOR });
+});
 
 /** What is typed, the command, and what it is about. */
 const COMMANDS: readonly (readonly [string, string, ...(string | undefined)[]])[] = [
@@ -42,7 +49,7 @@ const COMMANDS: readonly (readonly [string, string, ...(string | undefined)[]])[
   ['海外をプレビュー', 'preview', '海外'],
   ['resume', 'resume'],
   ['resume 3', 'resume', '3'],
-  ['2番の購読を再開して', 'resume', '2番'],
+  ['2番の購読を再開して', 'resume', '2'],
   ['lock', 'lock'],
   ['ロック', 'lock'],
   ['unlock this channel', 'unlock'],
@@ -68,14 +75,14 @@ const OTHERS: readonly string[] = [
 
 describe('what is written about what a channel is told of', () => {
   it.each(COMMANDS)('%s', (typed, kind, about, words) => {
-    const { kind: read, ...rest } = readManaging(typed ?? '') ?? { kind: 'none' };
+    const { kind: read, ...rest } = subscriptionIn(typed ?? '', knowledge) ?? { kind: 'none' };
     expect(read).toBe(kind);
     const which = kind === 'subscribe' || kind === 'preview' ? { words: about } : { which: about, words };
     expect(rest).toEqual(JSON.parse(JSON.stringify(which)));
   });
 
   it.each(OTHERS)('not: %s', (typed) => {
-    expect(readManaging(typed)).toBeUndefined();
+    expect(subscriptionIn(typed, knowledge)).toBeUndefined();
   });
 
   it('is read out of any text in no time', () => {
@@ -94,7 +101,7 @@ describe('what is written about what a channel is told of', () => {
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 400 }), (some) => {
-        readManaging(some.join(''));
+        subscriptionIn(some.join(''), knowledge);
       }),
       { numRuns: 200 },
     );
