@@ -6,6 +6,8 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import type { ManagedChannel } from '../../core/chat/managing/managing.js';
+import { PACKS } from '../../core/languages/packs.js';
+import { languageOf } from './asking.js';
 import { ADMIN } from './commands/adminDefinition.js';
 import { PLATFORM, type Place } from './place.js';
 
@@ -17,10 +19,12 @@ const { ManageGuild } = PermissionFlagsBits;
  * whoever uses what everybody sees must manage the server.
  */
 export function channelOf(interaction: BaseInteraction): ManagedChannel | undefined {
-  const { guildId, channelId, client, memberPermissions } = interaction;
+  const { guildId, channelId, client, memberPermissions, locale } = interaction;
   if (guildId === null || channelId === null || !client.guilds.cache.has(guildId)) return undefined;
   const mayManage = isLetIn(interaction) || memberPermissions?.has(ManageGuild) === true;
-  return managed(guildId, channelId, client.channels.cache.get(channelId), async () => mayManage);
+  const channel = client.channels.cache.get(channelId);
+  const { name } = PACKS[languageOf(locale) ?? 'en'].menu.admin;
+  return { ...managed(guildId, channelId, channel, async () => mayManage), command: `/${name}` };
 }
 
 function isLetIn(interaction: BaseInteraction): boolean {

@@ -172,7 +172,7 @@ describe('the form', () => {
     const { mika, channel, heard } = await noting({ kind: 'form', form: FORM });
     const asked = mika.command(channel, 'partners-admin', 'subscribe');
     const modal = await asked.modal();
-    expect(idsIn(modal)).toEqual(['topic', 'every', 'kind', 'switches:threads,endings', 'told']);
+    expect(idsIn(modal)).toEqual(['topic', 'kind', 'every', 'switches:threads,endings', 'told']);
     const filled = { topic: '', kind: ['At once', 'Once a day'], 'switches:threads,endings': ['endings'] };
     const { content, onlyFor } = await (await mika.submits(asked, filled)).reply();
     expect({ content, onlyFor }).toEqual({ content: 'Done.', onlyFor: mika.id });

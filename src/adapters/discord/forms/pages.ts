@@ -8,9 +8,13 @@ export type Slot =
 /** Discord's forms have so many rows. */
 const ROWS = 5;
 
+/** What the first page asks for: the one that everybody sees. In words, `topic` says whatever other fields pick. */
+const FIRST: readonly FormField['id'][] = ['topic', 'kind', 'country', 'languages', 'every'];
+
 /** A form in parts that each fit into one of Discord's, the fields that matter most in the first one. */
 export function pagesOf({ fields }: Pick<SubscriptionForm, 'fields'>): readonly (readonly Slot[])[] {
-  const slots = slotsOf(fields);
+  const first = FIRST.flatMap((id) => fields.filter((field) => field.id === id));
+  const slots = slotsOf([...first, ...fields.filter((field) => !first.includes(field))]);
   return Array.from({ length: Math.ceil(slots.length / ROWS) }, (_, page) =>
     slots.slice(page * ROWS, (page + 1) * ROWS),
   );
