@@ -2,71 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import type { Person } from '../fakes/discord/people/person.js';
 import type { FakeChannel } from '../fakes/discord/world/channels.js';
-import type { StoredMessage } from '../fakes/discord/world/messages.js';
 import { shardOf } from '../fakes/discord/world/snowflakes.js';
+import { BIRCH, CONFIG, manages, served, textOf } from './discordServed.js';
 import { temporaryFolder } from './musubi.js';
 import { ENGLISH, JAPANESE } from './releases.js';
 import { fakeDiscord, SIGNED, serve, WHEN } from './serving.js';
-
-const CONFIG = JSON.stringify({ sources: [{ kind: 'folder', path: 'drop' }], languageWaitMinutes: 0 });
-
-const CHANNELS = [
-  'news',
-  'other',
-  'secret',
-  { name: 'talk', type: 'thread', parent: 'news' },
-  { name: 'board', type: 'forum' },
-] as const;
-
-/** The real program in a Discord, with a folder in which new releases are dropped. */
-async function served() {
-  const discord = await fakeDiscord({ guilds: [{ name: 'Harbor', channels: CHANNELS }] });
-  const folder = temporaryFolder({
-    'releases/a.txt': ENGLISH,
-    'musubi.config.json': CONFIG,
-    'drop/.keep': '',
-  });
-  const serving = await serve(discord.env(discord.guild()), folder);
-  await serving.ready(200);
-  return {
-    discord,
-    serving,
-    news: discord.channel('news'),
-    mika: discord.user('Mika', { manages: true }),
-    haru: discord.user('Haru', { manages: true, locale: 'ja' }),
-    ken: discord.user('Ken'),
-    drop: (name: string, text: string) => writeFileSync(join(folder, 'drop', name), text),
-    /** The messages that the channel was told by itself, once there are so many. */
-    told: (channel: FakeChannel, count = 1): Promise<StoredMessage[]> =>
-      discord.until(
-        () => {
-          const told = discord.said(channel).filter(({ interactionId }) => !interactionId);
-          return told.length >= count ? told : undefined;
-        },
-        { what: `${count} messages in #${channel.name}` },
-      ),
-  };
-}
-
-const textOf = ({ content, embeds }: StoredMessage): string => JSON.stringify([content, embeds]);
-
-type Given = Readonly<Record<string, string | number | boolean>>;
-
-const manages = async (who: Person, where: FakeChannel, name: string, given: Given = {}): Promise<string> =>
-  textOf(await who.command(where, 'partners-admin', name, given).reply());
-
-const BIRCH = `June 3, 2024
-
-Press Release
-Minato Science Network
-
-Minato Science Network Concludes MOU with Birch University
-
-Minato Science Network (hereinafter "MSN") has concluded a Memorandum of Understanding (MOU) with Birch University.
-The MOU was signed on June 1, 2024, and is valid for three years.
-`;
 
 describe('a channel of Discord', () => {
   it('is told of a new release that it has subscribed to, with buttons, and no longer when that is ended', async () => {

@@ -11,10 +11,18 @@ import { pagesOf, type Slot, withPage } from './pages.js';
 /** Which page of a form is wanted, as buttons: each is named after what it asks for. */
 export function pageChoice(form: SubscriptionForm, state: string): Rendered {
   const buttons = pagesOf(form).map((slots, page) =>
-    button(slots.flatMap(namesIn).join(' · '), withPage(state, page)),
+    button(inShort(slots.flatMap(namesIn)), withPage(state, page)),
   );
   const content = escapedWithin(form.title, LIMITS.line);
   return { ...sentencePayload(content), components: buttons.map((one) => ({ type: 1, components: [one] })) };
+}
+
+/** As many names as a button holds, none of them cut: `Topic · Language of the releases …`. */
+function inShort(names: readonly string[]): string {
+  let shown = names.length;
+  const label = (): string => names.slice(0, shown).join(' · ') + (shown < names.length ? ' …' : '');
+  while (shown > 1 && label().length > LIMITS.label) shown -= 1;
+  return label();
 }
 
 const namesIn = (slot: Slot): string[] =>
