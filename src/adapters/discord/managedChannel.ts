@@ -23,8 +23,12 @@ export function channelOf(interaction: BaseInteraction): ManagedChannel | undefi
   if (guildId === null || channelId === null || !client.guilds.cache.has(guildId)) return undefined;
   const mayManage = isLetIn(interaction) || memberPermissions?.has(ManageGuild) === true;
   const channel = client.channels.cache.get(channelId);
-  const { name } = PACKS[languageOf(locale) ?? 'en'].menu.admin;
-  return { ...managed(guildId, channelId, channel, async () => mayManage), command: `/${name}` };
+  const { admin, adminOptions } = PACKS[languageOf(locale) ?? 'en'].menu;
+  return {
+    ...managed(guildId, channelId, channel, async () => mayManage),
+    command: `/${admin.name}`,
+    numberOption: `${adminOptions.which.name}:`,
+  };
 }
 
 function isLetIn(interaction: BaseInteraction): boolean {
@@ -59,6 +63,7 @@ const managed = (
   channel: { platform: PLATFORM, workspace, id },
   ...(channel && !channel.isDMBased() && { channelName: `#${channel.name}` }),
   command: `/${ADMIN}`,
+  numberOption: 'which:',
   isDirect: false,
   isForAdmins: true,
   isAdmin,

@@ -9,7 +9,7 @@ export interface ManagingRefusals {
   /** No channel, or one in which the platform lets nothing be told. */
   notHere(): string;
   /** Only admins manage these. */
-  locked(): string;
+  locked(platform: string): string;
   onlyAdminsLock(): string;
   notConnected(platform: string): string;
   /** Nothing can be kept at the moment. */
@@ -56,12 +56,12 @@ export interface ManagingWords {
   stranger(name: string): string;
   unheard(word: string): string;
   /** How to change and to end the one with this number. */
-  remedy(number: number, command: string): string;
+  remedy(number: string, command: string): string;
   /** Above a list; none: how to subscribe. */
   listed(channel: string, count: number, command: string): string;
   /** Which of several; how to say so. */
-  whichOne(command: string, verb: 'unsubscribe' | 'settings' | 'resume'): string;
-  health(health: SubscriptionHealth, number: number, command: string): string;
+  whichOne(command: string, verb: 'unsubscribe' | 'settings' | 'resume', number: string): string;
+  health(health: SubscriptionHealth, number: string, command: string): string;
   /** Above what a rule would have told of the newest releases. */
   preview(topic: string, told: number, of: number): string;
   readonly noReleases: string;

@@ -10,6 +10,7 @@ import {
   commandOf,
   type Manager,
   type Numbered,
+  numberOf,
   refuse,
   sayDone,
   subscriptionsHere,
@@ -64,7 +65,7 @@ function shown({ number, subscription, rule }: Numbered, manager: Manager): Said
     blocks: [
       paragraph(strong(summary)),
       { type: 'fields', fields: [{ label: words.how, value: [text(howInWords(rule, language))] }] },
-      paragraph(text(words.remedy(number, commandOf(manager)))),
+      paragraph(text(words.remedy(numberOf(manager, number), commandOf(manager)))),
     ],
     actions: [
       { label: words.buttons.settings, press: { kind: 'settings', ...press } },

@@ -9,6 +9,7 @@ import {
   type Manager,
   type Numbered,
   namesIn,
+  numberOf,
   sayDone,
   subscriptionsHere,
   wordsFor,
@@ -32,7 +33,9 @@ export async function listSubscriptions(
   const blocks: Block[] = [
     paragraph(text(summary)),
     ...(items.length > 0 ? [{ type: 'list', ordered: true, items } as const] : []),
-    ...(choosing ? [paragraph(text(words.whichOne(commandOf(manager), choosing)))] : []),
+    ...(choosing
+      ? [paragraph(text(words.whichOne(commandOf(manager), choosing, numberOf(manager, 1))))]
+      : []),
   ];
   const actions = here.length === 0 ? [subscribeAction(manager)] : actionsFor(here, choosing, manager);
   return sayDone(manager, { language, summary, blocks, actions });
@@ -49,7 +52,7 @@ function lineOf({ number, subscription, rule }: Numbered, manager: Manager): Lin
       ...(lastError === undefined ? {} : { lastError }),
       ...(paused ? { paused: { at: at(paused.at), why: paused.why } } : {}),
     },
-    number,
+    numberOf(manager, number),
     commandOf(manager),
   );
   return [strong(ruleInWords(rule, language, namesIn(context.bot().knowledge))), text(` – ${health}`)];

@@ -7,7 +7,7 @@ import { changeSettings } from './changeSettings.js';
 import { listSubscriptions } from './listSubscriptions.js';
 import { lock } from './lock.js';
 import { managed } from './managed.js';
-import { type Manager, refuse } from './managingContext.js';
+import { type Manager, platformOf, refuse } from './managingContext.js';
 import { mayManage } from './mayManage.js';
 import { previewCommand } from './preview.js';
 import { resume } from './resume.js';
@@ -44,7 +44,8 @@ const LOOKS: ReadonlySet<SubscriptionCommand['kind']> = new Set([
 ]);
 
 async function done(command: SubscriptionCommand, manager: Manager): Promise<Said> {
-  if (!LOOKS.has(command.kind) && !(await mayManage(manager))) return refuse(manager, (why) => why.locked());
+  if (!LOOKS.has(command.kind) && !(await mayManage(manager)))
+    return refuse(manager, (why) => why.locked(platformOf(manager)));
   switch (command.kind) {
     case 'subscribe':
       return subscribe(command, manager);

@@ -9,6 +9,8 @@ export interface ManagedChannel {
   readonly channelName?: string;
   /** What commands are written behind there: `/partners`. */
   readonly command: string;
+  /** What stands there before a subscription's number, where options have names: `which:`. */
+  readonly numberOption?: string;
   /** Messages with the bot alone. */
   readonly isDirect: boolean;
   /** Admins alone manage it, locked or not: what others may do there is not for the bot to say. */

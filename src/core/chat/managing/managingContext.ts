@@ -33,6 +33,12 @@ export interface Numbered {
 
 export const wordsFor = ({ language }: Pick<Manager, 'language'>): ManagingWords => MANAGING_WORDS[language];
 
+export const platformOf = ({ managing }: Manager): string => managing.channel.channel.platform;
+
+/** The number of a subscription, as it is written behind a command: `2`, `which:2`. */
+export const numberOf = ({ managing }: Manager, number: number): string =>
+  `${managing.channel.numberOption ?? ''}${number}`;
+
 export const commandOf = ({ managing }: Manager): string => managing.channel.command;
 
 /** One sentence for whoever manages, alone. */

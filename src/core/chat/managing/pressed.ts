@@ -16,6 +16,7 @@ import {
   type Manager,
   type Numbered,
   namesIn,
+  platformOf,
   refuse,
   subscriptionsHere,
   tellDone,
@@ -36,7 +37,7 @@ export async function subscriptionPressed(
   if (press.kind === 'news') return otherLanguage(context, press, asking);
   const language = await languageFor(context, asking, press.language);
   return managed({ context, asking, language, to: 'asker' }, async (manager) => {
-    if (!(await mayManage(manager))) return refuse(manager, (why) => why.locked());
+    if (!(await mayManage(manager))) return refuse(manager, (why) => why.locked(platformOf(manager)));
     switch (press.kind) {
       case 'subscribe':
         return { kind: 'form', form: subscriptionForm(manager) };
@@ -81,8 +82,9 @@ async function mute(muted: MutedTopic, one: Numbered, manager: Manager): Promise
   const subscription = one.subscription.id;
   if (topicKey(rule.topic) === topicKey(one.rule.topic))
     return tellDone(manager, words.mutedAlready(channelName(manager), said));
-  const isAll = topicKey(topic) === topicKey(one.rule.topic);
-  if (isAll) {
+  const parts = one.rule.topic.is === 'all' ? one.rule.topic.of : [one.rule.topic];
+  // Universities but Birch University, and no universities: nothing would be left.
+  if (parts.some((part) => topicKey(part) === topicKey(topic))) {
     const label = words.unsubscribeButton(undefined);
     const end = { label, press: { kind: 'unsubscribe', language, subscription } } as const;
     return refuse(manager, (why) => why.nothingLeft(said), [end]);

@@ -4,7 +4,15 @@ import type { Rule } from '../../subscriptions/rule.js';
 import { howInWords } from '../../subscriptions/ruleInWords.js';
 import type { Topic } from '../../subscriptions/topic.js';
 import type { Said } from '../said.js';
-import { channelName, commandOf, type Manager, sayDone, topicOf, wordsFor } from './managingContext.js';
+import {
+  channelName,
+  commandOf,
+  type Manager,
+  numberOf,
+  sayDone,
+  topicOf,
+  wordsFor,
+} from './managingContext.js';
 import { previewBlocks } from './preview.js';
 
 /** Says back what a channel is told of from now on, how, what it would have been told, and how to change that. */
@@ -25,7 +33,7 @@ export function ruleMessage(
       { type: 'fields', fields: [{ label: words.how, value: [text(howInWords(rule, language))] }] },
       ...unheardOf(rule.topic, manager).map((note) => paragraph(text(note))),
       ...previewBlocks(rule, manager),
-      paragraph(text(words.remedy(number, commandOf(manager)))),
+      paragraph(text(words.remedy(numberOf(manager, number), commandOf(manager)))),
     ],
     actions: [
       { label: words.buttons.settings, press: { kind: 'settings', ...press } },

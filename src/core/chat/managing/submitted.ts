@@ -9,7 +9,14 @@ import { changeTo } from './changeSettings.js';
 import { composed, wrongSentences } from './composing.js';
 import { managed } from './managed.js';
 import type { SentFields } from './managing.js';
-import { commandOf, type Manager, refuse, subscriptionsHere, wordsFor } from './managingContext.js';
+import {
+  commandOf,
+  type Manager,
+  platformOf,
+  refuse,
+  subscriptionsHere,
+  wordsFor,
+} from './managingContext.js';
 import { mayManage } from './mayManage.js';
 import { subscribeTo } from './subscribe.js';
 
@@ -24,7 +31,7 @@ export async function submitted(
   if (press?.kind !== 'subscribe' && press?.kind !== 'settings') return tell(context, asking, 'oldButton');
   const language = await languageFor(context, asking, press.language);
   return managed({ context, asking, language, to: 'asker' }, async (manager) => {
-    if (!(await mayManage(manager))) return refuse(manager, (why) => why.locked());
+    if (!(await mayManage(manager))) return refuse(manager, (why) => why.locked(platformOf(manager)));
     const options = optionsOf(fields);
     return press.kind === 'subscribe' ? add(options, manager) : change(press.subscription, options, manager);
   });

@@ -36,7 +36,10 @@ function wrong({ field, words, why }: WrongField, nearest: readonly string[]): s
 
 const REFUSALS: ManagingRefusals = {
   notHere: () => 'Nothing can be told here. Subscribe in a channel that the bot is in.',
-  locked: () => 'What this channel is told of is managed by admins. Ask one of them.',
+  locked: (platform) =>
+    platform === 'discord'
+      ? 'Only people with “Manage Server” change what this channel is told of. Ask one of them.'
+      : 'What this channel is told of is managed by admins. Ask one of them.',
   onlyAdminsLock: () => 'Only admins can say who manages what this channel is told of. Ask one of them.',
   notConnected: (platform) =>
     `Whether the bot may post here cannot be found out at the moment: ${capital(platform)} cannot be reached. Nothing was changed; please try again in a while.`,
@@ -92,7 +95,7 @@ export const MANAGING: ManagingWords = {
     count === 0
       ? `${capital(channel)} is told of nothing yet. To subscribe, write ${command} subscribe.`
       : `${capital(channel)} has ${count === 1 ? 'one subscription' : `${count} subscriptions`}:`,
-  whichOne: (command, verb) => `Which one? Write its number: ${command} ${verb} 1.`,
+  whichOne: (command, verb, number) => `Which one? Write its number: ${command} ${verb} ${number}.`,
   health: ({ lastSent, lastError, paused }, number, command) =>
     [
       lastSent === undefined ? 'Nothing told yet.' : `Last told ${lastSent}.`,

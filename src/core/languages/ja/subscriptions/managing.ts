@@ -33,7 +33,10 @@ function wrong({ field, words, why }: WrongField, nearest: readonly string[]): s
 
 const REFUSALS: ManagingRefusals = {
   notHere: () => 'ここには通知できません。ボットが参加しているチャンネルで購読してください。',
-  locked: () => 'このチャンネルの購読は、管理者だけが変更できます。管理者に依頼してください。',
+  locked: (platform) =>
+    platform === 'discord'
+      ? 'このチャンネルの購読を変更できるのは、「サーバー管理」の権限がある人だけです。権限のある人に依頼してください。'
+      : 'このチャンネルの購読は、管理者だけが変更できます。管理者に依頼してください。',
   onlyAdminsLock: () => '誰が購読を変更できるかを決められるのは管理者だけです。管理者に依頼してください。',
   notConnected: (platform) =>
     `現在${platform === 'slack' ? 'Slack' : platform === 'discord' ? 'Discord' : platform}に接続できず、ここに投稿できるかどうかを確認できません。何も変更していません。しばらくしてからもう一度お試しください。`,
@@ -92,8 +95,8 @@ export const MANAGING: ManagingWords = {
     count === 0
       ? `${channel}には購読がありません。購読するには「${command} 購読」と入力してください。`
       : `${channel}の購読は${count}件です。`,
-  whichOne: (command, verb) =>
-    `どの購読でしょうか。「${command} ${{ unsubscribe: '購読解除', settings: '購読設定', resume: '再開' }[verb]} 1」のように、番号を入力してください。`,
+  whichOne: (command, verb, number) =>
+    `どの購読でしょうか。「${command} ${{ unsubscribe: '購読解除', settings: '購読設定', resume: '再開' }[verb]} ${number}」のように、番号を入力してください。`,
   health: ({ lastSent, lastError, paused }, number, command) =>
     [
       lastSent === undefined ? 'お知らせはまだありません。' : `最後のお知らせは${lastSent}です。`,
