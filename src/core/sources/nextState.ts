@@ -25,7 +25,9 @@ export function nextState(before: SourceState, look: Look, pace: Pace): SourceSt
   const { etag: _, lastModified: __, problems: ___, ...known } = before;
   const problems = look.problems.length > 0 ? { problems: look.problems } : {};
   const looked = { ...known, ...problems, ...look.validators, checkedAt: now, listed: look.listed };
-  if (look.cutShort) return failed(looked, look.cutShort, pace);
+  // Whoever gets on needs no more patience each time.
+  const failures = look.items.length > 0 ? 0 : before.failures;
+  if (look.cutShort) return failed({ ...looked, failures }, look.cutShort, pace);
   return succeeded({ ...looked, hasBaseline: true }, pace, look.againInMs);
 }
 

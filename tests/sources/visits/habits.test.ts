@@ -270,6 +270,26 @@ describe('a page of news', () => {
     });
   });
 
+  it('with many links that lead nowhere is looked at to its end, and then again', async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `broken${i}`);
+    const site = await newSite(pageAt, {
+      pages: {
+        '/news/': [...names, 'aoba'].map((name) => `<a href="${name}.html">${name}</a>`).join(' '),
+        ...Object.fromEntries(names.map((name) => [`/news/${name}.html`, { status: 500 }])),
+        '/news/aoba.html': html(AOBA),
+      },
+    });
+    let { state } = await site.visit();
+    // Three in a row may be the server: it gets a pause.
+    expect(state).toMatchObject({ failures: 1, hasBaseline: false });
+    for (let looks = 1; !state.hasBaseline; looks++) {
+      expect(looks).toBeLessThan(6);
+      site.later(state.dueAt! - state.checkedAt!);
+      ({ state } = await site.visit());
+    }
+    expect(await kept(site.keeper)).toMatchObject({ ids: ['aoba'], news: [] });
+  });
+
   it('with more articles than fit into memory is read in parts, each article once', async () => {
     const names = Array.from({ length: 60 }, (_, i) => `n${i}`);
     const site = await newSite(pageAt, {

@@ -13,7 +13,8 @@ const html = (head: string, body = TEXT): string =>
 const web = (pages: Readonly<Record<string, string | Uint8Array>>) => ({
   get: async (url: string): Promise<Fetched> => {
     const body = pages[url];
-    if (body === undefined) return { kind: 'failed', sentence: `${url} answers 404.`, isGone: true };
+    if (body === undefined)
+      return { kind: 'failed', sentence: `${url} answers 404.`, isGone: true, isPassing: false };
     const type = url.endsWith('.pdf') ? 'application/pdf' : 'text/html';
     return { kind: 'page', url, type, bytes: Buffer.from(body), validators: {} };
   },
@@ -61,6 +62,24 @@ describe('the article behind an entry', () => {
       metadata: { title: 'One' },
       text: expect.stringContaining('harbor health'),
     });
+  });
+
+  it.each<[what: string, pages: Parameters<typeof web>[0]]>([
+    ['is gone', {}],
+    [
+      'is written in a browser alone',
+      { 'https://news.example/1': '<html><body>Please turn on JavaScript.</body></html>' },
+    ],
+    ['is a picture', { 'https://news.example/1': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10) }],
+  ])('may be the text that the feed carries, where its page %s', async (_, pages) => {
+    const found = await fetchArticle(item({ title: 'One', content: TEXT }), web(pages));
+    expect(found).toMatchObject({ kind: 'article', text: expect.stringContaining('harbor health') });
+  });
+
+  it('is waited for where its server is at fault', async () => {
+    const fetched = { kind: 'failed', sentence: 'It answers 503.', isGone: false, isPassing: true } as const;
+    const found = await fetchArticle(item({ content: TEXT }), { get: async () => fetched });
+    expect(found).toEqual(fetched);
   });
 
   it('that is gone, or no release, is a sentence', async () => {

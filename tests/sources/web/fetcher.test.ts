@@ -5,6 +5,7 @@ import {
   type FetcherOptions,
 } from '../../../src/adapters/sources/web/fetcher.js';
 import { guardedLookup, isPrivateAddress } from '../../../src/adapters/sources/web/privateAddresses.js';
+import { Robots } from '../../../src/adapters/sources/web/robots.js';
 import { freePort } from '../../fakes/slack/freePort.js';
 import { startWebServer } from '../../fakes/webServer.js';
 
@@ -205,4 +206,19 @@ it('asks one host for one thing at a time', async () => {
   const got = await Promise.all(['a', 'b', 'c'].map((path) => one.get(`${server.url}/${path}`)));
   expect(got.map(({ kind }) => kind)).toEqual(['page', 'page', 'page']);
   expect(server.mostAtOnce()).toBe(1);
+});
+
+it.each([
+  ['User-agent: *\nCrawl-delay: 5', 5_000],
+  ['User-agent: Musubi\nCrawl-delay: 3600', 30_000],
+  ['User-agent: *\nCrawl-delay: soon', 0],
+  ['', 0],
+])('a host whose rules are %j is given %d ms between two requests', async (text, pause) => {
+  const server = await startWebServer({ '/robots.txt': { body: text } });
+  const robots = new Robots({
+    userAgent: 'Musubi/test',
+    now: Date.now,
+    fetch: (url) => fetcher().get(url),
+  });
+  expect(await robots.pauseMs(new URL(`${server.url}/news`))).toBe(pause);
 });

@@ -37,6 +37,21 @@ export async function fetchArticle(
 ): Promise<Article> {
   const own = item.sharesAddress ? await contentOf(item) : undefined;
   if (own) return own;
+  const found = await fetchPage(item, fetcher, validators);
+  return (isNoText(found) ? await contentOf(item) : undefined) ?? found;
+}
+
+/** Nothing to wait for: the page is gone, is forbidden, or is written by a program that runs in a browser. */
+function isNoText(found: Article): boolean {
+  if (found.kind === 'failed') return !found.isPassing;
+  return found.kind === 'refused' || (found.kind === 'article' && found.text.length < LEAST_TEXT);
+}
+
+async function fetchPage(
+  item: Listed,
+  fetcher: Pick<Fetcher, 'get'>,
+  validators: Validators,
+): Promise<Article> {
   const found = await fetcher.get(item.address, validators);
   if (found.kind !== 'page') return found;
   const read = await readPage(found);
@@ -66,7 +81,7 @@ async function pdfBehind(
   return text.kind === 'read' ? { page: found, text } : undefined;
 }
 
-/** What a feed carries itself, for entries that no page stands behind alone. */
+/** What a feed carries itself, for entries that no page stands behind alone, or none that can be read. */
 async function contentOf(item: Listed): Promise<Article | undefined> {
   if (item.content === undefined || item.content.length < LEAST_TEXT) return undefined;
   const html = `<html><body><article>${item.content}</article></body></html>`;

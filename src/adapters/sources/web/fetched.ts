@@ -22,6 +22,8 @@ export interface FetchFailure {
   readonly status?: number;
   /** Gone for good, by what the server says. */
   readonly isGone: boolean;
+  /** The server, or the way to it, is at fault, and not what was asked for: the next request fails as likely. */
+  readonly isPassing: boolean;
   /** Milliseconds that the server asks to be left alone. */
   readonly retryAfterMs?: number;
 }
@@ -29,6 +31,7 @@ export interface FetchFailure {
 export const failure = (sentence: string, more: Partial<FetchFailure> = {}): FetchFailure => ({
   kind: 'failed',
   isGone: false,
+  isPassing: false,
   ...more,
   sentence,
 });

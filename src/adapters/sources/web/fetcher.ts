@@ -42,19 +42,16 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     if (hidden !== undefined && !isAllowed(hidden)) return failure(privateSentence(url.href));
     return requestOnce(url, validators, { agent, ...settings });
   };
-  const follow = async (
-    start: string,
-    validators: Validators,
-    check: (url: URL) => Promise<FetchFailure | undefined>,
-  ): Promise<Fetched> => {
+  const follow = async (start: string, validators: Validators, robots?: Robots): Promise<Fetched> => {
     let address = start;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const url = new URL(address);
       if (!/^https?:$/.test(url.protocol))
         return failure(`${start} leads to ${address}, which is no web page.`);
-      const refused = await check(url);
+      const refused = await robots?.check(url);
       if (refused) return refused;
-      const found = await turns.take(url.host, () => request(url, validators));
+      const pauseMs = Math.max(settings.pauseMs, (await robots?.pauseMs(url)) ?? 0);
+      const found = await turns.take(url.host, () => request(url, validators), pauseMs);
       if (!('to' in found)) return found;
       address = found.to;
     }
@@ -63,12 +60,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const robots = new Robots({
     userAgent: settings.userAgent,
     now: settings.now,
-    fetch: (url) => follow(url, {}, async () => undefined),
+    fetch: (url) => follow(url, {}),
   });
   return {
     get: async (url, validators = {}) => {
       if (!URL.canParse(url)) return failure(`"${url}" is no address.`);
-      return follow(url, validators, (one) => robots.check(one));
+      return follow(url, validators, robots);
     },
     close: () => agent.destroy(),
   };
@@ -104,7 +101,8 @@ async function requestOnce(
     });
     return await readResponse(url, response, settings);
   } catch (error) {
-    return failure(errorSentence(url, error, settings));
+    const isPassing = !isPrivate(error);
+    return failure(errorSentence(url, error, settings), { isPassing });
   }
 }
 
@@ -127,6 +125,7 @@ async function readResponse(
   return failure(`${url.href} answers ${status}.`, {
     status,
     isGone: status === 404 || status === 410,
+    isPassing: status >= 500 || status === 429,
     ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
   });
 }
@@ -173,9 +172,14 @@ function retryAfter(value: string | null, now: number): number | undefined {
 const privateSentence = (address: string): string =>
   `${address} is on a private network: name its host in "privateHosts" where that is meant.`;
 
+function isPrivate(error: unknown): boolean {
+  if (error instanceof PrivateAddressError) return true;
+  return error instanceof Error && isPrivate(error.cause);
+}
+
 function errorSentence(url: URL, error: unknown, { timeoutMs }: Settings): string {
+  if (isPrivate(error)) return privateSentence(url.href);
   for (let one: unknown = error; one instanceof Error; one = one.cause) {
-    if (one instanceof PrivateAddressError) return privateSentence(url.href);
     if (one.name === 'TimeoutError' || /TIMEOUT/.test(codeOf(one)))
       return `${url.href} did not answer within ${timeoutMs / 1_000} seconds.`;
     const reason = REASONS[codeOf(one)];

@@ -33,7 +33,9 @@ export async function readArticles(
     }
     const article = await fetchArticle(one.listed, fetcher, one.item?.validators);
     put(one, article, read);
-    failures = article.kind === 'failed' && !article.isGone ? failures + 1 : 0;
+    // What failed before says nothing new of the server.
+    const isFailure = article.kind === 'failed' && article.isPassing && one.item === undefined;
+    failures = isFailure ? failures + 1 : 0;
     if (article.kind !== 'failed' || !(isBusy(article) || failures >= MOST_FAILURES)) continue;
     const { sentence, retryAfterMs } = article;
     read.cutShort = { sentence, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };

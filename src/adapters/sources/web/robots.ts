@@ -13,6 +13,9 @@ const DAY = 24 * 60 * 60 * 1_000;
 /** What could not be asked is asked again soon. */
 const SOON = 10 * 60 * 1_000;
 
+/** Some ask for hours; whoever looks at a few pages is no crawler. */
+const LONGEST_PAUSE = 30 * 1_000;
+
 type Rules = { readonly robot: Robot } | { readonly unreachable: FetchFailure };
 
 /** What each host allows, asked for once a day. */
@@ -32,6 +35,13 @@ export class Robots {
     return rules.robot.isAllowed(url.href, userAgent) === false
       ? failure(`${url.href} may not be fetched: the robots.txt of ${url.host} forbids it.`)
       : undefined;
+  }
+
+  /** Milliseconds that the host wants between two requests, where it says so. */
+  async pauseMs(url: URL): Promise<number> {
+    const rules = await this.#rulesOf(url.origin);
+    const seconds = 'robot' in rules ? rules.robot.getCrawlDelay(this.#options.userAgent) : undefined;
+    return Math.min((seconds || 0) * 1_000, LONGEST_PAUSE);
   }
 
   #rulesOf(origin: string): Promise<Rules> {

@@ -27,6 +27,7 @@ export function createWebSource({ id, name, everyMs, ...options }: WebSourceOpti
   const { fetcher, now } = options;
   /** What a part has left is gone on with from the same list. */
   let unfinished: List | undefined;
+  let listed: number | undefined;
   return {
     id,
     name,
@@ -35,6 +36,7 @@ export function createWebSource({ id, name, everyMs, ...options }: WebSourceOpti
       const list = unfinished ?? (await fetchList(options, validators));
       unfinished = undefined;
       if (list.kind === 'failed') return list;
+      listed = list.entries?.length ?? listed;
       const chosen = chooseArticles(list.entries, items, now());
       if (!list.entries && chosen.length === 0) return { kind: 'not modified' };
       const { left, ...read } = await readArticles(chosen, fetcher, stop);
@@ -44,7 +46,7 @@ export function createWebSource({ id, name, everyMs, ...options }: WebSourceOpti
       return {
         kind: 'looked',
         ...read,
-        listed: list.entries?.length ?? items.size,
+        listed: listed ?? items.size,
         isPart,
         problems: [],
         ...(isWhole ? { validators: list.validators } : {}),
