@@ -7,6 +7,8 @@ import { type Running, startRunning } from './running.js';
 /** A Slack of its own with the real program in it, which the environment alone has led there. */
 export interface Served {
   readonly slack: FakeSlack;
+  /** Where it runs. */
+  readonly folder: string;
   /** The process that runs now. */
   readonly musubi: Running;
   /** Kills it without a word. */
@@ -35,6 +37,7 @@ export async function serveSlack(
   let musubi = await start();
   return {
     slack,
+    folder,
     get musubi() {
       return musubi;
     },
