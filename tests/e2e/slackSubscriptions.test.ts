@@ -63,6 +63,7 @@ describe('subscribing in Slack', () => {
     const { slack } = await serve();
     const [user, reader] = [slack.user(), slack.user({ locale: 'ja-JP' })];
     const channel = slack.channel({ name: 'news' });
+    channel.members.add(user.id);
 
     const first = await command(slack, user, channel, 'subscribe overseas partners, not companies');
     expect(shown(first)).toContain('Subscribed: #news is told of overseas partners');
@@ -76,11 +77,11 @@ describe('subscribing in Slack', () => {
     const wrong = await user.submits(form, { region: 'Atlantis' });
     expect(wrong.response).toMatchObject({ response_action: 'errors', errors: { region: /Atlantis/ } });
     const sent = await whispered(slack, user, () => user.submits(form, { topic: 'municipalities' }));
-    expect(shown(sent)).toContain('Subscribed: #news is told of municipalities');
+    expect(shown(sent)).toContain('Subscribed: #news is told of local governments');
 
     const mention = await slack.answerTo(user.mentions(channel, 'subscribe to companies, weekly on Friday'));
     expect(shown(mention)).toContain('told of companies');
-    const asked = await slack.answerTo(user.mentions(channel, 'please subscribe'));
+    const asked = await whispered(slack, user, async () => user.mentions(channel, 'please subscribe'));
     await user.presses(asked, 'Subscribe');
     await slack.until(() => user.modal, 'the form behind the button');
     await user.closes(user.modal!);
@@ -109,7 +110,7 @@ describe('subscribing in Slack', () => {
         'Only some people may write',
       ],
       [slack.channel({ kind: 'im', bot: false }), 'subscribe overseas', 'between others'],
-      [slack.channel(), 'subscribe country Atlantis', 'Atlantis'],
+      [slack.channel(), 'subscribe overseas daily at 9:30', '“9:30” is not on the hour'],
       [slack.channel(), 'unsubscribe 3', 'no subscription'],
     ];
     for (const [channel, words, reason] of refusals) {
@@ -149,6 +150,7 @@ describe('a release that comes into a folder', () => {
     const { slack } = served;
     const user = slack.user();
     const [all, cities, overseas] = [slack.channel(), slack.channel(), slack.channel()];
+    cities.members.add(user.id);
     await command(slack, user, all, 'subscribe everything');
     await command(slack, user, cities, 'subscribe municipalities');
     await command(slack, user, overseas, 'subscribe overseas');
@@ -156,14 +158,14 @@ describe('a release that comes into a folder', () => {
 
     const told = await slack.until(() => toldIn(slack, cities)[0], 'the news in the channel of cities');
     expect(shown(told)).toContain(CITY);
-    expect(told.postedWith).toMatchObject({ unfurl_links: false, unfurl_media: false });
+    expect(told.postedWith).toMatchObject({ unfurl_links: 'false', unfurl_media: 'false' });
     await slack.until(() => toldIn(slack, all)[0], 'the news in the channel of everything');
     expect(toldIn(slack, overseas)).toEqual([]);
 
-    const inJapanese = await whispered(slack, user, () => user.presses(told, '日本語'));
+    const inJapanese = await whispered(slack, user, () => user.presses(told, '日本語で見る'));
     expect(shown(inJapanese)).toContain('2023年3月15日');
     const asked = served.slack.record.messages.in(cities.id).length;
-    await user.presses(told, 'Ask about it');
+    await user.presses(told, 'Tell me more');
     await slack.until(() => slack.record.messages.in(cities.id).length > asked, 'an answer about it');
 
     drop(served, 'kurobe.txt', release(CITY, 16));
