@@ -70,10 +70,16 @@ export function createKiller({ programs, holds, random, over, isRecorded }: Vict
 /** The next message that comes to that point; undefined where it is over before. */
 function nextPost(point: HoldPoint, holds: Holds, over: AbortSignal): Promise<Held | undefined> {
   return new Promise((found) => {
-    over.addEventListener('abort', () => {
+    const end = (): void => {
       holds.clear();
       found(undefined);
-    });
-    void holds.next(point, ({ name }) => isPost(name)).then(found);
+    };
+    over.addEventListener('abort', end);
+    void holds
+      .next(point, ({ name }) => isPost(name))
+      .then((held) => {
+        over.removeEventListener('abort', end);
+        found(held);
+      });
   });
 }

@@ -7,6 +7,10 @@ export interface RunOptions {
   readonly engine: 'SQLite' | 'PostgreSQL';
   /** How many channels on both platforms together. */
   readonly channels: number;
+  /** How many agreements there is news of: told in two languages, and in one. */
+  readonly agreements: { readonly pairs: number; readonly singles: number };
+  /** Whether one is killed, too, whenever releases have just appeared. */
+  readonly isKilledOnNews: boolean;
   /** How often a program is killed at each moment. */
   readonly kills: Readonly<Record<Moment, number>>;
   /** The share of posted messages that each trouble befalls. */
@@ -19,6 +23,8 @@ const all = <K extends string, V>(keys: readonly K[], value: V): Readonly<Record
 /** `npm run chaos`: 300 channels, and thirty-six kills beside those that follow new releases. */
 export const LONG: Omit<RunOptions, 'seed' | 'engine'> = {
   channels: 300,
+  agreements: { pairs: 6, singles: 8 },
+  isKilledOnNews: true,
   kills: { ...all(MOMENTS, 6), 'at random': 18 },
   troubles: all(TROUBLES, 0.05),
 };
@@ -28,7 +34,9 @@ export const LONG: Omit<RunOptions, 'seed' | 'engine'> = {
  * kill leaves has to do for all.
  */
 export const SHORT: Omit<RunOptions, 'seed' | 'engine'> = {
-  channels: 24,
-  kills: { ...all(MOMENTS, 1), 'at random': 2 },
+  channels: 16,
+  agreements: { pairs: 2, singles: 3 },
+  isKilledOnNews: false,
+  kills: all(MOMENTS, 1),
   troubles: { ...all(TROUBLES, 0.05), 'timeout after storing': 0 },
 };

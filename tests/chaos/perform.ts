@@ -5,7 +5,7 @@ import type { Subscriber } from './subscribers.js';
 import { tellings } from './tellings.js';
 import { until } from './until.js';
 
-const STEP_MS = 120_000;
+const STEP_MS = 300_000;
 /** The store is asked no more often than that: it has other things to do. */
 const LOOK_MS = 250;
 

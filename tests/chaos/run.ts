@@ -1,6 +1,6 @@
 import { createRandom } from '../../bench/generator/random.js';
 import type { StorePlace } from '../../src/adapters/stores/openKeeper.js';
-import { AGREEMENTS } from './agreements.js';
+import { AGREEMENTS, type Agreement } from './agreements.js';
 import { type Arena, openArena, removeArena } from './arena.js';
 import { Disturbance, postsOf } from './disturbance.js';
 import { counted } from './grouped.js';
@@ -36,7 +36,7 @@ export interface RunReport extends Verdict {
 }
 
 const READY_MS = 120_000;
-const END_MS = 180_000;
+const END_MS = 300_000;
 
 /** Runs once. Everything that it starts ends with it. */
 export async function chaosRun(options: RunOptions, log: (line: string) => void): Promise<RunReport> {
@@ -62,8 +62,9 @@ async function runIn(arena: Arena, options: RunOptions, log: (line: string) => v
   const startedAt = performance.now();
   const { stage, place, programs } = arena;
   const subscribers = subscribersOf(stage.channels, createRandom(options.seed));
-  const steps = scriptOf(AGREEMENTS, createRandom(options.seed + 1));
-  const verdict = (): Verdict => judge(subscribers, AGREEMENTS, steps, tellings(stage.slack, stage.discord));
+  const agreements = chosen(options.agreements);
+  const steps = scriptOf(agreements, createRandom(options.seed + 1));
+  const verdict = (): Verdict => judge(subscribers, agreements, steps, tellings(stage.slack, stage.discord));
   await keepSubscribers(place, subscribers, STARTS_AT);
   for (const program of programs) program.start();
   await firstLook(arena);
@@ -72,7 +73,10 @@ async function runIn(arena: Arena, options: RunOptions, log: (line: string) => v
   const troubles = makeTrouble(stage.slack, stage.discord, options.troubles);
   const disturbance = new Disturbance(arena, options, verdict().expected, log);
   const inVain = (error: Error): void => log(error.message);
-  await perform(arena, steps, subscribers, { log, afterNews: () => disturbance.killSoon() }).catch(inVain);
+  const afterNews = (): void => {
+    if (options.isKilledOnNews) disturbance.killSoon();
+  };
+  await perform(arena, steps, subscribers, { log, afterNews }).catch(inVain);
   const isComplete = (): boolean => verdict().missing.length === 0;
   await until('all that is to arrive', isComplete, { deadlineMs: END_MS }).catch(inVain);
   await disturbance.end();
@@ -94,6 +98,14 @@ async function runIn(arena: Arena, options: RunOptions, log: (line: string) => v
     states: counted(deliveries.map(({ state }) => String(state))),
     paused: subscriptions.filter(({ paused_at }) => paused_at !== null).length,
   };
+}
+
+function chosen({ pairs, singles }: RunOptions['agreements']): readonly Agreement[] {
+  const isPair = ({ languages }: Agreement): boolean => languages.length > 1;
+  return [
+    ...AGREEMENTS.filter(isPair).slice(0, pairs),
+    ...AGREEMENTS.filter((one) => !isPair(one)).slice(0, singles),
+  ];
 }
 
 /** What is there when the programs first look is announced to nobody: only then may the run begin. */

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { SHORT } from './options.js';
+import { chaosRun, isWell } from './run.js';
+
+/** A machine that has other things to do takes its time; nothing here is measured. */
+const TIMEOUT_MS = 900_000;
+
+it.each(['SQLite', 'PostgreSQL'] as const)(
+  'each notification arrives once, whatever dies: %s',
+  async (engine) => {
+    const seed = Math.floor(Math.random() * 1_000_000);
+    const lines: string[] = [];
+    const report = await chaosRun({ ...SHORT, seed, engine }, (line) => lines.push(line));
+    const command = `npm run chaos -- --short --engine ${engine === 'SQLite' ? 'sqlite' : 'postgres'} --seed ${seed}`;
+    expect(report, `${command}\n${lines.join('\n')}`).toSatisfy(isWell);
+    expect(report.posts).toBeGreaterThan(0);
+  },
+  TIMEOUT_MS,
+);
