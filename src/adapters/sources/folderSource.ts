@@ -18,7 +18,7 @@ export interface FolderSourceOptions extends Pick<Source, 'id' | 'name' | 'every
 }
 
 /** A file is written to its end when nobody has written to it for so long. */
-export const SETTLED_MS = 2_000;
+export const SETTLED_MS = 1_000;
 
 /** A file that is new, or was written to since it was read. */
 interface Candidate {

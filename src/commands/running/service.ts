@@ -13,7 +13,7 @@ import { StoreHandle } from './storeHandle.js';
 import { WriteBehind } from './writeBehind.js';
 
 /** How soon a release that another process has added is answered from. */
-const REVISION_MS = 1_000;
+const REVISION_MS = 250;
 const SOCKET_MS = 1_000;
 const PRUNE_MS = 60 * 60 * 1_000;
 /** A command beside a bot that starts may hold the file for a moment. */
