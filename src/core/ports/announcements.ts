@@ -56,7 +56,7 @@ export interface Announcements {
   /** Lets what was collected be told alone. */
   tellAlone(subscription: string, event: string, dueAt: Moment): Promise<void>;
   postpone(subscription: string, events: readonly string[], dueAt: Moment): Promise<void>;
-  /** Collects what waits for subscriptions that are paused; how many deliveries. */
+  /** Collects what waits for subscriptions that are paused, but for what changes an earlier message; how many. */
   collectPaused(): Promise<number>;
   /**
    * Collects what is due for subscriptions for which more than `most` are, but for what changes an earlier

@@ -121,8 +121,10 @@ export function announcementsContract(current: () => Keeper): void {
 
     it('collect what waits for those who are paused, until they are resumed', async () => {
       await store.deliveries.announce(announced('e1'), pending('s1', 's2'));
+      await store.deliveries.announce(announced('second:e0'), pending('s1'));
       await store.subscriptions.pause('s1', NOW, 'archived');
       expect(await store.announcements.collectPaused()).toBe(1);
+      expect(await stateOf('s1', 'second:e0')).toBe('pending');
       expect(await store.announcements.due(NOW)).toEqual([]);
       expect(await store.announcements.collected(['s1'], NOW)).toEqual([]);
       await store.subscriptions.resume('s1');

@@ -194,6 +194,20 @@ describe('a flood', () => {
     for (let i = 0; i < 8; i++) expect(all).toContain(`Partner ${i}`);
   });
 
+  it('that comes with the other language of something told before changes that, and does not tell it again', async () => {
+    await channels.subscribe('all');
+    await channels.find('p0-en');
+    await channels.turn();
+    await channels.find('p0-ja', ...numbers(8, 1));
+    await channels.turn(MINUTES);
+    await channels.turn(MINUTES);
+    const [first, flood, ...more] = channels.shown('all');
+    expect(first).toMatch(/News 0[\s\S]+ニュース0/);
+    expect(flood).toContain('8 new agreements.');
+    expect(flood).not.toContain('Partner 0');
+    expect(more).toEqual([]);
+  });
+
   it('of corrections is one message too', async () => {
     await channels.subscribe('all');
     for (const release of numbers(8)) {

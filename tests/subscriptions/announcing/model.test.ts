@@ -5,7 +5,7 @@ import { Channels, DAYS, HOURS, MINUTES } from './channels.js';
 import { newStore } from './store.js';
 import { town } from './town.js';
 
-const NEWS = 6;
+const NEWS = 9;
 const CATALOGUE = town({ agreements: NEWS });
 const START = Date.parse('2026-11-22T03:00Z');
 
@@ -42,7 +42,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({
       kind: fc.constant('found' as const),
-      releases: fc.array(release, { minLength: 1, maxLength: 8 }),
+      releases: fc.array(release, { minLength: 1, maxLength: 12 }),
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('corrected' as const), release }) },

@@ -119,6 +119,7 @@ export function announcements(db: Db): Announcements {
     collectPaused: async () => {
       const collected = await waiting('pending')
         .set({ state: 'collected' })
+        .where('event', 'not like', CHANGES)
         .where('subscription', 'in', (query) =>
           query.selectFrom('subscriptions').select('id').where('paused_at', 'is not', null),
         )

@@ -71,8 +71,11 @@ async function writeSecondLanguage(
   }
   const first = { ...eventOf(happening), id: of, kind: 'release', payload: both } as const;
   const added = await store.deliveries.announce(first, toMatched(happening, writing));
-  const told = membersOf(audience.filter(takesIt), begun);
-  const to = told.map(({ member }) => addressed(member, timing.now, undefined, timing));
+  // Never collected: it only changes a message, and a digest would tell the news a second time.
+  const to = membersOf(audience.filter(takesIt), begun).map(({ member }) => ({
+    subscription: member.id,
+    dueAt: timing.now,
+  }));
   return added + (await store.deliveries.announce(eventOf(happening), to));
 }
 
