@@ -12,7 +12,7 @@ export function tellingLine(name: string, { due, unknown, held, pausedSubscripti
     ...(unknown > 0 ? [`${unknown} of them to be looked up`] : []),
     ...(pausedSubscriptions > 0
       ? [
-          `${counted(pausedSubscriptions, 'subscription')} paused (the log says why; /partners resume in the channel turns one on again)`,
+          `${counted(pausedSubscriptions, 'subscription')} paused (the log says why; “resume”, written to the bot in the channel, turns one on again)`,
         ]
       : []),
     ...(held > 0 ? [`${counted(held, 'notification')} waiting for them`] : []),

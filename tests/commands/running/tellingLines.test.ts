@@ -10,7 +10,7 @@ describe('what `status` says of notifications', () => {
     [{ ...NOTHING, due: 2, unknown: 1 }, 'Slack: 2 notifications due, 1 of them to be looked up'],
     [
       { ...NOTHING, due: 1, held: 3, pausedSubscriptions: 1 },
-      'Slack: 1 notification due, 1 subscription paused (the log says why; /partners resume in the channel turns one on again), 3 notifications waiting for them',
+      'Slack: 1 notification due, 1 subscription paused (the log says why; “resume”, written to the bot in the channel, turns one on again), 3 notifications waiting for them',
     ],
   ])('%o', (figures, line) => {
     expect(tellingLine('Slack', figures)).toBe(line);

@@ -44,5 +44,25 @@ export function subscriptionsContract(current: () => Keeper): void {
       expect(resumed).toMatchObject({ failures: 0, lastSentAt: NOW });
       expect(resumed).not.toHaveProperty('paused');
     });
+
+    it('is paused and resumed with all of its channel, or of its workspace', async () => {
+      const elsewhere = { ...channel, workspace: 'T2' };
+      await store.subscriptions.add(subscription);
+      await store.subscriptions.add({ ...subscription, id: 's2', channel: { ...channel, id: 'C2' } });
+      await store.subscriptions.add({ ...subscription, id: 's3', channel: elsewhere });
+      const paused = async (): Promise<string[]> =>
+        (await store.subscriptions.list()).flatMap((one) =>
+          one.paused ? `${one.id} ${one.paused.why}` : [],
+        );
+      expect(await store.subscriptions.pauseIn(channel, NOW, 'archived')).toBe(1);
+      expect(await store.subscriptions.pauseIn({ platform: 'slack', workspace: 'T1' }, NOW, 'removed')).toBe(
+        1,
+      );
+      // Why it was paused first stays.
+      expect(await paused()).toEqual(['s1 archived', 's2 removed']);
+      expect(await store.subscriptions.resumeIn({ ...channel, id: 'C2' })).toBe(1);
+      expect(await store.subscriptions.resumeIn(elsewhere)).toBe(0);
+      expect(await paused()).toEqual(['s1 archived']);
+    });
   });
 }

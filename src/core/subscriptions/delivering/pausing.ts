@@ -14,7 +14,7 @@ export interface Pausing {
 /** Refused once may be a mistake; refused twice in a row, the subscription is paused. */
 const MOST_REFUSALS = 2;
 
-const RESUME = 'mend it there, then write /partners resume in the channel';
+const RESUME = 'mend it there, then write `resume` to the bot in the channel';
 
 /** A refusal pauses the subscription when it is the second in a row, or all of the workspace where it is the workspace's. */
 export async function pauseRefused(
