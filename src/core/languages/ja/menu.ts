@@ -61,8 +61,8 @@ export const MENU: MenuWords = {
   },
   choices: {
     languages: { both: '英語と日本語', en: '英語', ja: '日本語' },
-    style: { full: '詳しく', line: '1行で' },
-    every: { release: '発表のつど', day: '毎日まとめて', week: '毎週まとめて' },
+    style: { full: '詳細表示', line: '1行表示' },
+    every: { release: 'その都度', day: '毎日', week: '毎週' },
   },
   switches: 'オプション',
   fillInAgain: 'もう一度入力する',
