@@ -1,6 +1,7 @@
 import { type Block, link, type Message, paragraph, text } from '../answers/message.js';
 import type { Bot } from '../bot.js';
 import { LANGUAGES, type Language } from '../languages/language.js';
+import { MANAGING_WORDS } from '../languages/managingWords.js';
 import { PACKS } from '../languages/packs.js';
 import type { PersonRef } from '../ports.js';
 import type { Release } from '../releases/release.js';
@@ -21,6 +22,8 @@ export async function homeMessage(
   const set = await context.languages.get(person);
   const bot = context.bot();
   const { home, speaks } = PACKS[language].chat;
+  // What a channel is told of is for those who are in it: here it says only how.
+  const { home: subscribing } = MANAGING_WORDS[language];
   const known = fields(bot, language);
   return {
     language,
@@ -29,6 +32,8 @@ export async function homeMessage(
       { type: 'heading', text: home.title },
       { type: 'fields', fields: known.map(({ label, value }) => ({ label, value: [text(value)] })) },
       ...newestReleases(bot, language),
+      { type: 'heading', text: subscribing.title },
+      paragraph(text(subscribing.text)),
       { type: 'heading', text: home.languageOfAnswers },
       paragraph(text(speaks(set))),
       ...(bot.suggestions(language).length > 0 ? [paragraph(text(home.examples))] : []),

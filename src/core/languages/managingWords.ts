@@ -75,10 +75,9 @@ export interface ManagingWords {
     readonly labels: Readonly<Record<keyof RuleWords, string>>;
     readonly hints: Readonly<Partial<Record<keyof RuleWords, string>>>;
     weekday(day: number): string;
-    readonly yes: string;
-    readonly no: string;
   };
-  readonly home: { readonly title: string; text(): string };
+  /** How to subscribe, where nothing of a channel is shown. */
+  readonly home: { readonly title: string; readonly text: string };
   /** `March 5, 2026, 9:00 (Asia/Tokyo)`. */
   readonly locale: string;
 }

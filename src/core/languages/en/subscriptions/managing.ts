@@ -144,13 +144,10 @@ export const MANAGING: ManagingWords = {
       zone: 'Tokyo, Europe/Copenhagen, UTC+9',
     },
     weekday: (day) => DAYS[day] ?? '',
-    yes: 'Yes',
-    no: 'No',
   },
   home: {
     title: 'New releases in a channel',
-    text: () =>
-      'To be told of new releases in a channel, write /partners subscribe there, for example /partners subscribe overseas partners, not companies, weekly.',
+    text: 'To be told of new releases in a channel, write /partners subscribe there, for example /partners subscribe overseas partners, not companies, weekly.',
   },
   locale: 'en-US',
 };

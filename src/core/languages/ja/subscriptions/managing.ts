@@ -143,13 +143,10 @@ export const MANAGING: ManagingWords = {
       zone: '例: 東京、Europe/Copenhagen、UTC+9',
     },
     weekday: (day) => `${'日月火水木金土'[day] ?? ''}曜日`,
-    yes: 'はい',
-    no: 'いいえ',
   },
   home: {
     title: '新しいリリースのお知らせ',
-    text: () =>
-      'チャンネルで新しいリリースのお知らせを受け取るには、そのチャンネルで「/partners 購読」と入力してください。例: /partners 購読 海外の提携先、企業以外、毎週',
+    text: 'チャンネルで新しいリリースのお知らせを受け取るには、そのチャンネルで「/partners 購読」と入力してください。例: /partners 購読 海外の提携先、企業以外、毎週',
   },
   locale: 'ja-JP',
 };
