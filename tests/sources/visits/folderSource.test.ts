@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSource } from '../../../src/adapters/sources/createSource.js';
+import { SETTLED_MS } from '../../../src/adapters/sources/folderSource.js';
 import { makePdf } from '../makePdf.js';
 import { html } from './sites.js';
 import { agreement, keepingOf, kept, newKeeper, newVisitor } from './visiting.js';
@@ -83,7 +84,7 @@ describe('a folder', () => {
     folder.write('aoba.txt', AOBA.slice(0, 60));
     utimesSync(folder.in('aoba.txt'), now.is / 1_000, now.is / 1_000);
     const { state } = await visit();
-    expect(state.dueAt! - state.checkedAt!).toBe(2_000);
+    expect(state.dueAt! - state.checkedAt!).toBe(SETTLED_MS);
     expect((await kept(keeper)).ids).toEqual([]);
     folder.write('aoba.txt', AOBA);
     await visit();
