@@ -19,6 +19,8 @@ export interface Spread {
   readonly megabytes: number;
 }
 
+/** Subscriptions of a channel where a channel's limit is to count: more at once are a flood, which waits first. */
+const EACH = 5;
 const END_MS = 3_600_000;
 const LOOK_MS = 500;
 
@@ -32,7 +34,7 @@ export const unlimited = (subscriptions: number): Promise<Spread> =>
 
 /** One a second in a channel, and so many a minute in the workspace. */
 export function limitedSlack(subscriptions: number, perMinute: number): Promise<Spread> {
-  const each = 10;
+  const each = EACH;
   const limits = { perChannel: 1, perMinute };
   const windows = Math.ceil(subscriptions / perMinute);
   const leastSeconds = Math.max(each - 1, (windows - 1) * 60);
@@ -41,7 +43,7 @@ export function limitedSlack(subscriptions: number, perMinute: number): Promise<
 
 /** Five in five seconds in a channel, and fifty a second in all. */
 export function limitedDiscord(subscriptions: number): Promise<Spread> {
-  const each = 10;
+  const each = EACH;
   const { bucket, global } = REAL_RATE_LIMITS;
   const windows = (count: number, { limit, milliseconds }: typeof global): number =>
     ((Math.ceil(count / limit) - 1) * milliseconds) / 1_000;
