@@ -43,6 +43,26 @@ describe('whether the bot may post in a channel', () => {
   });
 });
 
+describe('how it stands with a channel after nobody listened', () => {
+  const CHANNELS: readonly (readonly [string, NewChannel, string])[] = [
+    ['one that it is in', {}, 'there'],
+    ['an archived one', { archived: true }, 'archived'],
+    ['one that it is not in', { bot: false }, 'left'],
+    ['a private one that it is not in', { kind: 'private', bot: false }, 'left'],
+  ];
+
+  it.each(CHANNELS)('%s', async (_, given, expected) => {
+    const stand = await startStand();
+    expect(await stand.adapter.standing(of(stand, stand.slack.channel(given)))).toBe(expected);
+  });
+
+  it('is not known where it may not see channels of that kind', async () => {
+    const stand = await startStand({ scopes: without('groups:read') });
+    const hidden = stand.slack.channel({ kind: 'private' });
+    expect(await stand.adapter.standing(of(stand, hidden))).toBe('not known');
+  });
+});
+
 describe('what becomes of a channel is told', () => {
   const KINDS: readonly SlackChannel['kind'][] = ['public', 'private'];
 

@@ -14,8 +14,11 @@ export async function channelStanding({ web, me }: Services, channel: string): P
   } catch (error) {
     const failure = failureOf(error);
     if (failure.error === 'missing_scope') return 'not known';
-    // Of a private channel that it was taken out of, Slack says no more than of one that was deleted.
-    if (failure.error === 'channel_not_found') return 'left';
+    if (failure.error === 'channel_not_found') {
+      // Of a private channel that it was taken out of, Slack says no more than of one that was deleted; and where it
+      // may not see those of a kind at all, that says nothing.
+      return me.may('channels:read') && me.may('groups:read') ? 'left' : 'not known';
+    }
     return failure.kind === 'rejected' && failure.scope === 'workspace' ? 'removed' : 'not known';
   }
 }
