@@ -167,10 +167,14 @@ async function take(one: Step, { channels, model, round, store }: World): Promis
   }
 }
 
+/** A digest of nothing but corrections. */
+const CORRECTIONS =
+  /^(?:(?:One changed release|\d+ changed releases)\.|内容が変わったリリースが\d+件あります。)\n/;
+
 /** The news that stand in a channel, each as often as it is told; what a correction says of it is not telling it. */
 function newsIn(posts: ReadonlyMap<string, string>): readonly string[] {
   const lines = [...posts]
-    .filter(([reference]) => !reference.startsWith('correction:'))
+    .filter(([reference, text]) => !reference.startsWith('correction:') && !CORRECTIONS.test(text))
     .flatMap(
       ([, text]) => text.split(/\n(?:Changed releases|内容が変わったリリース)\n/)[0]?.split('\n') ?? [],
     );
