@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { TalkRecord } from '../adapters/terminal/talkRecord.js';
 import { runTerminal } from '../adapters/terminal/terminal.js';
 import type { Bot } from '../core/bot.js';
@@ -13,9 +14,13 @@ import {
 } from './knowledge.js';
 import { readOptions } from './options.js';
 import { isServing } from './platforms/configured.js';
+import { type Announce, announcer } from './running/announce.js';
+import { systemClock } from './running/clock.js';
 import { createLiveBot } from './running/liveBot.js';
 import { liveIndex } from './running/liveIndex.js';
 import { openService, type Service } from './running/service.js';
+import { type OpenConfig, openConfig } from './running/sources/openConfig.js';
+import { SourcesPolling } from './running/sources/sourcesPolling.js';
 import { recordTalk, terminalPerson } from './running/talkRecord.js';
 
 export const start: Command = {
@@ -46,18 +51,55 @@ export const start: Command = {
   },
 };
 
-/** The chat, with whatever is added while it goes on. */
+/** The chat, with whatever is added or found while it goes on. */
 async function talk(options: AnswerOptions, service: Service, context: Context): Promise<ExitCode> {
+  const following = new AbortController();
+  const announce = announcer(context);
+  try {
+    const configured = await openConfig({
+      path: context.config.configFile,
+      clock: systemClock,
+      stop: following.signal,
+      announce,
+    });
+    if (configured.kind === 'wrong') return cannotRun(configured.sentences.join('\n'), context);
+    return await talkFrom(options, { service, configured, announce }, context);
+  } finally {
+    following.abort();
+  }
+}
+
+interface TalkNeeds {
+  readonly service: Service;
+  readonly configured: OpenConfig;
+  readonly announce: Announce;
+}
+
+async function talkFrom(
+  options: AnswerOptions,
+  { service, configured, announce }: TalkNeeds,
+  context: Context,
+): Promise<ExitCode> {
   const { input, output, config } = context;
   const added = await service.addedReleases();
   const loaded = await loadKnown(options, context);
   if (loaded.kind === 'cannot') return cannotRun(loaded.sentence, context);
-  const { today, botWith } = loaded.known;
+  const { today, botWith, folder } = loaded.known;
   const index = liveIndex(context);
   const { bot, replace } = createLiveBot(await botWith(added, index));
   service.onReleases(async (now) => replace(await botWith(now, index)));
   const since = Date.now();
   await service.serve(() => statusOf(bot, since));
+  const polling = new SourcesPolling({
+    keeping: service.keeping,
+    folder,
+    clock: systemClock,
+    random: Math.random,
+    owner: randomBytes(12).toString('base64url'),
+    announce,
+    log: context.log,
+  });
+  polling.follow(configured);
   // The talk ends, and everything is written before the program does.
   const stop = new AbortController();
   process.once('SIGTERM', () => stop.abort());
@@ -70,7 +112,7 @@ async function talk(options: AnswerOptions, service: Service, context: Context):
     record: await talkRecord(service, context),
     stop: stop.signal,
     ...(config.noColor !== undefined && { noColor: config.noColor }),
-  });
+  }).finally(() => polling.stop());
   return 0;
 }
 

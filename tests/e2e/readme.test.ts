@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { musubi } from './musubi.js';
+import { checkConfig } from '../../src/configFile.js';
+import { musubi, temporaryFolder } from './musubi.js';
+import { ENGLISH } from './releases.js';
 
 const README = readFileSync('README.md', 'utf8');
 
@@ -31,12 +33,57 @@ describe('the README', () => {
       'main.js gaps',
       'main.js forget',
       'main.js backup',
+      'main.js sources',
+      'main.js why-sent',
       'main.js export',
       'main.js status',
       'main.js doctor',
       'main.js help',
     ]) {
       expect(README).toContain(name);
+    }
+  });
+});
+
+const SOURCES = readFileSync('docs/sources.md', 'utf8');
+
+describe('the page about sources', () => {
+  it.each([
+    ['the README', README],
+    ['docs/sources.md', SOURCES],
+  ])('shows a configuration that holds: %s', async (_, text) => {
+    const examples = [...text.matchAll(/```json\n([\s\S]*?)\n```/g)].map(([, json]) => json!);
+    const configs = examples.filter((json) => json.includes('"sources"'));
+    expect(configs).toHaveLength(1);
+    expect(await checkConfig(configs[0]!, '/srv/musubi.config.json')).toMatchObject({ kind: 'config' });
+  });
+
+  it('names everything that the file may say', () => {
+    const schema = JSON.parse(readFileSync('musubi.config.schema.json', 'utf8')) as object;
+    const names = new Set<string>();
+    JSON.stringify(schema, (name, value: unknown) => {
+      if (name === 'properties') for (const property of Object.keys(value as object)) names.add(property);
+      return value;
+    });
+    for (const name of names) expect(SOURCES).toMatch(new RegExp(`["\`]${name.replace('$', '\\$')}["\`]`));
+  });
+
+  it('shows commands that are there, used as they are to be', async () => {
+    const lines = [...SOURCES.matchAll(/^node dist\/main\.js ([^#\n]+)/gm)].map(([, line]) => line!.trim());
+    expect(lines.length).toBeGreaterThan(6);
+    const source = { kind: 'folder', path: 'news', name: 'City hall' };
+    const folder = temporaryFolder({
+      'news/aoba.pdf': ENGLISH,
+      'musubi.config.json': JSON.stringify({ sources: [source] }),
+    });
+    for (const line of lines) {
+      // The web is not there in tests; what is meant is a file as well.
+      const args = line.replace(/https:\S+/g, 'news/aoba.pdf').match(/"[^"]+"|\S+/g) ?? [];
+      const { code, stderr } = await musubi(
+        args.map((arg) => arg.replaceAll('"', '')),
+        { folder },
+      );
+      expect(code, `${line}: ${stderr}`).not.toBe(2);
     }
   });
 });

@@ -32,7 +32,8 @@ interface Walked {
   readonly kind: 'walked';
   readonly candidates: readonly Candidate[];
   readonly files: number;
-  readonly unsettled: number;
+  /** Those that are being written. */
+  readonly pending: readonly { readonly key: string }[];
   readonly problems: readonly string[];
 }
 
@@ -60,7 +61,7 @@ export function createFolderSource({ id, name, everyMs, path, now }: FolderSourc
         listed: walked.files,
         isPart,
         problems: walked.problems,
-        ...(walked.unsettled > 0 ? { againInMs: SETTLED_MS } : {}),
+        ...(walked.pending.length > 0 ? { pending: walked.pending, againInMs: SETTLED_MS } : {}),
       };
     },
   };
@@ -78,7 +79,7 @@ async function walk(
   if (walked instanceof Error)
     return { kind: 'failed', sentence: `The folder ${path} cannot be read (${walked.code}).` };
   const candidates: Candidate[] = [];
-  let unsettled = 0;
+  const pending: { key: string }[] = [];
   for (const file of walked.files) {
     // What cannot be looked at now is gone again, or a link that leads nowhere: reading it says which.
     const found = await stat(file).catch(() => undefined);
@@ -86,11 +87,11 @@ async function walk(
     const stamp = found ? stampOf(found) : 'none';
     if (isRead({ key, stamp }, before)) continue;
     const age = found ? now - found.mtimeMs : SETTLED_MS;
-    if (age >= 0 && age < SETTLED_MS) unsettled++;
+    if (age >= 0 && age < SETTLED_MS) pending.push({ key });
     else candidates.push({ key, file, stamp });
   }
   const problems = sentences(walked.problems);
-  return { kind: 'walked', candidates, files: walked.files.length, unsettled, problems };
+  return { kind: 'walked', candidates, files: walked.files.length, pending, problems };
 }
 
 /** The time of its rights too: a file that may be read at last is worth reading. */

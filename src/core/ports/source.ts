@@ -27,7 +27,9 @@ export type Look =
       readonly listed: number;
       /** Whether something is left that was not read yet: look again at once, with these among the known. */
       readonly isPart: boolean;
-      /** Milliseconds, where it is worth looking again sooner than usual: a file is being written. */
+      /** What is listed, and cannot be read yet: a file is being written. */
+      readonly pending?: readonly ItemMarks[];
+      /** Milliseconds, where it is worth looking again sooner than usual. */
       readonly againInMs?: number;
       /** Sentences on what concerns the source as a whole. */
       readonly problems: readonly string[];

@@ -5,6 +5,7 @@ import { addressKey } from './canonicalAddress.js';
 export class ItemIndex {
   readonly #byKey = new Map<string, SourceItem>();
   readonly #byAddress = new Map<string, SourceItem>();
+  readonly #byText = new Map<string, string>();
   readonly #releases = new Set<string>();
 
   constructor(items: readonly SourceItem[] = []) {
@@ -17,7 +18,10 @@ export class ItemIndex {
 
   put(item: SourceItem): void {
     this.#byKey.set(item.key, item);
-    if (item.release !== undefined) this.#releases.add(item.release);
+    if (item.release !== undefined) {
+      this.#releases.add(item.release);
+      this.#byText.set(item.digest, item.release);
+    }
     if (item.address !== undefined && !item.sharesAddress)
       this.#byAddress.set(addressKey(item.address), item);
   }
@@ -25,6 +29,11 @@ export class ItemIndex {
   /** Whether something that the source listed is this release. */
   hasRelease(id: string): boolean {
     return this.#releases.has(id);
+  }
+
+  /** The release that something with this text became, wherever the source listed it. */
+  withText(digest: string): string | undefined {
+    return this.#byText.get(digest);
   }
 
   /**

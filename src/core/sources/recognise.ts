@@ -44,11 +44,14 @@ async function recogniseBeside(
   earlier: SourceItem | undefined,
   memory: Memory,
 ): Promise<Recognition> {
-  const { releases, wordsOf } = memory;
+  const { items, releases, wordsOf } = memory;
   if (earlier?.release !== undefined && earlier.digest === found.digest)
     return { kind: 'known', release: earlier.release };
   const same = releases.withText(found.digest);
   if (same !== undefined) return { kind: 'known', release: same };
+  // Removed by hand, it stays so, also where its file has another name now.
+  const removed = items.withText(found.digest);
+  if (removed !== undefined && !releases.has(removed)) return { kind: 'known', release: removed };
   if (earlier?.release !== undefined) {
     const { release } = earlier;
     if (!releases.has(release)) return { kind: 'known', release };

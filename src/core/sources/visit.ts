@@ -78,7 +78,11 @@ async function keepLook(look: Looked, looking: Looking, options: VisitOptions): 
       options.tell(source, { kind: 'problem', sentence: one.sentence });
     return refusedItem(one, earlier, { now, isBaseline });
   });
-  await remember([...unchanged, ...refused], looking, options);
+  // What is there at the first look, and is read at the next, is no news either.
+  const pending = (isBaseline ? (look.pending ?? []) : []).flatMap((marks): SourceItem[] =>
+    items.byKey.has(marks.key) ? [] : [{ ...marks, digest: '', seenAt: now, isBaseline }],
+  );
+  await remember([...unchanged, ...refused, ...pending], looking, options);
   return count;
 }
 

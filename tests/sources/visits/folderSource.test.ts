@@ -91,6 +91,23 @@ describe('a folder', () => {
     expect(await kept(keeper)).toMatchObject({ ids: ['aoba'], news: ['release:aoba'] });
   });
 
+  it('announces nothing that was being written at the first look', async () => {
+    const [folder, keeper] = [newFolder({ 'aoba.txt': AOBA }), await newKeeper()];
+    const now = { is: SETTLED.getTime() + 2_000 };
+    const source = createSource(
+      { kind: 'folder', path: folder.path },
+      { fetcher: { get: () => Promise.reject(new Error('no web')) }, now: () => now.is },
+    );
+    const visitor = newVisitor({ keeping: keepingOf(keeper), source });
+    await visitor.visit();
+    now.is += 2_000;
+    await visitor.visit();
+    folder.write('minato.txt', MINATO);
+    now.is += 10_000;
+    await visitor.visit();
+    expect(await kept(keeper)).toMatchObject({ ids: ['aoba', 'minato'], news: ['release:minato'] });
+  });
+
   it('loses one file that cannot be read, tells of it once, and reads it when it can be', async () => {
     const { folder, keeper, visit, problems } = await watched();
     folder.write('cut.pdf', makePdf([AOBA.split('\n')]).subarray(0, 300));

@@ -110,6 +110,7 @@ describe('what is listed again', () => {
     await visitor.visit(looked({ items: [aoba] }));
     await keeper.store.releases.remove('aoba');
     await visitor.visit(looked({ items: [aoba] }));
+    await visitor.visit(looked({ items: [{ ...aoba, ...found('renamed', aoba.text) }] }));
     expect((await kept(keeper)).ids).toEqual([]);
   });
 });

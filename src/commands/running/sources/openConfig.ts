@@ -1,4 +1,5 @@
 import type { SourcesConfig } from '../../../adapters/sources/settings.js';
+import { counted } from '../../counted.js';
 import type { Announce } from '../announce.js';
 import type { Clock } from '../clock.js';
 import { followConfig } from '../followConfig.js';
@@ -31,14 +32,15 @@ export async function openConfig({
     ...options,
     onChange: (config) => {
       const { length: sources } = config.sources;
-      const sentence = `${options.path} was read again.`;
+      const sentence = `${options.path} was read again; it names ${counted(sources, 'source')}.`;
       announce('info', sentence, { sources }, 'the configuration file was read again');
       current = config;
       for (const callback of callbacks) callback(config);
     },
     onWrong: (sentences) => {
-      for (const sentence of sentences)
-        announce('error', sentence, { sentence }, 'the configuration file does not hold');
+      const matter = 'the configuration file does not hold';
+      for (const sentence of sentences) announce('error', sentence, { sentence }, matter);
+      announce('error', 'Until that is mended, what the file said before goes on.', {}, matter);
     },
   });
   if (first.kind === 'wrong') return first;
