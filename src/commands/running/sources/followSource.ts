@@ -20,7 +20,8 @@ export async function followSource(source: Source, options: FollowOptions): Prom
   const bell = new Bell();
   const unwatch = source.watch?.(() => bell.ring());
   let visited: Visited | undefined;
-  let isOverdue = false;
+  // What came while nobody watched is told of by nobody.
+  let isOverdue = source.watch !== undefined;
   while (!stop.aborted) {
     try {
       visited ??= await beginVisit(source, options);
