@@ -93,7 +93,8 @@ describe('a folder', () => {
 
   it('announces nothing that was being written at the first look', async () => {
     const [folder, keeper] = [newFolder({ 'aoba.txt': AOBA }), await newKeeper()];
-    const now = { is: SETTLED.getTime() + 2_000 };
+    // The file was written a second later than this day began.
+    const now = { is: SETTLED.getTime() + 1_500 };
     const source = createSource(
       { kind: 'folder', path: folder.path },
       { fetcher: { get: () => Promise.reject(new Error('no web')) }, now: () => now.is },
