@@ -78,7 +78,9 @@ export class Polling {
   #beginTerm(): void {
     const term = new AbortController();
     this.#term = term;
-    this.#work = this.#work.then(() => this.#follow(term.signal));
+    this.#work = this.#work
+      .then(() => this.#follow(term.signal))
+      .catch((error: unknown) => this.#report(error));
   }
 
   #endTerm(): void {

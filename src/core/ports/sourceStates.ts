@@ -57,7 +57,7 @@ export interface SourceItem extends ItemMarks {
   readonly release?: string;
   /** When it was last read, or tried to be. */
   readonly readAt?: Moment;
-  /** Listed at the first look: it is announced to nobody, also where it can be read later only. */
+  /** Listed at the first look: it may be of any age, and is announced to nobody, also where it can be read later only. */
   readonly isBaseline?: boolean;
   /** How often in a row it could not be read, and what was said of that once. */
   readonly refused?: { readonly times: number; readonly sentence: string };

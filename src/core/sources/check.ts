@@ -85,7 +85,7 @@ async function judge(found: FoundRelease, items: ItemIndex, options: CheckOption
     releases.put({ id: release, digest: found.digest, metadata: found.metadata });
     options.found.set(release, found);
   }
-  items.put(readItem(found, release, earlier, now()));
+  items.put(readItem(found, release, earlier, { now: now(), isBaseline: false }));
   return item;
 }
 

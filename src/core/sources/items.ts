@@ -1,13 +1,26 @@
 import type { FoundRelease, ItemMarks, Moment, RefusedItem, SourceItem } from '../ports.js';
 
+/** The look at which something is remembered. */
+export interface At {
+  readonly now: Moment;
+  readonly isBaseline: boolean;
+}
+
 /** How an item is remembered that became, or is, this release. */
 export function readItem(
   found: FoundRelease,
   release: string,
   earlier: SourceItem | undefined,
-  now: Moment,
+  { now, isBaseline }: At,
 ): SourceItem {
-  return { ...marksOf(found), digest: found.digest, seenAt: earlier?.seenAt ?? now, readAt: now, release };
+  return {
+    ...marksOf(found),
+    digest: found.digest,
+    seenAt: earlier?.seenAt ?? now,
+    readAt: now,
+    release,
+    ...(earlier?.isBaseline || (isBaseline && !earlier) ? { isBaseline: true } : {}),
+  };
 }
 
 /** How an item is remembered that is as it was. */
@@ -19,7 +32,7 @@ export function unchangedItem(marks: ItemMarks, earlier: SourceItem, now: Moment
 export function refusedItem(
   { sentence, ...marks }: RefusedItem,
   earlier: SourceItem | undefined,
-  { now, isBaseline }: { readonly now: Moment; readonly isBaseline: boolean },
+  { now, isBaseline }: At,
 ): SourceItem {
   const known = earlier ?? { digest: '', seenAt: now, ...(isBaseline ? { isBaseline } : {}) };
   const times = (earlier?.refused?.times ?? 0) + 1;

@@ -26,7 +26,7 @@ export async function keepNew(
   const kept = await write(intake, async (store) => {
     const addition = await addUnderFreeId({ ...addedRelease(found), addedAt: at }, store, known);
     const { id, isAdded } = addition;
-    const item = readItem(found, id, earlier, at);
+    const item = readItem(found, id, earlier, { now: at, isBaseline });
     await store.sources.remember(source.id, [item]);
     if (isAdded && isNews)
       await store.news.add({
@@ -58,7 +58,7 @@ export async function keepCorrection(
 ): Promise<boolean> {
   const { memory, tell, now } = intake;
   const at = now();
-  const item = readItem(found, id, earlier, at);
+  const item = readItem(found, id, earlier, { now: at, isBaseline });
   const kept = await write(intake, async (store) => {
     const before = await store.releases.get(id);
     if (!before) return undefined;

@@ -25,7 +25,8 @@ const retryAfter = (times: number): number => Math.min(FIRST_RETRY * 2 ** (times
 
 /** Milliseconds, within what makes it be read neither too often nor never. */
 function ageAt({ publishedOn, seenAt, isBaseline }: SourceItem, now: Moment): number {
-  const issued = publishedOn === undefined ? Number.NaN : Date.parse(publishedOn);
+  // A day without its year, `--09-18`, says nothing of the age.
+  const issued = publishedOn && !publishedOn.startsWith('-') ? Date.parse(publishedOn) : Number.NaN;
   const known = isBaseline ? seenAt - AGE_AT_BASELINE : seenAt;
   // A wrong date may lie ahead.
   const since = Number.isNaN(issued) || issued > seenAt ? known : issued;

@@ -11,6 +11,7 @@ import { announcedIn } from './sameRelease.js';
  */
 export async function takeIn(found: FoundRelease, looking: Looking, intake: Intake): Promise<boolean> {
   const { memory, now } = intake;
+  const { isBaseline } = looking;
   const known = {
     items: looking.items,
     releases: await memory.known(),
@@ -20,7 +21,11 @@ export async function takeIn(found: FoundRelease, looking: Looking, intake: Inta
   // A page that is being mended, or wants a password, has words too.
   const isOther = recognition.kind === 'replaced' && announcedIn(found).length === 0;
   if (recognition.kind === 'known')
-    await remember([readItem(found, recognition.release, earlier, now())], looking, intake);
+    await remember(
+      [readItem(found, recognition.release, earlier, { now: now(), isBaseline })],
+      looking,
+      intake,
+    );
   else if (isOther) await leave(found, earlier, looking, intake);
   else {
     const isCorrected =
