@@ -197,4 +197,34 @@ describe('a release that comes into a folder', () => {
     const told = await slack.until(() => toldIn(slack, channel)[0], 'the news');
     expect(shown(told)).toContain(CITY);
   });
+
+  it('waits where the bot was taken out while it did not run, and goes on once it is invited again', async () => {
+    const served = await serve();
+    const { slack } = served;
+    const channel = slack.channel({ name: 'news' });
+    await command(slack, slack.user(), channel, 'subscribe everything');
+    drop(served, 'aoba.txt', release('Aoba City'));
+    await slack.until(() => toldIn(slack, channel)[0], 'the news before that');
+    await served.crash();
+    channel.members.delete(slack.workspace.bot.userId);
+    await served.startAgain();
+    await listed(slack, channel, 'because the bot is no longer in the channel');
+    drop(served, 'kurobe.txt', release(CITY));
+    slack.lifecycle.addBot(channel);
+    const told = await slack.until(() => toldIn(slack, channel)[1], 'the news');
+    expect(shown(told)).toContain(CITY);
+  });
+
+  it('is told in private channels under the id that they had before they were private', async () => {
+    const served = await serve();
+    const { slack } = served;
+    const user = slack.user();
+    const channel = slack.channel({ name: 'news' });
+    await command(slack, user, channel, 'subscribe everything');
+    slack.lifecycle.makePrivate(channel);
+    slack.lifecycle.rename(channel, 'other');
+    drop(served, 'kurobe.txt', release(CITY));
+    await slack.until(() => toldIn(slack, channel)[0], 'the news');
+    expect(shown(await command(slack, user, channel, 'unsubscribe'))).toContain('Unsubscribed');
+  });
 });
