@@ -27,10 +27,12 @@ async function withStore(fill: (store: Store) => Promise<void>): Promise<string>
 const subscribe = (store: Store, id: string, rule: Partial<Rule>, createdAt = AT - 1): Promise<void> =>
   store.subscriptions.add({
     id,
-    channel: { platform: 'slack', workspace: 'T1', id: `C-${id}` },
+    channel: channelOf(id),
     rule: writeRule({ ...defaultRule('en'), ...rule }),
     createdAt,
   });
+
+const channelOf = (id: string) => ({ platform: 'slack', workspace: 'T1', id: `C-${id}` });
 
 const municipalities = { topic: { is: 'kind', kind: 'municipality' } } as const;
 const universities = { topic: { is: 'kind', kind: 'university' } } as const;
@@ -45,9 +47,10 @@ describe('why-sent', () => {
       const payload = writeContent({ kind: 'release', releases: ['b'] });
       const event = { id, kind: 'release', release: 'b', payload, occurredAt: AT } as const;
       await store.deliveries.announce(event, [{ subscription: 's1', dueAt: AT }]);
-      const [claim] = await store.deliveries.claim({ owner: 'a', now: AT, until: AT + 1_000 }, 1);
-      await store.deliveries.markSending(claim!, { owner: 'a', now: AT, until: AT + 1_000 });
-      await store.deliveries.settle(claim!, { kind: 'sent', reference: '1' });
+      const lease = { owner: 'a', now: AT, until: AT + 1_000 };
+      const [taken] = await store.queue.take(lease, [channelOf('s1')], AT);
+      await store.queue.markSending(taken!, lease, 'post');
+      await store.queue.settle(taken!, { kind: 'sent', reference: '1', at: AT });
     });
     const { code, stdout } = await musubi(['why-sent', 'b'], { folder });
     expect(code).toBe(0);

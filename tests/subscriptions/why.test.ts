@@ -66,10 +66,10 @@ describe('why a channel is told of a release, or not', () => {
   it.each([
     ['sent', 'told', 'Told. It is what “overseas partners” asks for.'],
     ['told together', 'told', 'Told, together with others. It is'],
-    ['rejected', 'not', 'Not told: the platform refused it (is_archived). It is'],
+    ['failed', 'not', 'Not told: it was tried many times, and given up (is_archived). It is'],
     ['pending', 'not', 'About to be told (is_archived). It is'],
   ] as const)('says what became of one that is %s', (state, verdict, sentence) => {
-    const failed = state === 'rejected' || state === 'pending';
+    const failed = state === 'failed' || state === 'pending';
     const delivery = { state, ...(failed && { error: 'is_archived' }) } as unknown as Delivery;
     const rule = { ...defaultRule('en'), topic: OVERSEAS };
     const found = why({ releases: lysberg, rule, delivery, knowledge, language: 'en' });

@@ -33,7 +33,7 @@ function over(db: Db, engine: Engine, hash: HashPerson, atomically: Atomically):
     sources: sourceStates(db, atomically),
     news: news(db),
     subscriptions: subscriptions(db, hash),
-    deliveries: deliveries(db, engine, atomically),
+    deliveries: deliveries(db, atomically),
     queue: deliveryQueue(db, engine, atomically),
     announcements: announcements(db),
     settings: settings(db, hash),

@@ -1,4 +1,3 @@
-import type { Lease } from './lease.js';
 import type { Moment } from './moment.js';
 
 /** Something that subscribers are told of. */
@@ -25,7 +24,6 @@ export type DeliveryState =
   | 'checking'
   | 'sent'
   | 'told together'
-  | 'rejected'
   | DeliveryEnd;
 
 /**
@@ -49,28 +47,6 @@ export interface Delivery {
   readonly toldIn?: string;
 }
 
-/** The right to deliver; `fence` is worth nothing once somebody else has claimed the delivery. */
-export interface DeliveryClaim {
-  readonly delivery: Delivery;
-  readonly fence: number;
-}
-
-/** How an attempt ended. */
-export type Outcome =
-  | { readonly kind: 'sent'; readonly reference: string }
-  | { readonly kind: 'retry'; readonly at: Moment; readonly error: string }
-  | { readonly kind: 'nothing to tell' }
-  | { readonly kind: 'rejected'; readonly error: string }
-  | { readonly kind: 'bad payload'; readonly error: string }
-  | { readonly kind: 'unknown'; readonly error: string };
-
-/** What is waiting and what became of the rest. */
-export interface DeliveryFigures {
-  readonly byState: Readonly<Record<DeliveryState, number>>;
-  /** When the oldest one that waits was due. */
-  readonly oldestDueAt?: Moment;
-}
-
 /** A delivery that is to be made. */
 export interface Addressed {
   readonly subscription: string;
@@ -79,7 +55,7 @@ export interface Addressed {
   readonly isCollected?: boolean;
 }
 
-/** One row a (subscription, event), sent once by whichever process claims it. */
+/** One row a (subscription, event), sent once by whichever process takes it from the `DeliveryQueue`. */
 export interface Deliveries {
   /**
    * Writes the event and one delivery for each subscription, all or nothing; what is there already stays
@@ -91,15 +67,4 @@ export interface Deliveries {
   of(event: string): Promise<readonly Delivery[]>;
   /** The delivery of an event to a subscription. */
   find(subscription: string, event: string): Promise<Delivery | undefined>;
-  /** Claims what is due, and what was claimed by somebody who died before sending; longest due first. */
-  claim(lease: Lease, limit: number): Promise<readonly DeliveryClaim[]>;
-  /** To be awaited before the request leaves; false where the claim is lost, and nothing may be sent. */
-  markSending(claim: DeliveryClaim, lease: Lease): Promise<boolean>;
-  /** False where the claim is lost. */
-  settle(claim: DeliveryClaim, outcome: Outcome): Promise<boolean>;
-  /** Makes `unknown` what was being sent when its owner died; how many. */
-  expire(now: Moment): Promise<number>;
-  /** Claims unknown ones, to look them up on the platform. */
-  claimUnknown(lease: Lease, limit: number): Promise<readonly DeliveryClaim[]>;
-  figures(): Promise<DeliveryFigures>;
 }

@@ -11,14 +11,15 @@ const announced = (id: string, over: Partial<AnnouncedEvent> = {}): AnnouncedEve
   ...over,
 });
 
+const channelOf = (id: string) => ({ platform: 'slack', workspace: 'T1', id: `C${id}` });
+
 /** What belongs together is told together, once. */
 export function announcementsContract(current: () => Keeper): void {
   let store: Store;
   beforeEach(async () => {
     store = current().store;
     for (const id of ['s1', 's2', 's3']) {
-      const channel = { platform: 'slack', workspace: 'T1', id: `C${id}` };
-      await store.subscriptions.add({ id, channel, rule: `{"of":"${id}"}`, createdAt: NOW });
+      await store.subscriptions.add({ id, channel: channelOf(id), rule: `{"of":"${id}"}`, createdAt: NOW });
     }
   });
 
@@ -40,7 +41,7 @@ export function announcementsContract(current: () => Keeper): void {
     it('amend an event, and say who is told of it how', async () => {
       await store.deliveries.announce(announced('e1'), [...pending('s1'), ...collected('s2')]);
       await store.deliveries.announce(announced('e1'), [{ subscription: 's3', dueAt: NOW + SECOND }]);
-      const [claim] = await store.deliveries.claim(lease('a'), 1);
+      const [taken] = await store.queue.take(lease('a'), [channelOf('s1')], NOW);
       const reach = await store.announcements.amend('e1', '{"releases":2}');
       expect({ ...reach, waiting: reach.waiting.toSorted() }).toEqual({
         waiting: ['s2', 's3'],
@@ -48,7 +49,7 @@ export function announcementsContract(current: () => Keeper): void {
       });
       expect(await store.deliveries.event('e1')).toMatchObject({ payload: '{"releases":2}' });
       // Whoever held it before holds it still.
-      expect(await store.deliveries.markSending(claim!, lease('a'))).toBe(true);
+      expect(await store.queue.markSending(taken!, lease('a'), 'post')).toBe(true);
     });
 
     it('let what waits be told sooner, and never later', async () => {
@@ -73,7 +74,7 @@ export function announcementsContract(current: () => Keeper): void {
 
     it('collect what nobody claims until it is told together', async () => {
       for (const id of ['e1', 'e2']) await store.deliveries.announce(announced(id), collected('s1', 's2'));
-      expect(await store.deliveries.claim(lease('a'), 10)).toEqual([]);
+      expect(await store.queue.waiting('slack', NOW)).toEqual([]);
       expect(await store.announcements.collecting()).toEqual(
         new Map([
           ['s1', NOW],
@@ -92,8 +93,8 @@ export function announcementsContract(current: () => Keeper): void {
         state: 'told together',
         toldIn: digest.id,
       });
-      const claims = await store.deliveries.claim(lease('a'), 10);
-      expect(claims.map(({ delivery }) => delivery.event)).toEqual([digest.id, digest.id]);
+      const taken = await store.queue.take(lease('a'), [channelOf('s1'), channelOf('s2')], NOW);
+      expect(taken.map(({ event }) => event)).toEqual([digest.id, digest.id]);
       expect(await store.announcements.have(['s1', 's3'], 'digest:2026:')).toEqual(new Set(['s1']));
       expect(await store.announcements.have(['s1'], 'digest:2027:')).toEqual(new Set());
     });

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../src/core/answers/catalogue.js';
 import { toPlainText } from '../../../src/core/answers/plainText.js';
-import type { Keeping, Moment, Store } from '../../../src/core/ports.js';
+import type { Keeping, Lease, Moment, Store, Taken } from '../../../src/core/ports.js';
 import { announce } from '../../../src/core/subscriptions/announcing/announce.js';
 import { announcingMemory } from '../../../src/core/subscriptions/announcing/context.js';
 import { eventMessage } from '../../../src/core/subscriptions/eventMessage.js';
@@ -110,30 +110,41 @@ export class Channels {
 
   /** Delivers what is due, as a worker does whose every request arrives. */
   async deliver(): Promise<void> {
-    const { deliveries, subscriptions } = this.#store;
+    const { queue } = this.#store;
     const lease = { owner: 'worker', now: this.now, until: this.now + MINUTES };
-    for (const claim of await deliveries.claim(lease, 1_000)) {
-      const { subscription: id, event: eventId } = claim.delivery;
-      const subscription = await subscriptions.get(id);
-      const event = await deliveries.event(eventId);
-      const rule = subscription && readRule(subscription.rule);
-      if (!event || !rule) throw new Error(`${eventId} is not to be told`);
-      const manner = await mannerOf(event, id, rule, deliveries);
-      if (manner.kind === 'wait') {
-        await deliveries.settle(claim, { kind: 'retry', at: this.now + 1, error: 'not yet' });
-        continue;
-      }
-      const shown = manner.kind === 'update' ? manner.event : event;
-      const message = manner.kind === 'none' ? undefined : eventMessage(shown, rule, id, this.knowledge);
-      if (!message) {
-        await deliveries.settle(claim, { kind: 'nothing to tell' });
-        continue;
-      }
-      const reference = manner.kind === 'update' ? manner.reference : eventId;
-      await deliveries.markSending(claim, lease);
-      this.posts.get(id)?.set(reference, toPlainText(message));
-      await deliveries.settle(claim, { kind: 'sent', reference });
+    for (;;) {
+      const waiting = await queue.waiting('slack', this.now);
+      const taken = await queue.take(
+        lease,
+        waiting.map(({ channel }) => channel),
+        Number.MAX_SAFE_INTEGER,
+      );
+      if (taken.length === 0) return;
+      for (const one of taken) await this.#deliverOne(one, lease);
     }
+  }
+
+  async #deliverOne(taken: Taken, lease: Lease): Promise<void> {
+    const { deliveries, queue } = this.#store;
+    const { subscription: id, event: eventId } = taken;
+    const event = await deliveries.event(eventId);
+    const rule = readRule(taken.rule);
+    if (!event || !rule) throw new Error(`${eventId} is not to be told`);
+    const manner = await mannerOf(event, id, rule, deliveries);
+    if (manner.kind === 'wait') {
+      await queue.settle(taken, { kind: 'put off', until: this.now + 1 });
+      return;
+    }
+    const shown = manner.kind === 'update' ? manner.event : event;
+    const message = manner.kind === 'none' ? undefined : eventMessage(shown, rule, id, this.knowledge);
+    if (!message) {
+      await queue.settle(taken, { kind: 'ended', as: 'nothing to tell' });
+      return;
+    }
+    const reference = manner.kind === 'update' ? manner.reference : eventId;
+    await queue.markSending(taken, lease, 'post');
+    this.posts.get(id)?.set(reference, toPlainText(message));
+    await queue.settle(taken, { kind: 'sent', reference, at: this.now });
   }
 
   /** A round and its deliveries, as they go on all the time. */

@@ -12,7 +12,6 @@ const STATES: Readonly<Record<DeliveryState, string>> = {
   sent: 'Told',
   'told together': 'Told, together with others',
   'nothing to tell': 'Not told: when it was to be sent, the subscription asked for something else',
-  rejected: 'Not told: the platform refused it',
   'bad payload': 'Not told: the platform did not take the message',
   failed: 'Not told: it was tried many times, and given up',
   'not known': 'Sent once, and not again, for nobody can find out whether it arrived',

@@ -11,7 +11,6 @@ const STATES: Readonly<Record<DeliveryState, string>> = {
   sent: '通知しました',
   'told together': 'ほかとまとめて通知しました',
   'nothing to tell': '通知していません。送信の時点で、購読の条件に合わなくなっていました',
-  rejected: '通知していません。送信先に拒否されました',
   'bad payload': '通知していません。メッセージが受け付けられませんでした',
   failed: '通知していません。何度か試しましたが、送信できませんでした',
   'not known': '一度送信しましたが、届いたかどうかを確認できないため、再送していません',
