@@ -1,5 +1,6 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { startWebServer, type WebServer } from '../fakes/webServer.js';
 import { jsonLines, musubi, temporaryFolder } from './musubi.js';
@@ -75,10 +76,18 @@ function newFolder(config: object): string {
 
 const start = (folder: string): Running => startRunning(['start'], { folder });
 
+/** A process that follows a dead one waits for the end of its lease. */
+const LONGEST_MS = 90_000;
+/** Between two questions, so that the program has time to look at its sources. */
+const PAUSE_MS = 50;
+
 /** Asks until it is answered so. */
 async function answered(running: Running, text: string, answer: string): Promise<void> {
-  for (let tries = 0; !(await running.ask(text)).includes(answer); tries++)
-    if (tries > 3_000) throw new Error(`It never answered ${text}: ${running.stderr()}`);
+  const giveUpAt = performance.now() + LONGEST_MS;
+  while (!(await running.ask(text)).includes(answer)) {
+    if (performance.now() > giveUpAt) throw new Error(`It never answered ${text}: ${running.stderr()}`);
+    await setTimeout(PAUSE_MS);
+  }
 }
 
 interface Status {

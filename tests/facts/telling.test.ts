@@ -231,6 +231,12 @@ const JAPANESE: readonly (readonly [string, string])[] = [
     '令和9年3月31日までを期間とし、その後も双方に異議がなければ1年ごとに延長されます。',
     'endsOn=2027-03-31; renewal=automatic',
   ],
+  ['港湾を持つ自治体との協定は初めてです。', ''],
+  [
+    '有効期間は3年間とし、期間満了の1か月前までに申出がないときは、1年間更新し、以後も同様とする。',
+    'termMonths=36; renewal=automatic',
+  ],
+  ['郡司隆前市長も出席しました。', ''],
 ];
 
 it.each(ENGLISH)('%s', (text, expected) => {

@@ -116,6 +116,8 @@ export type Content =
       readonly from: ValueContent;
       readonly to: ValueContent;
       readonly days?: number;
+      /** The same as the days, as a calendar counts: three years, or one year, two months and five days. */
+      readonly calendar?: CalendarSpan;
       readonly months?: number;
       readonly years?: number;
     }
@@ -196,6 +198,13 @@ export type Content =
 export interface ComparedRow {
   readonly attribute: AttributeName;
   readonly cells: readonly (readonly ShownVersion[])[];
+}
+
+/** A stretch of time as a calendar counts it: months under twelve, days under a month. */
+export interface CalendarSpan {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
 }
 
 /** What restricts a list or a count, for its wording. */

@@ -3,7 +3,7 @@ import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import { STAGE_MARK } from '../questions/stages.js';
 import { dayRange } from '../text/dateValue.js';
-import type { Answer, ValueContent } from './answer.js';
+import type { Answer, CalendarSpan, Content, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
 import { noMatch, unstated } from './refusals.js';
@@ -95,15 +95,34 @@ const startOf = ({ versions }: ValueContent): string => {
   return value?.type === 'date' ? (dayRange(value.value)?.first ?? value.value) : '';
 };
 
+type Distance = Pick<Extract<Content, { type: 'interval' }>, 'days' | 'calendar' | 'months' | 'years'>;
+
 /** Days where both days are known, else months, else years. */
-function distance(from: ValueContent, to: ValueContent): { days?: number; months?: number; years?: number } {
+function distance(from: ValueContent, to: ValueContent): Distance {
   const [a, b] = [from, to].map(({ versions }) =>
     versions[0]?.value.type === 'date' ? versions[0].value.value : '',
   );
   if (!a || !b || a.startsWith('-') || b.startsWith('-')) return {};
   if (a.length === 10 && b.length === 10)
-    return { days: Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000) };
+    return { days: Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000), calendar: calendarSpan(a, b) };
   if (a.length < 7 || b.length < 7) return { years: Number(b.slice(0, 4)) - Number(a.slice(0, 4)) };
   const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return { months: months(b) - months(a) };
+}
+
+/** From 2019-06-14 to 2022-06-20: three years and six days. Either day may be the earlier one. */
+function calendarSpan(a: string, b: string): CalendarSpan {
+  const [from, to] = [a, b].sort().map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
+  const months = (one: Date): number => one.getUTCFullYear() * 12 + one.getUTCMonth();
+  const isBefore = to.getUTCDate() < from.getUTCDate();
+  const whole = months(to) - months(from) - (isBefore ? 1 : 0);
+  // The day in the last month from which the days are counted; a short month has no 31st.
+  const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + whole + 1, 0)).getUTCDate();
+  const since = Date.UTC(
+    from.getUTCFullYear(),
+    from.getUTCMonth() + whole,
+    Math.min(from.getUTCDate(), last),
+  );
+  const days = Math.round((to.getTime() - since) / 86_400_000);
+  return { years: Math.floor(whole / 12), months: whole % 12, days };
 }

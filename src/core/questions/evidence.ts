@@ -41,7 +41,7 @@ export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Eviden
     hasRest: parsed.rest.length > 0,
     countsOwn: countsOwn(parsed),
     countsNothingElse: countsNothingElse(parsed),
-    isYesNo: signals.has('yesNo', 'trueThat') && (!asks || startsWithYesNo(parsed)),
+    isYesNo: asksYesNo(parsed) && (!asks || startsWithYesNo(parsed)),
   };
 }
 
@@ -73,6 +73,17 @@ function countsThings({ signals, question, language }: ParsedQuestion): boolean 
     counted.delete('organisation');
     return counted.size > 0;
   });
+}
+
+/** 教えていただけますか only asks politely. */
+function asksYesNo({ signals, language }: ParsedQuestion): boolean {
+  const polite = language === 'ja' ? signals.spans('politeness') : [];
+  return (
+    signals.has('trueThat') ||
+    signals
+      .spans('yesNo')
+      .some((one) => !polite.some(({ start, end }) => start <= one.start && one.end <= end))
+  );
 }
 
 /** `Is Osaka the partner which …` asks yes or no, `Who is the …` does not. */

@@ -5,8 +5,10 @@ import type { Names, Wording } from '../wording.js';
 import { unstatedSentence, verdictSentence, wrong } from './wording/checks.js';
 import {
   article,
+  asCalendar,
   capital,
   clean,
+  countedUnits,
   date,
   figure,
   join,
@@ -99,13 +101,13 @@ export const WORDING: Wording = {
       const words = pickWords(pick, restrictions, publisher && names.of(publisher));
       return `${capital(words)} is ${partners}.`;
     },
-    interval: ({ from, to, days, months: count, years }, names) => {
+    interval: ({ from, to, days, calendar, months: count, years }, names) => {
       const [a, b] = [from, to].map(({ subject: one }) =>
         one.type === 'partnership' ? names.organisation(one.partnership.partner) : '',
       );
       const length =
         days !== undefined
-          ? `${number(days)} day${days === 1 ? '' : 's'}`
+          ? `${countedUnits(days, 'day')}${calendar === undefined ? '' : asCalendar(calendar)}`
           : count !== undefined
             ? count === 0
               ? 'Less than a month'

@@ -4,6 +4,7 @@ import type { Pick } from '../../questions/query.js';
 import type { Names, Wording } from '../wording.js';
 import { unstatedSentence, verdictSentence, wrong } from './wording/checks.js';
 import {
+  asCalendar,
   clean,
   date,
   figure,
@@ -88,13 +89,13 @@ export const WORDING: Wording = {
         return `${names.of(anchor)}の${pick.which === 'next' ? '次' : '一つ前'}の${selection(restrictions, 1)}は、${partners}です。`;
       return `${pickWords(pick, restrictions, publisher && names.of(publisher))}は、${partners}です。`;
     },
-    interval: ({ from, to, days, months: count, years }, names) => {
+    interval: ({ from, to, days, calendar, months: count, years }, names) => {
       const [a, b] = [from, to].map(({ subject: one }) =>
         one.type === 'partnership' ? names.organisation(one.partnership.partner) : '',
       );
       const length =
         days !== undefined
-          ? `${number(days)}日`
+          ? `${number(days)}日${calendar === undefined ? '' : asCalendar(calendar)}`
           : count !== undefined
             ? count === 0
               ? '1か月未満'

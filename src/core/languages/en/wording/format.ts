@@ -1,4 +1,4 @@
-import type { ShownValue, ShownVersion } from '../../../answers/answer.js';
+import type { CalendarSpan, ShownValue, ShownVersion } from '../../../answers/answer.js';
 import type { Instrument, Person } from '../../../facts/reading.js';
 import type { Partnership } from '../../../ledger/ledger.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
@@ -145,4 +145,18 @@ export function partnersOf(one: Partnership, names: Names): string {
   return others.length === 0
     ? partner
     : `${partner} (with ${join(others.map((id) => names.organisation(id)))})`;
+}
+
+export const countedUnits = (count: number, unit: string): string =>
+  `${number(count)} ${unit}${count === 1 ? '' : 's'}`;
+
+/** ` (3 years)`, ` (1 year, 2 months and 5 days)`; nothing under a month. */
+export function asCalendar({ years, months: over, days }: CalendarSpan): string {
+  if (years + over === 0) return '';
+  const parts = [
+    [years, 'year'],
+    [over, 'month'],
+    [days, 'day'],
+  ] as const;
+  return ` (${join(parts.flatMap(([count, unit]) => (count === 0 ? [] : [countedUnits(count, unit)])))})`;
 }

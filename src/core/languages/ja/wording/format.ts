@@ -1,4 +1,4 @@
-import type { ShownValue, ShownVersion } from '../../../answers/answer.js';
+import type { CalendarSpan, ShownValue, ShownVersion } from '../../../answers/answer.js';
 import type { Instrument, Person } from '../../../facts/reading.js';
 import type { Partnership } from '../../../ledger/ledger.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
@@ -118,4 +118,11 @@ export function partnersOf(one: Partnership, names: Names): string {
   return others.length === 0
     ? partner
     : `${partner}(および${join(others.map((id) => names.organisation(id)))})`;
+}
+
+/** (3年), (1年2か月と5日); under a month nothing. */
+export function asCalendar({ years, months: over, days }: CalendarSpan): string {
+  if (years + over === 0) return '';
+  const whole = `${years > 0 ? `${years}年` : ''}${over > 0 ? `${over}か月` : ''}`;
+  return `(${whole}${days > 0 ? `と${days}日` : ''})`;
 }

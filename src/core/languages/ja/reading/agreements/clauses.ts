@@ -15,6 +15,10 @@ const MOST_VERBS = 40;
 const TRIGGER =
   /(?:を|に|の|で|へ|が|、)?(?:再?締結|調印|署名|取り?交わ[しさすせ]|交わ[しさすせ](?=[たてま、])|交換(?=し)|結(?=[びんぶば])|更新(?=[しさす])|合意(?!書)|提携(?=を(?:行|開始|実施)))/g;
 
+/** 協定は締結|しておりません, 覚書を結ん|でいない, 締結|には至っていません. */
+const NOT_DONE =
+  /^(?:し|す|ん|ば|び|わ)?(?:[てで]|には至[っり])?(?:は|も|おり|おら|い|て){0,3}(?:ません|ない(?!か)|なか|ず(?!れ))/;
+
 /** 霧積市と協定を結んだ企業が参加します: the noun that is qualified has the agreement. */
 const OF_ANOTHER =
   /^(?:した|んだ|している|済みの)(?:企業|会社|団体|事業者|大学|機関|自治体|店舗|法人|個人|方々?)/;
@@ -78,7 +82,8 @@ function clauseAt(context: Context, from: number, start: number, end: number): A
   if (!near && !/締結|調印|合意|提携/.test(verb)) return undefined;
   if (/^(?:合意|更新|署名|交換|結)/.test(verb) && !near && !/提携|連携|協力/.test(text.slice(from, start)))
     return undefined;
-  if (NOT_RENEWED.test(text.slice(end - 2, end + 14))) return undefined;
+  if (NOT_RENEWED.test(text.slice(end - 2, end + 14)) || NOT_DONE.test(text.slice(end, end + 12)))
+    return undefined;
   // 大使館と覚書を結ぶ例は珍しい: told of nobody.
   if (/^(?:する|ぶ|んだ|した)(?:例|場合|動き|ケース|際)(?:は|が|も|に)/.test(text.slice(end, end + 8)))
     return undefined;

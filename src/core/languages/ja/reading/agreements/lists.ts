@@ -36,9 +36,13 @@ const ADNOMINAL = /^(?:付け?)?(?:で|に(?:は)?|、|の)/;
 const COUNTED =
   /(?:協定|覚書|MO[UC]|提携)(?:を(?:結んで|締結して)いる|関係にある)(?:の|相手|先|団体|大学|企業|機関|自治体)は、?([^。]{4,200}?)の?(?:\d+|[二三四五六七八九十]+)(?:校|社|団体|機関|者|大学|自治体|市町村|か所|件)(?:です|である|だ|と|。|$)/g;
 
+/** ※北森大学が包括連携協定を締結した自治体：北森市、鳴瀬川町、青草市. */
+const BEHIND_COLON =
+  /(?:協定|覚書|MO[UC])を(?:締結した|締結している|締結済みの?|結んだ|結んでいる)(?:団体|大学|企業|機関|自治体|市町村|相手先?|先)(?:は)?[:：] ?([^。:：]{4,300}?)(?:です|$|。)/g;
+
 /** 協定を結んでいるのは、北稜大学、…、蒼井工業高等専門学校の3校です. */
 function counted(text: string): ListedAgreement[] {
-  return [...text.matchAll(COUNTED)].flatMap((match) => {
+  return [...text.matchAll(COUNTED), ...text.matchAll(BEHIND_COLON)].flatMap((match) => {
     const words = match[1] as string;
     const start = match.index + match[0].indexOf(words);
     return listEndingAt(text, start + words.length, start).map((name) => ({

@@ -20,11 +20,16 @@ export function withHeadline(context: Context, clauses: readonly AgreementClause
   return empty ? [...nominal(context), ...headed] : headed;
 }
 
+/** Held together, or spoken of: 「…フォーラム」を共催, 連携の輪, 連携を深め. */
+const NO_PAPER =
+  /(?:共催|開催|出展|登壇|来場|参加|講演|セミナー|シンポジウム|フォーラム|説明会)|連携(?:の(?:輪|取組|事例|実績)|を(?:深め|広げ))/;
+
 /** 株式会社北斗倉庫との資本業務提携に関するお知らせ · 「東都農科大学と奥多摩沢町との包括連携協定」締結式. */
 export function nominal(context: Context): AgreementClause[] {
   const { text, instruments } = context;
   const instrument = instruments[0];
-  const start = instrument?.start ?? text.search(/提携|連携|協定/);
+  // 連携の輪を広げ, …を共催: a title that names no paper, and no step towards one, tells of none.
+  const start = instrument?.start ?? (NO_PAPER.test(text) ? -1 : text.search(/提携|連携|協定/));
   if (start < 0) return [];
   const bare = text.replace(/[「」『』]/g, ' ');
   const { subjects, counterparts } = sidesOf(bare, 0, start + 1);

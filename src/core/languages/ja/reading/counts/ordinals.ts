@@ -64,6 +64,9 @@ const FIRST_OF: readonly [RegExp, CountClass][] = [
   [/(?<![のァ-ヴーA-Za-z\p{Script=Han}])企業と(?:の|は)/u, 'company'],
 ];
 
+/** 港湾を持つ|自治体との, 離島のある|自治体と: a first among some of the class. */
+const OF_SOME = /(?:[うくすつぬむるぐぶただ]|ない|的な)(?:自治体|市町村|団体|機関|大学|企業)と/;
+
 /** 自治体との協定は初めて: only a class makes a first countable; 国内初の試み is none. */
 export function firsts(text: string): FoundCount[] {
   const found: FoundCount[] = [];
@@ -75,7 +78,7 @@ export function firsts(text: string): FoundCount[] {
         .split(/[。、]/)
         .at(-1) ?? '';
     const countClass = FIRST_OF.find(([pattern]) => pattern.test(lead))?.[1];
-    if (countClass === undefined || isRegional(lead)) continue;
+    if (countClass === undefined || isRegional(lead) || OF_SOME.test(lead)) continue;
     found.push({ start: match.index, end, form: 'ordinal', number: 1, countClass });
   }
   return found;

@@ -13,6 +13,10 @@ const ABOUT = /協定|覚書|MO[UC]|LOI|契約|提携|連携|期間|協力|締�
 const NOT_BEFORE =
   /(?:創業|設立|創立|発足|過去|以来|これまで|約|歴史|第|開業|開設から|から続く|は|で|を|が|直近)$/;
 
+/** 申出がないときは、|1年間更新し: what is added each time, and not the term. */
+const UNLESS =
+  /(?:ない|無い|なされない|されない)(?:とき|場合|限り|もの)(?:に?は|、|には、)?、?(?:さらに|更に|同一条件で)?$|なければ、?(?:さらに|更に)?$/;
+
 /**
  * How long an agreement runs: 今後5年間にわたり, 有効期間は締結の日から2年間, 10年間有効, 5年間の連携協定を締結.
  * 創業30年, 8年間にわたり見本市で交流を続けて, 今後20年間で節約 are no terms.
@@ -25,13 +29,14 @@ export function findTerms(text: string): FoundDuration[] {
         text.slice(Math.max(0, start - 24), start).trimEnd(),
         text.slice(end, end + 30),
       ];
-      if (isRenewed(before, behind)) return true;
+      if (isRenewed(before, behind) && !UNLESS.test(text.slice(Math.max(0, start - 40), start))) return true;
       if (
         /^(?:目|前|後|更新|延長|ずつ|ぶり|連続|以上|程度|未満|ごと|で(?!の|協|す|あ|、)|、(?:共同|研究)|近く|半|の歴史|の実績|度)/.test(
           behind,
         )
       )
         return false;
+      if (UNLESS.test(text.slice(Math.max(0, start - 40), start))) return false;
       if (/以(?:後|降)、?$|さらに、?$|満了[のに]?$|ごとに?$/.test(before)) return false;
       if (/(?:交渉|準備|試行|募集|実習)(?:権の?)?期間は?、?[^、。]{0,24}$/.test(text.slice(0, start)))
         return false;
