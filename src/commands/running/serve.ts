@@ -8,8 +8,9 @@ import { type Context, cannotRun, type ExitCode } from '../command.js';
 import { counted } from '../counted.js';
 import { type AnswerOptions, type Known, loadKnown } from '../knowledge.js';
 import { commandHashesIn } from '../platforms/commandHashes.js';
-import { type AdapterNeeds, launchersOf, type Platform, platformsOf } from '../platforms/launchers.js';
+import { type AdapterNeeds, launchersOf, platformsOf } from '../platforms/launchers.js';
 import { type Announce, announcePlatform, announcer } from './announce.js';
+import { announceMissing, announceNode, announceProxy } from './announceStart.js';
 import { isDoneWithin, systemClock } from './clock.js';
 import { type Health, openHealth } from './health.js';
 import { createLiveBot } from './liveBot.js';
@@ -21,7 +22,7 @@ import { repeat } from './repeat.js';
 import { openService, type Service } from './service.js';
 import { type OpenConfig, openConfig } from './sources/openConfig.js';
 import { SourcesPolling } from './sources/sourcesPolling.js';
-import { catchMistakes, stopSignal } from './stopSignals.js';
+import { catchMistakes, stopped, stopSignal } from './stopSignals.js';
 import { takeUpUnfinished } from './takeUp.js';
 import { allMeasures, createTally } from './tally.js';
 import { Telling } from './telling.js';
@@ -271,30 +272,3 @@ class Serving {
 }
 
 const NONE_CAN_RUN = 'No platform can run, so Musubi ends: mend what is said above, and start it again.';
-
-function announceMissing({ platform, name, setup }: Platform, announce: Announce): void {
-  if (setup.kind === 'complete') return;
-  const fields = { platform, sentence: setup.sentence };
-  const level = setup.kind === 'none' ? 'info' : 'error';
-  announce(level, `${name} is off: ${setup.sentence}`, fields, 'the platform is off');
-}
-
-function stopped(stop: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    if (stop.aborted) done();
-    else stop.addEventListener('abort', () => done());
-  });
-}
-
-function announceProxy(announce: Announce): void {
-  const sentence =
-    'HTTPS_PROXY is set, and platforms are reached without it: let this machine out to them, or name a gateway in SLACK_API_URL and DISCORD_API_URL.';
-  announce('warn', sentence, {}, 'the proxy is not used');
-}
-
-function announceNode(announce: Announce): void {
-  const { node } = process.versions;
-  if (Number(node.split('.')[0]) >= 22) return;
-  const sentence = `Node ${node.split('.')[0]} gets no fixes any more: use 24 in production.`;
-  announce('info', sentence, { node }, 'this Node gets no fixes any more');
-}

@@ -37,3 +37,11 @@ export function catchMistakes({ log, errors }: Pick<Context, 'log' | 'errors'>):
   process.removeAllListeners('warning');
   process.on('warning', ({ name, message }) => log.warn({ name, warning: message }, 'Node warns'));
 }
+
+/** Resolves when it is told to stop. */
+export function stopped(stop: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (stop.aborted) done();
+    else stop.addEventListener('abort', () => done());
+  });
+}

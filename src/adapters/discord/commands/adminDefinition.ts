@@ -12,6 +12,8 @@ import { choice, described } from './words.js';
 /** A command of its own: permissions belong to a command, and not to what stands behind it. */
 export const ADMIN = 'partners-admin';
 
+import { RULE_OPTIONS, TOPIC_OPTIONS } from './ruleOptions.js';
+
 /** Discord's numbers. */
 const SUBCOMMAND = 1;
 const STRING = 3;
@@ -22,26 +24,13 @@ const MANAGE_GUILD = String(1 << 5);
 const LONGEST_TOPIC = 300;
 const LONGEST_WORDS = 100;
 
-const TOPIC = ['topic', 'partner', 'country', 'region', 'kind', 'instrument', 'words'] as const;
-const TELLING = [
-  'languages',
-  'told',
-  'style',
-  'every',
-  'weekday',
-  'hour',
-  'zone',
-  'threads',
-  'endings',
-] as const;
-
 /** What each command may be given; nothing of it must be. */
 const OPTIONS: Readonly<Record<AdminCommandName, readonly AdminOptionName[]>> = {
-  subscribe: [...TOPIC, ...TELLING],
+  subscribe: [...RULE_OPTIONS],
   unsubscribe: ['which'],
   subscriptions: [],
-  settings: ['which', ...TOPIC, ...TELLING],
-  preview: [...TOPIC, 'languages'],
+  settings: ['which', ...RULE_OPTIONS],
+  preview: [...TOPIC_OPTIONS, 'languages'],
   resume: ['which'],
 };
 

@@ -1,6 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { RuleWords, SubscriptionCommand } from '../../../core/chat/command.js';
 import type { AdminCommandName, AdminOptionName } from '../../../core/languages/menu.js';
+import { RULE_OPTIONS } from './ruleOptions.js';
 
 type Options = ChatInputCommandInteraction['options'];
 
@@ -27,29 +28,10 @@ export function readAdmin({
   }
 }
 
-const TEXTS = [
-  'topic',
-  'partner',
-  'country',
-  'region',
-  'kind',
-  'instrument',
-  'words',
-  'languages',
-  'told',
-  'style',
-  'every',
-  'weekday',
-  'hour',
-  'zone',
-  'threads',
-  'endings',
-] as const satisfies readonly (keyof RuleWords)[];
-
 /** The options that were given; nothing at all where none was. */
 function given(options: Options): { readonly options?: RuleWords } {
   const words = Object.fromEntries(
-    TEXTS.flatMap((name) => {
+    RULE_OPTIONS.flatMap((name) => {
       const value = optionOf(options, name);
       return value === undefined ? [] : [[name, value]];
     }),
