@@ -80,6 +80,7 @@ describe('what somebody asks to be told of is said back', () => {
     ['白波市', '白波市'],
     ['アトランティス大学', '「アトランティス大学」という提携先'],
     ['サイエンスパーク', 'サイエンスパーク'],
+    ['市町村(Kisaragi Science Park)', '市町村(Kisaragi Science Park)'],
     ['南アフリカかボスニア・ヘルツェゴビナの大学', '(南アフリカまたはボスニア・ヘルツェゴビナ)の大学'],
   ])('%j: %s', (words, back) => expect(said(words, 'ja')).toBe(back));
 

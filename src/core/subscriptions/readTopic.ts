@@ -22,18 +22,27 @@ export type ReadTopic =
  */
 export function readTopic(words: string, reader: TopicReader): ReadTopic {
   const question = readQuestion(words);
-  const language: Language = looksJapanese(outsideQuotes(question.text)) ? 'ja' : 'en';
+  const language: Language = looksJapanese(besideNames(question, reader)) ? 'ja' : 'en';
   const reading = new Reading(reader, language);
   const topic = reading.read(question, 0);
   if (reading.stuck !== undefined) return { kind: 'not understood', words: reading.stuck };
   return { kind: 'topic', topic: simplified(topic) };
 }
 
-/** An English list may have a Japanese name in it: a partner called "北稜大学". */
-function outsideQuotes(text: string): string {
-  const quotes = enclosedIn(text).filter(({ by }) => by === 'quotes');
-  const rest = quotes.reduceRight((all, { start, end }) => all.slice(0, start) + all.slice(end), text);
-  return rest.trim() === '' ? text : rest;
+/**
+ * The words around quotations and known names: an English list may have 北稜大学 in it, and 市町村(Kisaragi Science
+ * Park) is Japanese, however long the name. All of it where nothing stands beside them.
+ */
+function besideNames(question: QuestionText, { parse }: TopicReader): string {
+  const quotes = enclosedIn(question.text).filter(({ by }) => by === 'quotes');
+  const { slots, corrections } = parse(question);
+  // With a word corrected, places are no longer the same.
+  const names = corrections.length > 0 ? [] : slots.filter(({ kind }) => kind === 'party');
+  const apart = names.filter(({ start, end }) => quotes.every((one) => end <= one.start || one.end <= start));
+  const beside = [...quotes, ...apart]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), question.text);
+  return /\p{L}/u.test(beside) ? beside : question.text;
 }
 
 /** Brackets within brackets; what is deeper stands for nothing. */
