@@ -6,7 +6,7 @@ import { tellings } from './tellings.js';
 import { until } from './until.js';
 
 const STEP_MS = 300_000;
-/** The store is asked no more often than that: it has other things to do. */
+/** Neither the store nor what the platforms hold is read more often than that: they have other things to do. */
 const LOOK_MS = 250;
 
 interface Performance {
@@ -41,6 +41,7 @@ export async function perform(
     const unheard = (): readonly string[] => unheardBy(first, appears, arena);
     await until('the first channels to hear of a step', () => unheard().length === 0, {
       deadlineMs: STEP_MS,
+      lookMs: LOOK_MS,
       why: () => `Unheard: ${unheard().join(', ')}`,
     });
   }

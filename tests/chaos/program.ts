@@ -11,6 +11,8 @@ export interface Collapse {
 }
 
 const KEPT_LINES = 200;
+/** Longer than a program may take to end when it is asked to. */
+const STOP_MS = 60_000;
 
 /** The built program with a place of its own, killed and started there again and again. */
 export class Program {
@@ -80,11 +82,13 @@ export class Program {
     await this.#ended;
   }
 
-  /** Asks it to end, and waits until it has. */
+  /** Asks it to end, and waits until it has; one that does not is killed, and has not ended well. */
   async stop(): Promise<void> {
     this.#isToEnd = true;
     this.#process?.kill('SIGTERM');
+    const patience = setTimeout(() => this.#process?.kill('SIGKILL'), STOP_MS);
     await this.#ended;
+    clearTimeout(patience);
     const { exitCode: code = null, signalCode: signal = null } = this.#process ?? {};
     if (code !== 0) this.collapses.push({ code, signal });
   }

@@ -36,7 +36,10 @@ export interface RunReport extends Verdict {
 }
 
 const READY_MS = 120_000;
-const END_MS = 300_000;
+/** From the last step to the last message; what a kill leaves open is looked for only after its lease. */
+const END_MS = 900_000;
+/** What is there is read as a whole: no more often, so that the programs have the machine to themselves. */
+const LOOK_MS = 500;
 
 /** Runs once. Everything that it starts ends with it. */
 export async function chaosRun(options: RunOptions, log: (line: string) => void): Promise<RunReport> {
@@ -78,12 +81,11 @@ async function runIn(arena: Arena, options: RunOptions, log: (line: string) => v
   };
   await perform(arena, steps, subscribers, { log, afterNews }).catch(inVain);
   const isComplete = (): boolean => verdict().missing.length === 0;
-  await until('all that is to arrive', isComplete, { deadlineMs: END_MS }).catch(inVain);
+  await until('all that is to arrive', isComplete, { deadlineMs: END_MS, lookMs: LOOK_MS }).catch(inVain);
   await disturbance.end();
   troubles.end();
-  await until('the last delivery', async () => (await openIn(place)) === 0, { deadlineMs: END_MS }).catch(
-    inVain,
-  );
+  const isDone = async (): Promise<boolean> => (await openIn(place)) === 0;
+  await until('the last delivery', isDone, { deadlineMs: END_MS, lookMs: LOOK_MS }).catch(inVain);
   await endWell(programs);
   const { deliveries, subscriptions } = await readKept(place);
   return {
