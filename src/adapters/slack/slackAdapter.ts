@@ -53,7 +53,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): Adapter {
 class SlackAdapter implements Adapter {
   readonly platform = PLATFORM;
   /** One message a second in a channel is what Slack promises to take. */
-  readonly habits: SendingHabits = { paceMs: 1_000, remembersMs: 0 };
+  readonly habits: SendingHabits = { paceMs: 1_020, remembersMs: 0 };
   readonly #options: SlackAdapterOptions;
   readonly #now: () => Moment;
   readonly #life: ConnectionLife<Session>;

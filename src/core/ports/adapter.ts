@@ -94,7 +94,10 @@ export type ChannelStanding = 'there' | 'archived' | 'deleted' | 'left' | 'remov
 
 /** What holds for everything that is sent to a platform. */
 export interface SendingHabits {
-  /** One message in so many milliseconds is what a channel takes; 0 where the platform tells its limits itself. */
+  /**
+   * One message leaves for a channel in so many milliseconds; 0 where the platform tells its limits itself. Not all
+   * messages are on their way equally long, so that it is a little more than the platform allows.
+   */
   readonly paceMs: number;
   /** For so long after the first try, the platform takes a message with the same key only once. */
   readonly remembersMs: number;

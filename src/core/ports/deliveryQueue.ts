@@ -41,6 +41,7 @@ export interface Taken {
 
 /** What becomes of a delivery that somebody holds. */
 export type Settlement =
+  /** `at` is when it left, or was found. */
   | { readonly kind: 'sent'; readonly reference: string; readonly at: Moment }
   /** To be sent later. */
   | {

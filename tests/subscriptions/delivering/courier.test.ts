@@ -108,6 +108,17 @@ describe('delivering to many', () => {
     expect(queue.open).toEqual([]);
   });
 
+  it('counts the second from when a message leaves, however long its answer takes', async () => {
+    const queue = queueOf([channel('T', 'C1')], 5);
+    const answer = async (_: Channel, sleep: (ms: number) => Promise<void>): Promise<SendOutcome> => {
+      await sleep(300);
+      return sent;
+    };
+    const { clock, told } = startCourier(queue, answer, { paceMs: SECOND, remembersMs: 0 });
+    await clock.advance(4 * SECOND + 500);
+    expect(told.map(({ at }) => Math.floor(at / SECOND))).toEqual([0, 1, 2, 3, 4]);
+  });
+
   it('waits as long as the platform wants, in that workspace alone', async () => {
     const queue = queueOf([channel('T1', 'C1'), channel('T1', 'C2'), channel('T2')], 1);
     let asked = 0;

@@ -5,10 +5,11 @@ import { pauseAfter } from '../../../src/core/subscriptions/delivering/pauses.js
 import { step, stepAfterLooking } from '../../../src/core/subscriptions/delivering/step.js';
 
 const NOW = 1_800_000_000_000;
+const LEFT_AT = NOW - 40;
 const AROUND = { now: NOW, chance: 0, onUnknown: 'skip', remembersMs: 60_000 } as const;
 const FIRST = { state: 'claimed', failures: 0, looks: 0 } as const;
 const settled = (way: Way, outcome: SendOutcome, before: object = {}) =>
-  step({ ...FIRST, ...before }, { kind: 'sent', way, outcome }, AROUND).settlement;
+  step({ ...FIRST, ...before }, { kind: 'sent', way, outcome, leftAt: LEFT_AT }, AROUND).settlement;
 const retry = (because: Extract<SendOutcome, { kind: 'retry' }>['because']): SendOutcome => ({
   kind: 'retry',
   afterMs: 7_000,
@@ -18,7 +19,13 @@ const retry = (because: Extract<SendOutcome, { kind: 'retry' }>['because']): Sen
 
 describe('what becomes of a delivery', () => {
   it.each<[string, Way, SendOutcome, object, object]>([
-    ['it is sent', 'post', { kind: 'sent', reference: 'm' }, {}, { kind: 'sent', reference: 'm', at: NOW }],
+    [
+      'it is sent',
+      'post',
+      { kind: 'sent', reference: 'm' },
+      {},
+      { kind: 'sent', reference: 'm', at: LEFT_AT },
+    ],
     ['it is too much', 'post', retry('channel limit'), {}, { kind: 'wait', until: NOW + 7_000, failures: 0 }],
     [
       'trouble passes',

@@ -8,6 +8,7 @@ import {
   type Keeping,
   MINUTE,
   type Moment,
+  type Settlement,
   StoreError,
   type Taken,
   type Way,
@@ -93,8 +94,9 @@ export async function deliver(taken: Taken, adapter: Adapter, work: Delivering):
   if (work.clock.now() - now > STALE_MS) {
     return settle(taken, notSent(taken, work.clock.now()), adapter, work);
   }
+  const leftAt = work.clock.now();
   const outcome = await send(taken, plan, adapter, work);
-  const happened = { kind: 'sent', way: plan.way, outcome } as const;
+  const happened = { kind: 'sent', way: plan.way, outcome, leftAt } as const;
   return settle(taken, step(taken, happened, around(adapter, work)), adapter, work);
 }
 
@@ -132,7 +134,7 @@ async function mannerIn(taken: Taken, { deliveries }: Read): Promise<Manner | un
 }
 
 /** What is to be sent, and how; else why nothing is. */
-async function planOf(taken: Taken, { keeping, tell, log }: Delivering): Promise<Plan | Happened> {
+async function planOf(taken: Taken, { keeping, tell, clock, log }: Delivering): Promise<Plan | Happened> {
   const rule = readRule(taken.rule);
   const found = await keeping.use(async (store) => ({
     event: await store.deliveries.event(taken.event),
@@ -149,7 +151,7 @@ async function planOf(taken: Taken, { keeping, tell, log }: Delivering): Promise
     log.error({ err: error, event: taken.event }, 'a notification could not be made');
     return { kind: 'mistake' } as const;
   });
-  if (telling.kind === 'mistake') return { kind: 'sent', way, outcome: MISTAKE };
+  if (telling.kind === 'mistake') return { kind: 'sent', way, outcome: MISTAKE, leftAt: clock.now() };
   if (telling.kind === 'nothing') return NOTHING;
   if (telling.kind === 'too early') return telling;
   const reference = way !== 'post' && 'reference' in manner ? { reference: manner.reference } : {};
@@ -184,9 +186,13 @@ async function settle(taken: Taken, next: Step, adapter: Adapter, work: Deliveri
   if (counted) work.measures.delivered(adapter.platform, counted);
   tellOf(taken, next, work);
   if (effect?.kind === 'refused') await pauseRefused(taken, effect, work);
-  const at = 'until' in settlement ? settlement.until : now;
-  const pace = settlement.kind === 'sent' ? adapter.habits.paceMs : 0;
-  return { at: at + pace, ...(effect && { effect }) };
+  return { at: freeAt(settlement, adapter, now), ...(effect && { effect }) };
+}
+
+/** When the channel may be told the next thing. */
+function freeAt(settlement: Settlement, { habits }: Adapter, now: Moment): Moment {
+  if (settlement.kind === 'sent') return Math.max(now, settlement.at + habits.paceMs);
+  return 'until' in settlement ? settlement.until : now;
 }
 
 /** Where the store is gone, it is written before the store counts as back. */

@@ -12,8 +12,8 @@ export type Happened =
   | { readonly kind: 'nothing to tell' }
   /** What it follows is not told yet, or what it tells is not known here yet. */
   | { readonly kind: 'too early' }
-  /** It was sent in that way. */
-  | { readonly kind: 'sent'; readonly way: Way; readonly outcome: SendOutcome };
+  /** It was sent in that way, and left at that moment. */
+  | { readonly kind: 'sent'; readonly way: Way; readonly outcome: SendOutcome; readonly leftAt: Moment };
 
 export interface Circumstances {
   readonly now: Moment;
@@ -76,19 +76,23 @@ function stepFromThere(before: Before, happened: Happened, around: Circumstances
     case 'too early':
       return settle({ kind: 'put off', until: around.now + EARLY_MS });
     case 'sent':
-      return afterSending(before, happened.way, happened.outcome, around);
+      return afterSending(before, happened, around);
     default:
       return happened satisfies never;
   }
 }
 
-function afterSending(before: Before, way: Way, outcome: SendOutcome, around: Circumstances): Step {
+function afterSending(
+  before: Before,
+  { way, outcome, leftAt }: Extract<Happened, { readonly kind: 'sent' }>,
+  around: Circumstances,
+): Step {
   const { now } = around;
   switch (outcome.kind) {
     case 'sent': {
       const { reference } = outcome;
       const effect = { kind: 'well' } as const;
-      return { ...settle({ kind: 'sent', reference, at: now }), counted: 'sent', effect };
+      return { ...settle({ kind: 'sent', reference, at: leftAt }), counted: 'sent', effect };
     }
     case 'retry':
       return afterRetry(before, way, outcome, around);
