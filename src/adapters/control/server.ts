@@ -94,8 +94,11 @@ async function send(socket: Socket, reply: ControlReply): Promise<void> {
   if (socket.destroyed) throw new Error('Nobody listens any more.');
   if (socket.write(`${JSON.stringify(reply)}\n`)) return;
   await new Promise<void>((done) => {
-    socket.once('drain', done);
-    socket.once('close', done);
+    const goOn = (): void => {
+      socket.off('drain', goOn).off('close', goOn);
+      done();
+    };
+    socket.on('drain', goOn).on('close', goOn);
   });
 }
 
