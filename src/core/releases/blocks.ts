@@ -109,9 +109,11 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
     return true;
   if (says('notes', line.text) || says('contact', line.text)) return true;
   if (/^[甲乙丙丁][ \u3000]/.test(line.text)) return true;
-  if (says('caption', before.text) !== says('caption', line.text)) return !captionGoesOn(before, line, block);
+  if (says('caption', before.text) !== says('caption', line.text))
+    return !captionGoesOn(before, line, block) && !isRowOfPeople(before, line, width, block);
   const wrapped = before.columns >= width * 0.75;
   if (wrapped && isInBracket(block)) return false;
+  if (isBehindItem(line, block)) return true;
   if ([before, line].some((each) => isDayAlone(each))) return true;
   if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
     return true;
@@ -121,6 +123,12 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   // A short line without an end, and the next begins like a new one: a caption, a heading, a letterhead.
   return /^[\p{Lu}"“「]/u.test(line.text) || (isJapaneseText(before.text) && !isUnfinished(block));
 }
+
+/** `  (3) Exchange of staff⏎In addition, …`: an item that is set in ends where a line begins further left. */
+const isBehindItem = (line: Line, block: readonly Line[]): boolean => {
+  const [first] = block;
+  return first !== undefined && first.indent > line.indent && isBullet(first) && /^\p{Lu}/u.test(line.text);
+};
 
 /** A day on a line of its own, over the title or under it. */
 const isDayAlone = (line: Line): boolean =>
@@ -149,6 +157,12 @@ function isWholeLine(before: Line, line: Line): boolean {
   const length = before.text.length;
   return length > 400 || (length > 120 && !/^[a-z]/.test(line.text));
 }
+
+/** `From left to right: A, President of X; B, Secretary⏎General of Y; C, …`: a row of people that is wrapped. */
+const isRowOfPeople = (before: Line, line: Line, width: number, block: readonly Line[]): boolean =>
+  before.columns >= width * 0.75 &&
+  line.text.includes(';') &&
+  block.some(({ text }) => text.includes(';') && says('caption', text));
 
 /** `A, President of X (left), and⏎B, Mayor of Y (right)`. */
 function captionGoesOn(before: Line, line: Line, block: readonly Line[]): boolean {

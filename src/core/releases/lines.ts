@@ -8,6 +8,8 @@ export interface Line extends Span {
   readonly text: string;
   /** {@link text}, folded for comparing. */
   readonly folded: string;
+  /** How many characters of white space stand before it. */
+  readonly indent: number;
   /** How wide it looks: a Japanese character takes two columns, a Latin one. */
   readonly columns: number;
 }
@@ -37,6 +39,7 @@ function lineOf(source: string, from: number, to: number): Line {
     end,
     text,
     folded: text.length <= 400 ? fold(text) : fold(text.slice(0, 400)),
+    indent: start - from,
     columns: columnsOf(text),
   };
 }

@@ -92,13 +92,17 @@ function isRow(text: string): boolean {
   return !long || READING[isJapaneseText(text) ? 'ja' : 'en'].formField(row.label) !== undefined;
 }
 
+/** `Northern Open Research Alliance (NORA)`: a house may have words of news in its name, too. */
+const isLatinName = (text: string): boolean =>
+  text.length <= 60 &&
+  !NEWS.test(text.replace(/(?<=\p{L}{2} )(?:(?:Alliance|Partnership|Partners)$|Open (?=\p{Lu}))/gu, '')) &&
+  /^(?:(?:\p{Lu}[\p{L}\p{N}'&.,-]*|of|for|and|the|&|de|in)\s?){1,9}$/u.test(text);
+
 /** An organisation or a department alone on its line: `Tama Medicine Consortium`, `北嶺県商工労働部産業連携課`. */
 export function isBareName(text: string): boolean {
+  if (text.length > 110) return false;
+  if (!isJapaneseText(text)) return isLatinName(text.replace(/ ?\([^()]{2,40}\)$/, ''));
   if (text.length > 60) return false;
-  if (!isJapaneseText(text))
-    return (
-      !NEWS.test(text) && /^(?:(?:\p{Lu}[\p{L}\p{N}'&.,-]*|of|for|and|the|&|de|in)\s?){1,9}$/u.test(text)
-    );
   if (/[をへ]|[はがと](?![ぁ-ん])(?=.*(?:締結|提携|協定))|について|お知らせ|締結|[!！?？]$/.test(text))
     return false;
   return (

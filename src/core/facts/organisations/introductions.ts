@@ -88,6 +88,12 @@ function translated(cast: Cast, name: string, aliases: readonly string[]): Membe
   return member;
 }
 
+/** `Memorandum of Understanding (MOU)`; a house may be called an alliance: `Northern Research Alliance (head office: …)`. */
+function namesAPaper(rules: Sentence['rules'], name: string): boolean {
+  const [paper] = rules.findInstruments(name);
+  return paper !== undefined && !(/(?:alliance|partnership)$/i.test(name) && paper.start > 0);
+}
+
 const isJapanese = (name: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff]/.test(name);
 
 function readBracket(
@@ -98,7 +104,7 @@ function readBracket(
 ): void {
   const { rules } = sentence;
   const name = namedBy(sentence, bracket);
-  if (!name || rules.findInstruments(name.name).length > 0) return;
+  if (!name || namesAPaper(rules, name.name)) return;
   const aliases = rules.aliasesIn(bracket.content.text, name.name);
   const location = rules.locationIn(bracket.content.text);
   const described = rules.isDescription(bracket.content.text);

@@ -23,13 +23,17 @@ export function findScope(text: string): Span[] {
   });
 }
 
+/** `… in regard to the matters below.`, `The items of cooperation are as below.`, `What is written in the LOI`. */
+const BELOW =
+  /\b(?:matters|items|points|fields|areas|contents|activities|particulars)\b[^.]{0,60}\b(?:below|as follows)[.:]?$|^what (?:is|was|has been|will be) (?:written|set out|laid down|agreed|contained|provided|stated|promised)(?: on)?(?: in| under)? (?:the|this) (?:\w+ )?(?:LOI|MOU|MOC|agreement|memorandum|letter|paper|document)\b.{0,20}$/i;
+
 /** A sentence that breaks off before its list: `Through the MOC the two sides will`, `… the two will look into the possibility of`. */
 const OPEN =
   /^[A-Z][^.!?]{0,160}\b(?:sides|parties|two|both|they|companies|institutions|organi[sz]ations|partners|universities|we|MOU|MOC|agreement|memorandum)\b[^.!?]{0,40} (?:will|shall|agreed to|agree to)(?: (?:jointly|both|also))?(?: (?:discuss|consider|study|examine|explore|pursue|carry out|undertake|look into(?: the possibility of)?|cooperate (?:in|on|by)|collaborate (?:in|on|by)|work together (?:in|on|to)|offer|provide))?$/;
 
 /** `Under the MOU, both will cooperate in the following:` · `Areas of cooperation`: the items of what was agreed follow. */
 export const announcesScope = (text: string): boolean =>
-  (ANNOUNCES.test(text.trim()) || OPEN.test(text.trim())) &&
+  (ANNOUNCES.test(text.trim()) || OPEN.test(text.trim()) || BELOW.test(text.trim())) &&
   !/\b(?:partners|achievements|members|milestones|signator\w+|attend\w+|persons?|history|speakers|programme|schedule)\b[^.]{0,20}[:.]?$/i.test(
     text.trim(),
   );
