@@ -10,6 +10,11 @@ import { freePort } from '../../tests/fakes/slack/freePort.js';
 export interface Program {
   /** What it has used of one processor, in seconds, and of memory, in megabytes. */
   used(): Promise<{ readonly cpuSeconds: number; readonly megabytes: number }>;
+  /** The value of a metric without labels. */
+  metric(name: string): Promise<number>;
+  /** As `kill -9` does it; what it was given stays. */
+  kill(): Promise<void>;
+  /** Asks it to end, and removes its folder. */
   stop(): Promise<void>;
 }
 
@@ -35,14 +40,19 @@ export async function startProgram(
     if (child.exitCode !== null) throw new Error('The program has ended before it was ready.');
     await setTimeout(50);
   }
+  const metric = async (name: string): Promise<number> => {
+    const text = await (await get('/metrics')).text();
+    return Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1]);
+  };
   return {
-    used: async () => {
-      const text = await (await get('/metrics')).text();
-      const value = (name: string): number => Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1]);
-      return {
-        cpuSeconds: value('process_cpu_seconds_total'),
-        megabytes: value('process_resident_memory_bytes') / 1e6,
-      };
+    used: async () => ({
+      cpuSeconds: await metric('process_cpu_seconds_total'),
+      megabytes: (await metric('process_resident_memory_bytes')) / 1e6,
+    }),
+    metric,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
     },
     stop: async () => {
       child.kill('SIGTERM');
