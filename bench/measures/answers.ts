@@ -1,4 +1,3 @@
-import type { Answer } from '../../src/core/answers/answer.js';
 import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
 import { LiveIndex } from '../../src/core/index/liveIndex.js';
 import type { Ledger } from '../../src/core/ledger/ledger.js';
@@ -28,37 +27,53 @@ export interface AnswersMeasure {
 const ASKED_ABOUT = 60;
 const TODAY = '2026-11-22';
 
-/** `{P}` is the publisher, `{X}` the partner. */
+/** `{P}` is the publisher, `{X}` the partner. What no fact tells is looked for in the text, and often not there. */
 const QUESTIONS = {
-  en: [
-    'When did {P} sign with {X}?',
-    'How many partners does {P} have?',
-    'Which overseas partners does {P} have?',
-    'Who signed for {X}?',
-    'How long does the agreement between {P} and {X} last?',
-    'Is {X} the 4th partner of {P}?',
-    'Which partner came right before {X} at {P}?',
-    'How many nurses has {X} trained in the use of lifting aids?',
-    'Where will the summer school of {X} be held?',
-    'Why did {P} and {X} slow their exchange?',
-    'Do companies keep the rights to what they bring to {P}?',
-    'Who runs a shared store of measuring data?',
-    'How many guidelines for the safe handling of cells were translated into plain language?',
-  ],
-  ja: [
-    '{P}と{X}の提携はいつ締結されましたか',
-    '{P}の提携先は何団体ですか',
-    '{P}の海外の提携先は?',
-    '{X}側の署名者は誰ですか',
-    '{X}との提携の期間は?',
-    '{X}は{P}の何番目の提携先ですか',
-    '{X}の合同の勉強会の参加費はいくら?',
-    '{P}の相談窓口はどこにありますか',
-    '{X}との交流が遅れたのはなぜですか',
-    '企業が持ち寄った権利は誰のものですか',
-    '費用の負担については誰と話し合いますか',
-  ],
+  en: {
+    byLedger: [
+      'When did {P} sign with {X}?',
+      'How many partners does {P} have?',
+      'Which overseas partners does {P} have?',
+      'Who signed for {X}?',
+      'How long does the agreement between {P} and {X} last?',
+      'Is {X} the 4th partner of {P}?',
+      'Which partner came right before {X} at {P}?',
+    ],
+    byText: [
+      'How many nurses has {X} trained in the use of lifting aids?',
+      'Where will the summer school of {X} be held?',
+      'Why did {P} and {X} slow their exchange?',
+      'Do companies keep the rights to what they bring to {P}?',
+      'Who runs a shared store of measuring data?',
+      'How many guidelines for the safe handling of cells were translated into plain language?',
+    ],
+  },
+  ja: {
+    byLedger: [
+      '{P}と{X}の提携はいつ締結されましたか',
+      '{P}の提携先は何団体ですか',
+      '{P}の海外の提携先は?',
+      '{X}側の署名者は誰ですか',
+      '{X}との提携の期間は?',
+      '{X}は{P}の何番目の提携先ですか',
+    ],
+    byText: [
+      '{X}の合同の勉強会の参加費はいくら?',
+      '{P}の相談窓口はどこにありますか',
+      '{X}との交流が遅れたのはなぜですか',
+      '企業が持ち寄った権利は誰のものですか',
+      '費用の負担については誰と話し合いますか',
+    ],
+  },
 } as const;
+
+type Sort = 'byLedger' | 'byText';
+const SORTS: readonly Sort[] = ['byLedger', 'byText'];
+
+interface AskedQuestion {
+  readonly sort: Sort;
+  readonly question: string;
+}
 
 /** Asks some hundreds of questions about releases all over the corpus, each once after one round to warm up. */
 export async function measureAnswers(
@@ -70,31 +85,28 @@ export async function measureAnswers(
   const completions = measureCompletions(knowledge, generated);
   const bot = createBot(knowledge);
   const questions = questionsAbout(generated);
-  for (const question of questions.slice(0, 50)) bot.ask(question, { today: TODAY });
-  const asked = questions.map((question) => {
-    const { result, seconds } = timed(() => bot.ask(question, { today: TODAY }));
-    return { question, ms: seconds * 1000, byText: result.answers.some(isByText) };
+  for (const { question } of questions.slice(0, 50)) bot.ask(question, { today: TODAY });
+  const asked = questions.map((one) => {
+    const { seconds } = timed(() => bot.ask(one.question, { today: TODAY }));
+    return { ...one, ms: seconds * 1000 };
   });
   return {
-    byLedger: times(asked.filter(({ byText }) => !byText)),
-    byText: times(asked.filter(({ byText }) => byText)),
+    byLedger: times(asked.filter(({ sort }) => sort === 'byLedger')),
+    byText: times(asked.filter(({ sort }) => sort === 'byText')),
     completions,
     ...hostile(bot),
   };
 }
 
-/** Found in the text, or looked for there in vain. */
-const isByText = (answer: Answer): boolean =>
-  answer.kind === 'passage' ||
-  (answer.kind === 'answered' && answer.content.type === 'extracted') ||
-  (answer.kind === 'no-data' && answer.reason.type === 'nothing found');
-
-function questionsAbout(generated: readonly GeneratedRelease[]): string[] {
+function questionsAbout(generated: readonly GeneratedRelease[]): AskedQuestion[] {
   const step = Math.max(1, Math.floor(generated.length / ASKED_ABOUT));
   const plans = generated.filter((_, place) => place % step === 0).map(({ plan }) => plan);
   return plans.flatMap(({ publisher, partner, language }) =>
-    QUESTIONS[language].map((question) =>
-      question.replace('{P}', publisher[language]).replace('{X}', partner[language]),
+    SORTS.flatMap((sort) =>
+      QUESTIONS[language][sort].map((question) => ({
+        sort,
+        question: question.replace('{P}', publisher[language]).replace('{X}', partner[language]),
+      })),
     ),
   );
 }
