@@ -14,6 +14,7 @@ export interface Kept {
   readonly subscriptions: readonly Row[];
   readonly releases: readonly Row[];
   readonly news: readonly Row[];
+  readonly events: readonly Row[];
 }
 
 /** Writes the subscriptions of a run into a store where nothing is yet. */
@@ -41,6 +42,7 @@ export async function readKept(place: StorePlace): Promise<Kept> {
       subscriptions: rows('subscriptions'),
       releases: rows('added_releases'),
       news: rows('news'),
+      events: rows('events'),
     };
   } finally {
     await close();

@@ -10,7 +10,7 @@ export interface Collapse {
   readonly signal: string | null;
 }
 
-const KEPT_LINES = 200;
+const KEPT_LINES = 2_000;
 /** Longer than a program may take to end when it is asked to. */
 const STOP_MS = 60_000;
 

@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createRandom } from '../../bench/generator/random.js';
 import type { StorePlace } from '../../src/adapters/stores/openKeeper.js';
 import { AGREEMENTS, type Agreement } from './agreements.js';
 import { type Arena, openArena, removeArena } from './arena.js';
 import { Disturbance, postsOf } from './disturbance.js';
 import { counted } from './grouped.js';
-import { keepSubscribers, readKept } from './kept.js';
+import { type Kept, keepSubscribers, readKept } from './kept.js';
 import type { Moment } from './killer.js';
 import type { RunOptions } from './options.js';
 import { perform } from './perform.js';
@@ -87,8 +89,9 @@ async function runIn(arena: Arena, options: RunOptions, log: (line: string) => v
   const isDone = async (): Promise<boolean> => (await openIn(place)) === 0;
   await until('the last delivery', isDone, { deadlineMs: END_MS, lookMs: LOOK_MS }).catch(inVain);
   await endWell(programs);
-  const { deliveries, subscriptions } = await readKept(place);
-  return {
+  const kept = await readKept(place);
+  const { deliveries, subscriptions } = kept;
+  const report = {
     ...verdict(),
     seconds: (performance.now() - startedAt) / 1_000,
     posts: postsOf(stage),
@@ -100,6 +103,17 @@ async function runIn(arena: Arena, options: RunOptions, log: (line: string) => v
     states: counted(deliveries.map(({ state }) => String(state))),
     paused: subscriptions.filter(({ paused_at }) => paused_at !== null).length,
   };
+  if (!isWell(report)) leaveTraces(arena, kept);
+  return report;
+}
+
+/** What a run that went wrong is looked into with. */
+function leaveTraces({ folder, stage, programs }: Arena, kept: Kept): void {
+  const leave = (name: string, what: object): void =>
+    writeFileSync(join(folder, name), JSON.stringify(what, null, 1));
+  leave('kept.json', kept);
+  leave('tellings.json', tellings(stage.slack, stage.discord));
+  for (const [index, { lines }] of programs.entries()) leave(`program-${index}.json`, lines);
 }
 
 function chosen({ pairs, singles }: RunOptions['agreements']): readonly Agreement[] {

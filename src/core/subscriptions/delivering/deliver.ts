@@ -148,6 +148,8 @@ async function planOf(taken: Taken, { keeping, tell, clock, log }: Delivering): 
   if (event.kind === 'second language' && way === 'post' && manner.kind === 'update') return NOTHING;
   const told = way === 'update' && manner.kind === 'update' ? manner.event : event;
   const telling = await tell(told, rule, taken.subscription).catch((error: unknown) => {
+    // Nothing is wrong with the notification: it waits until its lease has ended.
+    if (error instanceof StoreError) throw error;
     log.error({ err: error, event: taken.event }, 'a notification could not be made');
     return { kind: 'mistake' } as const;
   });
