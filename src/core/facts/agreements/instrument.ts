@@ -40,6 +40,7 @@ function instrumentIn(document: Document, { sentence, clause }: AgreementStateme
   const end = bracket ? closing(document.release.text, bracket.content.ends.at(-1) ?? place.end) : place.end;
   const written = document.release.text
     .slice(place.start, end)
+    .replace(JAPANESE_BREAK, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:a|an|the) /i, '');
   const inner = bracket ? sentence.rules.findInstruments(bracket.content.text)[0]?.kind : undefined;
@@ -50,6 +51,9 @@ function instrumentIn(document: Document, { sentence, clause }: AgreementStateme
     evidence: [evidenceFor(document, sentence, { start: place.start, end })],
   };
 }
+
+/** に関する⏎三者協定: where a line ends in Japanese, no space is meant. */
+const JAPANESE_BREAK = /(?<=[\u3040-\u30ff\u4e00-\u9fff])[ \t\u3000]*\n\s*(?=[\u3040-\u30ff\u4e00-\u9fff])/g;
 
 const closing = (text: string, at: number): number => (/[)）]/.test(text[at] ?? '') ? at + 1 : at);
 

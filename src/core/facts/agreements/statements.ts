@@ -6,6 +6,7 @@ import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import { breaksOf } from '../organisations/introductions.js';
 import type { Instrument } from '../reading.js';
+import { sideBefore } from './beside.js';
 import { bracketStatements } from './brackets.js';
 import { type Party, partiesOf, unique } from './parties.js';
 import { listedPartners } from './partnerLists.js';
@@ -101,7 +102,10 @@ function statementOf(
   clause: AgreementClause,
 ): AgreementStatement {
   const counterparts = partiesOf(cast, people, sentence, clause.counterparts);
-  const subjects = partiesOf(cast, people, sentence, clause.subjects);
+  const named = partiesOf(cast, people, sentence, clause.subjects);
+  const [first] = clause.subjects;
+  const beside = first && named.length === 1 ? sideBefore(cast, sentence, first) : undefined;
+  const subjects = beside ? [beside, ...named] : named;
   const place = placeOf(sentence.plain, clause.part ?? { start: 0, end: sentence.plain.text.length });
   return {
     sentence,

@@ -1,4 +1,5 @@
 import type { FoundCount } from '../../languages/rules/counts.js';
+import { isNewsItem } from '../agreements/newsItems.js';
 import { isPublisher } from '../agreements/scene.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
@@ -61,6 +62,8 @@ function countsIn(
       return [];
     const counting = said(found.publisher) ?? publisher;
     const named = said(found.partner);
+    // ＜関連＞ 2019.09.30 Xと提携（7例目）: a place in other news is not that of the partner of this.
+    if (found.form === 'ordinal' && named === undefined && isNewsItem(document, sentence)) return [];
     const partner =
       found.form === 'total'
         ? undefined

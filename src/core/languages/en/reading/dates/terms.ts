@@ -16,6 +16,10 @@ const RENEWED =
 const GOES_ON =
   /\b(?:(?:then|thereafter|afterwards|subsequently)(?: be| is)? (?:automatically )?(?:renewed|prolonged|extended)\b[^.;]{0,30}|automatically(?: \w+){0,2} (?:for|by)(?: (?:an?|another|a further))?(?: period of)?) $/i;
 
+/** `The renewed MOU runs for a further five years`: what it runs for now; `then for a further year` is how it goes on. */
+const RUNS_ON =
+  /(?<!\b(?:then|thereafter|afterwards|unless|if|after)\b[^.;]{0,60})\b(?:runs?|lasts?|is (?:valid|good)|(?:remains? |is |stays? )in force) for (?:another|an? (?:further|additional|new)) $/i;
+
 /** `became effective on November 1, 2021, for three years`. */
 const SINCE =
   /\b(?:effective|in(?:to)? force|in(?:to)? effect|signed)\b[^.;]{0,40},? for (?:a (?:period|term) of )?$/i;
@@ -58,7 +62,8 @@ export function findTerms(text: string): FoundDuration[] {
       )
         return false;
       if (GOES_ON.test(before) || /^ (?:at a time|each time)\b/.test(behind)) return false;
-      if (RENEWED.test(text.slice(Math.max(0, start - 110), start))) return true;
+      if (RENEWED.test(text.slice(Math.max(0, start - 110), start)) || RUNS_ON.test(text.slice(0, start)))
+        return true;
       if (
         NOT_TERM.test(before) &&
         !/\b(?:over|for) the (?:next|coming) $|valid(?:ity)? (?:for )?(?:over )?$/i.test(before)

@@ -51,14 +51,21 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
   return clauses;
 }
 
-/** AとBは、2017年に締結したMOUを更新しました: the topic before a clause that only qualifies a noun is that of the main one. */
+/** Xとの業務提携を行うことを|決議し、同日付で|契約を締結: what was decided is then done, on a paper. */
+const DECIDED = /^[^。はが]{0,12}(?:決議|決定|合意)(?:し|いたし)、[^。はが]{0,40}$/;
+
+/**
+ * AとBは、2017年に締結したMOUを更新しました: the topic before a clause that only qualifies a noun is that of the main one;
+ * the sides of what was decided are those of the paper that it is put on.
+ */
 function withTopic(
   clause: AgreementClause,
   before: AgreementClause | undefined,
   text: string,
 ): AgreementClause {
   const goesOn =
-    before?.embedded &&
+    before &&
+    (before.embedded || DECIDED.test(text.slice(before.trigger.end, clause.trigger.start))) &&
     !clause.embedded &&
     clause.subjects.length + clause.counterparts.length === 0 &&
     !text.slice(before.trigger.end, clause.trigger.start).includes('。');

@@ -3,7 +3,7 @@ import type { FoundInstrument } from '../../../rules/agreements.js';
 
 /** What stands before the paper's own word: 包括, 相互, 三者間の. So many at most, or it is no name of a paper. */
 const QUALIFIERS =
-  '(?:包括的?|戦略的|相互|学術|国際|三者間?の?|3者間?の?|多者間の?|業務|資本|共同|基本|協力|連携|提携|地域|産学官?|交流|友好|姉妹|災害|防災|特別){0,8}';
+  '(?:包括的?|戦略的|相互|学術|国際|三者間?の?|3者間?の?|多者間の?|業務|資本|共同|基本|協力|連携|提携|地域|産学官?|交流|友好|姉妹|災害|防災|特別|研究|教育|人材|育成|技術|開発|支援|文化|スポーツ|観光|環境|医療|福祉|健康|・(?=\\p{Script=Han})){0,10}';
 /** 連携協定, 覚書, 基本契約書. */
 const PAPER =
   '(?:連携|協力|提携|交流|業務){0,4}(?:協定書?|覚書|協約|契約書?|合意書|意向(?:表明|確認)?書|確認書|議定書|宣言書?)';
@@ -46,13 +46,24 @@ const NO_PARTNERSHIP =
 
 const JOINT = /[三四五3-5](?:者|社|機関|大学|団体)|多者間/;
 
+/** A name of a paper is no longer. */
+const LONGEST = 60;
+
+/** Where a paper's whole name begins that stands in marks: 「若い農業者の育成に関する協定」|を締結. */
+function quotedFrom(text: string, end: number): number | undefined {
+  if (text[end] !== '」' && text[end] !== '』') return undefined;
+  const open = Math.max(text.lastIndexOf('「', end), text.lastIndexOf('『', end));
+  const words = text.slice(open + 1, end);
+  return open < 0 || words.length > LONGEST || /[。」』]/.test(words) ? undefined : open + 1;
+}
+
 /** MOU, 相互提携の覚書, 包括連携協定, 資本業務提携, 基本合意書. */
 export function findInstruments(text: string): FoundInstrument[] {
   const found: FoundInstrument[] = [];
   for (const match of text.matchAll(INSTRUMENT)) {
     const written = match[0];
-    const lead = /^(?:に関する|についての)/.exec(written)?.[0].length ?? 0;
-    const start = match.index + lead;
+    const lead = /^(?:に関する|についての|・)/.exec(written)?.[0].length ?? 0;
+    const start = quotedFrom(text, match.index + written.length) ?? match.index + lead;
     if (NO_PARTNERSHIP.test(text.slice(Math.max(0, start - 6), start))) continue;
     found.push({
       start,

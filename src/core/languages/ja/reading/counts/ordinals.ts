@@ -88,6 +88,10 @@ export function firsts(text: string): FoundCount[] {
 const NOBODY =
   /^(?:同(?!志社)|当該|この|その)|^(?:海外|国内|国外|国内外|全体)$|[のとでにが]$|協定|提携|連携|締結|覚書|MO[UC]|今回|今般|これ|今年|本件|協力先|パートナー|協定校|大学等?$|企業$|機関$|団体$|自治体$|高校$|学校$|市町村$/;
 
+/** 潮風リサーチパークと提携(|7例目): the one that the bracket stands behind. */
+const PARTNER_BEFORE_BRACKET =
+  /([^\s、。はがを「」()]{2,30})と(?:の)?[^\s、。はがを()]{0,14}(?:を締結|に調印|提携|協定|連携|覚書|MO[UC])[^\s、。はが()]{0,6}\([^()]{0,8}$/;
+
 /** Whose place and whose count: SVLSは14番目の連携先 · SRAにとって6件目 · 当社として16件目. */
 function sides(text: string, start: number): { partner?: string; publisher?: string } {
   const whole = text.slice(Math.max(0, start - 120), start);
@@ -107,6 +111,7 @@ function sides(text: string, start: number): { partner?: string; publisher?: str
   )?.[1];
   const partner =
     behind ??
+    PARTNER_BEFORE_BRACKET.exec(before)?.[1] ??
     /([^\s、。を「」]{2,40})(?:は|が)、?$/.exec(before)?.[1] ??
     /(?:^|[、。])([^\s、。をはが「」]{2,40})は[^\s、。はが]{1,20}(?:にとって|の)$/.exec(whole)?.[1];
   return {
