@@ -51,12 +51,12 @@ function blocksOfRun(run: readonly Line[]): Block[] {
   };
   const widest = Math.max(...run.slice(0, 500).map((line) => line.columns));
   const width = run.length < 2 || widest < narrowest(run[0] as Line) ? Number.POSITIVE_INFINITY : widest;
-  const rows = run.filter((line) => isRow(line)).length;
-  const form = rows >= 2 && rows >= run.length * 0.4;
+  const rows = rowsOf(run);
+  const form = rows.size >= 2 && rows.size >= run.length * 0.4;
   for (const line of run) {
     if (
       current.length > 0 &&
-      ((form && (isRow(line) || isShortRow(line) || isRow(current.at(-1) as Line))) ||
+      ((form && (rows.has(line) || isShortRow(line) || rows.has(current.at(-1) as Line))) ||
         startsAnew(current.at(-1) as Line, line, width, current))
     )
       close();
@@ -79,6 +79,10 @@ const partOf = (line: Line, from: number, to: number): Line => ({
   text: line.text.slice(from, to),
   folded: line.folded.slice(from, to),
 });
+
+/** The rows among some lines: `…(所在地：港区、理⏎事長：鷹野玲子、以下「T」)は` is prose whose line ends within a bracket. */
+const rowsOf = (run: readonly Line[]): ReadonlySet<Line> =>
+  new Set(run.filter((line, index) => isRow(line) && !isInBracket(run.slice(Math.max(0, index - 4), index))));
 
 /** A row with its colon; tabs and gaps alone may be layout. */
 const isRow = (line: Line): boolean =>
