@@ -23,4 +23,6 @@ export interface FoundDate extends Span {
   /** Two digits of a year (`24年1月31日`): of which era or century, the text does not say. */
   readonly shortYear?: number;
   readonly anchor?: DateAnchor;
+  /** `on Wednesday`, 0 for Sunday: the last such day up to the release's own. */
+  readonly weekday?: number;
 }

@@ -1,4 +1,4 @@
-import { agrees, type DateValue, precisionOf } from '../../text/dateValue.js';
+import { agrees, type DateValue, dayRange, precisionOf } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
 import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
 import { united } from '../dates/versions.js';
@@ -75,9 +75,12 @@ export const pick = (dates: readonly SentenceDate[], event: SentenceDate['event'
     .filter((date) => date.event === event && date.score > 0)
     .map(({ value, evidence }) => ({ value, evidence }));
 
-/** Announced on the day that the text says so, else on the release's own day. */
+/** Announced on the day that the text says so, else on the release's own day; what was announced long before is another matter. */
 export function announced(scene: Scene, dates: readonly SentenceDate[]): Fact<DateValue>[] {
-  const said = united(pick(dates, 'announced'));
+  const day = scene.published && dayRange(scene.published.value)?.first;
+  const isNews = ({ value }: SentenceDate): boolean =>
+    day === undefined || Date.parse(day) - Date.parse(dayRange(value)?.last ?? day) < 60 * 86_400_000;
+  const said = united(pick(dates.filter(isNews), 'announced'));
   return said.length > 0 ? said : scene.published ? [scene.published] : [];
 }
 

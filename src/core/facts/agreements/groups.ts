@@ -1,6 +1,7 @@
 import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
 import { formerOf } from './former.js';
 import { mentionsOf, merged } from './mentioned.js';
+import { isNewsItem } from './newsItems.js';
 import { OWN_FROM, ownPoints } from './ownership.js';
 import { ownGroups } from './ownGroups.js';
 import type { Party } from './parties.js';
@@ -40,6 +41,10 @@ function scoredOf(scene: Scene, statement: AgreementStatement): Scored {
     others.length > 1 ||
     statement.counterparts.length > 0 ||
     (others.length === 1 && scene.publisher !== undefined && statement.parties.length > 1);
-  const own = named && ownPoints(statement, dates, scene.published?.value) >= OWN_FROM;
+  // ＜関連記事＞ YとMOUを締結(2020.12.01): a line that links to other news has its words, but is not this release's.
+  const own =
+    named &&
+    ownPoints(statement, dates, scene.published?.value) >= OWN_FROM &&
+    !isNewsItem(scene.document, statement.sentence);
   return { statement, others: named ? others : [], dates, own };
 }

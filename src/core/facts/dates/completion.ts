@@ -21,6 +21,7 @@ export function completed(
     const value = parts && toDateValue(parts);
     return value === undefined ? bare(date.parts) : { value, fromHeader: header !== undefined };
   }
+  if (date.weekday !== undefined) return lastWeekday(date.weekday, published?.value);
   if (date.parts.year !== undefined) return bare(date.parts);
   if (date.parts.month === undefined) return dayOnly(date.parts.day, header);
   if (date.shortYear !== undefined) return shortYear(date, header);
@@ -63,6 +64,19 @@ function anchored(
 function dayBefore(parts: DateParts): DateParts {
   const day = new Date(Date.UTC(parts.year ?? 0, (parts.month ?? 1) - 1, (parts.day ?? 1) - 1));
   return { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
+}
+
+/** `On Wednesday` in a release of Friday, June 16 is June 14; without a day of release it is none. */
+function lastWeekday(weekday: number, published: DateValue | undefined): Completed | undefined {
+  if (published === undefined || toDateParts(published).day === undefined) return undefined;
+  const back = (new Date(Date.parse(published)).getUTCDay() - weekday + 7) % 7;
+  const day = new Date(Date.parse(published) - back * 86_400_000);
+  const value = toDateValue({
+    year: day.getUTCFullYear(),
+    month: day.getUTCMonth() + 1,
+    day: day.getUTCDate(),
+  });
+  return value === undefined ? undefined : { value, fromHeader: true };
 }
 
 /** A newspaper's 15日: of the month of its own date, or of the one before. */

@@ -4,6 +4,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const WEEKDAYS = 'sun mon tue wed thu fri sat'.split(' ');
+const WEEKDAY = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
+const REGULAR_OR_TO_COME = /\b(?:will|next|every|each|weekly|open|hours|closed)\b/i;
 const YEAR = '((?:1[89]|20)\\d{2})';
 
 const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -88,6 +91,14 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => ({ parts: {}, anchor: (m[1] as string).toLowerCase() as DateAnchor }),
   },
   {
+    // on Wednesday · last Friday; not on Wednesday, June 14, not on Wednesday in a sentence of what will be
+    pattern: new RegExp(`\\b(?:on|last) (${WEEKDAY})\\b(?!s|,? (?:the )?(?:\\d|${MONTH}))`, 'gi'),
+    read: (m) =>
+      REGULAR_OR_TO_COME.test(m.input ?? '')
+        ? undefined
+        : { parts: {}, weekday: WEEKDAYS.indexOf((m[1] as string).slice(0, 3).toLowerCase()) },
+  },
+  {
     // this year · last year
     pattern: /\b(this|last|next) (year|month)\b/gi,
     read: (m) => ({
@@ -100,7 +111,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Every pattern needs one of these; most sentences have none. */
 const NUMBER_OR_MONTH = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const ANCHOR = /\b(?:today|yesterday|(?:this|last|next) (?:year|month))\b/i;
+const ANCHOR = /\b(?:today|yesterday|(?:on|last) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:this|last|next) (?:year|month))\b/i;
 
 /** The dates of an English text, in order, none overlapping. One that no calendar has (`June 31`) is left out. */
 export function findDates(text: string): FoundDate[] {

@@ -26,7 +26,7 @@ export function existing(context: Context): AgreementClause[] {
 
 /** Before a paper that there is: `Under its MOU with B`, `has a joint research agreement with B`. */
 const OF_SOMEBODY =
-  /\b(?:its|their|our|the|existing|current|under an?|has an?|have an?|has had an?|had an?) $/i;
+  /\b(?:its|their|our|the|existing|current|under an?|has an?|have an?|has had an?|had an?) $|\w['’]s? (?:existing |current |present |earlier )?$/i;
 
 /** What is said of it: `… with B runs until May 2025`, `… with B (concluded in 2020)`, `… with B since June 2020`. */
 const STANDING =

@@ -23,9 +23,14 @@ export const isAnnouncement = (): boolean => false;
 export const isStart = (text: string, date: Span): boolean =>
   /\b(?:from|starting(?: on)?|beginning(?: on)?) $/i.test(text.slice(0, date.start));
 
-/** `to conclude an MOU by the end of March 2025`; not `signed by`, which names who signed. */
+/**
+ * `to conclude an MOU by the end of March 2025`, `had been planned for March 19`: a day on which nothing was done yet;
+ * not `signed by`, which names who signed.
+ */
 export const isDeadline = (text: string, date: Span): boolean =>
-  /\bby (?:the )?(?:(?:end|middle|beginning) of |early |mid-?|late )?$/i.test(text.slice(0, date.start));
+  /\bby (?:the )?(?:(?:end|middle|beginning) of |early |mid-?|late )?$|\b(?:(?:had|has|have) been|was|were|first|originally) (?:originally |first |initially )?(?:planned|scheduled|foreseen|set|due|intended|expected)(?: to (?:take place|be (?:held|signed)))? (?:for|on|in) $|\bpostponed from (?:the original )?$/i.test(
+    text.slice(0, date.start),
+  );
 
 /** `On Tuesday, April 9, a delegation visited …, where the two signed`. */
 export const isOpening = (text: string, date: Span): boolean =>

@@ -29,9 +29,11 @@ export function isAnnouncement(text: string, date: Span): boolean {
 export const isStart = (text: string, date: Span): boolean =>
   /^(?:から|より|以降)/.test(text.slice(date.end));
 
-/** 2025年3月末までに. */
+/** 2025年3月末までに, 3月19日に予定していた調印式: a day on which nothing was done yet. */
 export const isDeadline = (text: string, date: Span): boolean =>
-  /^(?:末|中|頃)?までに/.test(text.slice(date.end, date.end + 5));
+  /^(?:末|中|頃)?までに|^(?:\([^()]{1,4}\))?(?:に|の)?(?:当初)?(?:開催|実施|締結|調印)?(?:を|が|の)?予定(?:して|され|だっ|でし)(?:い|て)*(?:た|まし)/.test(
+    text.slice(date.end, date.end + 24),
+  );
 
 /** 4月9日、…: in Japanese a date stands before its verb anyway. */
 export const isOpening = (text: string, date: Span): boolean => text.slice(0, date.start).length < 3;
