@@ -112,7 +112,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   )
     return true;
   if (says('notes', line.text) || says('contact', line.text)) return true;
-  if (/^[甲乙丙丁][ \u3000]/.test(line.text)) return true;
+  if (/^[甲乙丙丁][ \u3000]/.test(line.text) || ENTRY.test(line.text)) return true;
   if (says('caption', before.text) !== says('caption', line.text))
     return !captionGoesOn(before, line, block) && !isRowOfPeople(before, line, width, block);
   const wrapped = before.columns >= width * 0.75;
@@ -133,6 +133,10 @@ const isBehindItem = (line: Line, block: readonly Line[]): boolean => {
   const [first] = block;
   return first !== undefined && first.indent > line.indent && isBullet(first) && /^\p{Lu}/u.test(line.text);
 };
+
+/** 平成29年8月24日　甲と乙が協定を締結: a wide space behind a date, an entry of a history. */
+const ENTRY =
+  /^(?:(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2})|\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:\u3000| {2})\s*\S/u;
 
 /** A day on a line of its own, over the title or under it. */
 const isDayAlone = (line: Line): boolean =>

@@ -42,7 +42,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readon
     termMonths: distinct([...terms, ...formTerms(scene, rows), ...termOfRange(effectiveOn, endsOn)]),
     endsOn,
     endedOn: ended,
-    renewal: distinct(own ? renewals(document, group) : []),
+    renewal: distinct(renewals(scene, group)),
     place: placeFacts(scene, sentences, rows),
     scope: own ? scopeFacts(document, sentences, rows) : rowItems(document, rows),
     purpose: withNext(document, sentences)

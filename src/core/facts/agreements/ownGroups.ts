@@ -26,24 +26,38 @@ export function ownGroups(scene: Scene, scored: readonly Scored[]): AgreementGro
 
 /** A title may name the partner loosely (オランダのロボットクラスター): the body's name stands. */
 function withoutLooseTitle(scene: Scene, own: readonly Scored[]): readonly Scored[] {
-  const inBody = own.filter((entry) => entry.statement.sentence.zone.kind !== 'title');
+  const isTitle = ({ statement: { sentence } }: Scored): boolean =>
+    sentence.zone.kind === 'title' || sentence.view.text === scene.document.release.title;
+  const inBody = own.filter((entry) => !isTitle(entry));
   if (inBody.length === 0) return own;
   const named = new Set(inBody.flatMap((entry) => entry.others.map((party) => party.name)));
   const short = (party: Party): boolean => [...named].some((name) => isAbbreviation(party.name, name));
   return own.filter(
     (entry) =>
-      entry.statement.sentence.zone.kind !== 'title' ||
+      !isTitle(entry) ||
       entry.others.some((party) => named.has(party.name)) ||
       (occursInBody(scene, entry) && !entry.others.every(short)),
   );
 }
 
-/** ウルグアイ大使館 for 駐日ウルグアイ東方共和国大使館: its letters in order, with the same end. */
+/**
+ * ウルグアイ大使館 for 駐日ウルグアイ東方共和国大使館: its letters in order, with the same end; `Embassy of Latvia` for
+ * `Embassy of the Republic of Latvia in Japan`: its words in order, with the same first.
+ */
 function isAbbreviation(short: string, long: string): boolean {
+  if (/^[\x20-\u024f]+$/.test(short)) return isShortOfWords(short, long);
   if (short.length < 4 || short.length >= long.length || short.slice(-2) !== long.slice(-2)) return false;
   let at = 0;
   for (const char of long) if (char === short[at]) at++;
   return at === short.length;
+}
+
+function isShortOfWords(short: string, long: string): boolean {
+  const [few, many] = [short, long].map((name) => name.toLowerCase().split(/[ ,]+/));
+  if (!few || !many || few.length < 2 || few.length >= many.length || few[0] !== many[0]) return false;
+  let at = 0;
+  for (const word of many) if (word === few[at]) at++;
+  return at === few.length && few.some((word) => word.length > 3 && word !== few[0]);
 }
 
 function occursInBody({ document }: Scene, entry: Scored): boolean {

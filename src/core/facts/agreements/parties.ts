@@ -20,7 +20,10 @@ export function partiesOf(
     names
       .filter(
         (found) =>
-          !people.has(found.name) && ![...people].some((person) => found.name.endsWith(` ${person}`)),
+          // 甲 of nobody that the text gave the letter to.
+          (found.name.length > 1 || cast.find(found.name, found.name) !== undefined) &&
+          !people.has(found.name) &&
+          ![...people].some((person) => found.name.endsWith(` ${person}`)),
       )
       .map((found) => ({ name: cast.resolve(found.name, sentence.rules.coreOf(found.name)), found })),
   );

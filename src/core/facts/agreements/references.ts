@@ -2,7 +2,8 @@ import type { ClauseDateEvent } from '../../languages/rules/dates.js';
 import { dayRange } from '../../text/dateValue.js';
 import { datesIn } from '../dates/sentenceDates.js';
 import type { Sentence } from '../document/document.js';
-import { isPublisher, type Scene } from './scene.js';
+import { rowsOfOtherMatter } from '../document/otherMatter.js';
+import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
 import type { AgreementStatement } from './statements.js';
 
 const REFERRING: ReadonlySet<string> = new Set([
@@ -23,7 +24,9 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
     signingDays(scene, sentence).some((days) => days <= FORMER),
   );
   const names = new Set(statements.flatMap((statement) => statement.parties.map((party) => party.name)));
+  const ofOther = rowsOfOtherMatter(scene.document);
   return scene.document.sentences.filter((sentence) => {
+    if (ofOther.has(sentence)) return false;
     if (told.has(sentence.index) || sentence.quoted || !REFERRING.has(sentence.zone.kind)) return false;
     if (!sentence.rules.refersToAgreement(sentence.view.text)) return false;
     if (isNews && tellsOfFormer(scene, sentence)) return false;
@@ -44,6 +47,25 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
         ),
     );
   });
+}
+
+/** Whether a sentence tells of an agreement with somebody else, or of one that was signed long before the news. */
+export function isOfAnother(scene: Scene, { statements }: AgreementGroup, sentence: Sentence): boolean {
+  const isNews = statements.some((statement) =>
+    signingDays(scene, statement.sentence).some((days) => days <= FORMER),
+  );
+  if (isNews && tellsOfFormer(scene, sentence)) return true;
+  const names = new Set(statements.flatMap(({ parties }) => parties.map(({ name }) => name)));
+  return sentence.rules
+    .findAgreements(sentence.plain.text, false)
+    .some(
+      ({ earlier, counterparts }) =>
+        earlier &&
+        counterparts.length > 0 &&
+        counterparts.every(
+          (found) => !names.has(scene.cast.resolve(found.name, sentence.rules.coreOf(found.name))),
+        ),
+    );
 }
 
 /**

@@ -15,7 +15,8 @@ export function tellerOf(
   own: readonly AgreementGroup[],
 ): Teller {
   const { publisher, cast, document } = scene;
-  if (parties.some((party) => isPublisher(publisher, party.name))) return { name: publisher };
+  const self = parties.find((party) => isPublisher(publisher, party.name));
+  if (self) return { name: self.name };
   if (!listed && clause.subjects.length > 0) return 'themselves';
   const about = sentence.zone.about === undefined ? undefined : subjectOf(cast, sentence);
   if (about) return { name: about.name };

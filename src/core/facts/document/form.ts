@@ -2,6 +2,7 @@ import type { FormField } from '../../languages/rules/forms.js';
 import { formRow } from '../../releases/lineKinds.js';
 import { sliceView, type View, viewOf } from '../../text/view.js';
 import type { Document, Sentence } from './document.js';
+import { rowsOfOtherMatter } from './otherMatter.js';
 
 /** A row of a form that says something of an agreement: `締結日：令和2年7月16日`. */
 export interface FormFact {
@@ -28,6 +29,7 @@ export function formFacts(document: Document): FormFact[] {
   const { text } = document.release;
   const facts: FormFact[] = [];
   const seen = new Set<number>();
+  const ofOther = rowsOfOtherMatter(document);
   for (const sentence of document.sentences) {
     if (!ROWS.has(sentence.zone.kind) || seen.has(sentence.zoneIndex)) continue;
     seen.add(sentence.zoneIndex);
@@ -40,7 +42,7 @@ export function formFacts(document: Document): FormFact[] {
       /^(?:.{0,12}の)?(?:内容|項目|details?|contents?)[\s|]*$/i.test(
         text.slice(zone.start + row.valueAt, zone.end),
       );
-    if (row && field && !header)
+    if (row && field && !header && !ofOther.has(sentence))
       facts.push({
         field,
         sentence,
@@ -59,6 +61,7 @@ function withoutEdge(view: View): View {
 /** `3. Period` and what stands below it: a heading is a label too. */
 function headedFacts(document: Document): FormFact[] {
   const facts: FormFact[] = [];
+  const ofOther = rowsOfOtherMatter(document);
   for (const sentence of document.sentences) {
     const next = document.sentences[sentence.index + 1];
     const label = sentence.view.text.replace(/^[^\p{L}]+|[】>＞》〉:：\s]+$/gu, '');
@@ -70,6 +73,7 @@ function headedFacts(document: Document): FormFact[] {
       HEADS.has(next.zone.kind)
     )
       continue;
+    if (ofOther.has(next)) continue;
     const field = sentence.rules.formField(label);
     if (field === 'term' || field === 'signedOn' || field === 'effectiveOn')
       facts.push({ field, sentence: next, value: next.view });

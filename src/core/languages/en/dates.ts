@@ -111,7 +111,8 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Every pattern needs one of these; most sentences have none. */
 const NUMBER_OR_MONTH = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-const ANCHOR = /\b(?:today|yesterday|(?:on|last) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:this|last|next) (?:year|month))\b/i;
+const ANCHOR =
+  /\b(?:today|yesterday|(?:on|last) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:this|last|next) (?:year|month))\b/i;
 
 /** The dates of an English text, in order, none overlapping. One that no calendar has (`June 31`) is left out. */
 export function findDates(text: string): FoundDate[] {

@@ -29,4 +29,8 @@ export type FormField =
 export interface FormRules {
   /** `Date of signing`, 締結日 → `signedOn`; undefined for a label that says nothing of an agreement. */
   formField(label: string): FormField | undefined;
+  /** Whether any matter may have such a row: 期間, `Venue`; 有効期間 and `Date of signing` only an agreement has. */
+  isLabelOfAnything(label: string): boolean;
+  /** Whether what stands under a heading is about something else than an agreement: 実証実験の概要, `About the pilot project`. */
+  headsOtherMatter(heading: string): boolean;
 }

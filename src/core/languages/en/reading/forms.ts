@@ -47,3 +47,25 @@ const FIELDS: readonly [RegExp, FormField][] = [
 /** `Date of signing` → signedOn; undefined for a label that says nothing of an agreement. */
 export const formField = (label: string): FormField | undefined =>
   FIELDS.find(([pattern]) => pattern.test(label.replace(/ ?\([^()]*\)$/, '').trim()))?.[1];
+
+/** `Period: …`, `Venue: …`: `Date of signing` and `Term of validity` only an agreement has. */
+export const isLabelOfAnything = (label: string): boolean =>
+  /^\W*(?:date and time|when|dates?|start(?: date)?|end(?: date)?|until|term|period|duration|title|type|document|place|venue|contents?|details|purpose|subject|items?)\W*$/i.test(
+    label,
+  );
+
+/** What may be told of beside an agreement. */
+const MATTER =
+  '(?:seminars?|webinars?|workshops?|events?|symposi(?:um|a)|conference|forum|pilot|trials?|projects?|survey|study|exhibition|fair|tours?|training|courses?|competition|contest|festival|kick-?off|programme|program|hackathon|open day|pitch day|call for \\w+|products?|services?)';
+
+const OTHER_MATTER = new RegExp(
+  `^\\W*(?:(?:about|outline of|overview of|details of|the first|first|next)\\b.{0,30} )?(?:the )?(?:[\\w'-]+ ){0,3}${MATTER}(?: (?:of the day|outline|overview|details|information|in brief|at a glance))?\\W*$|^\\W*(?:what comes next|next steps|coming up|upcoming events?)\\W*$`,
+  'i',
+);
+
+/** `About the pilot project`, `Seminar outline`, `Programme of the day`; `Signing ceremony` and `Joint projects under the MOU` are the agreement's own. */
+export const headsOtherMatter = (heading: string): boolean =>
+  OTHER_MATTER.test(heading) &&
+  !/\b(?:MOUs?|MoUs?|MOC|LOI|agreement|memorandum|sign\w*|partnership|cooperation|collaboration|contract)\b/i.test(
+    heading,
+  );

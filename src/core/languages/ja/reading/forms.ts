@@ -43,3 +43,23 @@ export const formField = (label: string): FormField | undefined => {
     .replace(/^(?:[(（]?\d{1,2}[)）.．]?|[①-⑳])/, '');
   return FIELDS.find(([pattern]) => pattern.test(plain))?.[1];
 };
+
+/** 期間：…, 会場：…, 日時：…: 有効期間 and 締結日 only an agreement has. */
+export const isLabelOfAnything = (label: string): boolean =>
+  /^[^\p{L}]*(?:\d{1,2}[ \u3000.)）])?(?:実施|開催)?(?:期間|場所|会場|日時|名称|件名|種別|内容|概要|主な内容|開始日?|終了日?|期限|相手先|署名)(?:[(（][^()（）]*[)）])?$/u.test(
+    label.trim(),
+  );
+
+/** What may be told of beside an agreement. */
+const MATTER =
+  '(?:実証(?:実験|事業|研究)?|実験|調査|セミナー|シンポジウム|フォーラム|イベント|説明会|講演会?|講座|研修|展示会?|商談会|交流会|ワークショップ|見学会|体験会|教室|大会|事業|プロジェクト|キャンペーン|公募|募集|コンテスト|フェア|キックオフ|プログラム|施設|製品|商品|サービス)';
+
+const OTHER_MATTER = new RegExp(
+  `${MATTER}(?:について|の?(?:概要|内容|詳細|要領|ご案内|お知らせ|開催|日程|実施|第[一二三1-9１-９]弾))*(?:\\([^()]*\\))?[^\\p{L}]*$|^[^\\p{L}]*(?:今後の(?:予定|取り?組み?|展開|スケジュール)|第[一二三1-9１-９]弾|関連(?:イベント|行事))[^\\p{L}]*$`,
+  'u',
+);
+
+/** 実証の概要, ■セミナーのご案内, 今後の予定; 連携事業の内容 and 協定締結式 are the agreement's own. */
+export const headsOtherMatter = (heading: string): boolean =>
+  OTHER_MATTER.test(heading) &&
+  !/協定(?!に基)|覚書(?!に基)|MO[UC](?!に基)|締結|調印|署名|提携|連携|契約|協力/.test(heading);

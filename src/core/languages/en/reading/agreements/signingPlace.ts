@@ -18,6 +18,10 @@ const WAYS: readonly RegExp[] = [
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|\d)/;
 
+/** `the Ambassador's| official residence`. */
+const OWNED =
+  /^ (?:[a-z]+ )?(?:residence|office|offices|hall|house|headquarters|campus|building|chambers?)\b/;
+
 /**
  * Where an agreement was signed: `The signing ceremony was held at Bergen City Hall on August 22`, `was signed in
  * Oslo, Norway, on …`. Undefined where it was signed in a month, or nothing says where.
@@ -29,7 +33,9 @@ export function findSigningPlace(text: string): Span | undefined {
     const place = match?.[1]?.replace(/[,. ]+$/, '');
     if (!match || place === undefined || MONTH.test(place)) continue;
     const start = match.index + match[0].length - (match[1] as string).length;
-    return { start, end: start + place.length };
+    const owned = /['’]s?$/.test(place) ? OWNED.exec(text.slice(start + place.length)) : undefined;
+    if (owned === null) continue;
+    return { start, end: start + place.length + (owned?.[0].length ?? 0) };
   }
   return undefined;
 }

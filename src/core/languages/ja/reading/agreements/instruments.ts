@@ -12,8 +12,9 @@ const ALLIANCE = '(?:資本業務|業務資本|資本|包括業務|包括|業務
 /** MOU, Tri-party MOC. */
 const LATIN = '(?:Tri-?party )?(?:MOU|MoU|MOC|MoC|LOI|LoI)(?![A-Za-z])';
 
-/** 医工連携に関する, 連携・協力に関する: what a paper is about, where kanji and kana of loan words say it. */
-const SUBJECT = '(?:[\\p{Script=Han}ァ-ヴー・]{2,16}(?:に関する|についての)|(?:に関する|についての))';
+/** 医工連携に関する, 市民病院への医師派遣に関する: what a paper is about, where kanji and kana of loan words say it. */
+const SUBJECT =
+  '(?:(?:[\\p{Script=Han}ァ-ヴー・]{2,12}(?<![市県町村社会者学])(?:の|への|における))?[\\p{Script=Han}ァ-ヴー・]{2,16}(?:に関する|についての)|(?:に関する|についての))';
 
 /** 産学官に関する包括的な連携協定, 資本業務提携, 基本合意書, MOU. */
 const INSTRUMENT = new RegExp(

@@ -13,6 +13,8 @@ export function sidesOf(
   from: number,
   to: number,
 ): { subjects: FoundName[]; counterparts: FoundName[] } {
+  const letters = lettersIn(text, from, to);
+  if (letters.length > 1) return { subjects: letters, counterparts: [] };
   const subjects = subjectsOf(text, from, to);
   const counterparts = counterpartsOf(text, from, to, subjects);
   const [subject] = subjects;
@@ -34,6 +36,19 @@ export function sidesOf(
   return subjects.length === 0 && counterparts.length > 1
     ? { subjects: counterparts, counterparts: [] }
     : { subjects, counterparts };
+}
+
+const LETTERS =
+  /(?<![\p{L}\p{N}])[甲乙丙丁](?:(?:と|、|・|及び|並びに|および)?[甲乙丙丁]){1,3}(?=が|は|の間|との間|で|と|の[二三四2-4]?者)/u;
+
+/** 甲と乙が…協定を締結: the parties by the letters that the text gave them. */
+function lettersIn(text: string, from: number, to: number): FoundName[] {
+  const match = /[甲乙丙丁]/.test(text) ? LETTERS.exec(text.slice(from, to)) : null;
+  if (!match) return [];
+  const start = from + match.index;
+  return [...match[0]].flatMap((letter, index) =>
+    /[甲乙丙丁]/.test(letter) ? [{ start: start + index, end: start + index + 1, name: letter }] : [],
+  );
 }
 
 /** 緑川大学と青潟市|の包括連携協定の締結式: those whose paper it is. */

@@ -2,12 +2,17 @@ import type { DateCue } from '../../../rules/dates.js';
 
 /** Strong words (3) say what happened on the date, weak ones (1) only where nothing stronger stands near. */
 const CUES: readonly [RegExp, DateCue['event'], number][] = [
-  [/発効|施行|遡(?:及|って|り)|さかのぼ[っり]|効力を(?:生|発)|有効期間は?(?=.{0,16}から)|適用を?開始|開始日|期間の始期/g, 'effective', 3],
+  [
+    /発効|施行|遡(?:及|って|り)|さかのぼ[っり]|効力を(?:生|発)|有効期間は?(?=.{0,16}から)|適用を?開始|開始日|期間の始期/g,
+    'effective',
+    3,
+  ],
   [
     /締結(?!式|日|先|者|場所)|調印(?!者)|署名(?!者)|取り?交わ|交わし|結[びんぶ]|再締結|(?:覚書|協定|MOU|契約|提携).{0,10}更新(?!日)|締結(?:年月)?日|締結式|調印式|署名式|契約日|協定日/g,
     'signed',
     3,
   ],
+  [/更新した(?=[^。]{0,30}(?:覚書|協定|MO[UC]|契約))/g, 'signed', 3],
   [/合意|提携し(?:た|ま)/g, 'signed', 2],
   [/発表|公表|明らかに/g, 'announced', 3],
   [
