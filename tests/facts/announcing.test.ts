@@ -57,7 +57,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ],
   [
     'Midori University and Lervik Ship Archive inked an MOU on Thursday.',
-    'own Midori University + Lervik Ship Archive',
+    'own Midori University + Lervik Ship Archive (2024-08-22)',
   ],
   [
     'Midori University and Lervik Ship Archive have agreed to collaborate on marine research and signed a letter of intent.',
