@@ -1,3 +1,5 @@
+import { FURTHER_KANJI } from './furtherKanji.js';
+
 /**
  * How kanji are read in the names of places, people and houses, long vowels short: 湊 is `minato` or
  * `so`. Voicing within a word (山崎, `yamazaki`) is left to whoever compares. One row is one theme.
@@ -116,7 +118,7 @@ const WHOLE = `
 山茶花sazanka 紫陽花ajisai 撫子nadeshiko 秋桜kosumosu 蜻蛉tonbo
 `;
 
-const READINGS: ReadonlyMap<string, readonly string[]> = tableOf(`${SINGLE}${WHOLE}`);
+const READINGS: ReadonlyMap<string, readonly string[]> = tableOf(`${SINGLE}${FURTHER_KANJI}${WHOLE}`);
 
 function tableOf(rows: string): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();

@@ -1,5 +1,6 @@
 import type { FoundName } from '../../../../text/names.js';
 import { nameEndingAt } from '../names/backwards.js';
+import { SELF } from '../names/self.js';
 import { looksLikeOrganisation } from '../names/words.js';
 import { isNameLike, listEndingAt } from './nameLists.js';
 import { houseOfPerson, representedAt } from './represented.js';
@@ -64,8 +65,7 @@ function partiesOfPaper(text: string, from: number, to: number): FoundName[] {
 }
 
 /** 当社と|, 本学及び|, before the other side. */
-const WITH_PUBLISHER =
-  /(?:当社|弊社|当会|当市|当県|当町|当行|当財団|当機構|当法人|当協会|本学|本校|本市|本県|本町|本会|本法人|本機構)(?:と|及び|および|、|並びに)$/;
+const WITH_PUBLISHER = new RegExp(`${SELF}(?:と|及び|および|、|並びに)$`);
 
 /** AはBと…, AとBは…, A、B及びCの三者は…: the list of names before the first は or が that has one. */
 export function subjectsOf(text: string, from: number, to: number): FoundName[] {

@@ -1,4 +1,5 @@
 import type { FoundName } from '../../../../text/names.js';
+import { isSelf } from './self.js';
 import { NOT_NAMES, SORTS_OF_HOUSES } from './words.js';
 
 /** Countries and parts of the world, as they stand before a name: 英国 Severn Valley, 独シュタールヴェルク, タイ国サームナム大学. */
@@ -32,6 +33,7 @@ export function nameOf(text: string, from: number, to: number): FoundName | unde
     name.length < 2 ||
     isCountry(name) ||
     NOT_NAMES.test(name) ||
+    isSelf(name) ||
     SORTS_OF_HOUSES.test(name) ||
     DATE_LIKE.test(name) ||
     (/^[\d.,\-・/]+/.test(name) && !/[A-Za-z\p{Script=Han}]{2}/u.test(name))

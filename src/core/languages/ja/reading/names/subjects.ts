@@ -1,5 +1,6 @@
 import type { FoundName } from '../../../../text/names.js';
 import { sidesOf, subjectsOf } from '../agreements/sides.js';
+import { SELF } from './self.js';
 import { looksLikeOrganisation } from './words.js';
 
 /** 株式会社パレットフーズは、公立大学法人朝霧大学と共同で…: who a text says does something together. */
@@ -14,8 +15,7 @@ export function findSubject(text: string): FoundName | undefined {
   return subject && others.length === 0 && looksLikeOrganisation(subject.name) ? subject : undefined;
 }
 
-const PUBLISHER =
-  /^(?:当社|弊社|当会|当市|当県|当町|当村|当所|当館|当院|当行|当協会|当財団|当機構|当法人|当大学|当学園|当センター|当フォーラム|当組合|当金庫|当商工会|当病院|当公社|当連盟|当事業団|本学|本校|本市|本県|本町|本会|本法人|本機構|本学園|本学院|本研究所|私たち|我々)/;
+const PUBLISHER = new RegExp(`^(?:${SELF}|私たち|我々)`);
 
 const PARTIES =
   /両[者社館行校市県町村国院会]|両(?:機関|大学|団体|組織|病院|財団|法人|協会|機構|銀行)|双方|二者|三者|四者|[2-4]者|[2-4]社|各者/;

@@ -15,7 +15,9 @@ export function organisationBefore(text: string, at: number): string | undefined
   // ミナモテックの本田社長: what の joins to somebody with a post is a house, whatever it is called.
   if (name && /の$/.test(text.slice(0, at)) && /^[ァ-ヴー・]{4,}$/.test(name.name)) return name.name;
   if (name && (looksLikeOrganisation(name.name) || /^(?:同|当|本)/.test(name.name))) return name.name;
-  return /(?:当社|当会|本学|同社|同大学|当機構|当財団|当協会|同財団|同市|同町)$/.exec(before)?.[0];
+  return /(?:当[社行会院市町県校]|本[学校院会]|同[社行会院市町村県校]|同大学|[当同](?:機構|財団|協会|法人|組合|金庫|連盟|センター))$/.exec(
+    before,
+  )?.[0];
 }
 
 /** アルボラン工科大学(以下「UTA」)の → アルボラン工科大学. */

@@ -1,0 +1,8 @@
+/** How the house that publishes speaks of itself: 当行, 本学, 弊社. */
+export const SELF =
+  '(?:当(?:社|行|会|市|県|町|村|区|所|館|院|校|局|協会|財団|機構|法人|大学|学園|学院|センター|フォーラム|組合|金庫|信組|商工会|病院|公社|連盟|事業団|研究所|社団|基金|連合会)|弊[社会行]|小社|本(?:学|校|市|県|町|村|区|会|院|法人|機構|学園|学院|研究所|財団|協会))';
+
+const WHOLE_SELF = new RegExp(`^${SELF}$`);
+
+/** 当行 is nobody's name; 当行銀行 may be one. */
+export const isSelf = (name: string): boolean => WHOLE_SELF.test(name);
