@@ -18,6 +18,8 @@ describe('kanji and kana that a Latin word can be a reading of', () => {
     ['群馬', 'Gumma'],
     ['ミドリ屋', 'Midoriya'],
     ['物産', 'Bussan'],
+    ['北耀', 'Hokuyo'],
+    ['舞鶴', 'Maizuru'],
   ])('%s, %s', (name, latin) => {
     expect(isReadAs(readableName(name), romajiKey(latin))).toBe(true);
   });

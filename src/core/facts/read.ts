@@ -32,13 +32,12 @@ export function readFacts(release: Release): Reading {
   const publisher = publisherOf(document, cast, agreementStatements(document, cast, names));
   cast.publisher = publisher?.value;
   if (publisher) addHouse(cast, publisher.value);
-  const people = publisher ? peopleOf(document, cast) : firstPeople;
-  const statements = statementsOf(document, people, publisher?.value);
   const scene: Scene = { document, cast, people: names, publisher: publisher?.value, published };
   const rows = formFacts(document);
-  const agreements = withRows(scene, agreementGroups(scene), rows).map((group) =>
-    agreementOf(scene, group, rows),
-  );
+  const groups = withRows(scene, agreementGroups(scene), rows);
+  const people = publisher ? peopleOf(document, cast, onlyPartner(groups)) : firstPeople;
+  const statements = statementsOf(document, people, publisher?.value);
+  const agreements = groups.map((group) => agreementOf(scene, group, rows));
   return {
     releaseId: release.id,
     language: release.language,
@@ -57,6 +56,15 @@ export function readFacts(release: Release): Reading {
     figures: figuresOf(document, cast, statements, names),
     dates: labelledDates(document, published),
   };
+}
+
+/** The other side, where a release announces one agreement with one house. */
+function onlyPartner(groups: readonly AgreementGroup[]): string | undefined {
+  const own = groups.filter(({ status }) => status === 'own');
+  const names = new Set(own.map(({ partner }) => partner.name));
+  return names.size === 1 && own.every(({ parties }) => parties.length <= 2)
+    ? own[0]?.partner.name
+    : undefined;
 }
 
 /** A department that issues a release is its municipality speaking: 灯浜市 環境部 環境政策課 is another name of 灯浜市. */

@@ -3,6 +3,7 @@ import type { Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import type { Person } from '../reading.js';
+import { houseInPair } from './pairs.js';
 import type { Roll } from './roll.js';
 
 /** So many sentences into a release its header is over. */
@@ -40,24 +41,45 @@ function embassyOf(cast: Cast, country: string, isAt: (name: string) => boolean)
 }
 
 /** Somebody whose house one sentence leaves out has the one of another; else the house that the post's own word tells. */
-export function withHouses({ found, keys, cast, document }: Roll): Fact<Person>[] {
+export function withHouses(roll: Roll, counterpart: string | undefined): Fact<Person>[] {
+  const { found, keys, document } = roll;
   const rules = document.sentences[0]?.rules;
   return found.map((fact, index) => {
     const { organisation, role } = fact.value;
+    const key = keys[index] ?? '';
     if (organisation !== undefined || role === undefined) return fact;
+    const isAt = (name: string): boolean => rules?.isPostAt(role, name) === true;
     const elsewhere = found.find(
-      ({ value }, other) => keys[other] === keys[index] && value.role === role && value.organisation,
+      ({ value }, other) => keys[other] === key && value.role === role && value.organisation,
     )?.value.organisation;
-    const house = elsewhere ?? houseOfPost(cast, (name) => rules?.isPostAt(role, name) === true);
+    const isHead = rules?.isHeadPost(role) === true;
+    const house =
+      elsewhere ??
+      (isHead && counterpart !== undefined ? houseInPair(roll, key, counterpart, isAt) : undefined) ??
+      houseOfPost(roll.cast, isAt, isHead ? housesWithHead(roll, role, key) : new Set());
     return house === undefined ? fact : { ...fact, value: { ...fact.value, organisation: house } };
   });
 }
 
+/** The houses of which somebody else is the head: a second 学長 is another university's. */
+const housesWithHead = ({ found, keys }: Roll, role: string, key: string): ReadonlySet<string> =>
+  new Set(
+    found.flatMap(({ value }, index) =>
+      value.role === role && keys[index] !== key && value.part !== 'speaker'
+        ? (value.organisation ?? [])
+        : [],
+    ),
+  );
+
 /** 市長 in a city's own release is its mayor, unless the text names another city; an embassy is mostly the only one. */
-function houseOfPost(cast: Cast, isAt: (name: string) => boolean): string | undefined {
+function houseOfPost(
+  cast: Cast,
+  isAt: (name: string) => boolean,
+  taken: ReadonlySet<string>,
+): string | undefined {
   const { publisher } = cast;
-  if (publisher !== undefined && isAt(publisher)) return publisher;
-  const houses = cast.members.filter(({ name }) => isAt(name));
+  if (publisher !== undefined && isAt(publisher) && !taken.has(publisher)) return publisher;
+  const houses = cast.members.filter(({ name }) => isAt(name) && name !== publisher && !taken.has(name));
   const introduced = houses.filter(({ location, aliases }) => location || aliases.size > 0);
   const [house, other] = introduced.length > 0 ? introduced : houses;
   return other ? undefined : house?.name;

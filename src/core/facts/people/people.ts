@@ -8,6 +8,7 @@ import type { Cast } from '../organisations/cast.js';
 import { outlinesOf } from '../organisations/outlines.js';
 import type { Person } from '../reading.js';
 import { isTailOfHouse, withHouses } from './houses.js';
+import { pairIn } from './pairs.js';
 import { addPerson, type Roll } from './roll.js';
 import { inFull } from './shortNames.js';
 
@@ -18,13 +19,16 @@ const isMenu = ({ zone, view }: Sentence): boolean =>
   zone.kind === 'frontMatter' ||
   (zone.kind === 'menu' && !/問い?合わ?せ|担当|contact|inquir/i.test(view.text));
 
-/** Everybody whom a release names with a post, once for each post. */
-export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
-  const roll: Roll = { document, cast, found: [], keys: [], outlines: outlinesOf(document, cast) };
+/** Everybody whom a release names with a post, once for each post; `counterpart` is the other side of its one agreement. */
+export function peopleOf(document: Document, cast: Cast, counterpart?: string): Fact<Person>[] {
+  const outlines = outlinesOf(document, cast);
+  const roll: Roll = { document, cast, found: [], keys: [], pairs: [], outlines };
   let section: Section = {};
   for (const sentence of document.sentences) {
     if (isMenu(sentence)) continue;
     const found = sentence.rules.findPeople(sentence.view.text, sentence.zone.kind === 'caption');
+    const pair = found.length > 1 ? pairIn(sentence, found) : undefined;
+    if (pair) roll.pairs.push(pair);
     section = sectionAt(document, sentence, section, found.length > 0);
     const part = isContact(sentence) ? 'other' : section.part;
     for (const person of found) {
@@ -45,7 +49,7 @@ export function peopleOf(document: Document, cast: Cast): Fact<Person>[] {
     for (const person of sentence.rules.findPeople(value.text, true))
       addPerson(roll, sentence, value, { ...person, part });
   }
-  return inFull(withHouses(roll)).filter(({ value }) => !isTailOfHouse(value.name, cast));
+  return inFull(withHouses(roll, counterpart)).filter(({ value }) => !isTailOfHouse(value.name, cast));
 }
 
 /** What the heading above makes of whoever stands below: 署名者, 出席者. */

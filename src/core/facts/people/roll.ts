@@ -7,6 +7,7 @@ import type { Cast, Member } from '../organisations/cast.js';
 import type { Person } from '../reading.js';
 import { organisationOf } from './houses.js';
 import { personKey } from './names.js';
+import type { Pair } from './pairs.js';
 
 /** The people found so far, each with the key by which the name is known again. */
 export interface Roll {
@@ -14,6 +15,7 @@ export interface Roll {
   readonly cast: Cast;
   readonly found: Fact<Person>[];
   readonly keys: string[];
+  readonly pairs: Pair[];
   /** Whose outline a row stands in. */
   readonly outlines: ReadonlyMap<number, Member>;
 }

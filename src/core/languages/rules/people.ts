@@ -29,6 +29,10 @@ export interface PeopleRules {
   findPeople(text: string, caption: boolean): FoundPerson[];
   /** Whether a post is one at such an organisation by its very word: 市長 of 鳴瀬市, `Ambassador` of an embassy. */
   isPostAt(role: string, organisation: string): boolean;
+  /** Whether who has such a post leads a house: 学長, `Rector`, `Mayor`; no vice-president does. */
+  isHeadPost(role: string): boolean;
+  /** Whether the words between two names say that both act: ` and `, (左)と; posts are left out of them. */
+  joinsTwo(words: string): boolean;
   /** `X, President of Y, said, "…"`, X理事長は「…」と述べた. */
   findStatements(text: string): FoundStatement[];
   /** Whose words follow below a line: `Comment from Ida Berg, President`, 青木市長のコメント, ○戸川 誠 学長. */

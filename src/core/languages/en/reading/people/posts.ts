@@ -26,9 +26,22 @@ const AT: readonly (readonly [RegExp, RegExp])[] = [
   [/\bgovernor$/i, /\b(?:Prefecture|Province|State|Region)\b|[都道府県州]$/],
   [/\b(?:ambassador|counsell?or\b.*|attach[ée])$/i, /\bEmbassy of\b|\w Embassy\b|[^同外]大使館/],
   [/\bconsul(?:[ -]general)?$/i, /\bConsulate\b|領事館/],
-  [/\b(?:rector|provost|(?:vice-?)?chancellor|dean\b.*|professor)$/i, /\bUniversit|\bCollege\b|大学/],
+  [
+    /\b(?:rector|provost|(?:vice-?)?chancellor|dean\b.*|professor)$/i,
+    /\bUniversit|\bCollege\b|\bInstitut|\bAcadem|\bSchool\b|\bPol[iy]te[ck]|\bConservato|[Hh]ochschule\b|大学/,
+  ],
 ];
 
 /** `Mayor` is a post at Takase City, `Ambassador` one at an embassy. */
 export const isPostAt = (role: string, organisation: string): boolean =>
   AT.some(([post, house]) => post.test(role) && house.test(organisation));
+
+const HEAD =
+  /^(?:Representative Director|(?:Representative Director,? (?:and )?)?(?:President|Chair(?:man|woman|person)?|Rector|Chancellor|Vice-Chancellor|Principal|Governor|Mayor|CEO|Chief Executive(?: Officer)?|Director[ -]General|Secretary[ -]General|Superintendent|Headmaster|Ambassador))(?: (?:and|&) .+)?$/i;
+
+/** `Rector`, `President and CEO`: who leads a house. */
+export const isHeadPost = (role: string): boolean => HEAD.test(role);
+
+/** ` and `, ` (left) and the `: between two who act together. */
+export const joinsTwo = (words: string): boolean =>
+  /^ ?(?:\([^()]{1,40}\))?,? and (?:the )?(?:Dr\. |Prof\. |Mr\. |Ms\. )?$/.test(words);

@@ -9,7 +9,9 @@ export function organisationBefore(text: string, at: number): string | undefined
     if (shared && shared.name.length >= 3) return shared.name;
   }
   const before = withoutBracket(
-    text.slice(Math.max(0, at - 160), at).replace(/(?:側(?:は|の|からは)|からは、?)?[の \u3000]*$/, ''),
+    text
+      .slice(Math.max(0, at - 160), at)
+      .replace(/(?:側(?:は|の|からは)|から(?:は|も)?、?)?[の \u3000]*$/, ''),
   );
   const name = nameEndingAt(before, before.length);
   // ミナモテックの本田社長: what の joins to somebody with a post is a house, whatever it is called.

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../text/span.js';
 import type { FoundPerson } from '../../../rules/people.js';
+import { looksLikeOrganisation } from '../names/words.js';
 import { isSomebody, plainName } from './names.js';
 import { houseInRole, organisationBefore } from './organisations.js';
 import { partOf } from './parts.js';
@@ -28,7 +29,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   if (/に(?:就|選|昇)/.test(text))
     for (const match of text.matchAll(NAME_BECAME)) add(roll, match, match[1], match[2]);
   if (text.includes(' ')) for (const match of text.matchAll(NAME_HOUSE_ROLE)) addWithHouse(roll, match);
-  scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], match[1]));
+  scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], ownPost(text, match)));
   if (/[(（]/.test(text))
     for (const match of text.matchAll(NAME_BRACKET)) add(roll, match, match[1], match[3]);
   for (const match of text.matchAll(NAME_ROLE))
@@ -59,6 +60,18 @@ function withHousesOfLists(text: string, people: readonly FoundPerson[]): FoundP
 
 const LIST_MARKS = /[、,\s氏様・]|\([^()]*\)/g;
 
+/** 古谷学長、副学長の栗栖由香里: the first post is that of the name before it, and not of the one behind. */
+function ownPost(text: string, match: RegExpMatchArray): string | undefined {
+  const posts = match[1] ?? '';
+  const cut = posts.lastIndexOf('、');
+  const before = /[\p{Script=Han}々ァ-ヴー]{1,8}$/u.exec(
+    text.slice(Math.max(0, (match.index ?? 0) - 8), match.index),
+  );
+  return cut > 0 && before && !looksLikeOrganisation(before[0]) && !/^[同本当各両]/.test(before[0])
+    ? posts.slice(cut + 1)
+    : posts;
+}
+
 /** The people found so far in a text, and which of its words were read as a name with a post. */
 interface Roll {
   readonly text: string;
@@ -76,8 +89,12 @@ const isTaken = ({ taken }: Roll, match: RegExpMatchArray): boolean => {
 function add(roll: Roll, match: RegExpMatchArray, name = '', role = ''): boolean {
   if (!isSomebody(plainName(name))) return false;
   const person = personOf(roll.text, roll.caption, match, name, role);
-  const start = match.index ?? 0;
-  roll.taken.push({ start, end: start + match[0].length });
+  const [whole] = match;
+  const at = match.index ?? 0;
+  roll.taken.push({
+    start: at + Math.max(0, Math.min(whole.indexOf(name), whole.indexOf(role))),
+    end: at + whole.length,
+  });
   if (person && !isKnown(roll.found, person)) roll.found.push(person);
   return true;
 }
