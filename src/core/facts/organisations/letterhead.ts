@@ -9,8 +9,10 @@ import { placed } from './publisher.js';
 /** The one organisation that stands alone on a line before the text begins. */
 export function letterhead(document: Document, cast: Cast): Fact<string> | undefined {
   const heads: { name: string; sentence: Sentence; written: string }[] = [];
-  for (const sentence of document.sentences) {
-    if (sentence.zone.kind === 'body' || sentence.zone.kind === 'about') break;
+  const title = document.sentences.findIndex(({ zone }) => zone.kind === 'title');
+  for (const [index, sentence] of document.sentences.entries()) {
+    const isAbove = index < title && isBareName(sentence.view.text);
+    if (sentence.zone.kind === 'about' || (sentence.zone.kind === 'body' && !isAbove)) break;
     const written = organisationIn(sentence)?.replace(/\s*[(（][^()（）]*[)）]$/, '');
     if (written === undefined) continue;
     const name = cast.resolve(written, sentence.rules.coreOf(written));
@@ -38,7 +40,8 @@ function organisationIn(sentence: Sentence): string | undefined {
   if (says('department', text) && /^[\x00-\x7f]+$/.test(text)) return undefined;
   const company = labelled(text);
   if (company !== undefined) return company;
-  if (sentence.zone.kind === 'menu')
+  // A line of its own above the title, 株式会社水無瀬銀行, is a letterhead wherever it was put.
+  if (sentence.zone.kind === 'menu' || sentence.zone.kind === 'body')
     return isBareName(text) && isOrganisation(sentence, text) ? withoutSite(sentence, text) : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
   const department =
