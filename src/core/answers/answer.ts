@@ -145,7 +145,9 @@ export type Content =
       readonly partnership: Partnership;
       readonly holds: boolean;
       readonly on: DateValue;
-      readonly ends: ShownVersion;
+      readonly ends?: ShownVersion;
+      /** Where its term is over, but renews itself: that it does, and so runs on. */
+      readonly renews?: ShownVersion;
       readonly contradicted: boolean;
     }
   | { readonly type: 'overview'; readonly partnership: Partnership; readonly rows: readonly ComparedRow[] }

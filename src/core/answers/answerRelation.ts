@@ -13,6 +13,7 @@ import { noMatch, unstated } from './refusals.js';
 import { fits, partiesOf, restrictionsOf, selectPartnerships } from './select.js';
 import { hasSubject, isAboutOrganisation, numberedPartnerships } from './subjects.js';
 import { preferAnnounced, targetsOf } from './targets.js';
+import { usualCounterpart, usualOnes } from './usual.js';
 import { organisationValue, partnershipValue, peopleIn } from './values.js';
 import { isWithin } from './when.js';
 
@@ -24,11 +25,17 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   if (attribute === 'figures' && parties[0]) return checkFigures(query, parties[0], catalogue);
   if (attribute === 'foundedOn' && parties[0]) return checkFounding(query, context);
   if (attribute === 'renewal') return checkRenewal(query, context);
-  const bare = selectPartnerships({ ...query, filter: {} }, catalogue);
-  const isOfPartner = hasSubject(parties, catalogue);
+  const all = selectPartnerships({ ...query, filter: {} }, catalogue);
+  // "Was the Asagiri MOU signed in 2016?", of one that publishes too: with whom it usually is.
+  const isOfPair =
+    (query.person === undefined || query.pick !== undefined) &&
+    usualCounterpart(parties, all, catalogue) !== undefined;
+  const bare = isOfPair ? usualOnes(all, query, catalogue) : all;
+  const isOfPartner = isOfPair || hasSubject(parties, catalogue);
   // Where no agreement is told, nothing is known of its term either: that is no reason to deny one.
+  const isDated = filter.from !== undefined || filter.to !== undefined;
   const presumes =
-    filter.number !== undefined || filter.from !== undefined || filter.to !== undefined || query.person;
+    filter.number !== undefined || (isDated && !OF_COMING_ABOUT.includes(attribute)) || query.person;
   if (parties.length > 0 && bare.length === 0)
     return presumes ? noMatch(query, catalogue) : verdict(query, false, [], [], context);
   const numbered = isOfPartner ? [] : numberedPartnerships(query, parties, catalogue);
@@ -39,7 +46,7 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   // `Was X's MOU signed by Ito?`, of a house that publishes itself: one of its agreements is meant.
   const isOfPerson = query.person !== undefined && parties.length > 0;
   if (!isOfPartner && told.length === 0 && !isOfPerson) return existence(query, context);
-  const isAsserted = filter.number !== undefined || filter.from !== undefined || filter.to !== undefined;
+  const isAsserted = filter.number !== undefined || isDated || query.person !== undefined;
   if (query.pick && !isAsserted) return checkPick(query, bare, context);
   const meant =
     numbered.length > 0 || (told.length > 0 && !query.pick)
@@ -47,10 +54,10 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
       : query.pick
         ? pickPartnerships(query.pick, told.length > 0 ? told : bare, query, catalogue)
         : bare;
-  const all = meant.map((one) => ({ one, checks: allChecks(one, query, context) }));
+  const each = meant.map((one) => ({ one, checks: allChecks(one, query, context) }));
   // An agreement of which nobody states what is asserted confirms nothing.
-  const checked = all.filter(({ checks }) => isChecked(checks, query));
-  const results = checked.length > 0 ? checked : all;
+  const checked = each.filter(({ checks }) => isChecked(checks, query));
+  const results = checked.length > 0 ? checked : each;
   const best =
     results.find(({ checks }) => checks.every(({ holds, isMinor }) => holds || isMinor)) ?? results.at(-1);
   if (!best) return noMatch(query, catalogue);
@@ -69,6 +76,9 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   const shown = asserts || best.checks.length > 0 ? [best.one] : bare;
   return verdict(query, holds, best.checks, shown, context);
 }
+
+/** That it came about on a day says that there is one: of none that is told, no release names it. */
+const OF_COMING_ABOUT: readonly (AttributeName | undefined)[] = ['signedOn', 'announcedOn', 'when'];
 
 /** "It renews automatically, doesn't it?": what is stated of the last agreement that states it. */
 function checkRenewal(query: Query, context: AnswerContext): Answer {

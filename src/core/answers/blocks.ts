@@ -245,15 +245,24 @@ function verdictBlocks(content: Extract<Content, { type: 'verdict' }>, speaking:
 
 function inForceBlocks(content: Extract<Content, { type: 'in force' }>, speaking: Speaking): Block[] {
   const { wording, names } = speaking;
-  const end = {
-    type: 'value',
-    subject: { type: 'partnership', partnership: content.partnership },
-    asked: 'endsOn',
-    attribute: 'endsOn',
-    versions: [content.ends],
-    contradicted: false,
-  } as const;
-  return [paragraph(text(wording.first.value(end, names))), ...groundOf([content.ends], 'inForce', speaking)];
+  const told = [
+    ['endsOn', content.ends],
+    ['renewal', content.renews],
+  ] as const;
+  return told.flatMap(([attribute, version]): Block[] => {
+    if (!version) return [];
+    const subject = { type: 'partnership', partnership: content.partnership } as const;
+    const value = {
+      type: 'value',
+      subject,
+      asked: attribute,
+      attribute,
+      versions: [version],
+      contradicted: false,
+    } as const;
+    const ground = attribute === 'endsOn' ? 'inForce' : attribute;
+    return [paragraph(text(wording.first.value(value, names))), ...groundOf([version], ground, speaking)];
+  });
 }
 
 function statementBlocks(content: Extract<Content, { type: 'statements' }>, speaking: Speaking): Block[] {

@@ -1,7 +1,7 @@
 import type { Partnership } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
-import type { Answered, NoData } from './answer.js';
+import type { Answered, NoData, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import { unstated } from './refusals.js';
 import { partnershipValue } from './values.js';
@@ -25,16 +25,20 @@ export function inForce(
   );
   const end = first?.value.type === 'date' ? dayRange(first.value.value)?.last : undefined;
   const day = on === undefined ? undefined : dayRange(on)?.last;
-  const isRolledOver =
-    day !== undefined &&
-    end !== undefined &&
-    day > end &&
-    partnership.endedOn.versions.length === 0 &&
-    partnership.renewal.versions.some(({ value }) => value === 'automatic');
-  // A term that renews itself may run on: that it ended, nobody says.
-  if (isRolledOver) {
-    const renewal = partnershipValue(partnership, 'renewal');
-    return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce', ends, renewal);
+  const renews = partnershipValue(partnership, 'renewal')?.versions ?? [];
+  const isAutomatic =
+    renews.length === 1 && renews[0]?.value.type === 'renewal' && renews[0].value.value === 'automatic';
+  // A term that renews itself runs on unless somebody tells that it ended.
+  const [automatic] = isAutomatic && partnership.endedOn.versions.length === 0 ? renews : [];
+  if (automatic && on !== undefined && day !== undefined && (end === undefined || day > end)) {
+    const evidence = [...(ends ? [ends] : []), partnershipValue(partnership, 'renewal') as ValueContent];
+    const renewed = { holds: true, on, contradicted: false } as const;
+    return answered(
+      query,
+      { type: 'in force', partnership, ...renewed, renews: automatic, ...(first ? { ends: first } : {}) },
+      evidence,
+      catalogue,
+    );
   }
   if (!ends || !first || end === undefined || on === undefined || day === undefined) {
     return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce');

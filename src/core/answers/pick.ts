@@ -2,9 +2,11 @@ import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Filter, Pick, Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Catalogue } from './catalogue.js';
+import { addsPartner } from './newcomers.js';
 import { isToldLater, statedNth } from './ordinals.js';
 import { nthRenewals } from './renewals.js';
 import { fits, partiesOf, selectPartnerships } from './select.js';
+import { usualCounterpart } from './usual.js';
 import { dateOf, datesOf } from './when.js';
 
 /** The one that is picked; several where they came about on the same day. */
@@ -20,12 +22,14 @@ export function pickPartnerships(
       const first = selected.filter((one) => !isOfClass || !isToldLater(one, query, catalogue));
       return extreme(first, 'first');
     }
-    case 'latest':
-      return extreme(selected, 'latest');
+    case 'latest': {
+      const added = asksForPartner(query) ? selected.filter((one) => addsPartner(one, catalogue)) : selected;
+      return extreme(added.length > 0 ? added : selected, 'latest');
+    }
     case 'nth':
       return nth(pick.n ?? 1, selected, query, catalogue);
     case 'renewal':
-      return nthRenewals(pick.n ?? 1, selected, catalogue);
+      return nthRenewals(pick.n, selected, catalogue);
     case 'longest':
     case 'shortest':
       return byTerm(selected, pick.which);
@@ -156,6 +160,10 @@ function besideOne(
   return found ? [found] : [];
 }
 
+/** `the newest partner`, not `the newest agreement`: a renewal makes nobody a partner who was one. */
+const asksForPartner = ({ op, attribute, parties = [] }: Query): boolean =>
+  op === 'order' && attribute === 'partner' && parties.length < 2;
+
 function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalogue): readonly Partnership[] {
   const { filter, parties = [] } = query;
   const anchors = partiesOf(query, catalogue);
@@ -178,13 +186,38 @@ function neighbours(which: 'next' | 'previous', query: Query, catalogue: Catalog
         ),
   );
   if (!isTold && parties.length === 0) return [];
+  const inHub = isTold ? [] : inLineOf(hubOfNamed(anchors, query, catalogue), which, query, catalogue);
+  if (inHub.length > 0) return inHub;
   const beside = own.flatMap((anchor) => besideOne(which, anchor, rest, query, catalogue));
   if (beside.length > 0 || isTold) return beside;
   // One that announced it itself stands in the other's line all the same.
-  return hubsOf(anchors, catalogue).flatMap((hub) => {
-    const line = catalogue.partnershipsFrom(hub);
-    const all = line.filter(({ parties: ids }) => anchors.every(({ id }) => ids.includes(id)));
-    const anchor = all.find(({ status }) => status === 'own') ?? all[0];
-    return anchor ? besideOne(which, anchor, rest, query, catalogue) : [];
-  });
+  return hubsOf(anchors, catalogue).flatMap((hub) => inLineOf(hub, which, query, catalogue));
+}
+
+/** In whose line of partners the question asks; else the house whose partner whoever is named alone usually is. */
+function hubOfNamed(
+  anchors: readonly Organisation[],
+  { whose }: Query,
+  catalogue: Catalogue,
+): string | undefined {
+  if (whose !== undefined) return catalogue.organisationOf(whose)?.id;
+  const [only] = anchors;
+  return only && usualCounterpart(anchors, catalogue.partnershipsOf(only.id), catalogue);
+}
+
+/** Who stands beside the one that is named in somebody's line of partners. */
+function inLineOf(
+  hub: string | undefined,
+  which: 'next' | 'previous',
+  query: Query,
+  catalogue: Catalogue,
+): readonly Partnership[] {
+  if (hub === undefined) return [];
+  const anchors = partiesOf(query, catalogue);
+  const all = catalogue
+    .partnershipsFrom(hub)
+    .filter(({ parties }) => anchors.every(({ id }) => parties.includes(id)));
+  const alone = all.filter(({ parties }) => parties.length === 2);
+  const [anchor] = [...alone.filter(({ status }) => status === 'own'), ...alone, ...all];
+  return anchor ? besideOne(which, anchor, query.filter ?? {}, query, catalogue) : [];
 }

@@ -29,9 +29,9 @@ export function renewalOf(partnership: Partnership, { partnershipsOf }: Catalogu
   return own && isRenewal(own, partnershipsOf(partnership.partner)) ? own.content : undefined;
 }
 
-/** The nth renewal of every pair's agreement, in the order of their dates, whichever side announced it. */
+/** The nth renewal of every pair's agreement (all where `n` is undefined), by their dates, whichever side announced it. */
 export function nthRenewals(
-  n: number,
+  n: number | undefined,
   agreements: readonly Partnership[],
   { release }: Catalogue,
 ): readonly Partnership[] {
@@ -45,7 +45,9 @@ export function nthRenewals(
     const [first] = inTime;
     // Of an agreement that nobody tells, the first that is told may be its renewal.
     const isOriginal = first !== undefined && !first.announcedIn.some((id) => tellsRenewal(release(id)));
-    return inTime.slice(isOriginal ? n : n - 1).slice(0, 1);
+    const renewals = isOriginal ? inTime.slice(1) : inTime;
+    if (n !== undefined) return renewals.slice(n - 1).slice(0, 1);
+    return renewals.filter(({ announcedIn }) => announcedIn.some((id) => tellsRenewal(release(id))));
   });
 }
 

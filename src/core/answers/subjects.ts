@@ -18,23 +18,6 @@ export function hasSubject(parties: readonly Organisation[], catalogue: Catalogu
   });
 }
 
-/**
- * Whose partner an organisation is first of all, though it has published something itself: of the agreements with
- * the publisher that has far more of them, one with it is meant.
- */
-export function mainPublisherOf(parties: readonly Organisation[], catalogue: Catalogue): string | undefined {
-  const [only] = parties;
-  if (!only || parties.length > 1) return undefined;
-  const published = (id: string | undefined): number => catalogue.publishedBy(id).length;
-  const own = published(only.id);
-  if (own === 0) return undefined;
-  return catalogue
-    .partnershipsOf(only.id)
-    .filter(({ partner, publisher }) => partner === only.id && publisher !== only.id)
-    .map(({ publisher }) => publisher)
-    .find((id) => published(id) > 2 * own);
-}
-
 /** `X is the tenth partner, isn't it?`: whoever has a number of that sort in somebody else's count, if X has any. */
 export function numberedPartnerships(
   query: Query,

@@ -8,9 +8,10 @@ import type { Catalogue } from './catalogue.js';
 import { checkPartnership } from './checks.js';
 import { pickPartnerships } from './pick.js';
 import { partiesOf, selectPartnerships } from './select.js';
-import { hasSubject, mainPublisherOf } from './subjects.js';
+import { hasSubject } from './subjects.js';
+import { usualOnes } from './usual.js';
 import { partnershipValue } from './values.js';
-import { dateOf } from './when.js';
+import { dateOf, fitsTime } from './when.js';
 
 /** The partnerships that a query is about: by its parties (whatever it asserts of them), or by its filter. */
 export function targetsOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
@@ -19,16 +20,15 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
     return pickPartnerships(query.pick, [], query, catalogue);
   const isOfPartner = hasSubject(parties, catalogue);
   if (query.pick?.which === 'renewal') {
-    const { filter: _, asOf: __, pick, ...bare } = query;
-    return pickPartnerships(pick, selectPartnerships(bare, catalogue), bare, catalogue);
+    const { filter = {}, asOf: __, pick, ...bare } = query;
+    const found = pickPartnerships(pick, selectPartnerships(bare, catalogue), bare, catalogue);
+    return pick.n === undefined ? found.filter((one) => fitsTime(one, filter)) : found;
   }
   const isOfOnePair = isOfPartner && (query.pick?.which === 'first' || query.pick?.which === 'latest');
   if ((query.pick && !isOfOnePair) || !isOfPartner) {
     const { number: _, ...filter } = query.filter ?? {};
     const selected = selectPartnerships({ ...query, filter }, catalogue);
-    const main = mainPublisherOf(parties, catalogue);
-    const pair = main === undefined ? [] : selected.filter((one) => one.parties.includes(main));
-    const meant = pair.length > 0 ? pair : selected;
+    const meant = usualOnes(selected, query, catalogue);
     return query.pick ? pickPartnerships(query.pick, meant, query, catalogue) : meant;
   }
   const { filter: _, asOf: __, pick, ...bare } = query;
@@ -41,7 +41,7 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   );
   const papers = all.filter((one) => !isOtherPaper(one, query));
   const meant = fitting.filter((one) => papers.includes(one));
-  const left = meant.length > 0 ? meant : papers;
+  const left = usualOnes(meant.length > 0 ? meant : papers, query, catalogue);
   return pick ? pickPartnerships(pick, left, bare, catalogue) : left;
 }
 

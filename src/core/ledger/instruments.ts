@@ -17,6 +17,11 @@ const EXCLUSIVE: readonly (readonly [InstrumentKind, InstrumentKind])[] = [
   ['mou', 'capital alliance'],
   ['moc', 'capital alliance'],
   ['loi', 'capital alliance'],
+  // One party's MOU is the other's 連携協定 now and then: each says so.
+  ['mou', 'collaboration agreement'],
+  ['moc', 'collaboration agreement'],
+  ['mou', 'comprehensive agreement'],
+  ['moc', 'comprehensive agreement'],
 ];
 
 /** Whether both can be the kind of one paper: `memorandum` and `mou` can, `mou` and `moc` cannot. */

@@ -13,9 +13,12 @@ export function pickOf(
   e: Evidence,
 ): Pick | undefined {
   const { signals } = parsed;
-  if (decision.op === 'relation' && e.subjects > 0 && signals.has('renewedOne') && e.hasDate)
-    return { which: 'latest' };
-  const isOfPair = e.subjects > 0 || (e.parties > 0 && e.hasDate);
+  const asserts = e.hasDate || e.hasDuration || e.persons > 0;
+  if (decision.op === 'relation' && e.parties > 0 && asserts && signals.has('renewedOne')) {
+    const n = renewalAsked(parsed);
+    return n === undefined ? { which: 'latest' } : { which: 'renewal', n };
+  }
+  const isOfPair = e.subjects > 0 || (e.parties > 0 && asserts);
   if (decision.op === 'relation' && !(signals.has('first', 'latest') && isOfPair)) return undefined;
   if (decision.op === 'compare') return comparedBy(parsed);
   if (decision.attribute === 'interval') return e.parties < 2 ? whichAgreement(parsed) : undefined;
@@ -27,7 +30,9 @@ export function pickOf(
   const hasAnchor = parties.subjects.length > 0 || slotsOf(parsed, 'country').length > 0;
   if (signals.has('next') && hasAnchor) return { which: 'next' };
   if (signals.has('previous') && hasAnchor) return { which: 'previous' };
-  if (decision.op === 'value' && signals.has('renewedOne')) return { which: 'latest' };
+  // `How long was the renewal of 2020?`, of whom nobody says: any agreement that is one.
+  if (decision.op === 'value' && signals.has('renewedOne'))
+    return e.parties === 0 && e.hasDate && !e.hasSelector ? { which: 'renewal' } : { which: 'latest' };
   if (e.subjects > 0 && decision.op === 'value') return whichAgreement(parsed);
   if (e.subjects > 0 && e.parties > 1 && decision.op !== 'relation') return undefined;
   if (signals.has('longest')) return { which: 'longest' };

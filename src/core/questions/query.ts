@@ -23,7 +23,7 @@ export type Ref = string;
 /** Which one of the selected partnerships, in the order in which they came about. */
 export interface Pick {
   readonly which: 'first' | 'latest' | 'nth' | 'renewal' | 'next' | 'previous' | 'longest' | 'shortest';
-  /** For `nth` and `renewal`: 1 is the first. */
+  /** For `nth` and `renewal`: 1 is the first; of a renewal none is any. */
   readonly n?: number;
 }
 

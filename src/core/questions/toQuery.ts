@@ -13,7 +13,7 @@ import { refOf } from './refs.js';
 import type { Decision, Evidence } from './rules/rule.js';
 import { stagesOf } from './stages.js';
 import { saidIn, topicOf, withoutAsking, withoutNames } from './topic.js';
-import { announcerOf, numberedBy, whoseOf } from './whose.js';
+import { announcerOf, lineOf, numberedBy, whoseOf } from './whose.js';
 
 export interface Context {
   /** The day it is for who asks. */
@@ -46,8 +46,10 @@ export function toQuery(
       : { from: end, to: end, asOf: undefined };
   const person = slotsOf(parsed, 'person')[0]?.names[0];
   const isPlace = attribute === 'ordinal';
-  const whose =
-    attribute === 'signatories' || attribute === 'speakers'
+  const isNeighbour = pick?.which === 'next' || pick?.which === 'previous';
+  const whose = isNeighbour
+    ? lineOf(parsed, parties)
+    : attribute === 'signatories' || attribute === 'speakers'
       ? whoseOf(parsed, parties)
       : attribute === 'announcedOn'
         ? announcerOf(parsed, parties)

@@ -81,3 +81,25 @@ export function announcerOf(parsed: ParsedQuestion, parties: PartyChoice): Ref |
   const [only] = new Set(found);
   return only !== undefined && new Set(found).size === 1 ? refOf(only) : undefined;
 }
+
+const BESIDE =
+  /\b(?:after|before|follow(?:s|ed|ing)?|preced(?:es|ed|ing)|succeed(?:s|ed|ing)?|prior to|next to|behind)(?: the)? $/;
+const BESIDE_JAPANESE =
+  /^(?:(?:と|との|の)(?:提携|締結|協定|覚書))?(?:の|に|より|から)?[^\S\n]?(?:すぐ)?(?:次|つぎ|直後|直前|一つ|ひとつ|1つ|前|まえ|後|あと|続|先)/;
+
+/** In whose line of partners one is asked for that stands beside another: B of `who came right after A among B's partners`. */
+export function lineOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | undefined {
+  if (parties.ids.length !== 2) return undefined;
+  const { text } = parsed.question;
+  const anchors = slotsOf(parsed, 'party').flatMap((slot) => {
+    const id = parties.ids.find((one) => slot.ids.includes(one));
+    const isBeside =
+      parsed.language === 'ja'
+        ? BESIDE_JAPANESE.test(text.slice(slot.end))
+        : BESIDE.test(text.slice(0, slot.start));
+    return id !== undefined && isBeside ? [id] : [];
+  });
+  const [anchor] = new Set(anchors);
+  const other = parties.ids.find((id) => id !== anchor);
+  return new Set(anchors).size === 1 && other !== undefined ? refOf(other) : undefined;
+}

@@ -128,8 +128,10 @@ export const WORDING: Wording = {
       return `${capital(partners(winners))} ${COMPARED[by.which] ?? 'came first'}.`;
     },
     verdict: verdictSentence,
-    'in force': ({ partnership, holds, on, contradicted }, names) => {
+    'in force': ({ partnership, holds, on, contradicted, renews }, names) => {
       const who = lowerThe(agreement(partnership, names));
+      if (renews)
+        return `Yes, as far as the releases tell: ${who} is renewed automatically, and none of them tells of its end.`;
       if (contradicted) return `The releases disagree on when ${who} ends.`;
       return holds
         ? `Yes: ${who} is in force on ${date(on)}.`

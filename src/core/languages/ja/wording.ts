@@ -117,8 +117,9 @@ export const WORDING: Wording = {
         : `${partners(winners)}の方が${COMPARED[by.which] ?? '先'}です。`;
     },
     verdict: verdictSentence,
-    'in force': ({ partnership, holds, on, contradicted }, names) => {
+    'in force': ({ partnership, holds, on, contradicted, renews }, names) => {
       const who = agreement(partnership, names);
+      if (renews) return `はい、${who}は自動更新され、終了を伝えるリリースもないため、有効と考えられます。`;
       if (contradicted) return `${who}の期限は、リリースによって異なります。`;
       return holds
         ? `はい、${who}は${date(on)}の時点で有効です。`

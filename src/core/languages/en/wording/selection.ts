@@ -59,7 +59,7 @@ export function pickWords(pick: Pick, r: Restrictions, publisher: string | undef
     case 'nth':
       return `${of} ${ordinal(pick.n ?? 1)} ${rest}`;
     case 'renewal':
-      return `${ordinal(pick.n ?? 1)} renewal of an agreement with ${publisher ?? 'them'}`;
+      return `${pick.n === undefined ? '' : `${ordinal(pick.n)} `}renewal of an agreement with ${publisher ?? 'them'}`;
     case 'longest':
       return `the ${rest} with the longest term`;
     case 'shortest':

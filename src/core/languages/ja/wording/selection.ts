@@ -58,7 +58,7 @@ export function pickWords(pick: Pick, r: Restrictions, publisher: string | undef
     case 'nth':
       return `${of}${pick.n ?? 1}番目の${rest}`;
     case 'renewal':
-      return `${of}${pick.n ?? 1}回目の更新`;
+      return `${of}${pick.n === undefined ? '' : `${pick.n}回目の`}更新`;
     case 'longest':
       return `${of}期間が最も長い${rest}`;
     case 'shortest':

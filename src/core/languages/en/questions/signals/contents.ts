@@ -184,7 +184,8 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
     'link',
   ],
   changes: [
-    'what (has|have|had|did|was|were) [been] (changed|change|added|new|different|dropped|removed)',
+    'what (has|have|had|did|was|were|got|gets) [been] [newly] (changed|change|added|new|different|dropped|removed|extended|expanded)',
+    'what * (added|changed|new|different) (when|after|in|with) * (renew|renewed|renewal|extended|extension)',
     'what [has] (changed|changes)',
     'whats changed',
     'what (is|was|are|were|s) [the] (new|different|difference|differences|changes)',

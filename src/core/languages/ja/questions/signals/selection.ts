@@ -7,6 +7,8 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     '更新前',
     '当初の(覚書|協定|契約|{instrument})',
     '元の(覚書|協定|契約|{instrument})',
+    '(もともと|元々|そもそも)の(覚書|協定|契約|{instrument})',
+    '初代の(覚書|協定|契約|{instrument})',
     'はじめて',
     '初めて',
     '初の',
@@ -64,6 +66,9 @@ export const SELECTION: SignalWordsOf<'selection'> = {
   ],
   renewedOne: [
     '更新後',
+    '再更新',
+    '再々更新',
+    '{date}の更新',
     'との更新',
     '更新(に|時|契約|覚書|協定)',
     '更新(された|した|しました)',
