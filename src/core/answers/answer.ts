@@ -142,12 +142,16 @@ export type Content =
     }
   | {
       readonly type: 'in force';
+      /** Whether it has expired is asked, and so the other way round. */
+      readonly asksExpired: boolean;
       readonly partnership: Partnership;
       readonly holds: boolean;
       readonly on: DateValue;
-      readonly ends?: ShownVersion;
+      /** Each end that is told. */
+      readonly ends: readonly ShownVersion[];
       /** Where its term is over, but renews itself: that it does, and so runs on. */
       readonly renews?: ShownVersion;
+      /** Where the day lies before one of them, and after another. */
       readonly contradicted: boolean;
     }
   | { readonly type: 'overview'; readonly partnership: Partnership; readonly rows: readonly ComparedRow[] }

@@ -128,7 +128,7 @@ function plainValue(
   const { catalogue } = context;
   if (attribute === 'overview') return overview([partnership], query, catalogue);
   if (attribute === 'changes') return changesOf(partnership, query, catalogue);
-  if (attribute === 'inForce') return inForce(partnership, query, context);
+  if (attribute === 'inForce' || attribute === 'expired') return inForce(partnership, query, context);
   if (attribute === 'source') return sourcesOf(partnership, query, catalogue);
   if (attribute === 'partner' || attribute === 'publisher')
     return organisationOf(partnership, attribute, query, catalogue);

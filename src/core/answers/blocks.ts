@@ -247,21 +247,20 @@ function inForceBlocks(content: Extract<Content, { type: 'in force' }>, speaking
   const { wording, names } = speaking;
   const told = [
     ['endsOn', content.ends],
-    ['renewal', content.renews],
+    ['renewal', content.renews ? [content.renews] : []],
   ] as const;
-  return told.flatMap(([attribute, version]): Block[] => {
-    if (!version) return [];
-    const subject = { type: 'partnership', partnership: content.partnership } as const;
+  return told.flatMap(([attribute, versions]): Block[] => {
+    if (versions.length === 0) return [];
     const value = {
       type: 'value',
-      subject,
+      subject: { type: 'partnership', partnership: content.partnership },
       asked: attribute,
       attribute,
-      versions: [version],
-      contradicted: false,
+      versions,
+      contradicted: versions.length > 1,
     } as const;
     const ground = attribute === 'endsOn' ? 'inForce' : attribute;
-    return [paragraph(text(wording.first.value(value, names))), ...groundOf([version], ground, speaking)];
+    return [paragraph(text(wording.first.value(value, names))), ...groundOf(versions, ground, speaking)];
   });
 }
 

@@ -25,6 +25,7 @@ export function inForce(
   );
   const end = first?.value.type === 'date' ? dayRange(first.value.value)?.last : undefined;
   const day = on === undefined ? undefined : dayRange(on)?.last;
+  const asksExpired = query.attribute === 'expired';
   const renews = partnershipValue(partnership, 'renewal')?.versions ?? [];
   const isAutomatic =
     renews.length === 1 && renews[0]?.value.type === 'renewal' && renews[0].value.value === 'automatic';
@@ -32,10 +33,10 @@ export function inForce(
   const [automatic] = isAutomatic && partnership.endedOn.versions.length === 0 ? renews : [];
   if (automatic && on !== undefined && day !== undefined && (end === undefined || day > end)) {
     const evidence = [...(ends ? [ends] : []), partnershipValue(partnership, 'renewal') as ValueContent];
-    const renewed = { holds: true, on, contradicted: false } as const;
+    const renewed = { holds: true, on, contradicted: false, ends: ends?.versions ?? [] } as const;
     return answered(
       query,
-      { type: 'in force', partnership, ...renewed, renews: automatic, ...(first ? { ends: first } : {}) },
+      { type: 'in force', partnership, asksExpired, ...renewed, renews: automatic },
       evidence,
       catalogue,
     );
@@ -46,9 +47,10 @@ export function inForce(
   const content = {
     type: 'in force',
     partnership,
+    asksExpired,
     holds: day <= end,
     on,
-    ends: first,
+    ends: ends.versions,
     contradicted: new Set(lasts.map((last) => day <= last)).size > 1,
   } as const;
   return answered(query, content, [ends], catalogue);

@@ -89,7 +89,7 @@ export function preferAnnounced(
   const own = targets.filter(({ status }) => status === 'own');
   const left = byStart(own.length > 0 ? own : targets);
   // Whether it is still in force, and until when, is asked of the last one.
-  if (attribute === 'inForce') return left.slice(-1);
+  if (attribute === 'inForce' || attribute === 'expired') return left.slice(-1);
   const stating = left.filter((one) => partnershipValue(one, attribute) !== undefined);
   if (attribute === 'endsOn' && stating.length > 1 && stating.at(-1) === left.at(-1))
     return stating.slice(-1);

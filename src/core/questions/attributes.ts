@@ -38,6 +38,8 @@ export const ATTRIBUTES = {
   termMonths: { code: 't', bearer: 'partnership', type: 'months' },
   endsOn: { code: 'u', bearer: 'partnership', type: 'date' },
   inForce: { code: 'f', bearer: 'partnership', type: 'special' },
+  /** Whether its term has ended: yes where {@link inForce} says no. */
+  expired: { code: 'X', bearer: 'partnership', type: 'special' },
   renewal: { code: 'r', bearer: 'partnership', type: 'renewal' },
   ordinal: { code: 'o', bearer: 'partnership', type: 'number' },
   municipalityOrdinal: { code: 'm', bearer: 'partnership', type: 'number' },

@@ -62,13 +62,14 @@ export function toQuery(
   const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
   const asserted = assertedNumber(parsed, pick, { op, attribute });
   const counts = op === 'count' || op === 'list';
+  const isOfForce = OF_FORCE.has(attribute);
   const force =
     counts || (op === 'relation' && parties.subjects.length === 0)
       ? forceOf(parsed, range.from !== undefined || range.to !== undefined)
       : undefined;
   const filter: Filter = {
     ...kindsFilter,
-    ...(asOf !== undefined && !counts && attribute !== 'inForce' ? { to: asOf } : range),
+    ...(asOf !== undefined && !counts && !isOfForce ? { to: asOf } : range),
     ...(instrument ? { instrument } : {}),
     ...(anchor && !pick ? { side: anchor } : {}),
     ...(asserted === undefined ? {} : { number: asserted }),
@@ -83,7 +84,7 @@ export function toQuery(
     ...(pick ? { pick } : {}),
     // Who was chair before her? is no question about her.
     ...(person && attribute !== 'head' ? { person: refOf(person) } : {}),
-    ...(asOf !== undefined && (counts || attribute === 'inForce') ? { asOf } : {}),
+    ...(asOf !== undefined && (counts || isOfForce) ? { asOf } : {}),
     ...(asOf === undefined && force && force !== 'ending' && today ? { asOf: today } : {}),
     ...(whose === undefined ? {} : { whose }),
     ...(attribute === 'disagreements'
@@ -96,6 +97,9 @@ export function toQuery(
         : {}),
   });
 }
+
+/** What is so on a day: today, unless one is named. */
+const OF_FORCE: ReadonlySet<AttributeName | undefined> = new Set(['inForce', 'expired']);
 
 /** `Which agreements are still valid?`, 期限切れの覚書は, 来年終わる協定は: whether the term of those that are listed runs. */
 function forceOf({ signals }: ParsedQuestion, isTimed: boolean): Filter['force'] {
@@ -130,7 +134,7 @@ function asOfWhenAState(
   { question, signals }: ParsedQuestion,
 ): TimeConstraint {
   const isDay = time.from !== undefined && time.from === time.to;
-  if (attribute === 'inForce' && isDay && !signals.has('signed')) return { asOf: time.from as DateValue };
+  if (OF_FORCE.has(attribute) && isDay && !signals.has('signed')) return { asOf: time.from as DateValue };
   const isMonth = time.from !== undefined && time.from === time.to && time.from.length > 4;
   const isOfAll = op === 'list' && isMonth && !signals.has('signed', 'announced', 'effective', 'ends');
   if (isOfAll && ALL_THEN.test(question.text)) return { asOf: time.from as DateValue };

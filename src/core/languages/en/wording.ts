@@ -128,14 +128,13 @@ export const WORDING: Wording = {
       return `${capital(partners(winners))} ${COMPARED[by.which] ?? 'came first'}.`;
     },
     verdict: verdictSentence,
-    'in force': ({ partnership, holds, on, contradicted, renews }, names) => {
+    'in force': ({ partnership, asksExpired, holds, on, contradicted, renews }, names) => {
       const who = lowerThe(agreement(partnership, names));
       if (renews)
-        return `Yes, as far as the releases tell: ${who} is renewed automatically, and none of them tells of its end.`;
+        return `${asksExpired ? 'No' : 'Yes'}, as far as the releases tell: ${who} is renewed automatically, and none of them tells of its end.`;
       if (contradicted) return `The releases disagree on when ${who} ends.`;
-      return holds
-        ? `Yes: ${who} is in force on ${date(on)}.`
-        : `No: ${who} is no longer in force on ${date(on)}.`;
+      const isYes = holds !== asksExpired ? 'Yes' : 'No';
+      return `${isYes}: ${who} is ${holds ? (asksExpired ? 'still ' : '') : 'no longer '}in force ${onDate(on)}.`;
     },
     overview: ({ partnership }, names) => `${agreement(partnership, names)}:`,
     statements: ({ statements }, names) =>

@@ -117,13 +117,13 @@ export const WORDING: Wording = {
         : `${partners(winners)}の方が${COMPARED[by.which] ?? '先'}です。`;
     },
     verdict: verdictSentence,
-    'in force': ({ partnership, holds, on, contradicted, renews }, names) => {
+    'in force': ({ partnership, asksExpired, holds, on, contradicted, renews }, names) => {
       const who = agreement(partnership, names);
-      if (renews) return `はい、${who}は自動更新され、終了を伝えるリリースもないため、有効と考えられます。`;
+      if (renews)
+        return `${asksExpired ? 'いいえ' : 'はい'}、${who}は自動更新され、終了を伝えるリリースもないため、有効と考えられます。`;
       if (contradicted) return `${who}の期限は、リリースによって異なります。`;
-      return holds
-        ? `はい、${who}は${date(on)}の時点で有効です。`
-        : `いいえ、${who}は${date(on)}の時点で期間が終了しています。`;
+      const isYes = holds !== asksExpired ? 'はい' : 'いいえ';
+      return `${isYes}、${who}は${date(on)}の時点で${holds ? '有効です' : '期間が終了しています'}。`;
     },
     overview: ({ partnership }, names) => `${agreement(partnership, names)}の概要は次のとおりです。`,
     statements: ({ statements }, names) =>

@@ -28,6 +28,25 @@ export const YES_NO: readonly Rule[] = [
     ),
     asks: value('inForce'),
   },
+  // Has the MOU expired? 覚書は失効しましたか
+  {
+    name: 'expired',
+    when: both(
+      either(
+        has('expired'),
+        both(
+          (e) => e.isYesNo,
+          has('ends'),
+          not((e) => e.hasRest || e.hasDate),
+        ),
+      ),
+      either(hasSubject, has('anaphora'), (e) => e.isYesNo && e.hasSelector),
+      not(has('when', 'who', 'what', 'which', 'why', 'where', 'howLong', 'howMany', 'list', 'endDate')),
+      not(has('latest', 'signed', 'renewedOne')),
+      not((e) => e.hasDuration || e.hasNumber || e.unknowns > 0),
+    ),
+    asks: value('expired'),
+  },
   // Was the MOU renewed? 更新されましたか
   {
     name: 'whether renewed',

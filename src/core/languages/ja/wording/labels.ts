@@ -47,6 +47,7 @@ export const LABELS: Readonly<Record<AttributeName, string>> = {
   termMonths: '期間',
   endsOn: '期限',
   inForce: '効力',
+  expired: '効力',
   renewal: '更新',
   ordinal: '提携先としての順番',
   municipalityOrdinal: '自治体の中での順番',
