@@ -67,3 +67,24 @@ it('a sort of house is no partner', () => {
   const { partnerships } = factsJson(readFacts(makeRelease(text, { id: 'r' })));
   expect(partnerships.map(({ partner }) => partner)).toEqual(['轟キャピタル株式会社']);
 });
+
+/** `Kumo Railway Company of Todoroki University, 2021-04`: the agreements that a release only mentions, with their sides. */
+const mentioned = (text: string): string =>
+  factsJson(readFacts(makeRelease(text, { id: 'r' })))
+    .mentioned.map(({ partner, parties, signedOn }) =>
+      [partner, parties.filter((name) => name !== partner).join(' + '), signedOn].join(', '),
+    )
+    .join('; ');
+
+it.each([
+  [
+    'March 4, 2022\n\nMinase Bank and Todoroki University Sign Agreement\n\nMinase Bank, Ltd. and Todoroki University have signed an agreement. For the University it is the third agreement. The two before it were concluded with Orihata Foods (June 2020) and Kumo Railway Company (April 2021).',
+    'Orihata Foods, Todoroki University, 2020-06; Kumo Railway Company, Todoroki University, 2021-04',
+  ],
+  [
+    '2022年3月4日\n\n轟大学と包括連携協定を締結\n\n株式会社水無瀬銀行は、轟大学と包括連携協定を締結しました。海外の大学とは、平成22年に協定を結んだヴァルガ大学に続き2校目となります。',
+    'ヴァルガ大学, 株式会社水無瀬銀行, 2010',
+  ],
+])('whose former agreement it is: %s', (text, expected) => {
+  expect(mentioned(text)).toBe(expected);
+});

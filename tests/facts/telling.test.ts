@@ -45,6 +45,15 @@ const ENGLISH: readonly (readonly [string, string])[] = [
     'effectiveOn=2024-09-01; termMonths=36; endsOn=2027-08-31',
   ],
   ['The MOU has a term of five years from the date of signing.', 'termMonths=60'],
+  [
+    "The MOU was signed on August 20, 2024 at the University's head office. A ceremony was held on August 27, 2024.",
+    "signedOn=2024-08-20; place=University's head office",
+  ],
+  ['A signing ceremony was held on August 27, 2024 in Lervik.', 'signedOn=2024-08-27; place=Lervik'],
+  [
+    'The papers were signed separately, and an online ceremony was held on August 27, 2024.',
+    'place=online ceremony',
+  ],
   ['The term is two (2) years.', 'termMonths=24'],
   ['It is valid for a period of 36 months.', 'termMonths=36'],
   [
@@ -190,6 +199,11 @@ const JAPANESE: readonly (readonly [string, string])[] = [
   ['8月22日に東京都内で開いた調印式で、両者の代表が署名した。', 'signedOn=2024-08-22; place=東京都内'],
   ['両者は8月22日、オスロで覚書に署名しました。', 'signedOn=2024-08-22; place=オスロ'],
   ['期間は締結日から3年間です。', 'termMonths=36'],
+  [
+    '本覚書は8月20日に署名し、8月22日に潮入ホールで締結式を行いました。',
+    'signedOn=2024-08-20; place=潮入ホール',
+  ],
+  ['本覚書は持ち回りで署名し、8月22日にオンラインで締結式を行いました。', 'place=オンライン'],
   [
     '有効期間は、2024年9月1日から2027年8月31日までの3年間とします。',
     'effectiveOn=2024-09-01; termMonths=36; endsOn=2027-08-31',

@@ -118,6 +118,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   const wrapped = before.columns >= width * 0.75;
   if (wrapped && isInBracket(block)) return false;
   if (isBehindItem(line, block)) return true;
+  if (isBracketBehind(before, line, wrapped)) return false;
   if ([before, line].some((each) => isDayAlone(each))) return true;
   if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
     return true;
@@ -137,6 +138,10 @@ const isBehindItem = (line: Line, block: readonly Line[]): boolean => {
 /** 平成29年8月24日　甲と乙が協定を締結: a wide space behind a date, an entry of a history. */
 const ENTRY =
   /^(?:(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2})|\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:\u3000| {2})\s*\S/u;
+
+/** `… and Amaji Railway Company⏎(April 2021).`: what a bracket adds to a line that has not come to its end. */
+const isBracketBehind = (before: Line, line: Line, wrapped: boolean): boolean =>
+  wrapped && !endsSentence(before.text) && /^[(（][^()（）]{1,60}[)）](?:[.,;、。]|$)/.test(line.text);
 
 /** A day on a line of its own, over the title or under it. */
 const isDayAlone = (line: Line): boolean =>

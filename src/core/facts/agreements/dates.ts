@@ -21,14 +21,25 @@ export function ownDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
     .filter((sentence) => !isOfOtherStage(sentence, group))
     .flatMap((sentence) => datesIn(scene.document, sentence, scene.published));
   const certain = new Set(direct.filter((date) => date.score > 0).map((date) => date.event));
-  return [
+  return withoutCeremonies([
     ...direct,
     ...referred.filter(
       (date) =>
         date.score >= REFERRED_FROM &&
         (date.event !== 'signed' || !certain.has('signed') || agreesWithAny(date, direct)),
     ),
-  ];
+  ]);
+}
+
+/** Signed on the 15th, and a ceremony on the 24th: the day of signing is the one that is called so. */
+function withoutCeremonies(dates: readonly SentenceDate[]): SentenceDate[] {
+  const isSigned = ({ event, score }: SentenceDate): boolean => event === 'signed' && score > 0;
+  const firm = dates.filter(
+    (date) => isSigned(date) && !date.isCeremony && precisionOf(date.value) === 'day',
+  );
+  return dates.filter(
+    (date) => !(date.isCeremony && isSigned(date)) || firm.length === 0 || agreesWithAny(date, firm),
+  );
 }
 
 /** A sentence that only refers to the agreement must say clearly what the date is the date of. */

@@ -15,17 +15,26 @@ export function formerOf(
   const { parties, partner } = pair;
   const listing = new Set(statements.filter(({ listed }) => listed).map(({ sentence }) => sentence));
   const now = scene.published?.value ?? signingOf(scene, own[0]);
-  return statements
-    .filter(({ parties: named, sentence }) => named.length === 0 && !listing.has(sentence))
-    .filter(({ sentence }) => sentence.zone.kind !== 'title' && sentence.zone.kind !== 'about')
-    .filter((statement) => isOfBefore(scene, statement, now, own[0]) && isTheirs(statement))
-    .map((statement) => ({
-      status: 'mentioned',
-      parties,
-      partner,
-      statements: [statement],
-      references: [],
-    }));
+  const ofOthers = new Set(
+    statements
+      .filter(({ parties: named }) => named.some(({ name }) => !parties.includes(name)))
+      .map(({ sentence }) => sentence),
+  );
+  return (
+    statements
+      // 平成22年に協定を結んだ|ヴェシラ工科大学に続き: the clause is about who is named behind it.
+      .filter(({ clause, sentence }) => !(clause.embedded && ofOthers.has(sentence)))
+      .filter(({ parties: named, sentence }) => named.length === 0 && !listing.has(sentence))
+      .filter(({ sentence }) => sentence.zone.kind !== 'title' && sentence.zone.kind !== 'about')
+      .filter((statement) => isOfBefore(scene, statement, now, own[0]) && isTheirs(statement))
+      .map((statement) => ({
+        status: 'mentioned',
+        parties,
+        partner,
+        statements: [statement],
+        references: [],
+      }))
+  );
 }
 
 /** The day on which the announced agreement was signed, as far as its own clauses say. */

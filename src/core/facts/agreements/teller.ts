@@ -1,3 +1,4 @@
+import type { Sentence } from '../document/document.js';
 import { subjectOf } from '../organisations/subjects.js';
 import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
 import type { AgreementStatement } from './statements.js';
@@ -25,7 +26,26 @@ export function tellerOf(
     const subject = before && before.zoneIndex === sentence.zoneIndex ? subjectOf(cast, before) : undefined;
     return subject ? { name: subject.name } : 'nobody';
   }
+  const counter = counterOf(scene, sentence, own);
+  if (counter !== undefined) return { name: counter };
   const [news] = own;
   const reported = news !== undefined && !news.parties.some((name) => isPublisher(publisher, name));
   return { name: reported ? news.parties[0] : publisher };
+}
+
+/** `For the University it is the twelfth. The three before it were concluded with …`: those are the University's. */
+function counterOf(
+  { cast, document }: Scene,
+  sentence: Sentence,
+  own: readonly AgreementGroup[],
+): string | undefined {
+  const { rules } = sentence;
+  const before = document.sentences[sentence.index - 1];
+  const name =
+    rules.countsFor(sentence.plain.text) ??
+    (before && rules.goesOnCounting(sentence.plain.text) ? rules.countsFor(before.plain.text) : undefined);
+  if (name === undefined) return undefined;
+  const parties = [...new Set(own.flatMap((group) => group.parties))];
+  const like = parties.filter((party) => party.toLowerCase().includes(name.toLowerCase()));
+  return cast.find(name, rules.coreOf(name))?.name ?? (like.length === 1 ? like[0] : undefined);
 }

@@ -6,13 +6,20 @@ import type { Sentence } from '../document/document.js';
 /** Points for each step of a cue's weight, and points lost for each character between date and cue. */
 const POINTS = { weight: 40, character: 0.25, wrongSide: 12, boundary: 30 } as const;
 
+/** What happened on a date, and how sure that is. */
+export interface EventOfDate {
+  readonly event: ClauseDateEvent;
+  readonly score: number;
+  readonly isCeremony?: boolean;
+}
+
 /** What happened on a date: part of a range, announced, or what the strongest and nearest word says. */
 export function eventOf(
   sentence: Sentence,
   dates: readonly FoundDate[],
   index: number,
   cues: readonly DateCue[],
-): { event: ClauseDateEvent; score: number } {
+): EventOfDate {
   const text = sentence.view.text;
   const date = dates[index] as FoundDate;
   const [before, after] = [dates[index - 1], dates[index + 1]];
@@ -20,11 +27,13 @@ export function eventOf(
   if (before && sentence.rules.isRange(text, before, date)) return { event: 'ends', score: 100 };
   if (sentence.rules.isAnnouncement(text, date)) return { event: 'announced', score: 100 };
   if (sentence.rules.isDeadline(text, date)) return { event: 'planned', score: 100 };
-  let best: { event: ClauseDateEvent; score: number } = { event: 'other', score: 0 };
+  let best: EventOfDate = { event: 'other', score: 0 };
   const opening = sentence.rules.isOpening(text, date);
   for (const cue of cues) {
     const score = cueScore(sentence, date, cue, opening);
-    if (score > best.score) best = { event: cue.event, score };
+    // Of the word and the ceremony that it is part of, the ceremony tells more.
+    if (score > best.score || (score === best.score && cue.isCeremony))
+      best = { event: cue.event, score, ...(cue.isCeremony ? { isCeremony: true } : {}) };
   }
   // 2017年から共催してきた, `since 2017`: what has gone on from a day was not concluded on it.
   return best.event === 'signed' && sentence.rules.goesOnFrom(text, date)

@@ -15,6 +15,7 @@ export interface SentenceDate {
   readonly event: ClauseDateEvent;
   /** How sure the event is: weight of its word less its distance; 0 where no word stands near. */
   readonly score: number;
+  readonly isCeremony?: boolean;
   readonly evidence: NonEmpty<Evidence>;
 }
 
@@ -44,7 +45,7 @@ function labelledDates(document: Document, sentence: Sentence, published: Publis
   const labelled: SentenceDate[] = [];
   let before: DateParts = published ? toDateParts(published.value) : {};
   for (const [index, date] of found.entries()) {
-    const { event, score } = eventOf(sentence, found, index, cues);
+    const { event, score, isCeremony } = eventOf(sentence, found, index, cues);
     const complete = completed(date, before, published, event);
     if (!complete) continue;
     const value = sentence.rules.isMonthEnd(text, date) ? lastOfMonth(complete.value) : complete.value;
@@ -55,6 +56,7 @@ function labelledDates(document: Document, sentence: Sentence, published: Publis
       value,
       event,
       score,
+      ...(isCeremony ? { isCeremony } : {}),
       evidence: complete.fromHeader && published ? [evidence, ...published.evidence] : [evidence],
     });
     before = toDateParts(value);

@@ -63,6 +63,10 @@ export interface AgreementRules {
   speaksForItself(text: string): boolean;
   /** Whether a sentence goes on about an organisation that is not the one who speaks: 同社は…. A language may have no such word. */
   goesOnAboutAnother(text: string): boolean;
+  /** For whom a sentence counts: `For |the University| it is the twelfth`, |北耀大学|にとっては…; undefined where nobody is named. */
+  countsFor(text: string): string | undefined;
+  /** Whether a sentence goes on counting what the one before counts: `The three before it were …`, その前の3件は…. */
+  goesOnCounting(text: string): boolean;
   /** Whether a sentence tells that an agreement is given up: 業務提携の解消, `terminate their alliance`. */
   isEnding(text: string): boolean;
   /** What the agreement is for: `aimed at creating innovations`, イノベーションを創出することを目的とした. */

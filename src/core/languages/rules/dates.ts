@@ -19,6 +19,8 @@ export type ClauseDateEvent =
 export interface DateCue extends Span {
   readonly event: ClauseDateEvent;
   readonly weight: number;
+  /** A ceremony that is held: a day beside it on which the paper is said to be signed is the day of signing. */
+  readonly isCeremony?: boolean;
 }
 
 /** How an agreement is prolonged, and the words that say so. */

@@ -42,3 +42,16 @@ export const speaksForItself = (): boolean => false;
 
 /** "It" may be either. */
 export const goesOnAboutAnother = (): boolean => false;
+
+/** `For |the University| it is the twelfth agreement`, `For |Kaihin City|, this was the first`. */
+export const countsFor = (text: string): string | undefined =>
+  COUNTS_FOR.exec(text)?.[1]?.replace(/^the /, '');
+
+const COUNTS_FOR =
+  /^For ((?:the )?\p{Lu}[^,;.]{1,60}?),? (?:this|it|the (?:new )?(?:agreement|MOU|MoU|memorandum|alliance|partnership)) (?:is|was|becomes|became|marks)\b/u;
+
+/** `The three before it were concluded with …`, `The earlier ones are …`. */
+export const goesOnCounting = (text: string): boolean =>
+  /^(?:The (?:\w+ )?(?:before (?:it|this)|earlier ones|previous (?:ones|\w+)|others|preceding \w+)|(?:It|This) follows|Before (?:it|this))\b/.test(
+    text,
+  );

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../text/span.js';
 
-const PLACE = String.raw`(?:the )?((?:\p{Lu}[\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th))(?: (?:of|the|de|la|du|and|for) (?=\p{Lu})| (?=\p{Lu})|, (?=\p{Lu}))?(?:\p{Lu}[\p{L}'’.-]*(?: (?:of|the|de|la|du|for) (?=\p{Lu})| (?=\p{Lu})|, (?=\p{Lu}))?){0,7})`;
+const PLACE = String.raw`(?:the )?((?:\p{Lu}[\p{L}'’.-]*|\d{1,3}(?:st|nd|rd|th))(?: (?:of|the|de|la|du|and|for) (?=\p{Lu})| (?=\p{Lu})|, (?=\p{Lu}))?(?:\p{Lu}[\p{L}'’.-]*(?: (?:of|the|de|la|du|for) (?=\p{Lu})| (?=\p{Lu})|, (?=\p{Lu}))?){0,7}(?:(?<=['’]s) (?:(?:main|head|central|north|south|city|town) )?(?:office|headquarters|campus|hall|building|library|residence|premises|auditorium))?)`;
 
 /** What is held or done there: `The signing ceremony was held at`, `was signed in`, `At a ceremony in … signed`. */
 const WAYS: readonly RegExp[] = [
@@ -10,9 +10,10 @@ const WAYS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`\bceremony (?:at|in) ${PLACE}`, 'u'),
   new RegExp(
-    String.raw`\b(?:signed|inked|exchanged)\b(?: (?:it|the (?:MOU|document|memorandum|agreement)))?(?: (?:on|last) [\w ,]{2,30}?)? (?:at|in) ${PLACE}`,
+    String.raw`\b(?:signed|inked|exchanged)\b(?: (?:it|(?:an?|the|its|their) (?:[\w-]+ ){0,6}?(?:MOUs?|MoUs?|documents?|memorandum(?: of \w+)?|agreements?|papers?|pact|contract)))?(?: (?:on|last) [\w ,]{2,30}?)? (?:at|in) ${PLACE}`,
     'u',
   ),
+  /\b((?:online|virtual|remote) (?:signing )?ceremony)\b/u,
 ];
 
 const MONTH =

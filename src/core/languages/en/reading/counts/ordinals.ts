@@ -1,5 +1,6 @@
 import type { FoundCount } from '../../../rules/counts.js';
 import { ORDINAL_SOURCE, ordinalToNumber } from '../../numbers.js';
+import { countsFor } from '../agreements/references.js';
 import { ordinalClass } from './classes.js';
 
 const ADJECTIVES =
@@ -122,7 +123,8 @@ function sides(text: string, start: number, behind: string): { partner?: string;
     /^[^.,;]{0,60}?\b(?:agreements?|MOU|memorandum|partner|sign|signed) with (?:the )?(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|in|to|after)\b|$)/u.exec(
       behind,
     )?.[1] ??
-    /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1];
+    /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1] ??
+    countsFor(text.slice(0, start).replace(/^.*[.;] /, ''));
   return {
     ...(partner && !/^(?:This|The|It|That)\b/.test(partner) ? { partner } : {}),
     ...(publisher ? { publisher } : {}),

@@ -40,6 +40,14 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
   ],
 ];
 
+/** `a ceremony was held on February 24`: a day that need not be that of signing. */
+const CEREMONY =
+  /\b(?:ceremony|event)(?= (?:was|were|is|to (?:mark|celebrate)[\w ]{0,40}was|followed|took place)\b[^.;]{0,60})|\bheld (?:an? )?(?:[\w-]+ ){0,3}ceremony\b/gi;
+
+/** `signed separately and exchanged by courier`. */
+const SIGNED_APART =
+  /\bsigned (?:separately|by (?:post|mail|courier|correspondence|circulation)|in counterparts?)|\bexchanged by (?:courier|post|mail)|\bcounterparts\b/i;
+
 /** The words of a sentence that say what a date in it is the date of. */
 export function findDateCues(text: string): DateCue[] {
   const cues: DateCue[] = [];
@@ -47,5 +55,9 @@ export function findDateCues(text: string): DateCue[] {
     for (const match of text.matchAll(pattern))
       cues.push({ start: match.index, end: match.index + match[0].length, event, weight });
   }
+  // Where the papers went from desk to desk, the ceremony signed nothing.
+  const event = SIGNED_APART.test(text) ? 'other' : 'signed';
+  for (const { index, 0: words } of text.matchAll(CEREMONY))
+    cues.push({ start: index, end: index + words.length, event, weight: 3, isCeremony: true });
   return cues.sort((a, b) => a.start - b.start);
 }

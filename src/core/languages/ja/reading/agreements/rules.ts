@@ -6,7 +6,9 @@ export { findListedAgreements } from './lists.js';
 export { findPurpose } from './purpose.js';
 export {
   announcesNews,
+  countsFor,
   goesOnAboutAnother,
+  goesOnCounting,
   isEnding,
   isPartnerList,
   refersToAgreement,

@@ -47,6 +47,12 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
   ],
 ];
 
+/** 2月24日に締結式を行いました: a day that need not be that of signing. */
+const CEREMONY = /(?:締結|調印|署名|協定|記念)式(?:典)?(?=[をはが][^。]{0,40}(?:行|開|催|挙|実施))/g;
+
+/** 書面は持ち回りで署名し. */
+const SIGNED_APART = /持ち回り|郵送|(?:個別|それぞれ|別々)に(?:署名|調印)|書面の(?:交換|やり取り)/;
+
 /** The words of a sentence that say what a date in it is the date of. */
 export function findDateCues(text: string): DateCue[] {
   const cues: DateCue[] = [];
@@ -54,5 +60,9 @@ export function findDateCues(text: string): DateCue[] {
     for (const match of text.matchAll(pattern))
       cues.push({ start: match.index, end: match.index + match[0].length, event, weight });
   }
+  // Where the papers went from desk to desk, the ceremony signed nothing.
+  const event = SIGNED_APART.test(text) ? 'other' : 'signed';
+  for (const { index, 0: words } of text.matchAll(CEREMONY))
+    cues.push({ start: index, end: index + words.length, event, weight: 3, isCeremony: true });
   return cues.sort((a, b) => a.start - b.start);
 }
