@@ -36,6 +36,9 @@ export function agreementsIn(text: string): string[] {
 export const languagesIn = (text: string, agreement: Agreement): Language[] =>
   agreement.languages.filter((language) => text.includes(addressOf(agreement, language)));
 
+/** Whether a text about one agreement says no more what a corrected release has taken back. */
+export const isCorrected = (text: string): boolean => !/\b3 years\b|3年間/.test(text);
+
 function titleOf(agreement: Agreement, language: Language): string {
   const { partner, instrument } = agreement;
   const written = (INSTRUMENTS[instrument]?.[language] ?? '').replace(/(?: \(|（).+/, '');

@@ -60,10 +60,29 @@ describe('what platforms hold is judged', () => {
   it('by the rule of each channel', () => {
     expect(counts([said(PAIR_EN), said(SINGLE_EN)], { languages: ['en'] })).toEqual([0, 0, 0]);
     expect(counts([said(`${PAIR_EN} ${SINGLE_EN}`)])).toEqual([0, 0, 0]);
-    expect(counts([said(PAIR_EN, PAIR_BOTH), said(SINGLE_EN, `!${SINGLE_EN}`)], { threads: false })).toEqual([
-      0, 0, 0,
-    ]);
-    expect(counts(WELL, { threads: false })).toEqual([1, 1, 0]);
+    expect(counts(WELL, { threads: false })).toEqual([0, 1, 0]);
+  });
+
+  it('a change stands in the message, whether it was changed or came late', () => {
+    const [before, after] = [`3 years ${SINGLE_EN}`, `5 years ${SINGLE_EN}`];
+    const told = (...single: readonly string[]): readonly number[] =>
+      counts([said(PAIR_BOTH), said(...single)], { threads: false });
+    expect(told(before, after)).toEqual([0, 0, 0]);
+    expect(told(after)).toEqual([0, 0, 0]);
+    expect(told(before)).toEqual([1, 0, 0]);
+  });
+
+  it('one message instead of very many may say that something was changed', () => {
+    const told = (later: Telling): readonly number[] => {
+      const uncorrected = said(`3 years ${SINGLE_EN}`);
+      const { missing, doubled } = judge([subscriber({ threads: false })], [SINGLE!], STEPS, [
+        uncorrected,
+        later,
+      ]);
+      return [missing.length, doubled.length];
+    };
+    expect(told(said(`${PAIR_EN} ${SINGLE_EN}`))).toEqual([0, 0]);
+    expect(told(said(SINGLE_EN))).toEqual([0, 1]);
   });
 
   it('a later digest may say of a release that it was changed', () => {

@@ -1,6 +1,6 @@
 import type { Agreement } from './agreements.js';
 import { grouped } from './grouped.js';
-import { languagesIn } from './releaseFile.js';
+import { isCorrected, languagesIn } from './releaseFile.js';
 import type { Step } from './script.js';
 import type { Subscriber } from './subscribers.js';
 import type { Telling } from './tellings.js';
@@ -64,61 +64,74 @@ export function judge(
 
 /** What there is of one agreement in one channel. */
 interface Shown {
-  /** Messages that stand for themselves. */
+  /** Messages that stand for themselves, those that tell several agreements together among them. */
   readonly first: number;
   /** Messages under the first. */
   readonly under: number;
   /** Languages whose releases the first message links to. */
   readonly languages: number;
-  /** What the first message has said, one wording after the other. */
-  readonly wordings: number;
+  /** 1 where the first message says what the corrected release says, or a later one says that it has changed. */
+  readonly corrected: number;
 }
 
 /** What there is to be at least, and how many messages at most. */
 interface Owed extends Shown {
-  readonly most: Pick<Shown, 'first' | 'under'>;
+  /** `alone` are those that tell nothing else. */
+  readonly most: Pick<Shown, 'first' | 'under'> & { readonly alone: number };
 }
 
-const NOTHING: Owed = { first: 0, under: 0, languages: 0, wordings: 0, most: { first: 0, under: 0 } };
+const NOTHING: Owed = {
+  ...{ first: 0, under: 0, languages: 0, corrected: 0 },
+  most: { first: 0, under: 0, alone: 0 },
+};
 
 /**
- * A channel that takes both languages at once is owed all that follows, too: the other language as a change of the
- * message, a correction under it or as a change. What others are told of that depends on what they were told of.
+ * A channel that takes both languages at once is owed all that follows, too: the other language in the message, a
+ * correction under it or in it. What others are told of that depends on what they were told of.
  */
 function owedTo({ rule, wants }: Subscriber, agreement: Agreement, corrections: number): Owed {
   if (!wants(agreement)) return NOTHING;
   const isAtOnce = rule.schedule.every === 'release';
   const under = rule.threads ? corrections : 0;
-  // A later digest may say that something was changed.
-  const most = { first: isAtOnce ? 1 : 1 + corrections, under };
+  // A later digest, or one message instead of very many, may say that something was changed.
+  const first = 1 + corrections;
+  const most = { first, under, alone: isAtOnce ? 1 : first };
   if (!isAtOnce || rule.languages.length === 1) return { ...NOTHING, first: 1, most };
-  const isChanged = agreement.languages.length > 1 || (corrections > 0 && !rule.threads);
-  return { first: 1, under, languages: agreement.languages.length, wordings: isChanged ? 2 : 1, most };
+  const corrected = corrections > 0 && !rule.threads ? 1 : 0;
+  return { first: 1, under, languages: agreement.languages.length, corrected, most };
 }
 
-function found(about: readonly Telling[], agreement: Agreement): Shown & { readonly isAmongOthers: boolean } {
-  const alone = about.filter(({ isUnder }) => !isUnder);
-  const [first] = alone;
+interface Found extends Shown {
+  readonly alone: number;
+  readonly isAmongOthers: boolean;
+}
+
+function found(about: readonly Telling[], agreement: Agreement): Found {
+  const standing = about.filter(({ isUnder }) => !isUnder);
+  const [first, ...more] = standing;
+  const now = first?.wordings.at(-1) ?? '';
   return {
-    first: alone.length,
-    under: about.length - alone.length,
-    languages: languagesIn(first?.wordings.at(-1) ?? '', agreement).length,
-    wordings: first?.wordings.length ?? 0,
+    first: standing.length,
+    alone: standing.filter(({ agreements }) => agreements.length === 1).length,
+    under: about.length - standing.length,
+    languages: languagesIn(now, agreement).length,
+    corrected: isCorrected(now) || more.length > 0 ? 1 : 0,
     isAmongOthers: (first?.agreements.length ?? 0) > 1,
   };
 }
 
-const PARTS = ['first', 'under', 'languages', 'wordings'] as const;
+const PARTS = ['first', 'under', 'languages', 'corrected'] as const;
 const SHORT_PARTS = ['first'] as const;
 
 function compare(
   owed: Owed,
-  shown: ReturnType<typeof found>,
+  shown: Found,
   where: string,
   verdict: { expected: number; missing: string[]; doubled: string[]; strange: string[] },
 ): void {
   verdict.expected += owed.first + owed.under;
-  if (shown.first > owed.most.first) (owed.first === 0 ? verdict.strange : verdict.doubled).push(where);
+  const isTooMuch = shown.first > owed.most.first || shown.alone > owed.most.alone;
+  if (isTooMuch) (owed.first === 0 ? verdict.strange : verdict.doubled).push(where);
   if (shown.under > owed.most.under) verdict.doubled.push(`what follows ${where}`);
   // One line among others links to one release, and may stay as it is.
   const parts = shown.isAmongOthers ? SHORT_PARTS : PARTS;
