@@ -21,7 +21,12 @@ it.each([
   [
     'a numbered list in the order of its dates',
     `${ENGLISH}\nPartners of NSH\n\n1. Shiomi City, March 2018\n2. Dundee Game Commons (Dundee, U.K.), June 2021\n3. Pyynikki Forge (Tampere, Finland), May 2022`,
-    ['partner 1 Shiomi City', 'partner 2 Dundee Game Commons', 'partner 3 Pyynikki Forge'],
+    [
+      'partner 1 Shiomi City',
+      'partner 2 Dundee Game Commons',
+      'partner 3 Pyynikki Forge',
+      'municipality 1 Shiomi City',
+    ],
   ],
   [
     'of those abroad',
@@ -41,7 +46,13 @@ it.each([
   [
     '番号と日付の順の一覧',
     `${JAPANESE}\n■これまでの提携先\n1. 浜桐市　2016年5月\n2. 葉山大学　2017年2月\n3. 霧積県　2024年6月`,
-    ['partner 1 浜桐市', 'partner 2 葉山大学', 'partner 3 霧積県'],
+    [
+      'partner 1 浜桐市',
+      'partner 2 葉山大学',
+      'partner 3 霧積県',
+      'municipality 1 浜桐市',
+      'municipality 2 霧積県',
+    ],
   ],
   [
     '自治体だけの一覧',

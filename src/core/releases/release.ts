@@ -50,6 +50,8 @@ export type ZoneKind =
   | 'caption'
   | 'list'
   | 'form'
+  /** One row of a table of partners; only facts tell it from its surroundings. */
+  | 'row'
   | 'about'
   | 'notes'
   | 'contact';

@@ -15,10 +15,19 @@ import type { AgreementStatement } from './statements.js';
 export function endedOn(scene: Scene, group: AgreementGroup, rows: readonly FormFact[]): Fact<DateValue>[] {
   const endings = group.statements.filter(({ clause }) => clause.ending);
   const told = endings.flatMap((statement) => endIn(scene, statement));
+  const inRows = group.statements
+    .filter(({ sentence }) => sentence.row !== undefined)
+    .flatMap(({ sentence }) => datesIn(scene.document, sentence, scene.published))
+    .filter(({ event }) => event === 'ends')
+    .map(({ value, evidence }) => ({ value, evidence }));
   const isNews = scene.document.sentences.some(
     ({ zone, rules, plain }) => zone.kind === 'title' && rules.findEndings(plain.text).length > 0,
   );
-  return united([...told, ...(isNews && endings.length > 0 ? formDates(scene, rows, 'endedOn') : [])]);
+  return united([
+    ...told,
+    ...inRows,
+    ...(isNews && endings.length > 0 ? formDates(scene, rows, 'endedOn') : []),
+  ]);
 }
 
 /** The end nearest to the verb: …2023年6月30日をもって満了し、新しい協定の有効期間は…2028年6月30日まで has two. */

@@ -5,6 +5,7 @@ import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import { breaksOf } from '../organisations/introductions.js';
 import type { Instrument } from '../reading.js';
+import { namesInRow } from '../tables/namesInRow.js';
 import type { AgreementStatement } from './statements.js';
 import { earlierWith } from './verbless.js';
 
@@ -13,7 +14,39 @@ import { earlierWith } from './verbless.js';
  * （A、B、C）), or one behind another with their dates in brackets (汐町市（2018年6月）、朝霧県（2019年5月）).
  */
 export function listedPartners(document: Document, cast: Cast): AgreementStatement[] {
-  return [...headed(document, cast), ...bracketed(document, cast), ...dated(document, cast)];
+  return [
+    ...tabled(document, cast),
+    ...headed(document, cast),
+    ...bracketed(document, cast),
+    ...dated(document, cast),
+  ];
+}
+
+/** The rows of a table: 8 | Vestby Port | Norway | April 2019. */
+function tabled(document: Document, cast: Cast): AgreementStatement[] {
+  return document.sentences.flatMap((sentence) => {
+    if (!sentence.row) return [];
+    const { row, view } = sentence;
+    const whole = placeOf(view, { start: 0, end: view.text.length });
+    const [over] = document.sentences.filter(
+      ({ zone }) => zone.start <= row.part.heading.start && row.part.heading.start < zone.end,
+    );
+    const paper = rowPaper(document, sentence) ?? (over && paperIn(document, over));
+    return namesInRow(sentence).map((name) => ({
+      ...statementOf(cast, sentence, name, whole),
+      ...(paper ? { paper } : {}),
+    }));
+  });
+}
+
+/** What the cell of a row says that was signed. */
+function rowPaper(document: Document, sentence: Sentence): Fact<Instrument> | undefined {
+  const { row, rules } = sentence;
+  if (!row?.parts.paper) return undefined;
+  const span = { start: row.start + row.parts.paper.start, end: row.start + row.parts.paper.end };
+  const written = document.release.text.slice(span.start, span.end);
+  const [found] = rules.findInstruments(written);
+  return found && { value: { written, kind: found.kind }, evidence: [evidenceFor(document, sentence, span)] };
 }
 
 const HEADS: ReadonlySet<string> = new Set(['heading', 'subtitle', 'list']);

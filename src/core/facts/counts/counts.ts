@@ -61,9 +61,10 @@ function countsIn(
     )
       return [];
     const counting = said(found.publisher) ?? publisher;
-    const named = said(found.partner);
-    // ＜関連＞ 2019.09.30 Xと提携（7例目）: a place in other news is not that of the partner of this.
-    if (found.form === 'ordinal' && named === undefined && isNewsItem(document, sentence)) return [];
+    // 2019.09.30 A研究所と提携（7例目）: a link to other news gives the place of whom it names.
+    const ofNews = found.form === 'ordinal' && isNewsItem(document, sentence);
+    const named = said(found.partner) ?? (ofNews ? onlyName(cast, sentence, counting) : undefined);
+    if (ofNews && named === undefined) return [];
     const partner =
       found.form === 'total'
         ? undefined
@@ -80,6 +81,15 @@ function countsIn(
     };
     return [{ value, evidence: [evidenceFor(document, sentence, placeOf(sentence.view, found))] as const }];
   });
+}
+
+/** The one organisation that a sentence names besides the publisher. */
+function onlyName(cast: Cast, { rules, plain }: Sentence, publisher: string | undefined): string | undefined {
+  const names = rules
+    .findListedNames(plain.text)
+    .map(({ name }) => cast.resolve(name, rules.coreOf(name)))
+    .filter((name) => !isPublisher(publisher, name));
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** What a count stands in. */

@@ -7,6 +7,7 @@ import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import { breaksOf } from '../organisations/introductions.js';
 import type { CountObservation } from '../reading.js';
+import { tabledPartners } from './tabledPartners.js';
 
 type Ordinal = Fact<CountObservation>;
 
@@ -15,6 +16,10 @@ type Ordinal = Fact<CountObservation>;
  * Only a list that begins at 1, leaves none out and is in the order of its dates numbers anything.
  */
 export function numberedPartners(document: Document, cast: Cast, publisher: string | undefined): Ordinal[] {
+  return [...tabledPartners(document, cast, publisher), ...inLists(document, cast, publisher)];
+}
+
+function inLists(document: Document, cast: Cast, publisher: string | undefined): Ordinal[] {
   return document.sentences.flatMap((heading) => {
     const countClass = heading.rules.partnerListClass(heading.view.text);
     if (countClass === undefined) return [];

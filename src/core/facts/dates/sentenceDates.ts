@@ -1,9 +1,11 @@
+import type { CellDate } from '../../languages/cellDates.js';
 import type { ClauseDateEvent } from '../../languages/rules/dates.js';
 import { type DateParts, type DateValue, dayRange, toDateParts } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Evidence, Fact, NonEmpty } from '../fact.js';
+import type { PartnerRow } from '../tables/partnerTables.js';
 import { completed } from './completion.js';
 import { eventOf } from './events.js';
 
@@ -38,6 +40,7 @@ export function datesIn(
 }
 
 function labelledDates(document: Document, sentence: Sentence, published: Published): SentenceDate[] {
+  if (sentence.row) return rowDates(document, sentence, sentence.row);
   const text = sentence.view.text;
   const found = sentence.rules.findDates(text);
   if (found.length === 0) return [];
@@ -62,6 +65,28 @@ function labelledDates(document: Document, sentence: Sentence, published: Publis
     before = toDateParts(value);
   }
   return labelled;
+}
+
+/** The one date of a row of partners is that of its agreement; another stands there only where it has ended. */
+function rowDates(document: Document, sentence: Sentence, { start, parts }: PartnerRow): SentenceDate[] {
+  const dateOf = (date: CellDate | undefined, event: 'signed' | 'ends'): SentenceDate[] => {
+    if (!date) return [];
+    const place = { start: start + date.start, end: start + date.end };
+    const from = sentence.view.starts.findIndex((at) => at >= place.start);
+    const to = sentence.view.ends.findLastIndex((at) => at <= place.end) + 1;
+    const evidence = evidenceFor(document, sentence, place);
+    return [
+      {
+        sentence,
+        span: { start: from, end: to },
+        value: date.value,
+        event,
+        score: 100,
+        evidence: [evidence],
+      },
+    ];
+  };
+  return [...dateOf(parts.date, 'signed'), ...dateOf(parts.ended, 'ends')];
 }
 
 function lastOfMonth(value: DateValue): DateValue {

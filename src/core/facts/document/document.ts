@@ -8,6 +8,7 @@ import { interned } from '../../text/interned.js';
 import { sentencesOf } from '../../text/sentences.js';
 import type { Span } from '../../text/span.js';
 import { type Bracket, sliceView, toSource, type View, viewOf, withoutBrackets } from '../../text/view.js';
+import { type PartnerRow, partnerTables } from '../tables/partnerTables.js';
 
 /** One sentence, item or row of a release, in the forms in which rules read it. */
 export interface Sentence {
@@ -23,6 +24,8 @@ export interface Sentence {
   readonly brackets: readonly Bracket[];
   /** Whether it is somebody's words, within quotation marks. */
   readonly quoted: boolean;
+  /** Of a row of a table of partners: what it says in its cells. */
+  readonly row?: PartnerRow;
   /** Which sentence of the body it is, from 0; undefined elsewhere. */
   readonly bodyIndex?: number;
 }
@@ -43,8 +46,12 @@ const MOST_SENTENCES = 4000;
 export function documentOf(release: Release): Document {
   const sentences: Sentence[] = [];
   let bodyIndex = 0;
-  for (const [zoneIndex, zone] of release.zones.entries()) {
+  for (const [zoneIndex, { zone, row }] of withRows(release).entries()) {
     if (zone.kind === 'frontMatter' || sentences.length >= MOST_SENTENCES) continue;
+    if (row) {
+      sentences.push(rowSentence(release, zone, row, { zoneIndex, index: sentences.length }));
+      continue;
+    }
     const whole = zoneView(release.text, zone);
     let open = false;
     for (const span of sentencesOf(whole.text).flatMap(cut)) {
@@ -69,6 +76,46 @@ export function documentOf(release: Release): Document {
     }
   }
   return { release, sentences };
+}
+
+interface ReadZone {
+  readonly zone: Zone;
+  readonly row?: PartnerRow;
+}
+
+/** The zones, cut where the rows of a table of partners begin and end; each row is one of its own. */
+function withRows(release: Release): readonly ReadZone[] {
+  const rows = [...partnerTables(release)].sort((a, b) => a.start - b.start);
+  if (rows.length === 0) return release.zones.map((zone) => ({ zone }));
+  const zones: ReadZone[] = [];
+  let next = 0;
+  for (const zone of release.zones) {
+    let from = zone.start;
+    for (let row = rows[next]; row !== undefined && row.start < zone.end; row = rows[++next]) {
+      if (from < row.start) zones.push({ zone: { ...zone, start: from, end: row.start } });
+      zones.push({ zone: { ...zone, kind: 'row', start: row.start, end: row.end }, row });
+      from = row.end;
+    }
+    if (from < zone.end) zones.push({ zone: { ...zone, start: from } });
+  }
+  return zones.filter(({ zone }) => release.text.slice(zone.start, zone.end).trim() !== '');
+}
+
+/** A row reads as its name with its brackets; what else it says stands in its cells. */
+function rowSentence(
+  release: Release,
+  zone: Zone,
+  row: PartnerRow,
+  { zoneIndex, index }: Pick<Sentence, 'zoneIndex' | 'index'>,
+): Sentence {
+  const partOf = ({ start, end }: Span): View =>
+    withOneText(viewOf(release.text, { start: row.start + start, end: row.start + end }));
+  const view = withOneText(viewOf(release.text, zone));
+  const plain = partOf(row.parts.name);
+  const language = languageOf(view.text);
+  const brackets = row.parts.brackets.map((span) => ({ content: partOf(span), at: plain.text.length }));
+  const rules = READING[language];
+  return { zone, zoneIndex, index, language, rules, view, plain, brackets, quoted: false, row };
 }
 
 /** Rules remember what they found in a text, and are asked often. */

@@ -47,7 +47,22 @@ export function countryOf(document: Document, member: Member): Fact<string> | un
         ?.countryIn(said.value);
     if (said && code) return { value: code, evidence: said.evidence };
   }
-  return countryBeside(document, member) ?? datelineCountry(document, member);
+  return (
+    countryInRow(document, member) ?? countryBeside(document, member) ?? datelineCountry(document, member)
+  );
+}
+
+/** What the column of a table of partners says. */
+function countryInRow(document: Document, { name, aliases }: Member): Fact<string> | undefined {
+  for (const sentence of document.sentences) {
+    const place = sentence.row?.parts.place;
+    if (!sentence.row || place?.code === undefined) continue;
+    const written = sentence.plain.text;
+    if (written !== name && !aliases.has(written)) continue;
+    const span = { start: sentence.row.start + place.start, end: sentence.row.start + place.end };
+    return { value: place.code, evidence: [evidenceFor(document, sentence, span)] };
+  }
+  return undefined;
 }
 
 /** The country that the text puts beside one of its names, wherever that stands. */

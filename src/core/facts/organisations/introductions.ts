@@ -19,7 +19,7 @@ export function castOf(document: Document): Cast {
     for (const bracket of sentence.brackets) readBracket(document, cast, sentence, bracket);
   }
   const named = document.sentences
-    .filter(({ zone, quoted }) => !SKIPPED.has(zone.kind) && !quoted)
+    .filter(({ zone, quoted, row }) => !SKIPPED.has(zone.kind) && !quoted && !row)
     .flatMap((sentence) => namesIn(sentence).map(({ name }) => ({ name, sentence })));
   // Longer names first, so that `Quillmark` is found to be `Quillmark Technologies, Inc.`; a title shortens and
   // decorates names, and comes last.

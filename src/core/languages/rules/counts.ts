@@ -21,6 +21,8 @@ export interface CountRules {
   findCounts(text: string): FoundCount[];
   /** What a heading lists, where that are partners: `Partners of the hub`, ■これまでの海外の提携先; undefined for a part of them (`in Asia`). */
   partnerListClass(text: string): CountClass | undefined;
+  /** The same of words that are known to head a list of partners. */
+  listedClass(text: string): CountClass | undefined;
   /** Every number with what it counts; dates, terms and ordinals are none. */
   findFigures(text: string): FoundFigure[];
 }

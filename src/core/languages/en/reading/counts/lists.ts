@@ -11,8 +11,11 @@ const CLASSES: readonly [RegExp, CountClass][] = [
 ];
 
 /** `Partners of the hub` lists partners, `Overseas partners` those abroad; of `Partners in Asia` nobody keeps count. */
-export function partnerListClass(text: string): CountClass | undefined {
-  if (text.length > 60 || !isPartnerList(text)) return undefined;
+export const partnerListClass = (text: string): CountClass | undefined =>
+  text.length > 60 || !isPartnerList(text) ? undefined : listedClass(text);
+
+/** The same of words that are known to head a list of partners. */
+export function listedClass(text: string): CountClass | undefined {
   const found = CLASSES.find(([pattern]) => pattern.test(text))?.[1];
   if (found) return found;
   return /\b(?:in|from|since|during) (?:the )?(?:\p{Lu}|\d|field)/u.test(text) ? undefined : 'partner';

@@ -1,4 +1,4 @@
 /** Numbers with what they count in English. */
 export { findCounts } from './counts.js';
 export { findFigures } from './figures.js';
-export { partnerListClass } from './lists.js';
+export { listedClass, partnerListClass } from './lists.js';

@@ -12,8 +12,11 @@ const CLASSES: readonly [RegExp, CountClass][] = [
 ];
 
 /** ■これまでの提携先 lists partners, これまでの海外の機関との協定・覚書 those abroad; of アジアの提携先 nobody keeps count. */
-export function partnerListClass(text: string): CountClass | undefined {
-  if (text.length > 40 || !isPartnerList(text)) return undefined;
+export const partnerListClass = (text: string): CountClass | undefined =>
+  text.length > 40 || !isPartnerList(text) ? undefined : listedClass(text);
+
+/** The same of words that are known to head a list of partners. */
+export function listedClass(text: string): CountClass | undefined {
   const found = CLASSES.find(([pattern]) => pattern.test(text))?.[1];
   if (found) return found;
   return /(?:アジア|欧州|北米|県内|市内|分野)の|\d年度?(?:の|に)/.test(text) ? undefined : 'partner';

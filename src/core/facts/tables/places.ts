@@ -1,0 +1,90 @@
+import { READING } from '../../languages/reading.js';
+import type { Span } from '../../text/span.js';
+
+/** Where a row says that its partner is. */
+export interface RowPlace extends Span {
+  /** ISO 3166 alpha-2, where it names a country or a place that is known to be in one. */
+  readonly code?: string;
+}
+
+const { en, ja } = READING;
+
+const LOCAL = /[都道府県市区町村州郡]$/;
+
+/** 英国, 米国ミネソタ州, 名古屋市, `Leeds, U.K.`: a whole cell that is a place, and no organisation. */
+export function placeIn(text: string): { readonly code?: string } | undefined {
+  if (/^[\p{Script=Han}\p{Script=Katakana}ー・ ]{2,20}$/u.test(text)) {
+    const code = ja.countryIn(text);
+    return code !== undefined && (LOCAL.test(text) || text === '韓国' || !ja.looksLikeOrganisation(text))
+      ? { code }
+      : undefined;
+  }
+  if (!/^[\p{Lu}t][\p{L}.,' -]{1,60}$/u.test(text)) return undefined;
+  // `Narumi Prefecture Japan` is a partner with its country, in two columns.
+  if (/\b(?:Prefecture|City|Town|Village) \p{Lu}[^,]*$/u.test(text)) return undefined;
+  const code = en.countryIn(text);
+  // `Solna Game Commons U.K.` has its country in it, but is none.
+  const [, behind] = /^(?!the )\S+ (.+)$/i.exec(text) ?? [];
+  if (!text.includes(',') && behind !== undefined && en.countryIn(behind) === code) return undefined;
+  // `Norwegian Ocean Council of Norway` is no place.
+  const isPlace = code !== undefined && text.split(', ').every((part) => part.split(' ').length <= 4);
+  return isPlace && !isHouse(text) ? { code } : undefined;
+}
+
+const isHouse = (text: string): boolean =>
+  text
+    .split(', ')
+    .some(
+      (part) =>
+        en.looksLikeOrganisation(part) &&
+        (en.countryIn(part) === undefined || !/\b(?:Republic|Kingdom|States)\b/.test(part)) &&
+        !/\b(?:Prefecture|City|Province|State)$/.test(part),
+    );
+
+/** `Vestby Port|, Larvik, Norway`, `Vestby Port| 英国`; where the rows have a column for it, `Vestby Port| Norway` too. */
+export function trailingPlace(text: string, column: boolean): RowPlace | undefined {
+  return japanesePlace(text) ?? listedPlace(text) ?? (column ? barePlace(text) : undefined);
+}
+
+function japanesePlace(text: string): RowPlace | undefined {
+  const match = /[ ,、]\s*([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20})$/u.exec(text);
+  const word = match?.[1];
+  if (!match || word === undefined) return undefined;
+  const span = { start: text.length - word.length, end: text.length };
+  const place = placeIn(word);
+  if (place) return { ...span, ...place };
+  const isTown = /^[^ ]{1,8}[市区町村]$/.test(word) && ja.looksLikeOrganisation(text.slice(0, match.index));
+  return isTown ? { ...span, code: 'JP' } : undefined;
+}
+
+/** The parts behind commas, from the country on back. */
+function listedPlace(text: string): RowPlace | undefined {
+  const parts = text.split(/(?<=, )/);
+  let from = parts.length;
+  const last = parts.at(-1) ?? '';
+  const place = parts.length > 1 ? placeIn(last) : undefined;
+  if (!place) return undefined;
+  from--;
+  while (from > 1 && isTownName((parts[from - 1] as string).replace(/, $/, ''))) from--;
+  // `University of Corvale, San Remedio, U.S.A.`
+  if (from === 1 && parts.length === 3 && /^University of \p{Lu}\w+, $/u.test(parts[0] as string)) from = 2;
+  return { start: parts.slice(0, from).join('').length, end: text.length, ...place };
+}
+
+const isTownName = (part: string): boolean =>
+  /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u.test(part) &&
+  !/^(?:Ltd|Inc|LLC|Co|Corp|Limited|K\.K)\b/.test(part) &&
+  !isHouse(part);
+
+/** The last one to four words, where they are a country and no part of the name: not `Embassy of Norway`. */
+function barePlace(text: string): RowPlace | undefined {
+  const words = text.split(' ');
+  for (let count = Math.min(4, words.length - 1); count >= 1; count--) {
+    const place = words.slice(-count).join(' ');
+    const before = words[words.length - count - 1] as string;
+    if (/^(?:of|in|the|for|and|&|to|de|von)$/i.test(before)) continue;
+    const found = /\b(?:Prefecture|City|Town|Village)\b/.test(place) ? undefined : placeIn(place);
+    if (found) return { start: text.length - place.length, end: text.length, ...found };
+  }
+  return undefined;
+}

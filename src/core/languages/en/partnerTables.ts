@@ -1,0 +1,58 @@
+import type { PartnerTableWords } from '../rules/partnerTables.js';
+
+/** How English releases head and order lists of partners. */
+export const PARTNER_TABLES: PartnerTableWords = {
+  columns: {
+    number: /^(?:no\.?|nr\.?|#|number)$/i,
+    name: /^(?:(?:name of (?:the )?)?(?:partners?|organi[sz]ations?|institutions?|name|counterparts?|partner (?:organi[sz]ation|institution|name)s?))$/i,
+    place:
+      /^(?:countr(?:y|ies)(?: ?\/ ?(?:region|area|city))?|location|region|place|city|country or region|state)$/i,
+    kind: /^(?:type|kind|category|classification|sector)(?: of (?:partner|organi[sz]ation))?$/i,
+    date: /^(?:date(?: of (?:signing|conclusion|agreement|signature|MOU))?|signed(?: (?:on|in))?|concluded(?: (?:on|in))?|signing date|month|year|since|conclusion date|month of (?:signing|conclusion)|year\/month)$/i,
+    paper: /^(?:agreement|document|instrument|MOU|type of agreement|form)$/i,
+    note: /^(?:notes?|remarks?|status|term|expiry|field)$/i,
+  },
+  partnerColumn:
+    /^(?:(?:name of (?:the )?)?partners?(?: (?:organi[sz]ation|institution|name)s?)?|counterparts?)$/i,
+  heading:
+    /\b(?:partners?|partnerships?|MOUs?|MOCs?|agreements|memoranda|alliances)\b(?!.*\b(?:will|plans?)\b)/i,
+  notHeading:
+    /\b(?:scope|areas?|contents?|outline|events?|seminars?|programmes?|programs?|schedule|background|purpose|terms?|summary|overview|benefits|next|upcoming|planned|related|about|sponsors?|project)\b/i,
+  announcing:
+    /\b(?:partners?|partnerships?|MOUs?|MOCs?|agreements|memoranda)\b[^.]{0,90}\b(?:as follows|following|below|listed|these)\b[^.:]{0,40}[:.]$|\bpartners[^.]{0,30} are:$/i,
+  groups: [
+    [
+      /^(?:overseas|foreign|international|abroad)(?: partners?| organi[sz]ations?| institutions?)?$/i,
+      'overseas',
+    ],
+    [
+      /^(?:domestic|japan|in japan|within japan)(?: partners?| organi[sz]ations?| institutions?)?$/i,
+      'domestic',
+    ],
+    [
+      /^(?:municipalit(?:y|ies)|local (?:government|authorit)\w*|municipal partners?|cities|prefectures and cities)$/i,
+      'municipality',
+    ],
+    [
+      /^(?:universit(?:y|ies)|academia|academic(?: institutions?| partners?)?|universities and colleges)$/i,
+      'university',
+    ],
+    [/^(?:compan(?:y|ies)|corporate(?: partners?)?|private sector|businesses|industry)$/i, 'company'],
+    [
+      /^(?:others?|hospitals?|clusters?|associations?|foundations?|research institut\w+|government\w*|embass\w+|europe|asia|americas?|north america|africa|oceania|middle east|asia[- ]pacific|parks?|banks?|financial institutions?)(?: partners?)?$/i,
+      undefined,
+    ],
+  ],
+  remark: /^\W*(?:as of|in (?:chronological )?order|in order of)\b|^\([^()]*\)$|^\*(?![\d\s])/i,
+  kindBefore: /^(?:Overseas|Domestic)$/,
+  notName:
+    /\b(?:is|are|was|were|will|has|have|had|signed|concluded|visit(?:s|ed)?|held|opened|began|renewed|opening|closing|lecture|seminar|session|symposium|workshop|webinar|reception|ceremony)\b/i,
+  wrapped:
+    /^(?:(?:the |an? )?(?:MOUs?|MOCs?|LOI|memorandum(?: of (?:understanding|cooperation))?|(?:\w+ )?agreement|partnership) (?:concluded |signed )?with )(?:the )?(?<name>.+)$/i,
+  joint: /^(?:, ?(?:and )?| and | & )$/,
+  afterDate: /^(?: ?(?:-|~|\(?(?:present|current|onwards?|signed|concluded)\)?))*$/i,
+  behindDate: /^[,:]? ?(?:signed|concluded)?(?: with)?(?= )/i,
+  beforeDate: /(?:\b(?:signed|concluded|since|in|on|from|dated|date|as of)[:,]? ?)+$/i,
+  renewed: /\b(?:renew(?:ed|al)|extended|extension|re-?signed)\b/i,
+  ended: /\b(?:expired|ended|terminated|until|concluded its term|no longer in force|closed|lapsed)\b/i,
+};
