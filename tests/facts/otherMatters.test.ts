@@ -91,3 +91,57 @@ it.each<[string, string, readonly string[]]>([
 ])('%s', (_, text, expected) => {
   expect(agreementsOf(text)).toEqual(expected);
 });
+
+it.each<[string, string, readonly string[]]>([
+  [
+    '共催をきっかけに結んだ協定は一つ',
+    '2017年8月25日\n湊市\n\nコボルト・ネットワークと協定を締結\n\n湊市は8月24日、一般社団法人コボルト・ネットワーク(以下「KN」)と連携協定を締結しました。\n\n平成28年6月、KNとの共催で「みなとピッチ」を開催したことをきっかけに、意見交換を続け、このたびの締結に至りました。',
+    ['own 湊市 + 一般社団法人コボルト・ネットワーク signed 2017-08-24'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(agreementsOf(text)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  [
+    'how large a place is, is no field of cooperation',
+    'May 30, 2022\n\nKestrel Hub and Orvane Network sign MOU\n\nKestrel Hub and Orvane Network signed a memorandum of understanding on May 26.\n\nFacts about Kestrel Hub\n\n| | |\n|---|---|\n| Area | 78 hectares |',
+    [],
+  ],
+  [
+    'but a row of fields is',
+    'May 30, 2022\n\nKestrel Hub and Orvane Network sign MOU\n\nKestrel Hub and Orvane Network signed a memorandum of understanding on May 26.\n\n| Item | Content |\n|---|---|\n| Area of cooperation | Ocean sensors |',
+    ['Ocean sensors'],
+  ],
+  [
+    'the points of a letter are what was agreed',
+    'May 30, 2022\n\nKestrel Hub and Orvane Network sign letter of intent\n\nKestrel Hub and Orvane Network signed a letter of intent on May 26.\n\n## Points of the letter\n\n1. Exchange of lists of makers\n2. A trial of robots\n\n## Points of sale\n\n1. The museum shop',
+    ['Exchange of lists of makers', 'A trial of robots'],
+  ],
+])('%s', (_, text, expected) => {
+  const [own] = readFacts(makeRelease(text, { id: 'r' })).agreements;
+  expect(own?.scope.map(({ value }) => value)).toEqual(expected);
+});
+
+it.each<[string, string, readonly string[]]>([
+  [
+    '共有の行と日付の下の副題',
+    'トップ ＞ お知らせ\n\n湊大学とMOUを締結\nシェア　ツイート　印刷\n\n2021.04.22　提携\n\n～15番目の提携先、大学としては初～\n\n一般社団法人霧島ネットワークは、湊大学と、2021年4月16日、MOUを締結しました。',
+    ['湊大学とMOUを締結', '～15番目の提携先、大学としては初～'],
+  ],
+])('%s', (_, text, [title, subtitle]) => {
+  const release = makeRelease(text, { id: 'r' });
+  expect(release.title).toBe(title);
+  const zones = release.zones.filter(({ kind }) => kind === 'subtitle');
+  expect(zones.map(({ start, end }) => text.slice(start, end))).toEqual([subtitle]);
+});
+
+it('三つも四つも counts nothing', () => {
+  const { figures } = readFacts(
+    makeRelease(
+      '2021年4月22日\n湊市\n\nお知らせ\n\n湊市は、職員がその場で三つも四つも答えました。会場は3つあります。',
+      { id: 'r' },
+    ),
+  );
+  expect(figures.map(({ value }) => value.written)).toEqual(['3つ']);
+});

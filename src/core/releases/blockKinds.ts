@@ -33,14 +33,20 @@ export function kindOf(
   const marked = markedKind(block, index > firstProse);
   if (marked) return marked === 'contact' && index < firstProse ? 'menu' : marked;
   if (isHeading(block, afterTitle)) return 'heading';
+  const between = title >= 0 ? blocks.slice(title + 1, index) : [];
+  // A share line and a date between the two do not part them.
   const behindTitle =
-    title >= 0 && afterTitle && index <= title + 2 && !blocks.slice(title + 1, index).some(isProse);
+    title >= 0 && afterTitle && between.filter(isText).length <= 1 && !between.some(isProse);
   if (behindTitle && isSubtitle(block)) return 'subtitle';
   if (isBullet(first)) return 'list';
   if (/^["“「]/.test(first.text)) return 'quotation';
   const inHead = index < firstProse && (block.lines.length === 1 || index < title);
   return inHead && isHeaderLine(block) ? 'menu' : 'body';
 }
+
+/** No line of a menu, and no date. */
+const isText = (block: Block): boolean =>
+  !(block.lines.length === 1 && isMenu(block.lines[0] as Line)) && !isDateline(block);
 
 /** `3`, `- 3 -`, `3 / 12`. */
 const PAGE_NUMBER = /^(?:- ?)?\d{1,3}(?: ?-)?$|^\d{1,3} ?\/ ?\d{1,3}$/;

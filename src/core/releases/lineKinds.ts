@@ -37,6 +37,9 @@ export const isLetterhead = (line: Line): boolean => says('letterhead', line.fol
 export function isMenu(line: Line): boolean {
   const text = line.folded.replace(BULLET, '').trim();
   if (says('navigation', text)) return true;
+  // シェア　ツイート　印刷: nothing but such words.
+  const words = text.split(WORDS).filter((word) => word !== '');
+  if (words.length > 1 && text.length <= 80 && words.every((word) => says('navigation', word))) return true;
   const steps = text.split(/\s*[>›»＞|｜/]\s*/);
   if (
     steps.length > 2 &&
@@ -47,6 +50,8 @@ export function isMenu(line: Line): boolean {
     return true;
   return steps.length > 1 && says('navigation', steps[0] as string);
 }
+
+const WORDS = /[\s\u3000•·・|｜,、/]+/;
 
 /** `https://…` alone on its line. */
 export const isUrl = (line: Line): boolean => /^<?https?:\/\/\S+>?$/.test(line.text);

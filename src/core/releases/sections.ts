@@ -40,7 +40,7 @@ function aboutOf(block: Block): string | undefined {
   const match = ABOUT.exec(block.lines.map((line) => line.text).join(' '));
   const name = (match?.groups?.en ?? match?.groups?.ja)?.trim();
   return name === undefined ||
-    /^(?:本|今回|この|当該|us$|the (?:mou|moc|agreement|project)$|MO[UC]|協定|連携|覚書|締結|提携|事業|調印|内容|開催|取組)/i.test(
+    /^(?:本|今回|この|当該|us$|the (?:[a-z]+ )?(?:mou|moc|loi|agreement|memorandum|project|event|ceremony|programme|program|seminar|symposium|photo|picture)s?$|MO[UC]|協定|連携|覚書|締結|提携|事業|調印|内容|開催|取組|役員|人事|取材|撮影|写真|画像|お?申し?込|参加|募集|今後|背景|経緯|日程|会場|用語|訂正|更新|(?:有効)?期間)/i.test(
       name,
     )
     ? undefined
@@ -49,4 +49,4 @@ function aboutOf(block: Block): string | undefined {
 
 /** `About Medicen Paris Region`, `**About SRPN**`, ■SRPNについて, 会社概要. */
 export const ABOUT =
-  /^(?:[■◆●◇□▼▽▶★◎#*_\s【<＜《〈]*)(?:about (?<en>.{2,120}?)|(?<ja>.{2,80}?)(?:について|の?概要|とは|の?プロフィール))[】>＞》〉：:.*_]{0,3}$/i;
+  /^(?:[■◆●◇□▼▽▶★◎#*_\s【<＜《〈]*)(?:(?:(?:key |quick |some )?facts (?:about|on|and figures on)|more about|profile of|about) (?<en>.{2,120}?)|(?<ja>.{2,80}?)(?:について|の?概要|とは|の?プロフィール))[】>＞》〉：:.*_]{0,3}$/i;

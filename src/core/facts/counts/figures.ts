@@ -78,8 +78,17 @@ function speakersHouse(
 /** 株式会社港北コールド(議決権所有割合15.0%): an item of a list is about the one house that it names. */
 function itemsHouse(cast: Cast, { zone, plain, rules }: Sentence): Member | undefined {
   if (zone.kind !== 'form' && zone.kind !== 'list') return undefined;
+  // | Companies | 178 |: under `Facts about Avelle Park` a label is no house.
+  const isHouse = ({ name, aliases, location }: Member): boolean =>
+    zone.about === undefined ||
+    aliases.size > 0 ||
+    location !== undefined ||
+    rules.looksLikeOrganisation(name);
   const named = new Set(
-    rules.findNames(plain.text).flatMap(({ name }) => cast.find(name, rules.coreOf(name)) ?? []),
+    rules
+      .findNames(plain.text)
+      .flatMap(({ name }) => cast.find(name, rules.coreOf(name)) ?? [])
+      .filter(isHouse),
   );
   return named.size === 1 ? [...named][0] : undefined;
 }

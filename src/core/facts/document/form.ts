@@ -42,7 +42,10 @@ export function formFacts(document: Document): FormFact[] {
       /^(?:.{0,12}の)?(?:内容|項目|details?|contents?)[\s|]*$/i.test(
         text.slice(zone.start + row.valueAt, zone.end),
       );
-    if (row && field && !header && !ofOther.has(sentence))
+    // | Area | 78 hectares |: how large it is.
+    const measured =
+      field === 'scope' && /^[\d.,]/.test(text.slice(zone.start + (row?.valueAt ?? 0), zone.end));
+    if (row && field && !header && !measured && !ofOther.has(sentence))
       facts.push({
         field,
         sentence,

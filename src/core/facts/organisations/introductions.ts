@@ -79,6 +79,16 @@ function namedBy(sentence: Sentence, { at }: Sentence['brackets'][number]): Foun
   return near && !isCountry ? near : (rules.nameEndingAt(plain.text, at) ?? near);
 }
 
+/** The part of a name behind "of" whose words the letters abbreviate, where they do not begin the whole name. */
+function tailFor(letters: string, name: string): string | undefined {
+  const at = name.search(/ (?:of|at) (?:the )?\p{Lu}/u);
+  if (at < 0 || !/^[A-Z]{2,8}$/.test(letters) || name[0] === letters[0]) return undefined;
+  const tail = name.slice(at).replace(/^ (?:of|at) (?:the )?/, '');
+  let read = 0;
+  for (const word of tail.split(/[ -]+/)) if (word[0] === letters[read]) read++;
+  return tail[0] === letters[0] && read === letters.length ? tail : undefined;
+}
+
 /** Skarvik Ocean Centre（スカルヴィク海洋センター、…）, where the title has the name in the other script already. */
 function translated(cast: Cast, name: string, aliases: readonly string[]): Member | undefined {
   if (cast.named(name)) return undefined;
@@ -106,6 +116,13 @@ function readBracket(
   const name = namedBy(sentence, bracket);
   if (!name || namesAPaper(rules, name.name)) return;
   const aliases = rules.aliasesIn(bracket.content.text, name.name);
+  // `the Harbour Lab House of Orvane Life Network (OLN)`: the letters are those of the house behind the "of".
+  const tail = aliases.length === 1 ? tailFor(aliases[0] as string, name.name) : undefined;
+  if (tail !== undefined) {
+    const owner = cast.add(tail, rules.coreOf(tail), isIntroduction(sentence));
+    cast.alias(owner, aliases[0] as string);
+    return;
+  }
   const location = rules.locationIn(bracket.content.text);
   const described = rules.isDescription(bracket.content.text);
   if (aliases.length === 0 && !location && !described) return;

@@ -18,21 +18,43 @@ export function organisationOf(
   if (person.organisation !== undefined) {
     if (sentence.rules.pronoun(person.organisation) === 'publisher') return cast.publisher;
     const { rules } = sentence;
+    const noun = /^the (\p{Ll}+)$/u.exec(person.organisation)?.[1];
+    if (noun !== undefined) return calledSo(cast, noun);
     if (
       rules.countryIn(person.organisation) !== undefined &&
       !rules.looksLikeOrganisation(person.organisation)
     )
       return embassyOf(cast, person.organisation, (name) => rules.isPostAt(person.role ?? '', name));
-    return cast.resolve(person.organisation, sentence.rules.coreOf(person.organisation));
+    // 乙 of a text that gave nobody the letter is no house.
+    const member =
+      cast.find(person.organisation, sentence.rules.coreOf(person.organisation)) ??
+      // hereinafter "the Embassy"
+      cast.find(`the ${person.organisation}`, `the ${person.organisation}`.toLowerCase());
+    return member?.name ?? (person.organisation.length > 1 ? person.organisation : undefined);
   }
   const { about, kind } = sentence.zone;
   const outlined = outlines.get(sentence.index);
   if (outlined && sentence.index >= HEADER) return outlined.name;
   // Whom to ask is of the house that publishes.
   if (kind === 'contact' || kind === 'menu') return cast.publisher;
-  if (about !== undefined) return cast.resolve(about, sentence.rules.coreOf(about));
+  if (about !== undefined) {
+    const bare = about.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+    return cast.resolve(bare, sentence.rules.coreOf(bare));
+  }
   // A row of the header is about the house itself; further down it may be about the other.
   return kind === 'form' && person.part === 'head' && sentence.index < HEADER ? cast.publisher : undefined;
+}
+
+/** `CEO of the park`: the publisher, where its name has the word, else the one member whose name has. */
+function calledSo({ publisher, members }: Cast, noun: string): string | undefined {
+  const has = (name: string): boolean =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .includes(noun);
+  if (publisher !== undefined && has(publisher)) return publisher;
+  const [one, other] = members.filter(({ name }) => has(name));
+  return other ? undefined : one?.name;
 }
 
 /** `Ambassador of Uruguay to Japan` is at the embassy of that country. */
@@ -79,7 +101,12 @@ function houseOfPost(
 ): string | undefined {
   const { publisher } = cast;
   if (publisher !== undefined && isAt(publisher) && !taken.has(publisher)) return publisher;
-  const houses = cast.members.filter(({ name }) => isAt(name) && name !== publisher && !taken.has(name));
+  // `Deputy Mayor of Takase City` is somebody at Takase City.
+  const isOffice = (name: string): boolean =>
+    cast.members.some((other) => name.endsWith(` of ${other.name}`) && isAt(other.name));
+  const houses = cast.members.filter(
+    ({ name }) => isAt(name) && name !== publisher && !taken.has(name) && !isOffice(name),
+  );
   const introduced = houses.filter(({ location, aliases }) => location || aliases.size > 0);
   const [house, other] = introduced.length > 0 ? introduced : houses;
   return other ? undefined : house?.name;

@@ -23,6 +23,7 @@ const isMenu = ({ zone, view }: Sentence): boolean =>
 export function peopleOf(document: Document, cast: Cast, counterpart?: string): Fact<Person>[] {
   const outlines = outlinesOf(document, cast);
   const roll: Roll = { document, cast, found: [], keys: [], pairs: [], outlines };
+  const read = new Set<Sentence>();
   let section: Section = {};
   for (const sentence of document.sentences) {
     if (isMenu(sentence)) continue;
@@ -31,6 +32,7 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
     if (pair) roll.pairs.push(pair);
     section = sectionAt(document, sentence, section, found.length > 0);
     const part = isContact(sentence) ? 'other' : section.part;
+    if (found.length > 0) read.add(sentence);
     for (const person of found) {
       const house = person.organisation ?? (section.part === undefined ? undefined : section.house);
       if (person.organisation !== undefined) section = { ...section, house: person.organisation };
@@ -45,12 +47,19 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
   }
   for (const { field, sentence, value } of formFacts(document)) {
     const part = PARTS[field];
-    if (part === undefined) continue;
+    // A row of one of the sides was read above, under its heading.
+    if (part === undefined || (field === 'side' && read.has(sentence))) continue;
     for (const person of sentence.rules.findPeople(value.text, true))
       addPerson(roll, sentence, value, { ...person, part });
   }
-  return inFull(withHouses(roll, counterpart)).filter(({ value }) => !isTailOfHouse(value.name, cast));
+  return inFull(withHouses(roll, counterpart)).filter(
+    ({ value }) => !isTailOfHouse(value.name, cast) && !isFormerOnly(value),
+  );
 }
+
+/** Who is only told to have left a post was read for the full name. */
+const isFormerOnly = ({ part, role, organisation }: Person): boolean =>
+  part === 'other' && role === undefined && organisation === undefined;
 
 /** What the heading above makes of whoever stands below: 署名者, 出席者. */
 interface Section {
@@ -74,12 +83,22 @@ function sectionAt(
   }
   const announced = zone.kind === 'body' && !hasPeople ? rules.announcesPeople(view.text) : undefined;
   if (announced !== undefined) return { part: announced };
-  if (zone.kind !== 'form') return hasPeople && view.text.length <= 80 ? section : {};
+  // ※理事長は欠席し、…: a note below the rows is about somebody else.
+  if (zone.kind !== 'form')
+    return hasPeople && view.text.length <= 80 && zone.kind !== 'notes' ? section : {};
   // 4 締結者 湊浜市長 …: a row's label goes on for the rows below that have none, as long as they name people.
   const row = formRow(release.text.slice(zone.start, zone.end));
-  const part = row && partIn(rules.formField(row.label));
+  const field = row && rules.formField(row.label);
+  // 署名者 above rows 甲, 乙, 丙: each signs for the one that has the letter.
+  if (row && field === 'side')
+    return { part: section.part ?? 'head', house: sideOf(rules, view.text, row.label) };
+  const part = section.part === 'signatory' && field === 'head' ? section.part : row && partIn(field);
   return part === undefined ? (hasPeople ? section : {}) : { ...section, part };
 }
+
+/** Of 乙 一般社団法人リンクス the house, whose people may stand in the row below; else the letter, which the text has given to one. */
+const sideOf = (rules: Sentence['rules'], row: string, letter: string): string =>
+  rules.findNames(row).find(({ name }) => rules.looksLikeOrganisation(name))?.name ?? letter;
 
 const partIn = (field: FormField | undefined): Person['part'] | undefined =>
   field === undefined ? undefined : PARTS[field];

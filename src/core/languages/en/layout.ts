@@ -5,7 +5,7 @@ export const LAYOUT: LayoutWords = {
   letterhead:
     /^(?:for immediate release|to whom it may concern|news ?release|press ?release|news|press|media release|media alert|announcement|news letter|information)[\s:：]*$/,
   navigation:
-    /^(?:menu|skip (?:to|navigation)(?: (?:the )?(?:main )?(?:content|navigation|menu))?|home|top|top page|pagetop|page top|back to top|news|search|share|tweet|print|rss|login|log in|sitemap|contact|english|japanese|twitter|facebook|line|linkedin|instagram|youtube|x)$/,
+    /^(?:menu|skip (?:to|navigation)(?: (?:the )?(?:main )?(?:content|navigation|menu))?|home|top|top page|pagetop|page top|back to top|news|search|share|tweet|print|rss|login|log in|sitemap|e-?mail|share this(?: page| article)?:?|share:|copy link|foreign language|contact|english|japanese|twitter|facebook|line|linkedin|instagram|youtube|x)$/,
   notes: /^(?:[■◆●◇□▼#*\s【<＜]*)(?:\*\d|notes?\b|footnotes?\b)/i,
   contact:
     /^(?:[■◆●◇□▼#*\s【<＜《(（]*)(?:(?:media |press )?(?:contacts?|inquiries|enquiries)\b|for (?:more|further) information)/i,

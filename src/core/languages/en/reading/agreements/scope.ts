@@ -25,7 +25,7 @@ export function findScope(text: string): Span[] {
 
 /** `… in regard to the matters below.`, `The items of cooperation are as below.`, `What is written in the LOI`. */
 const BELOW =
-  /\b(?:matters|items|points|fields|areas|contents|activities|particulars)\b[^.]{0,60}\b(?:below|as follows)[.:]?$|^what (?:is|was|has been|will be) (?:written|set out|laid down|agreed|contained|provided|stated|promised)(?: on)?(?: in| under)? (?:the|this) (?:\w+ )?(?:LOI|MOU|MOC|agreement|memorandum|letter|paper|document)\b.{0,20}$/i;
+  /\b(?:matters|items|points|fields|areas|contents|activities|particulars)\b[^.]{0,60}\b(?:below|as follows)[.:]?$|^\W*(?:(?:main|key) )?(?:points|contents|terms|substance|elements|essentials) of the (?:\w+ )?(?:letter|LOI|MOU|MoU|MOC|memorandum|agreement|paper|pact|partnership|cooperation|document)\W*$|^what (?:is|was|has been|will be) (?:written|set out|laid down|agreed|contained|provided|stated|promised)(?: on)?(?: in| under)? (?:the|this) (?:\w+ )?(?:LOI|MOU|MOC|agreement|memorandum|letter|paper|document)\b.{0,20}$/i;
 
 /** A sentence that breaks off before its list: `Through the MOC the two sides will`, `… the two will look into the possibility of`. */
 const OPEN =

@@ -16,8 +16,26 @@ export function secondPost(
   return name && name.start <= 4 ? { role: found[1] as string, organisation: name.name } : undefined;
 }
 
+const NOUN =
+  /^(?:park|network|city|town|village|prefecture|university|college|school|company|firm|institute|cluster|centre|center|hub|foundation|association|agency|embassy|hospital|museum|port|alliance|consortium|chamber|society|federation|bank)(?=[.,;:)"”]| (?:and|said|says|who)\b|$)/;
+
 /** The organisation that the match ends before: `Deputy Governor of |Kanagawa Prefecture`. */
 export function organisationAt(text: string, match: RegExpMatchArray): string | undefined {
+  // `CEO of the park`: the one house at hand that is called so.
+  if (/ (?:of|at) the $/.test(match[0])) {
+    const noun = NOUN.exec(text.slice((match.index ?? 0) + match[0].length))?.[0];
+    if (noun) return `the ${noun}`;
+  }
+  // `LINK-J has named Rosa Neri, its director`.
+  if (/, its /.test(match[0])) {
+    const before = text.slice(0, match.index ?? 0);
+    const owner = findNames(before).findLast(
+      ({ name }) => ORGANISATION_WORDS.test(name) || /^[A-Z]{2,}/.test(name),
+    );
+    return owner && /^ (?:has |have |had |will )?[a-z]+ $/.test(before.slice(owner.end))
+      ? owner.name
+      : undefined;
+  }
   if (!/(?:of|at|for|to|from|,)(?: the)? $/.test(match[0])) return undefined;
   const end = (match.index ?? 0) + match[0].length;
   const [name] = findNames(text.slice(end, end + 120));

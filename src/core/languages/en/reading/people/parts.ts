@@ -23,6 +23,12 @@ export function partOf(
   )
     return 'speaker';
   if (
+    /^(?: (?:of|at) [^,.;]{2,60})?,? who (?:had )?(?:also )?signed (?:the|its|that) (?:first|original|earlier|previous|initial|old|former|\d{4})\b/.test(
+      after,
+    )
+  )
+    return 'attendee';
+  if (
     /\bsign(?:ed|atories|ing)?\b|put (?:their|its) name/i.test(before) ||
     /\b(?:signed|put their names|exchanged)\b/.test(after)
   )

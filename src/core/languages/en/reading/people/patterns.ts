@@ -38,7 +38,7 @@ export const WHOSE_ROLE_NAME = new RegExp(`['’]s? (${ROLE}),? (${PERSON})(?=[,
 
 /** `Petter Myhre, who became CEO of |Lyngvik Science Park`, `Ida Berg has been Director of`. */
 export const NAME_IS_ROLE = new RegExp(
-  `(${PERSON}),? (?:who )?(?:became|is|was appointed|was elected|was named|has been|has served as|serves as|took office as|took over as) (?:the |its )?(?:new )?(${ROLE}|${LOWER_ROLE})(?:,? (?:of|at|for)(?: the)? )?`,
+  `(${PERSON}),? (?:who )?(?:became|is|was appointed|was elected|was named|has been|has served as|serves as|took office as|has taken over as|took over(?: from [\\p{L} ]{3,40})? as|(?:now|today|currently) serves as|succeeded [\\p{L} ]{3,40} as) (?:an? |the |its )?(?:new )?(${ROLE}|${LOWER_ROLE})(?:,? (?:of|at|for)(?: the)? )?`,
   'gu',
 );
 
@@ -51,5 +51,23 @@ export const NAME_BRACKET = new RegExp(
 /** `President Saegusa`, `Mayor Oki`: somebody named in full elsewhere. */
 export const ROLE_FAMILY = new RegExp(
   `(?<![\\p{L}-])(${ROLE}) (\\p{Lu}[\\p{Script=Latin}'’-]+(?<!'s|’s))(?= (?:signed|and|for|put|exchanged|attended|welcomed|thanked|visited|met)\\b)`,
+  'gu',
+);
+
+/** `|Rosa Neri| stepped down as |director| in June and was succeeded by |Ida Berg|`: who holds it from then on. */
+export const SUCCEEDED_BY = new RegExp(
+  `(?:stepped down|retired|resigned|left(?: office| the post)?)[^.;]{0,20}? as (?:the |its )?(${ROLE}|${LOWER_ROLE})\\b[^.;]{0,60}?(?:succeeded|replaced|followed) by (${PERSON})`,
+  'gu',
+);
+
+/** `|Rosa Neri| stepped down as director`: who it was, for a sentence that goes on by family name. */
+export const LEFT = new RegExp(
+  `(${PERSON}) (?:has )?(?:stepped down|retired|resigned|left (?:office|the post))[^.;]{0,20}? as (?:the |its )?(?:${ROLE}|${LOWER_ROLE})\\b`,
+  'gu',
+);
+
+/** `|Makishima| now serves as |adviser|`: by family name, what somebody is from now on. */
+export const FAMILY_IS = new RegExp(
+  `(?:^|[.;] |, )(\\p{Lu}[\\p{Script=Latin}'’-]+) (?:now|today|has since|since then)(?: (?:serves|acts|works|served|been|is))? (?:as )?(?:an? |the |its )?(${ROLE}|${LOWER_ROLE})\\b`,
   'gu',
 );

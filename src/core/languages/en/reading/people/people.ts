@@ -12,7 +12,9 @@ import {
 } from './organisations.js';
 import { partOf } from './parts.js';
 import {
+  FAMILY_IS,
   LABELLED,
+  LEFT,
   LOWER_NAME,
   NAME_BRACKET,
   NAME_IS_ROLE,
@@ -20,6 +22,7 @@ import {
   NAME_ROLE,
   ROLE_FAMILY,
   ROLE_NAME,
+  SUCCEEDED_BY,
   WHOSE_ROLE_NAME,
 } from './patterns.js';
 import { ANY_POST, isPost, ROLE } from './posts.js';
@@ -41,6 +44,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     if (person && !isKnown(found, person)) found.push(person);
   }
   addFamilyNames(found, text, caption);
+  addFormer(found, text);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -54,6 +58,21 @@ function addFamilyNames(found: FoundPerson[], text: string, caption: boolean): v
     const organisation = organisationBefore(text, match.index) ?? signedFor(text, match);
     const part = partOf(text, start, end, caption, role);
     found.push({ start, end, name, role, ...(organisation ? { organisation } : {}), part });
+  }
+}
+
+/** Who gave up a post holds none here; what such people are now is told by family name. */
+function addFormer(found: FoundPerson[], text: string): void {
+  for (const match of matchesOf(LEFT, text, / as /.test(text))) {
+    const name = match[1] as string;
+    const start = match.index + match[0].indexOf(name);
+    if (!endsLikeOrganisation(name)) found.push({ start, end: start + name.length, name, part: 'other' });
+  }
+  for (const match of matchesOf(FAMILY_IS, text, /\b(?:now|today|since)\b/.test(text))) {
+    const [whole, name = '', role = ''] = match;
+    const start = match.index + whole.indexOf(name);
+    if (!isPost(name) && !ORGANISATION_WORDS.test(name))
+      found.push({ start, end: start + name.length, name, role, part: 'attendee' });
   }
 }
 
@@ -85,6 +104,7 @@ function candidatesIn(text: string): Candidate[] {
     ...matchesOf(NAME_IS_ROLE, text, IS_IN_POST.test(text)).map((match) =>
       candidate(match, first, second, organisationAt(text, match)),
     ),
+    ...matchesOf(SUCCEEDED_BY, text, text.includes(' by ')).map((match) => candidate(match, second, first)),
     ...matchesOf(NAME_BRACKET, text, text.includes('(')).map((match) =>
       candidate(match, first, 3, match[4] ?? (match[2]?.trim().replace(/,$/, '') || undefined)),
     ),
@@ -108,7 +128,7 @@ function candidatesIn(text: string): Candidate[] {
 }
 
 /** `who became CEO`, `has been Director`. */
-const IS_IN_POST = /\b(?:became|is|was|has|serves|took) /;
+const IS_IN_POST = /\b(?:became|is|was|has|serves|took|succeeded) /;
 
 /** The matches of a pattern in a text that has the mark without which it cannot match. */
 const matchesOf = (pattern: RegExp, text: string, hasMark: boolean): RegExpExecArray[] =>

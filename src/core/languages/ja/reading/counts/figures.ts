@@ -49,6 +49,13 @@ function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
   const [words = '', more, unit, moreBehind] = BEHIND.exec(behind) ?? [];
   // 三井, 一般: a numeral of kanji without its counter is part of a word.
   if (!unit && !/\d/.test(text.slice(number.start, number.end))) return undefined;
+  // 三つも四つも, 一つのパークではなく: a manner of speaking.
+  if (
+    unit === 'つ' &&
+    /^[一二三四五六七八九十]$/.test(text.slice(number.start, number.end)) &&
+    /^つ(?:も|の[^。]{0,12}ではなく|一つ|ひとつ)/.test(behind)
+  )
+    return undefined;
   const follows = FOLLOWS.exec(behind.slice(words.length))?.[1];
   const precedes = precededBy(before, unit);
   const joined = /の$/.test(words);

@@ -8,6 +8,10 @@ export function organisationBefore(text: string, at: number): string | undefined
     const shared = nameEndingAt(text, at + 1);
     if (shared && shared.name.length >= 3) return shared.name;
   }
+  const letter = /(?<![\p{L}\p{N}])([甲乙丙丁])(?:の|[ \u3000])$/u.exec(
+    text.slice(Math.max(0, at - 3), at),
+  )?.[1];
+  if (letter) return letter;
   const before = withoutBracket(
     text
       .slice(Math.max(0, at - 160), at)
@@ -50,6 +54,7 @@ export function houseInRole(
 
 const isHouse = (words: string): boolean =>
   !ONLY_POST.test(words) &&
+  !/^(?:理事|取締役|評議員|監査役|(?:運営|実行)?委員)会$/.test(words) &&
   (looksLikeOrganisation(words) || /^[A-Z][A-Za-z-]+$/.test(words)) &&
   !/(?:国際|総務|広報|企画|総合|事業|経営|産業|学術|研究|技術|開発|危機管理|商工)(?:会|社|局|所|院|団|連|室|課)?$/.test(
     words,

@@ -58,9 +58,33 @@ export const NAME_BECAME = new RegExp(`(${NAME})(?:氏|さん)?が(?:新たに|�
 
 /** 大河内稔 水里県知事, パオロ・フェッランティ アルデンツァ県市民保護局長: in a list the house stands between the two. */
 export const NAME_HOUSE_ROLE = new RegExp(
-  `(?:^|[、,;)）]|から) ?(${KATAKANA_NAME}|[\\p{Script=Han}々]{3,5}|${FAMILY}[ \\u3000]${GIVEN}|${MIXED}) ([^\\s、。,;()「」:：]{2,24}?)(${POST})(?=[、。,;(（)）]|$)`,
+  `(?:^|[、,;)）]|から) ?(${KATAKANA_NAME}|[\\p{Script=Han}々]{3,5}|${FAMILY}[ \\u3000]${GIVEN}|${MIXED}) ([^\\s、。,;()「」:：]{2,24}?)( ?${CHIEF}|${POST}(?:兼${POST})?)(?=[、。,;(（)）]|$)`,
   'gu',
 );
 
 /** 多賀谷 宗一（SRPN 理事長）. */
 export const NAME_BRACKET = new RegExp(`(${NAME})(?:氏|さん)?[(（]([^()（）、]{0,24}?)(${ROLE})[)）]`, 'gu');
+
+/** 槙島徹・リンクス専務理事：, エレナ・ルイス・マール研究所理事長「: the name, its house and the post, before somebody's words. */
+export const NAME_DOT_HOUSE_ROLE = new RegExp(
+  `(?:^|[。」】\\s])([ァ-ヴー]{2,}・[ァ-ヴー]{2,}|[\\p{Script=Han}々]{2,5}|${FAMILY}[ \\u3000]${GIVEN}|${MIXED})・([^\\s、。,;()「」:：・]{2,24}?)(${CHIEF}|${POST}(?:兼${POST})?)(?:\\([^()]{1,12}\\))?(?=[:：「\\s]|$)`,
+  'gu',
+);
+
+/** 専務理事を退任し、後任に|野々村かおり|が就任: the post that the one before gave up. */
+export const SUCCESSOR = new RegExp(
+  `(${ROLE})を(?:退任|退き|退い|辞任|離れ|退職)[^。]{0,16}?後任(?:に|には|として)(?:は)?、?(${NAME})(?:氏|さん)?(?:が|を)(?:就|選|新|昇|起用|充て)`,
+  'gu',
+);
+
+/** 槙島は同日付で|顧問|となっています: by family name, what somebody is from now on. */
+export const CAME_TO_BE = new RegExp(
+  `(?:^|[。、])(${NAME})(?:氏|さん)?は、?(?:[^。、「」は]{0,14}(?:付で|付けで|から|より|に)、?)?(?:新たに)?(${ROLE})(?:と|に)(?:なり|なっ|就[いきく任])`,
+  'gu',
+);
+
+/** 槙島徹|は6月の総会で専務理事を退任し: who it was, by the full name, for a sentence that goes on by family name. */
+export const LEFT = new RegExp(
+  `(?:^|[。、の])(${NAME})(?:氏|さん)?(?:は|が)、?[^。「」は]{0,40}?(?:${POST})を(?:退任|退き|退い|辞任|離れ)`,
+  'gu',
+);

@@ -5,14 +5,18 @@ import { isSomebody, plainName } from './names.js';
 import { houseInRole, organisationBefore } from './organisations.js';
 import { partOf } from './parts.js';
 import {
+  CAME_TO_BE,
   LABELLED,
+  LEFT,
   NAME_BECAME,
   NAME_BRACKET,
+  NAME_DOT_HOUSE_ROLE,
   NAME_HOUSE_ROLE,
   NAME_ROLE,
   ROLE_COMMA_NAME,
   ROLE_IS_NAME,
   ROLE_NAME,
+  SUCCESSOR,
 } from './patterns.js';
 import { ANY_POST } from './posts.js';
 
@@ -28,6 +32,13 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   }
   if (/に(?:就|選|昇)/.test(text))
     for (const match of text.matchAll(NAME_BECAME)) add(roll, match, match[1], match[2]);
+  if (/を(?:退|辞|離)/.test(text)) {
+    for (const match of text.matchAll(SUCCESSOR)) add(roll, match, match[2], match[1]);
+    for (const match of text.matchAll(LEFT)) addFormer(roll, match);
+  }
+  if (/[とに](?:な[りっ]|就)/.test(text))
+    for (const match of text.matchAll(CAME_TO_BE)) add(roll, match, match[1], match[2]);
+  if (text.includes('・')) for (const match of text.matchAll(NAME_DOT_HOUSE_ROLE)) addWithHouse(roll, match);
   if (text.includes(' ')) for (const match of text.matchAll(NAME_HOUSE_ROLE)) addWithHouse(roll, match);
   scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], ownPost(text, match)));
   if (/[(（]/.test(text))
@@ -84,6 +95,13 @@ const isTaken = ({ taken }: Roll, match: RegExpMatchArray): boolean => {
   const start = match.index ?? 0;
   return taken.some((span) => span.start < start + match[0].length && start < span.end);
 };
+
+/** Who gave up a post holds none here. */
+function addFormer({ found }: Roll, match: RegExpMatchArray): void {
+  const name = plainName(match[1] ?? '');
+  const start = (match.index ?? 0) + match[0].indexOf(name);
+  if (isSomebody(name)) found.push({ start, end: start + name.length, name, part: 'other' });
+}
 
 /** Whether the name is somebody's at all; a former officer's is, and is left out. */
 function add(roll: Roll, match: RegExpMatchArray, name = '', role = ''): boolean {
@@ -145,7 +163,10 @@ function addWithHouse({ text, caption, found, taken }: Roll, match: RegExpMatchA
   const [whole, written = '', house = '', post = ''] = match;
   const at = match.index ?? 0;
   const start = at + whole.indexOf(written);
-  const { role, organisation } = houseInRole(text, start + written.length + 1, `${house}${post}`);
+  // Of Latin letters house and post are told apart as they stand: ABP CEO.
+  const { role, organisation } = /^ ?C[EFIOT]O$/.test(post)
+    ? { role: post.trim(), organisation: house }
+    : houseInRole(text, start + written.length + 1, `${house}${post}`);
   if (organisation === undefined || !isSomebody(plainName(written))) return;
   taken.push({ start: at, end: at + whole.length });
   found.push(personWith(text, caption, start, written, role, organisation));

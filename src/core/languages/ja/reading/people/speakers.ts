@@ -68,11 +68,16 @@ const OF_WORDS =
 const POST_ONLY = new RegExp(`^(?:${POST})$`, 'u');
 const SHORT_ONLY = new RegExp(`^(?:.{0,24}?[ \\u3000])?${SHORT}$`, 'u');
 
+const HOUSE_AND_POST = new RegExp(`^[A-Z][A-Za-z-]{1,10}[ の]?(${POST})$`, 'u');
+
 /** The speaker of a line above somebody's words, without its marks. */
 export function heading(words: string, people: readonly FoundPerson[]): FoundSpeaker | undefined {
   const [first, ...others] = people;
   if (first && others.every((other) => other.name === first.name)) return { name: first.name };
   const bare = words.replace(OF_WORDS, '').trim();
+  // TLN理事長コメント: the house and the post, of whoever holds it.
+  const posted = words === bare ? undefined : HOUSE_AND_POST.exec(bare)?.[1];
+  if (posted !== undefined) return { post: posted };
   if (POST_ONLY.test(bare)) return words === bare ? undefined : { post: bare };
   const short = SHORT_ONLY.exec(bare);
   if (short && !POST_ONLY.test(`${short[1]}${short[2]}`))

@@ -25,7 +25,12 @@ export function findStatements(text: string): FoundStatement[] {
     const after = text.slice(end, end + 60);
     const said = SAYING.test(after);
     const labelled = /(?:コメント|談話?|は|言葉|あいさつ|挨拶)[^\p{L}「」。]{0,3}$/u.test(lead);
-    const named = said || labelled ? speakerBefore(lead, start, people) : undefined;
+    const named =
+      said || labelled
+        ? speakerBefore(lead, start, people)
+        : isSpeech(match[1] as string)
+          ? speakerOfLine(lead)
+          : undefined;
     // 「…」と話し、「…」と続けた: the second quotation of a sentence is the same person's.
     const goesOn = said && last && !text.slice(last.end, start).includes('。') ? last.speaker : undefined;
     const again = said && /同(?:氏|市長|町長|知事|社長|会長|学長|理事長|所長|代表)(?:は|も)/.test(lead);
@@ -36,6 +41,20 @@ export function findStatements(text: string): FoundStatement[] {
     found.push(last);
   }
   return [...found, ...reported(text, people)];
+}
+
+/** Whole sentences, and no name of an event: 「公民館は市民にいちばん近い場所です。」 */
+const isSpeech = (words: string): boolean => words.length >= 12 && /[。!?]$/.test(words);
+
+/** 桐山市長「…」, 鷹野理事長(代読)「…」, 槙島徹・リンクス専務理事:「…」: nothing but somebody with a post stands before the words. */
+function speakerOfLine(lead: string): FoundSpeaker | undefined {
+  const line = lead.trim();
+  const speaker = line.length <= 50 ? speakerIn(line) : undefined;
+  if (speaker?.post !== undefined) return speaker;
+  // A name alone tells too little, unless it was found with its post.
+  return findPeople(line.replace(EDGES, ''), false).some(({ name }) => name === speaker?.name)
+    ? speaker
+    : undefined;
 }
 
 /** The words of the same sentence before a quotation. */
