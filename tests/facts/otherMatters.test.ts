@@ -145,3 +145,30 @@ it('三つも四つも counts nothing', () => {
   );
   expect(figures.map(({ value }) => value.written)).toEqual(['3つ']);
 });
+
+it.each<[string, string, readonly string[]]>([
+  [
+    '当初の期間と、なくした自動更新',
+    '2024年11月5日\n公益財団法人つばめ機構\n\nタルセ・テックパークとの覚書を更新\n\n公益財団法人つばめ機構とタルセ・テックパークは、10月29日、協力に関する覚書を4年間更新しました。\n\n当初の有効期間は3年間で、期間満了の3か月前までに申し出がない場合は自動更新するとしていましたが、今回の更新でこの定めをなくし、両者が協議のうえ延長できるものとしました。',
+    ['own 公益財団法人つばめ機構 + タルセ・テックパーク signed 2024-10-29 term 48 by agreement'],
+  ],
+  [
+    'the term and the renewal of the first memorandum',
+    'November 4, 2024\n\nTalse Park and Tsubame Network renew MOU\n\nTalse Park and Tsubame Network renewed their memorandum of understanding on October 29 for four years. It may be extended by mutual agreement.\n\nThe original memorandum was for three years and provided for automatic renewal.',
+    ['own Talse Park + Tsubame Network signed 2024-10-29 term 48 by agreement'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(agreementsOf(text)).toEqual(expected);
+});
+
+it('the number of a heading counts nothing; a label stands beside its date', () => {
+  const { figures, organisations } = readFacts(
+    makeRelease(
+      '2024年11月5日\n湊市\n\n霧島ネットワークと協定を締結\n\n湊市は霧島ネットワークと連携協定を締結しました。\n\n１　締結日　　令和6年11月4日\n２　会場　　湊市役所\n\n■霧島ネットワークについて\n設立：平成9年4月／職員数：41名',
+      { id: 'r' },
+    ),
+  );
+  expect(figures.map(({ value }) => `${value.head} ${value.written}`)).toEqual(['職員 41名']);
+  const house = organisations.find(({ name }) => name === '霧島ネットワーク');
+  expect(house?.foundedOn?.value).toBe('1997-04');
+});

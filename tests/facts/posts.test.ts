@@ -28,6 +28,11 @@ describe('posts and houses', () => {
       ),
       ['早瀬かおり, 専務理事', '木暮徹, 顧問'],
     ],
+    [
+      'カタカナの姓だけで署名した人',
+      JA('タルセ財団代表のピレ・ランマ氏が来日し、ランマ代表が署名しました。タルセ代表も同席しました。'),
+      ['ピレ・ランマ, 代表, タルセ財団'],
+    ],
     ['前の役職だけでは何者でもない', JA('木暮徹は6月の総会で専務理事を退任しました。'), []],
     [
       '商務参事官と理事会議長',
@@ -52,6 +57,11 @@ describe('posts and houses', () => {
         'Ingrid Moen, CEO, Skarvik Park',
         'Toru Makabe, executive director and secretary general, Orvane Life Network',
       ],
+    ],
+    [
+      'who signed for the park',
+      EN('Chair Ken Noro signed for OLN, Managing Director Pille Ramma for the park.'),
+      ['Ken Noro, Chair, Orvane Life Network', 'Pille Ramma, Managing Director, Skarvik Park'],
     ],
     ['but not a house of another sort', EN('Ingrid Moen, CEO of the bank, attended.'), ['Ingrid Moen, CEO']],
     [

@@ -55,6 +55,10 @@ export function isOfAnother(scene: Scene, { statements }: AgreementGroup, senten
     signingDays(scene, statement.sentence).some((days) => days <= FORMER),
   );
   if (isNews && tellsOfFormer(scene, sentence)) return true;
+  if (sentence.rules.tellsOfBefore(sentence.plain.text)) {
+    // 当初は自動更新としていましたが、今回これをなくし: how it is now stands in the same sentence.
+    if (!/今回|この(?:たび|度)|\bnow\b|\bnew\b/i.test(sentence.plain.text)) return true;
+  }
   const names = new Set(statements.flatMap(({ parties }) => parties.map(({ name }) => name)));
   return sentence.rules
     .findAgreements(sentence.plain.text, false)

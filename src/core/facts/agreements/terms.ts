@@ -8,12 +8,15 @@ import type { AgreementGroup, Scene } from './scene.js';
 
 /** A term is said with the agreement, or else by a sentence of its own: 両者は今後5年間にわたり協力します. */
 export function termFacts(document: Document, sentences: readonly Sentence[]): Fact<number>[] {
-  const told = sentences.flatMap((sentence) => termsIn(document, sentence));
+  const told = sentences
+    .filter((sentence) => !sentence.rules.tellsOfBefore(sentence.view.text))
+    .flatMap((sentence) => termsIn(document, sentence));
   if (told.length > 0) return told;
   const others = document.sentences.filter(
     (sentence) =>
       sentence.zone.kind === 'body' &&
       !sentence.quoted &&
+      !sentence.rules.tellsOfBefore(sentence.view.text) &&
       sentence.rules.findAgreements(sentence.plain.text, false).every((clause) => !clause.earlier),
   );
   return others.flatMap((sentence) => termsIn(document, sentence)).slice(0, 1);

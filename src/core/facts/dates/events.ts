@@ -46,6 +46,8 @@ function cueScore({ view: { text }, rules }: Sentence, date: Span, cue: DateCue,
   const ahead = cue.end <= date.start;
   const whole = ahead ? text.slice(cue.end, date.start) : text.slice(date.end, cue.start);
   if (whole.length > 600) return 0;
+  // 設立：平成9年4月: a label stands right before its date.
+  if (ahead && /^ ?: ?$/.test(whole)) return cue.weight * POINTS.weight;
   const gap = whole.replace(/\([^()]*\)/g, '');
   const wrongSide = ahead === follows || (follows && opening) ? 0 : POINTS.wrongSide;
   // "On April 9 a delegation visited the campus, where the two signed": the opening day is that of all.

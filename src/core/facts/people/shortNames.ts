@@ -35,7 +35,7 @@ export function inFull(people: readonly Fact<Person>[]): Fact<Person>[] {
 
 /** `Saegusa` of nobody else named in the release: too little for a name. */
 const isBareFamily = (name: string): boolean =>
-  /^\p{Lu}[\p{Script=Latin}'’]+(?:-[\p{Script=Latin}'’]+)?$/u.test(name);
+  /^[ァ-ヴー]+$|^\p{Lu}[\p{Script=Latin}'’]+(?:-[\p{Script=Latin}'’]+)?$/u.test(name);
 
 /** The one person whom a shorter name means; of several the one in the same post. */
 function fullOf(short: Person, people: readonly Fact<Person>[]): Person | undefined {

@@ -57,6 +57,8 @@ export interface AgreementRules {
   isPartnerList(text: string): boolean;
   /** Whether a heading or the beginning of a line announces links to other news: `Related`, ＜関連記事＞, 関連ページ：…. */
   announcesNews(text: string): boolean;
+  /** Whether a sentence tells of how the agreement was before: 当初の有効期間は3年間で, `The original memorandum was for three years`. */
+  tellsOfBefore(text: string): boolean;
   /** Whether a sentence is about agreements at all: `MOUs`, 提携. */
   speaksOfAgreements(text: string): boolean;
   /** Whether a sentence is in the voice in which a house speaks of itself: …を締結しました. A language may have none. */

@@ -55,3 +55,9 @@ export const goesOnCounting = (text: string): boolean =>
   /^(?:The (?:\w+ )?(?:before (?:it|this)|earlier ones|previous (?:ones|\w+)|others|preceding \w+)|(?:It|This) follows|Before (?:it|this))\b/.test(
     text,
   );
+
+/** `The original memorandum was for three years`, `Its first term ran until …`: the agreement as it was. */
+export const tellsOfBefore = (text: string): boolean =>
+  /\b(?:original|previous|earlier|old|former|first) (?:MOUs?|MoUs?|MOC|LOI|memorandum|agreement|letter|term|period|contract|one)\b[^.;]{0,50}\b(?:was|were|had|ran|r[au]n out|provided|lasted|expired|ended|applied|contained)\b/i.test(
+    text,
+  );

@@ -67,6 +67,8 @@ export function signedFor(text: string, match: RegExpMatchArray): string | undef
     text.slice(end, end + 40),
   )?.[0];
   if (!lead) return undefined;
+  const noun = / the $/.test(lead) ? NOUN.exec(text.slice(end + lead.length))?.[0] : undefined;
+  if (noun !== undefined) return `the ${noun}`;
   const [name] = findNames(text.slice(end + lead.length, end + lead.length + 100));
   return name && name.start === 0 ? name.name : undefined;
 }

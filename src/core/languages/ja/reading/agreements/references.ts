@@ -57,3 +57,9 @@ export const goesOnCounting = (text: string): boolean =>
   /^(?:その|これ|それ)?(?:より)?(?:前|以前|直前|まで|先行する)の?(?:[\d一二三四五六七八九]+(?:件|例|校|社|団体)|協定|提携|覚書)/.test(
     text,
   );
+
+/** 当初の有効期間は3年間で…としていました, 最初の覚書は: the agreement as it was. */
+export const tellsOfBefore = (text: string): boolean =>
+  /(?:当初|従前|従来|これまで|初回|最初|以前|旧)の?(?:(?:協定|覚書|MO[UC]|契約|締結時)の?)?(?:有効|協定|契約)?期間(?:は|が|を)|(?:当初|従前|初回|最初|以前|旧)の?(?:協定|覚書|MO[UC]|契約)(?:は|が|では|には)/.test(
+    text,
+  );

@@ -14,6 +14,7 @@ export {
   refersToAgreement,
   speaksForItself,
   speaksOfAgreements,
+  tellsOfBefore,
 } from './references.js';
 export { findRunningScope } from './runningScope.js';
 export { announcesScope, findScope } from './scope.js';

@@ -49,6 +49,8 @@ function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
   const [words = '', more, unit, moreBehind] = BEHIND.exec(behind) ?? [];
   // 三井, 一般: a numeral of kanji without its counter is part of a word.
   if (!unit && !/\d/.test(text.slice(number.start, number.end))) return undefined;
+  // ３　出席者: a heading's own number.
+  if (number.start === 0 && !unit && /^ \p{Script=Han}/u.test(behind)) return undefined;
   // 三つも四つも, 一つのパークではなく: a manner of speaking.
   if (
     unit === 'つ' &&

@@ -88,3 +88,9 @@ export const LEFT = new RegExp(
   `(?:^|[。、の])(${NAME})(?:氏|さん)?(?:は|が)、?[^。「」は]{0,40}?(?:${POST})を(?:退任|退き|退い|辞任|離れ)`,
   'gu',
 );
+
+/** TTPの|ランマ|代表が: by family name alone, of somebody named in full elsewhere. */
+export const KATAKANA_FAMILY_ROLE = new RegExp(
+  `(?<=^|[のと、。「])([ァ-ヴー]{2,8})(?:氏)?(${PLAIN_POST}|${CHIEF})(?=[はがともら、。(（)）「」]|$|氏)`,
+  'gu',
+);

@@ -6,6 +6,7 @@ import { houseInRole, organisationBefore } from './organisations.js';
 import { partOf } from './parts.js';
 import {
   CAME_TO_BE,
+  KATAKANA_FAMILY_ROLE,
   LABELLED,
   LEFT,
   NAME_BECAME,
@@ -45,6 +46,8 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     for (const match of text.matchAll(NAME_BRACKET)) add(roll, match, match[1], match[3]);
   for (const match of text.matchAll(NAME_ROLE))
     if (!isTaken(roll, match)) add(roll, match, match[1] ?? match[3], match[2] ?? match[4] ?? match[5]);
+  for (const match of text.matchAll(KATAKANA_FAMILY_ROLE))
+    if (!isTaken(roll, match)) add(roll, match, match[1], match[2]);
   return withHousesOfLists(
     text,
     roll.found.sort((a, b) => a.start - b.start),
