@@ -155,3 +155,37 @@ it('a link to other news gives the place of whom it names', () => {
   const places = readFacts(makeRelease(text, { id: 'r' })).counts.map(({ value }) => value.partner);
   expect(places).not.toContain('Pyynikki Forge');
 });
+
+it.each([
+  [
+    'behind a row',
+    `${ENGLISH}Partners to date\n- Shiomi City, August 2017 (first municipality)\n- Tromsa Arctic Hub (Norway), March 2019 (our 2nd overseas partner)`,
+    ['municipality 1 Shiomi City', 'overseas 2 Tromsa Arctic Hub'],
+  ],
+  [
+    'in a sentence that lists partners',
+    `${ENGLISH}So far, NSH has made agreements with the following partners: Dundee Game Commons (U.K.) in April 2016; Shiomi City, the first municipality, in August 2017; and Hayama University in May 2018.`,
+    ['municipality 1 Shiomi City'],
+  ],
+  [
+    'of a town, and not of a partner',
+    `${ENGLISH}So far, NSH has made agreements with the following partners: Shiomi City, the third city of Japan, in August 2017; and Hayama University in May 2018.`,
+    [],
+  ],
+  [
+    '行のかっこ書き',
+    `${JAPANESE}【提携先一覧】\n・2017年8月　浜桐市（自治体として初）\n・2022年3月　霧積県（自治体として2番目）`,
+    ['municipality 1 浜桐市', 'municipality 2 霧積県'],
+  ],
+  [
+    '文中のかっこ書き',
+    `${JAPANESE}これまでの提携先は、葉山大学（2016年10月）、浜桐市（2017年8月、自治体として初）です。`,
+    ['municipality 1 浜桐市'],
+  ],
+  ['順番でない数', `${JAPANESE}【提携先一覧】\n・2017年8月　浜桐市（県内3位）\n・2022年3月　霧積県`, []],
+])('places noted behind partners: %s', (_, text, expected) => {
+  const places = readFacts(makeRelease(text, { id: 'r' })).counts.filter(
+    ({ value }) => value.form === 'ordinal',
+  );
+  expect(places.map(({ value }) => `${value.countClass} ${value.number} ${value.partner}`)).toEqual(expected);
+});

@@ -7,6 +7,7 @@ import type { Fact } from '../fact.js';
 import { countryOf } from '../organisations/attributes.js';
 import type { Cast } from '../organisations/cast.js';
 import type { Agreement, CountObservation } from '../reading.js';
+import { notedPlaces } from './notedPlaces.js';
 import { numberedPartners } from './numberedPartners.js';
 
 const COUNTED: ReadonlySet<string> = new Set([
@@ -32,8 +33,14 @@ export function countsOf(
   const said = document.sentences
     .filter((sentence) => COUNTED.has(sentence.zone.kind))
     .flatMap((sentence) => countsIn(document, cast, sentence, publisher, own));
-  return [...said, ...numberedPartners(document, cast, publisher)];
+  const noted = notedPlaces(document, cast, publisher).filter(
+    ({ value }) => !said.some((other) => isSame(other.value, value)),
+  );
+  return [...said, ...noted, ...numberedPartners(document, cast, publisher)];
 }
+
+const isSame = (a: CountObservation, b: CountObservation): boolean =>
+  a.form === b.form && a.countClass === b.countClass && a.number === b.number && a.partner === b.partner;
 
 function countsIn(
   document: Document,

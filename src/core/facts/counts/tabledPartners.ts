@@ -39,7 +39,7 @@ export function tabledPartners(document: Document, cast: Cast, publisher: string
     const { countClass } = part;
     if (countClass === undefined || !inOrder(rows)) return [];
     const municipal =
-      countClass === 'partner'
+      countClass === 'partner' && !rows.some(isNoted)
         ? rows.filter(({ sentence }) => sentence.rules.isLocalGovernment(sentence.plain.text))
         : [];
     return [
@@ -48,6 +48,10 @@ export function tabledPartners(document: Document, cast: Cast, publisher: string
     ];
   });
 }
+
+/** Where rows note the places of municipalities themselves, these are theirs. */
+const isNoted = ({ sentence }: Row): boolean =>
+  sentence.brackets.some(({ content }) => sentence.rules.notedPlace(content.text) !== undefined);
 
 /** The rows of each part, by their numbers. */
 function numberedParts(document: Document): Map<TablePart, Row[]> {

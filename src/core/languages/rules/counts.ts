@@ -15,6 +15,12 @@ export interface FoundCount extends Span {
 /** `over 430 companies`; whose they are is for the surroundings to say. */
 export type FoundFigure = Span & Omit<Figure, 'subject'>;
 
+/** Whose place it is stands before it: 風見市（自治体として3番目）. */
+export interface NotedPlace {
+  readonly countClass: CountClass;
+  readonly number: number;
+}
+
 /** Numbers with what they count. */
 export interface CountRules {
   /** What a sentence counts of a publisher's partners; no numbers of members, of times, of anything else. */
@@ -23,6 +29,8 @@ export interface CountRules {
   partnerListClass(text: string): CountClass | undefined;
   /** The same of words that are known to head a list of partners. */
   listedClass(text: string): CountClass | undefined;
+  /** The place that a bracket or an apposition behind a partner gives it: `the third municipality`. The whole text must be it. */
+  notedPlace(text: string): NotedPlace | undefined;
   /** Every number with what it counts; dates, terms and ordinals are none. */
   findFigures(text: string): FoundFigure[];
 }

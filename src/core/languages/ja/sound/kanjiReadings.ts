@@ -18,7 +18,7 @@ const SINGLE = `
 左hidari/sa 右migi/u/yu 内uchi/nai/chi 外soto/gai 前mae/zen 後go/ushiro 本moto/hon 末sue/matsu 元moto/gen/gan
 大o/dai/tai/hiro 小o/ko/sho 高taka/ko 長naga/cho/osa 広hiro/ko 古furu/ko 新shin/ara/nii 若waka/jaku 老oi/ro
 白shiro/shira/haku 黒kuro/koku 赤aka/seki 青ao/sei 蒼ao/so 緑midori/ryoku 紫murasaki/shi 紅beni/ko
-金kane/kana/kin/kon 銀gin 銅do 鉄tetsu 鋼ko/hagane 玉tama/gyoku 珠tama/shu 宝takara/ho 一ichi/kazu/itsu/hito 二ni/futa
+金kane/kana/kin/kon 銀gin/kane 銅do 鉄tetsu 鋼ko/hagane 玉tama/gyoku 珠tama/shu 宝takara/ho 一ichi/kazu/itsu/hito 二ni/futa
 三mi/san/mitsu 四yon/shi/yo 五go/itsu 六roku/mu 七nana/shichi 八ya/hachi/hatsu 九ku/kyu 十ju/to 百hyaku/momo 千chi/sen
 万man/yorozu 松matsu/sho 竹take/chiku 梅ume/bai 桜sakura/o 杉sugi/san 桃momo/to 栗kuri/ritsu 柿kaki 梨nashi/ri 菊kiku
 萩hagi 藤fuji/to 葉ha/yo 蓮hasu/ren 桐kiri/to 楓kaede/fu 柳yanagi/ryu 桑kuwa/so 楠kusu/kusunoki/nan 樫kashi 榎enoki/eno

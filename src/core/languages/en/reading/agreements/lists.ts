@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { listFrom } from './sides.js';
 
 const LISTING =
-  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:partners|organi[sz]ations|institutions|agreements|MOUs)(?:,? (?:in all|so far|to date|today|\p{L}+ of (?:them|which) [^;:.]{3,30}|including [^;:.]{3,30}))?:(?= (?:the )?\p{Lu})|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= (?!those\b|the ones?\b|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)\b))|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?=[^.]{3,160}\b(?:19|20)\d\d)/giu;
+  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:partners|organi[sz]ations|institutions|agreements|MOUs)(?:,? (?:in all|so far|to date|today|\p{L}+ of (?:them|which) [^;:.]{3,30}|including [^;:.]{3,30}))?:(?= (?:the )?\p{Lu})|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= (?!those\b|the ones?\b|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)\b))|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?! (?:the )?(?:following|these)\b)(?=[^.]{3,160}\b(?:19|20)\d\d)/giu;
 
 /**
  * Earlier partners one after another, each with its date: `…the following partners: the A (AA) and B in May 2016;

@@ -2,3 +2,4 @@
 export { findCounts } from './counts.js';
 export { findFigures } from './figures.js';
 export { listedClass, partnerListClass } from './lists.js';
+export { notedPlace } from './places.js';
