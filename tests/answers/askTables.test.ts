@@ -32,6 +32,13 @@ const ENGLISH: readonly Row[] = [
   ['When was the agreement with CRB signed?', ['disagree', 'February 5, 2020', 'February 5, 2021']],
   ['When was the Bergen one signed?', ['March 12, 2019']],
   ['when did hln sing with lysberk', ['March 12, 2019']],
+  ['since when is Aogaki a partner?', ['effective', 'July 1, 2020']],
+  ['since when is Lysberg a partner', ['signed', 'March 12, 2019']],
+  ['who came before Finland', ['right before', 'Suomi Care Embassy']],
+  ['last partner before Finland', ['right before', 'Suomi Care Embassy']],
+  ['first embassy', ['Suomi Care Embassy']],
+  ['does HLN have anything with Germany?', ['No', 'Germany']],
+  ['any contradictions?', ['disagree on']],
   // What, how long, until when
   ['What kind of agreement did HLN sign with Shiranami City?', ['MOC']],
   ['what did HLN sign with lysberg', ['memorandum of understanding']],
@@ -103,6 +110,12 @@ const ENGLISH: readonly Row[] = [
 ];
 
 const JAPANESE: readonly Row[] = [
+  ['青垣県とはいつから?', ['発効', '2020年7月1日']],
+  ['Lysbergとはいつから提携してる?', ['締結', '2019年3月12日']],
+  ['フィンランドの前は?', ['一つ前', 'スオミケア大使館'], ['フィンランドの提携先']],
+  ['最初の大使館は', ['スオミケア大使館']],
+  ['青垣県は提携先?', ['はい', '青垣県']],
+  ['HLNはドイツと提携していますか', ['いいえ', 'ドイツ']],
   ['HLNはLysberg Health Clusterといつ覚書を締結しましたか?', ['2019年3月12日'], ['2022']],
   ['青垣県との提携はいつ発効しましたか', ['発効', '2020年7月1日']],
   ['青垣県との提携はいつ?', ['2020年7月1日']],

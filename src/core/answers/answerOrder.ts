@@ -1,4 +1,4 @@
-import type { Partnership } from '../ledger/ledger.js';
+import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import type { Answer, ShownVersion } from './answer.js';
 import type { AnswerContext } from './answered.js';
@@ -28,8 +28,10 @@ export function answerOrder(query: Query, context: AnswerContext): Answer {
   }
   const found = pickPartnerships(pick, selected, query, catalogue);
   if (found.length === 0 || isUnsurePick(pick, found, query, catalogue)) return noMatch(query, catalogue);
+  const named = partiesOf(query, catalogue);
+  const told = isNeighbour(query) && named.length === 0 ? toldAnchor(selected, catalogue) : undefined;
   const anchor = isNeighbour(query)
-    ? partiesOf(query, catalogue).find(({ id }) => id !== found[0]?.publisher)
+    ? (told ?? named.find(({ id }) => id !== found[0]?.publisher))
     : undefined;
   const publisher =
     found[0]?.publisher === undefined ? undefined : catalogue.organisation(found[0].publisher);
@@ -45,7 +47,7 @@ export function answerOrder(query: Query, context: AnswerContext): Answer {
       pick,
       partnerships: found,
       versions,
-      restrictions: restrictionsOf(query, catalogue),
+      restrictions: told ? {} : restrictionsOf(query, catalogue),
       ...(publisher ? { publisher } : {}),
       ...(anchor ? { anchor } : {}),
     },
@@ -60,6 +62,12 @@ export function answerOrder(query: Query, context: AnswerContext): Answer {
         kind === 'ordinal' && about.partnerships.some((id) => found.some((one) => one.id === id)),
     ),
   };
+}
+
+/** Whom `before the Estonian office` means, where there is one of that place. */
+function toldAnchor(selected: readonly Partnership[], catalogue: Catalogue): Organisation | undefined {
+  const [partner, ...others] = new Set(selected.map((one) => one.partner));
+  return partner === undefined || others.length > 0 ? undefined : catalogue.organisation(partner);
 }
 
 const isNeighbour = ({ pick }: Query): boolean => pick?.which === 'next' || pick?.which === 'previous';

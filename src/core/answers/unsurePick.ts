@@ -3,6 +3,7 @@ import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Pick, Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Catalogue } from './catalogue.js';
+import { countClassesOf } from './countClasses.js';
 import { ordinalValue, statedNth } from './ordinals.js';
 import { partiesOf, selectPartnerships } from './select.js';
 
@@ -27,14 +28,24 @@ export function isUnsurePick(
     const partner = catalogue.organisation(one.partner);
     const isUnknown =
       (byPlace && (!partner || catalogue.countryOf(partner) === undefined)) ||
-      (kinds !== undefined && partner?.kind === undefined && !(partner && isNoGovernment(kinds, partner)));
+      (kinds !== undefined &&
+        partner?.kind === undefined &&
+        !kinds.every((kind) => TOLD_BY_NAME.has(kind)) &&
+        !(partner && isNoGovernment(kinds, partner)));
     return isUnknown && (which === 'latest' ? at > Math.max(...places) : at < Math.min(...places));
   });
 }
 
 /** Whether more of a class are counted than named: the fourth company of whom only one came before it here. */
 function hasGap(query: Query, catalogue: Catalogue): boolean {
-  const named = selectPartnerships({ ...query, op: 'order' }, catalogue);
+  const { overseas, kinds, ...rest } = query.filter ?? {};
+  const isCounted = countClassesOf({
+    ...(overseas === undefined ? {} : { overseas }),
+    ...(kinds ? { kinds } : {}),
+  });
+  // Nobody counts embassies: the place is one among all.
+  const filter = isCounted ? query.filter : rest;
+  const named = selectPartnerships({ ...query, op: 'order', ...(filter && { filter }) }, catalogue);
   return named.some((one, at) => {
     const before = new Set(named.slice(0, at + 1).map(({ partner }) => partner)).size;
     if (one.status !== 'own' || one.publisher === undefined) return false;
@@ -43,6 +54,9 @@ function hasGap(query: Query, catalogue: Catalogue): boolean {
     return place?.versions.some(({ value }) => value.type === 'number' && value.value > before) ?? false;
   });
 }
+
+/** Whoever is one of these says so in its name. */
+const TOLD_BY_NAME: ReadonlySet<OrganisationKind> = new Set(['embassy']);
 
 const GOVERNMENTS: ReadonlySet<OrganisationKind> = new Set(['prefecture', 'municipality']);
 

@@ -34,6 +34,8 @@ export function partnershipValue(partnership: Partnership, asked: AttributeName)
   ): ValueContent | undefined =>
     versions.length === 0 ? undefined : { type: 'value', subject, asked, attribute, versions, contradicted };
   if (asked === 'when' || asked === 'signedOn') return dateValue(partnership, asked, content);
+  if (asked === 'since')
+    return partnershipValue(partnership, 'effectiveOn') ?? dateValue(partnership, 'when', content);
   if (asked === 'effectiveOn') {
     const told = dateValue(partnership, 'when', content);
     if (told?.attribute === 'when') return told;

@@ -33,6 +33,8 @@ export const ATTRIBUTES = {
   when: { code: 'w', bearer: 'partnership', type: 'date' },
   signedOn: { code: 's', bearer: 'partnership', type: 'date' },
   effectiveOn: { code: 'e', bearer: 'partnership', type: 'date' },
+  /** Since when it holds: the day of effect, else whatever day is stated. */
+  since: { code: 'Y', bearer: 'partnership', type: 'date' },
   announcedOn: { code: 'a', bearer: 'partnership', type: 'date' },
   instrument: { code: 'i', bearer: 'partnership', type: 'instrument' },
   termMonths: { code: 't', bearer: 'partnership', type: 'months' },

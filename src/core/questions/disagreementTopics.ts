@@ -12,7 +12,7 @@ const TOPICS: readonly (readonly [words: readonly SignalName[], attributes: read
     ['endsOn', 'termMonths'],
   ],
   [
-    ['effective', 'effectiveDate'],
+    ['effective', 'effectiveDate', 'sinceWhen'],
     ['effectiveOn', 'when'],
   ],
   [

@@ -4,7 +4,7 @@ import type { SignalName } from './signals.js';
 
 const EVENTS: readonly (readonly [AttributeName, readonly SignalName[]])[] = [
   ['announcedOn', ['announced', 'announcedDate']],
-  ['effectiveOn', ['effective', 'effectiveDate']],
+  ['effectiveOn', ['effective', 'effectiveDate', 'sinceWhen']],
   ['endsOn', ['ends', 'endDate']],
   ['signedOn', ['signed', 'signedDate']],
 ];

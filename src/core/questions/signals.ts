@@ -12,7 +12,16 @@ const GROUPS = {
   /** What happened to an agreement. */
   events: ['signed', 'effective', 'announced', 'ends', 'valid', 'expired', 'founded', 'cooperate'],
   /** Which of its dates is asked for, and for how long it holds. */
-  dates: ['signedDate', 'effectiveDate', 'announcedDate', 'endDate', 'term', 'renewal', 'automatic'],
+  dates: [
+    'signedDate',
+    'effectiveDate',
+    'sinceWhen',
+    'announcedDate',
+    'endDate',
+    'term',
+    'renewal',
+    'automatic',
+  ],
   /** What an agreement is, what it is for, where and in which release it is told. */
   contents: [
     'instrumentKind',

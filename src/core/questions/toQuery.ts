@@ -190,7 +190,7 @@ function assertedAttribute(parsed: ParsedQuestion, e: Evidence): AttributeName |
   if (e.hasDate) {
     if (signals.has('foundedDate') && !signals.has('partnership', 'partner')) return 'foundedOn';
     if (signals.has('endDate', 'ends') || assertedEnd(parsed) !== undefined) return 'endsOn';
-    if (signals.has('effective', 'effectiveDate')) return 'effectiveOn';
+    if (signals.has('effective', 'effectiveDate', 'sinceWhen')) return 'effectiveOn';
     if (signals.has('announced', 'announcedDate')) return 'announcedOn';
     return signals.has('signed', 'signedDate') ? 'signedOn' : 'when';
   }

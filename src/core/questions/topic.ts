@@ -57,8 +57,8 @@ export function withoutNames({ question, signals, slots, rest }: ParsedQuestion)
   const asking = [...signals.spans('disagreements'), ...signals.spans('release'), ...signals.spans('yesNo')];
   for (const { start, end } of [...asking, ...slots.filter(({ kind }) => kind !== 'kinds')])
     units.fill(' ', start, end);
-  const words = units.join('').match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const words: readonly string[] = units.join('').match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const counted = words.filter((word) => conceptsOf(word).size > 0);
-  const left = rest.filter((word) => !hasJapanese(word) || MEASURED.test(word));
+  const left = rest.filter((word) => (hasJapanese(word) ? MEASURED.test(word) : words.includes(word)));
   return [...new Set([...counted, ...left])].join(' ');
 }

@@ -44,9 +44,11 @@ export const AGREEMENTS: readonly Rule[] = [
   },
   {
     name: 'effective date',
-    when: either(has('effectiveDate'), both(has('when'), has('effective'))),
+    when: either(has('effectiveDate'), both(has('when', 'sinceWhen'), has('effective'))),
     asks: value('effectiveOn'),
   },
+  // Since when is Osaka a partner? いつから
+  { name: 'since when', when: has('sinceWhen'), asks: value('since') },
   {
     name: 'announced date',
     when: either(has('announcedDate'), both(has('when'), has('announced'))),

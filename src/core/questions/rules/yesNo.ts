@@ -71,7 +71,17 @@ export const YES_NO: readonly Rule[] = [
     when: both(
       has('renewal'),
       not(
-        has('when', 'who', 'endDate', 'signedDate', 'effectiveDate', 'announcedDate', 'interval', 'howMany'),
+        has(
+          'when',
+          'who',
+          'endDate',
+          'signedDate',
+          'effectiveDate',
+          'sinceWhen',
+          'announcedDate',
+          'interval',
+          'howMany',
+        ),
       ),
       // The renewal runs until 2024, doesn't it? asserts a date of it.
       not((e) => e.isYesNo && (e.hasDate || e.hasDuration) && !e.signals.has('automatic')),

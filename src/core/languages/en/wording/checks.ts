@@ -1,4 +1,4 @@
-import type { Check, NoData, Restrictions, Subject } from '../../../answers/answer.js';
+import type { Check, NoData, Subject } from '../../../answers/answer.js';
 import type { Names, Wording } from '../../wording.js';
 import { article, join, lowerThe, onDate, ordinal, unique, value } from './format.js';
 import { NOUNS } from './labels.js';
@@ -53,14 +53,13 @@ export function verdictSentence(
   if (!holds && parties.length > 1)
     return `No: no release names an agreement between ${join(parties.map((one) => names.of(one)))}.`;
   if (!holds && parties[0])
-    return `No: no release names ${restricted(content.restrictions, 'an agreement')} with ${names.of(parties[0])}.`;
+    return Object.keys(content.restrictions).length > 0
+      ? `No: no release names such an agreement with ${names.of(parties[0])} (${selection(content.restrictions, 2)}).`
+      : `No: no release names an agreement with ${names.of(parties[0])}.`;
   if (!holds) return `No: no release names such a partner (${selection(content.restrictions, 2)}).`;
   if (partnerships.length === 1 && who) return `Yes: there is ${who}.`;
   return `Yes: ${join(partnerships.map((one) => names.organisation(one.partner)))}.`;
 }
-
-export const restricted = (r: Restrictions, noun: string): string =>
-  Object.keys(r).length > 0 ? `${noun} of this kind` : noun;
 
 export function confirmed(check: Check, about: Subject | undefined, names: Names): string {
   const stated = join(unique(check.stated.map((one) => value(one.value, names))));

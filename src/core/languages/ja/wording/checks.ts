@@ -72,7 +72,9 @@ export function verdictSentence(content: Parameters<Wording['first']['verdict']>
   if (!holds && parties.length > 1)
     return `いいえ、${parties.map((one) => names.of(one)).join('と')}の提携は、どのリリースにも記載がありません。`;
   if (!holds && parties[0])
-    return `いいえ、${names.of(parties[0])}との提携は、どのリリースにも記載がありません。`;
+    return Object.keys(restrictions).length > 0
+      ? `いいえ、${names.of(parties[0])}との提携(${selection(restrictions, 2)})は、どのリリースにも記載がありません。`
+      : `いいえ、${names.of(parties[0])}との提携は、どのリリースにも記載がありません。`;
   if (!holds) return `いいえ、${selection(restrictions, 2)}は、どのリリースにも記載がありません。`;
   if (partnerships.length === 1 && who) return `はい、${who}があります。`;
   return `はい、${join(partnerships.map((one) => names.organisation(one.partner)))}があります。`;

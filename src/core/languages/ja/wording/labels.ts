@@ -42,6 +42,7 @@ export const LABELS: Readonly<Record<AttributeName, string>> = {
   when: '日付',
   signedOn: '締結日',
   effectiveOn: '発効日',
+  since: '開始日',
   announcedOn: '発表日',
   instrument: '文書',
   termMonths: '期間',

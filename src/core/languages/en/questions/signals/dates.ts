@@ -11,12 +11,14 @@ export const DATES: SignalWordsOf<'dates'> = {
     '(effective|start|starting|commencement) (date|day)',
     'effective (from|since)',
     'effective when',
+    'as of when',
+    'first day',
+  ],
+  sinceWhen: [
     'from when',
     'since when',
     'from what date',
     '(from|since|as from) (which|what) (day|date|year|month)',
-    'as of when',
-    'first day',
   ],
   announcedDate: [
     '(announcement|release|publication|press release) (date|day)',
@@ -57,7 +59,8 @@ export const DATES: SignalWordsOf<'dates'> = {
     'lasts',
     'years long',
     '(what|which) (period|term|duration)',
-    'last',
+    '(does|do|did|will|would|should|could|to) * last',
+    'last until',
   ],
   automatic: ['automatic~', 'auto[-](renew|extend)~', 'by itself', 'rolls over', 'tacit~'],
   renewal: [
