@@ -16,11 +16,13 @@ const LATIN = '(?:Tri-?party )?(?:MOU|MoU|MOC|MoC|LOI|LoI)(?![A-Za-z])';
 const SUBJECT =
   '(?:(?:[\\p{Script=Han}ァ-ヴー・]{2,12}(?<![市県町村社会者学])(?:の|への|における))?[\\p{Script=Han}ァ-ヴー・]{2,16}(?:に関する|についての)|(?:に関する|についての))';
 
+const named = (lead: string): RegExp =>
+  new RegExp(`(?:${lead}${QUALIFIERS})(?:包括的?な?)?${PAPER}|${ALLIANCE}|基本合意書?|${LATIN}`, 'gu');
+
 /** 産学官に関する包括的な連携協定, 資本業務提携, 基本合意書, MOU. */
-const INSTRUMENT = new RegExp(
-  `(?:${SUBJECT}|${QUALIFIERS})(?:包括的?な?)?${PAPER}|${ALLIANCE}|基本合意書?|${LATIN}`,
-  'gu',
-);
+const INSTRUMENT = named(`${SUBJECT}|`);
+/** Most sentences say of no paper what it is about: they are searched faster. */
+const PLAIN_INSTRUMENT = named('');
 
 /** In order: the first that the words hold is the kind. */
 const KINDS: readonly [RegExp, InstrumentKind][] = [
@@ -61,7 +63,7 @@ function quotedFrom(text: string, end: number): number | undefined {
 /** MOU, 相互提携の覚書, 包括連携協定, 資本業務提携, 基本合意書. */
 export function findInstruments(text: string): FoundInstrument[] {
   const found: FoundInstrument[] = [];
-  for (const match of text.matchAll(INSTRUMENT)) {
+  for (const match of text.matchAll(/に関する|についての/.test(text) ? INSTRUMENT : PLAIN_INSTRUMENT)) {
     const written = match[0];
     const lead = /^(?:に関する|についての|・)/.exec(written)?.[0].length ?? 0;
     const start = quotedFrom(text, match.index + written.length) ?? match.index + lead;
