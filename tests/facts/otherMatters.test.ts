@@ -153,6 +153,21 @@ it.each<[string, string, readonly string[]]>([
     ['own 公益財団法人つばめ機構 + タルセ・テックパーク signed 2024-10-29 term 48 by agreement'],
   ],
   [
+    '先に取り交わした意向表明書と、その後の試行',
+    '2021年2月15日\n株式会社ミナトデジタル\n\n三者間MOU締結のお知らせ\n\n株式会社ミナトデジタル(以下「当社」)は、コラン島保健局(以下「ICHB」)及びストラスケルド大学(以下「UoS」)と、2月12日、三者間MOUを締結しました。\n\n当社とUoSは、2019年5月14日に意向表明書(有効期間12か月)を取り交わし、2020年9月に島内で試行を行いました。',
+    [
+      'own 株式会社ミナトデジタル + コラン島保健局 + ストラスケルド大学 signed 2021-02-12',
+      'mentioned 株式会社ミナトデジタル + ストラスケルド大学 signed 2019-05-14 term 12',
+    ],
+  ],
+  [
+    'an entry of a history that is renewed automatically',
+    '12 February 2021\n\nThree-way agreement on telehealth\n\nThe Corran Health Board, the University of Strathkeld and Minato Digital Co., Ltd. today signed a tri-party Memorandum of Understanding on telehealth. Any extension needs the written consent of all parties.\n\nBackground\n- March 2016: the Health Board and the University sign a research agreement, renewed automatically each year',
+    [
+      'own Corran Health Board + University of Strathkeld + Minato Digital Co., Ltd. signed 2021-02-12 by agreement',
+    ],
+  ],
+  [
     'the term and the renewal of the first memorandum',
     'November 4, 2024\n\nTalse Park and Tsubame Network renew MOU\n\nTalse Park and Tsubame Network renewed their memorandum of understanding on October 29 for four years. It may be extended by mutual agreement.\n\nThe original memorandum was for three years and provided for automatic renewal.',
     ['own Talse Park + Tsubame Network signed 2024-10-29 term 48 by agreement'],

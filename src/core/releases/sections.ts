@@ -38,7 +38,10 @@ export function sectionOf(
 /** `■ About Medicen Paris Region (MPR)` → the name; undefined for another heading. */
 function aboutOf(block: Block): string | undefined {
   const match = ABOUT.exec(block.lines.map((line) => line.text).join(' '));
-  const name = (match?.groups?.en ?? match?.groups?.ja)?.trim();
+  // ４．当社について
+  const name = (match?.groups?.en ?? match?.groups?.ja)
+    ?.trim()
+    .replace(/^[(（]?[\d０-９]{1,2}[)）.．、]?[ \u3000]*(?=\p{L})/u, '');
   return name === undefined ||
     /^(?:本|今回|この|当該|us$|the (?:[a-z]+ )?(?:mou|moc|loi|agreement|memorandum|project|event|ceremony|programme|program|seminar|symposium|photo|picture)s?$|MO[UC]|協定|連携|覚書|締結|提携|事業|調印|内容|開催|取組|役員|人事|取材|撮影|写真|画像|お?申し?込|参加|募集|今後|背景|経緯|日程|会場|用語|訂正|更新|(?:有効)?期間)/i.test(
       name,

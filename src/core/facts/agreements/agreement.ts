@@ -28,7 +28,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readon
     : [];
   const dates = own ? ownDates(scene, group) : mentionDates(scene, group);
   const { signedOn, effectiveOn, endsOn } = courseOf(scene, group, { dates, sentences, rows });
-  const terms = own ? termFacts(document, sentences) : mentionTerms(document, group);
+  const terms = own ? termFacts(scene, group, sentences) : mentionTerms(document, group);
   const ended = endedOn(scene, group, allRows);
   return {
     status: group.status,

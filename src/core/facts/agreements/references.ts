@@ -49,12 +49,21 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
   });
 }
 
+/** `- March 2016: … sign a research agreement`: an entry of a history that begins with a day of long before. */
+function isEntryOfBefore({ document, published }: Scene, sentence: Sentence): boolean {
+  if (sentence.zone.kind !== 'list' && sentence.zone.kind !== 'form') return false;
+  const [first] = datesIn(document, sentence, published);
+  const day = published && dayRange(published.value)?.first;
+  if (!first || first.span.start > 3 || day === undefined) return false;
+  return Date.parse(day) - Date.parse(dayRange(first.value)?.last ?? day) > FORMER * 86_400_000;
+}
+
 /** Whether a sentence tells of an agreement with somebody else, or of one that was signed long before the news. */
 export function isOfAnother(scene: Scene, { statements }: AgreementGroup, sentence: Sentence): boolean {
   const isNews = statements.some((statement) =>
     signingDays(scene, statement.sentence).some((days) => days <= FORMER),
   );
-  if (isNews && tellsOfFormer(scene, sentence)) return true;
+  if (isNews && (tellsOfFormer(scene, sentence) || isEntryOfBefore(scene, sentence))) return true;
   if (sentence.rules.tellsOfBefore(sentence.plain.text)) {
     // 当初は自動更新としていましたが、今回これをなくし: how it is now stands in the same sentence.
     if (!/今回|この(?:たび|度)|\bnow\b|\bnew\b/i.test(sentence.plain.text)) return true;

@@ -4,10 +4,16 @@ import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { FormFact } from '../document/form.js';
 import type { Fact } from '../fact.js';
+import { isOfAnother } from './references.js';
 import type { AgreementGroup, Scene } from './scene.js';
 
 /** A term is said with the agreement, or else by a sentence of its own: 両者は今後5年間にわたり協力します. */
-export function termFacts(document: Document, sentences: readonly Sentence[]): Fact<number>[] {
+export function termFacts(
+  scene: Scene,
+  group: AgreementGroup,
+  sentences: readonly Sentence[],
+): Fact<number>[] {
+  const { document } = scene;
   const told = sentences
     .filter((sentence) => !sentence.rules.tellsOfBefore(sentence.view.text))
     .flatMap((sentence) => termsIn(document, sentence));
@@ -19,7 +25,10 @@ export function termFacts(document: Document, sentences: readonly Sentence[]): F
       !sentence.rules.tellsOfBefore(sentence.view.text) &&
       sentence.rules.findAgreements(sentence.plain.text, false).every((clause) => !clause.earlier),
   );
-  return others.flatMap((sentence) => termsIn(document, sentence)).slice(0, 1);
+  return others
+    .filter((sentence) => termsIn(document, sentence).length > 0 && !isOfAnother(scene, group, sentence))
+    .flatMap((sentence) => termsIn(document, sentence))
+    .slice(0, 1);
 }
 
 /** `The first MOU was signed in 2018 for three years`: of one that is mentioned only its own sentences say it. */

@@ -49,6 +49,7 @@ function cueScore({ view: { text }, rules }: Sentence, date: Span, cue: DateCue,
   // 設立：平成9年4月: a label stands right before its date.
   if (ahead && /^ ?: ?$/.test(whole)) return cue.weight * POINTS.weight;
   const gap = whole.replace(/\([^()]*\)/g, '');
+  if (ahead && rules.endsBefore(gap)) return 0;
   const wrongSide = ahead === follows || (follows && opening) ? 0 : POINTS.wrongSide;
   // "On April 9 a delegation visited the campus, where the two signed": the opening day is that of all.
   const limits = opening && follows ? /[;:]/g : /[;。:]|, (?:and|which|while|but|where) /g;

@@ -6,6 +6,8 @@ export function subjectOf(cast: Cast, sentence: Sentence): Member | undefined {
   const { about } = sentence.zone;
   if (about !== undefined) {
     const bare = withoutBracket(about);
+    const own = sentence.rules.pronoun(bare) === 'publisher' ? cast.publisher : undefined;
+    if (own !== undefined) return cast.find(own, sentence.rules.coreOf(own));
     return cast.find(bare, sentence.rules.coreOf(bare)) ?? cast.find(about, sentence.rules.coreOf(about));
   }
   if (sentence.zone.kind !== 'body' || sentence.quoted) return undefined;

@@ -27,6 +27,8 @@ export function statementsOf(
   const reader: Reader = { document, people, publisher };
   const found: Fact<Statement>[] = [];
   let above: ZoneView | undefined;
+  /** Below which line the words stood within marks: what follows them without any is no speech. */
+  let answered: ZoneView | undefined;
   let inWords = false;
   for (const each of zonesOf(document)) {
     const { sentence, view } = each;
@@ -35,13 +37,16 @@ export function statementsOf(
     for (const { speaker, quote } of said) found.push(...statement(reader, sentence, view, speaker, quote));
     const words =
       quotedWhole(view.text) ??
-      (inWords && zone.kind === 'body' && !isSentence(above) ? unmarked(view.text) : undefined);
+      (inWords && zone.kind === 'body' && above !== answered && !isSentence(above)
+        ? unmarked(view.text)
+        : undefined);
     const isQuoted = words !== undefined && words.start > 0;
     const spoken =
       words && said.length === 0
         ? (speakerAbove(above) ?? (isQuoted ? dashed(view, words, sentence) : undefined))
         : undefined;
     if (words && spoken) found.push(...statement(reader, sentence, view, spoken, words));
+    if (isQuoted && spoken) answered = above;
     if (isQuoted || spoken) continue;
     const below = said.length === 0 ? headed(document.release.text, view, sentence) : undefined;
     if (below) found.push(...statement(reader, sentence, view, below.speaker, below.words));

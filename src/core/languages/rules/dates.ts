@@ -47,6 +47,8 @@ export interface DateRules {
   /** Whether the date is a month's end: `the end of March 2025`, 3月末. */
   isMonthEnd(text: string, date: Span): boolean;
   /** Whether something has gone on since: `since 2017`, 2017年から3回にわたり. */
+  /** Whether what a verb tells is over before the date behind it: 取り交わ|し、|2020年9月に…. */
+  endsBefore(gap: string): boolean;
   goesOnFrom(text: string, date: Span): boolean;
   /** Whether a period begins on the date: 2025年8月1日から5年間, `from May 1, 2024`. */
   isStart(text: string, date: Span): boolean;

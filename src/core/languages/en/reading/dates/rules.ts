@@ -4,6 +4,7 @@ export { findDurations } from '../../numbers.js';
 export { findDateCues } from './cues.js';
 export {
   datesFollowTheirVerb,
+  endsBefore,
   goesOnFrom,
   isAnnouncement,
   isDeadline,

@@ -44,3 +44,6 @@ export const goesOnFrom = (text: string, date: Span): boolean =>
   /\bsince (?:the (?:spring|summer|autumn|fall|winter|beginning|end) of )?$/i.test(
     text.slice(0, date.start),
   ) && !/\b(?:MOU|agreement|memorandum)\b[^,.;]{0,40}since $/i.test(text.slice(0, date.start));
+
+/** English puts the date behind its verb. */
+export const endsBefore = (): boolean => false;

@@ -181,7 +181,10 @@ function personOf(
 /** `Kenji Shuto (Kanagawa Prefecture)`. */
 function bracketedOrganisation(behind: string): string | undefined {
   const content = /^,? ?(?:[A-Z][\w-]+,? ?)?\(([^()]{3,60})\)/.exec(behind)?.[1];
-  return content !== undefined && ORGANISATION_WORDS.test(content) ? content : undefined;
+  // (Innovation) behind a post says what the post is for.
+  return content !== undefined && / |^[A-Z]{2,}/.test(content) && ORGANISATION_WORDS.test(content)
+    ? content
+    : undefined;
 }
 
 /** The same person in the same post, or without a house where one is known already. */

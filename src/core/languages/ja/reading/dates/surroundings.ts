@@ -43,3 +43,7 @@ export const goesOnFrom = (text: string, date: Span): boolean =>
   /^(?:以来|から(?!今後)[^、。\d]{0,8}(?:[\d一二三四五六七八九十数]+回|毎年|定期|継続|(?:に)?わたり|続け|交流|共同で))/u.test(
     text.slice(date.end, date.end + 30),
   );
+
+/** 意向書を取り交わ|し、|2020年9月に試行を行い: the verb has its own date, before it. */
+export const endsBefore = (gap: string): boolean =>
+  /^(?:いた)?(?:し|わし|して|んで)(?:ており|まして)?、/.test(gap);

@@ -37,8 +37,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     for (const match of text.matchAll(SUCCESSOR)) add(roll, match, match[2], match[1]);
     for (const match of text.matchAll(LEFT)) addFormer(roll, match);
   }
-  if (/[とに](?:な[りっ]|就)/.test(text))
-    for (const match of text.matchAll(CAME_TO_BE)) add(roll, match, match[1], match[2]);
+  if (/[とに](?:な[りっ]|就)/.test(text)) for (const match of text.matchAll(CAME_TO_BE)) addNew(roll, match);
   if (text.includes('・')) for (const match of text.matchAll(NAME_DOT_HOUSE_ROLE)) addWithHouse(roll, match);
   if (text.includes(' ')) for (const match of text.matchAll(NAME_HOUSE_ROLE)) addWithHouse(roll, match);
   scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], ownPost(text, match)));
@@ -98,6 +97,18 @@ const isTaken = ({ taken }: Roll, match: RegExpMatchArray): boolean => {
   const start = match.index ?? 0;
   return taken.some((span) => span.start < start + match[0].length && start < span.end);
 };
+
+/** 前社長の|堂本剛|は|会長|に就任: whatever it was before, this is it now. */
+function addNew(roll: Roll, match: RegExpMatchArray): void {
+  const [whole, written = '', post = ''] = match;
+  if (!isSomebody(plainName(written))) return;
+  const at = match.index ?? 0;
+  const start = at + whole.indexOf(written);
+  roll.taken.push({ start: at, end: at + whole.length });
+  const { role, organisation } = houseInRole(roll.text, at + whole.lastIndexOf(post), post);
+  const person = personWith(roll.text, roll.caption, start, written, role, organisation);
+  if (!isKnown(roll.found, person)) roll.found.push(person);
+}
 
 /** Who gave up a post holds none here. */
 function addFormer({ found }: Roll, match: RegExpMatchArray): void {

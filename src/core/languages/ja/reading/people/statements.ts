@@ -114,4 +114,4 @@ export function speakerIn(line: string): FoundSpeaker | undefined {
 const LONGEST = 100;
 
 /** Marks of a list or a heading: ■, 【 】, <  >. */
-const EDGES = /^[^\p{L}\p{N}]+|[\]】>＞》〉:：\s]+$/gu;
+const EDGES = /^(?:[^\p{L}\p{N}]*\d{1,2}[)）.．]? *(?=\p{L}))|^[^\p{L}\p{N}]+|[\]】>＞》〉:：\s]+$/gu;
