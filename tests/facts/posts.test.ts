@@ -93,6 +93,12 @@ it('who signed the first agreement has not signed this one', () => {
     ),
   ).people.map(({ value: { name, part } }) => `${name} ${part}`);
   expect(parts).toEqual(['Reiko Takase attendee', 'Ingrid Moen signatory']);
+  const listed = read(
+    EN(
+      'Signed by:\n- Ken Noro, Chair, Orvane Life Network\n- Prof. Ann Lee, Vice-Principal (Innovation), Skarvik Park',
+    ),
+  ).people.map(({ value: { name, role, part } }) => `${name} ${role} ${part}`);
+  expect(listed).toEqual(['Ken Noro Chair signatory', 'Ann Lee Vice-Principal (Innovation) signatory']);
   const japanese = read(JA('初回の覚書に署名した早瀬玲子理事長は、祝辞を寄せました。')).people;
   expect(japanese.map(({ value: { name, part } }) => `${name} ${part}`)).toEqual(['早瀬玲子 head']);
 });
@@ -115,6 +121,13 @@ describe('whose words they are', () => {
       '役職と「…」だけの行',
       JA('湊市長の桐生誠が出席しました。\n\n■コメント\n桐生市長「公民館は市民にいちばん近い場所です。」'),
       ['桐生誠: 公民館は市民にいちばん近い場所です。'],
+    ],
+    [
+      '番号の付いた見出しのコメントと、その後の文',
+      JA(
+        '会長の早瀬玲子が出席しました。\n\n３．早瀬玲子のコメント\n「島から診療所までは船で2時間です。画面の向こうに看護師さんがいます。」\n\n本覚書は、霧島ネットワークが自治体と結ぶ7例目の覚書となります。',
+      ),
+      ['早瀬玲子: 島から診療所までは船で2時間です。画面の向こうに看護師さんがいます。'],
     ],
     [
       '催しの名前は誰の言葉でもない',
