@@ -83,6 +83,12 @@ describe('what platforms hold is judged', () => {
     };
     expect(told(said(`${PAIR_EN} ${SINGLE_EN}`))).toEqual([0, 0]);
     expect(told(said(SINGLE_EN))).toEqual([0, 1]);
+    const many = said(`${PAIR_EN} ${SINGLE_EN}`);
+    expect(counts([...WELL.slice(0, 2), many])).toEqual([0, 1, 0]);
+    expect(judge([subscriber()], [SINGLE!], STEPS, [said(SINGLE_EN), many])).toMatchObject({ missing: [] });
+    expect(judge([subscriber()], [SINGLE!], STEPS, [said(SINGLE_EN), many, under(SINGLE_EN)])).toMatchObject({
+      ...{ missing: [], doubled: [expect.anything()] },
+    });
   });
 
   it('a later digest may say of a release that it was changed', () => {

@@ -103,6 +103,8 @@ function owedTo({ rule, wants }: Subscriber, agreement: Agreement, corrections: 
 
 interface Found extends Shown {
   readonly alone: number;
+  /** Messages after the first, under it or not. */
+  readonly follows: number;
   readonly isAmongOthers: boolean;
 }
 
@@ -116,6 +118,7 @@ function found(about: readonly Telling[], agreement: Agreement): Found {
     under: about.length - standing.length,
     languages: languagesIn(now, agreement).length,
     corrected: isCorrected(now) || more.length > 0 ? 1 : 0,
+    follows: about.length - 1,
     isAmongOthers: (first?.agreements.length ?? 0) > 1,
   };
 }
@@ -132,9 +135,12 @@ function compare(
   verdict.expected += owed.first + owed.under;
   const isTooMuch = shown.first > owed.most.first || shown.alone > owed.most.alone;
   if (isTooMuch) (owed.first === 0 ? verdict.strange : verdict.doubled).push(where);
-  if (shown.under > owed.most.under) verdict.doubled.push(`what follows ${where}`);
+  else if (shown.under > owed.most.under || shown.follows > Math.max(0, owed.most.first - 1))
+    verdict.doubled.push(`what follows ${where}`);
   // One line among others links to one release, and may stay as it is.
   const parts = shown.isAmongOthers ? SHORT_PARTS : PARTS;
-  const lacking = parts.filter((part) => shown[part] < owed[part]);
+  // Among very many, what was to stand under the message stands among them.
+  const isThere = { ...shown, under: shown.follows };
+  const lacking = parts.filter((part) => isThere[part] < owed[part]);
   if (lacking.length > 0) verdict.missing.push(`${where}: ${lacking.join(', ')}`);
 }
