@@ -10,7 +10,7 @@ export const ALIKE = {
   access: { en: 'access', ja: 'アクセス 利用' },
   acquire: { en: 'acquire buy purchase bought', ja: '取得 買収 購入 引き受け 引受' },
   age: { en: 'age aged', ja: '年齢 歳 何歳' },
-  amount: { en: 'amount sum total', ja: '総額 金額 額' },
+  amount: { en: 'amount sum total size', ja: '総額 金額 額' },
   annual: { en: 'annual annually yearly', ja: '年間 年次 毎年 1年' },
   applicant: { en: 'applicant', ja: '応募者 申請者' },
   apply: {
@@ -113,7 +113,7 @@ export const ALIKE = {
   install: { en: 'install installed installation', ja: '設置' },
   insurance: { en: 'insurance', ja: '保険' },
   interpreter: { en: 'interpreter interpreters', ja: '通訳' },
-  invest: { en: 'invest investment investments invested', ja: '投資 出資' },
+  invest: { en: 'invest investment investments invested', ja: '投資 出資 引き受け 引受 取得' },
   island: { en: 'island islands', ja: '島' },
   joint: { en: 'joint jointly shared common', ja: '共同 合同' },
   laboratory: { en: 'laboratory laboratories lab labs', ja: '研究室 ラボ 実験室' },

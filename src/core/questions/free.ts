@@ -12,6 +12,8 @@ import { saidIn } from './topic.js';
 export interface FreeQuestion extends Asking {
   /** The names in it, for those that turn out to be no party of anything: "Tide Forum". */
   readonly named?: readonly { readonly ids: readonly string[]; readonly written: string }[];
+  /** Whether it asks of an agreement as such: `is that an MOU`, 協定ですか. */
+  readonly asksOfPaper?: true;
   /** Words between quotation marks, whose speaker is asked for. */
   readonly said?: string;
 }
@@ -28,13 +30,19 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
     ids,
     written: parsed.question.text.slice(start, end),
   }));
-  const asking = { ...(parsed.language === 'ja' ? readJapanese : readEnglish)(units.join('')), named };
+  const asking = {
+    ...(parsed.language === 'ja' ? readJapanese : readEnglish)(units.join('')),
+    named,
+    ...(PAPER.test(parsed.question.text) ? { asksOfPaper: true as const } : {}),
+  };
   const isCompared = parsed.signals.has('compare', 'comparative', 'longer', 'shorter');
   if (isCompared || SIZES.test(parsed.question.text)) return { ...asking, compares: true };
   return parsed.signals.has('speaker') && asking.wanted === 'person'
     ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }
     : asking;
 }
+
+const PAPER = /\b(?:agreement|mou|memorandum|partnership|alliance|contract|pact)s?\b|協定|覚書|契約|提携/;
 
 /** `whose stake is larger`, どちらが多い: two numbers held against one another. */
 const SIZES =

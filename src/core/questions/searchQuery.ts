@@ -20,18 +20,25 @@ export function searchQuery(
   decision?: Decision,
 ): Query | undefined {
   const isNamed = parties.ids.length > 0;
-  if (parsed.rest.length === 0 && !(isNamed && freeQuestion(parsed).words.length > 0)) return undefined;
+  const free = freeQuestion(parsed);
+  // はとばって何: a name in kana is no word that is left over, and yet what is asked about.
+  const isNameOfThing = free.wanted === 'definition' && KANA_NAME.test(free.head.join(' '));
+  if (parsed.rest.length === 0 && !isNameOfThing && !(isNamed && free.words.length > 0)) return undefined;
   const person = slotsOf(parsed, 'person')[0]?.names[0];
-  const wanted = wantedOf(parsed, decision, freeQuestion(parsed).wanted);
+  const wanted = wantedOf(parsed, decision, free.wanted);
   return makeQuery({
     op: 'search',
     parties: parties.ids.map(refOf),
-    text: topicOf(parsed),
+    text: isNameOfThing ? free.head.join(' ') : topicOf(parsed),
     ...(isNamed ? {} : { filter: countriesOf(parsed) }),
     ...(person ? { person: refOf(person) } : {}),
     ...(wanted ? { attribute: wanted } : {}),
   });
 }
+
+/** Hiragana alone, and none of the words that point: それって何. */
+const KANA_NAME =
+  /^(?!(?:それ|これ|あれ|どれ|ここ|そこ|あそこ|だれ|なに|なん|いつ|どこ|なぜ|もの|こと|わけ|ため|とき|そう|こう)+$)[ぁ-んー]{2,12}$/;
 
 function wantedOf(
   { signals }: ParsedQuestion,

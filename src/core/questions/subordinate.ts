@@ -3,6 +3,10 @@ import type { SignalName, Signals } from './signals.js';
 
 const ASKING: readonly SignalName[] = ['who', 'what', 'which', 'where', 'howMany', 'howLong', 'why'];
 const OPENS_CLAUSE = /^ (?:the|it|its|they|their|this|that|he|she|we|you|an?|[^ ]*\p{Co})/u;
+/** `did they sign it when the hub opened?` asks for a yes; `do you know when …` and `does it say when …` for a day. */
+const YES_NO = /^(?:(?:and|so|ok|but|or|also)[ ,]+)*(?:is|are|was|were|did|does|do|has|have|had)\b/;
+const TOLD_WHEN =
+  /\b(?:know|tell|tells|say|says|said|state|states|stated|remember|mention|mentions|mentioned|find out|check|see|sure|clear|idea|decide|decided|agree|agreed)(?: (?:me|us|exactly|about|on))* $/;
 const ASKS_TOO = /(?:\b(?:and|or)|[,;:?!.]) ?$/;
 
 /**
@@ -12,11 +16,15 @@ const ASKS_TOO = /(?:\b(?:and|or)|[,;:?!.]) ?$/;
 export function withoutSubordinateWhen(signals: Signals, masked: string): Signals {
   const whens = signals.spans('when');
   if (whens.length === 0) return signals;
-  const asked = Math.min(...ASKING.flatMap((name) => signals.spans(name).map(({ start }) => start)));
+  const asked = YES_NO.test(masked)
+    ? 0
+    : Math.min(...ASKING.flatMap((name) => signals.spans(name).map(({ start }) => start)));
   const isSubordinate = ({ start, end }: Span): boolean =>
     masked.slice(start, end) === 'when' &&
     asked < start &&
+    start > 0 &&
     !ASKS_TOO.test(masked.slice(0, start)) &&
+    !TOLD_WHEN.test(masked.slice(0, start)) &&
     OPENS_CLAUSE.test(masked.slice(end));
   const left = whens.filter((span) => !isSubordinate(span));
   if (left.length === whens.length) return signals;

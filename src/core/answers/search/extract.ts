@@ -1,14 +1,17 @@
 import {
+  APPOSITION as EN_APPOSITION,
   DEFINITION as EN_DEFINITION,
   NEGATION as EN_NEGATION,
   REASON as EN_REASON,
 } from '../../languages/en/questions/clauses.js';
 import {
+  APPOSITION as JA_APPOSITION,
   DEFINITION as JA_DEFINITION,
   NEGATION as JA_NEGATION,
   REASON as JA_REASON,
 } from '../../languages/ja/questions/clauses.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
+import { fold } from '../../text/fold.js';
 import type { ShownValue } from '../answer.js';
 import type { Catalogue } from '../catalogue.js';
 import { daysOf } from './dates.js';
@@ -61,7 +64,9 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
     case 'truth':
       return { values: [excerpt(line, sought)], holds: !isDenied(line, sought) };
     case 'definition':
-      return defines(line, sought) ? { values: [whole(line)] } : one(labelled(line, sought));
+      return defines(line, sought)
+        ? { values: [whole(line)] }
+        : one(labelled(line, sought) ?? apposition(line, sought));
     case 'reason':
       return tellsReason(line) ? { values: [whole(line)] } : undefined;
     default:
@@ -75,6 +80,23 @@ export function defines({ view: { text }, words }: Line, sought: Sought): boolea
   const at = first === undefined ? -1 : (placesOf(first, words.folded)[0] ?? -1);
   if (at < 0 || at > (hasJapanese(text) ? 3 : 12)) return false;
   return (hasJapanese(text) ? JA_DEFINITION : EN_DEFINITION).test(text.slice(at, at + 160));
+}
+
+/** `the co-creation laboratory "Hatoba"`, 共創ラボ「はとば」: what a name in marks is said to be right before it. */
+function apposition({ view: { text } }: Line, sought: Sought): Found | undefined {
+  const [first] = headOf(sought);
+  if (first === undefined || headOf(sought).length > 1) return undefined;
+  const pattern = hasJapanese(text) ? JA_APPOSITION : EN_APPOSITION;
+  for (const match of text.matchAll(pattern)) {
+    const [words, name = ''] = match;
+    if (placesOf(first, fold(name))[0] !== 0) continue;
+    return {
+      start: match.index,
+      end: match.index + words.length,
+      value: { type: 'text', value: words },
+    };
+  }
+  return undefined;
 }
 
 /** Where somebody is based is told by a label; other places in a sentence with `office` may be anything. */

@@ -15,7 +15,7 @@ const VERBS = words(
 );
 /** Words that tell nothing of what is looked for. */
 const IDLE = words(
-  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance',
+  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old pay paid pays spend spent possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance',
 );
 
 interface Opening {
@@ -28,15 +28,29 @@ interface Opening {
 
 /** In order: the first that fits tells. Each shows a question that it accepts. */
 const OPENINGS: readonly Opening[] = [
+  // did they sign a new agreement when they got that award
+  {
+    pattern:
+      /^(?:(?:and|so|ok|but|or|also)[ ,]+)*(?:is|are|was|were|did|does|has|have|had)\b(?!.*\b(?:know|tell|tells|say|says|said|state[sd]?|remember|mention\w*|clear|decided?|agreed?)(?: (?:me|us|exactly|about|on))* when\b).*\S when (?:the|it|its|they|their|this|that|he|she|we|an?|\uE000)(?: |\b)/,
+    wanted: 'truth',
+  },
   // why did they end it · for what reason
   {
     pattern: /\b(?:why|how come|what for|(?:for )?what reasons?|what is the reason|what was the reason)\b/,
     wanted: 'reason',
   },
+  // what % of Soramarin did they take · how much of it do they own
+  {
+    pattern:
+      /\b(?:what ?(?:%|per ?cent(?:age)?)|how much) of\b(?=.*\b(?:take|took|own|owns|hold|holds|held|buy|bought|acquire|acquired|get|got)\b)/,
+    wanted: 'number',
+    unit: 'percent',
+    head: 'share',
+  },
   // what share of Soramarin did they take
   {
     pattern:
-      /\b(?:what|which|how (?:big|large|much of) an?) (?:share|stake|percentage|proportion|portion|percent)\b/,
+      /\b(?:what|which|how (?:big|large|much of) an?) (?:share|stake|percentage|proportion|portion|per ?cent|holding|interest)\b|\bwhat ?%/,
     wanted: 'number',
     unit: 'percent',
   },

@@ -9,3 +9,15 @@ export const REASON =
 /** `The Blue Yard is a test site`, `MCI stands for …`: what follows a name that is explained. */
 export const DEFINITION =
   /^[^,.;]{1,60}?(?: \([^)]{1,60}\))?,? (?:is|are|was|were|stands for|refers to) (?:an?|the|one) /;
+
+const PAPER_SAID = '(?:agreements?|MOUs?|MoUs?|memorand(?:um|a)|partnerships?|alliances?|contracts?)';
+
+/** `No new agreement has been signed on this occasion`, `the seminar does not involve any agreement`. */
+export const DENIES_AGREEMENT = new RegExp(
+  `\\bno (?:new |formal |further |such |other )*${PAPER_SAID}\\b[^.;]{0,60}\\b(?:has been|have been|was|were|is|are|will be)\\b[^.;]{0,20}\\b(?:signed|concluded|planned|made|involved|reached)\\b|\\b(?:do|does|did|is|was|has|have)(?: not|n't)\\b[^.;]{0,50}\\b(?:constitute|involve|entail|mean|accompan|conclude|sign|form part)[a-z]*\\b[^.;]{0,60}\\b${PAPER_SAID}\\b|\\bwithout (?:signing|concluding) (?:an?|any)\\b[^.;]{0,30}\\b${PAPER_SAID}\\b`,
+  'i',
+);
+
+/** `the co-creation laboratory "|Hatoba|"`, `a start-up programme called "|Tomoshibi|"`. */
+export const APPOSITION =
+  /\b(?:the|an?|its|their|our) (?:[\p{L}\p{N}-]+ ){1,5}(?:called |named )?["“]([^"”“]{1,60})["”]/giu;

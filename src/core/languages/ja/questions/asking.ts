@@ -80,7 +80,9 @@ export function readAsking(masked: string): Asking {
   const opening = OPENINGS.find(({ pattern }) => pattern.test(masked));
   const runs = runsOf(masked.replace(ASKED_TIME, (phrase) => ' '.repeat(phrase.length)));
   const asks = /いつ|どこ|誰|だれ|どなた|何|いくら|いくつ|どの|どれ|どんな|なぜ|なんで|どうして/.exec(masked);
-  const telling = runs.filter(({ text }) => isTelling(text));
+  const money = INVESTS.exec(masked);
+  const put = money ? [{ text: '出資', start: money.index, end: money.index }] : [];
+  const telling = [...put, ...runs].filter(({ text }) => isTelling(text));
   const before = telling.filter(({ start }) => !asks || start < asks.index);
   const isVerbal = opening?.wanted === 'truth' || opening?.wanted === 'reason';
   const last = isVerbal ? undefined : (before.at(-1) ?? telling[0]);
@@ -105,6 +107,9 @@ export function readAsking(masked: string): Asking {
 const COMPARES =
   /どちら(?!様|[でに](?:す|あ|い))|どっち|違い|違う|比べ|比較|より(?:も)?(?:多|長|早|大き|古|高|短|少な|遅|新し)|(?:一番|最も|もっとも)(?:多|長|早|大き|古|高|短|少な|遅|新し)/;
 const DEFINED = /([^\s、。?「」『』\uE000]{2,24})[」』]?(?:とは|って)/;
+
+/** いくら出した, いくらで買った: what was put into somebody's shares. */
+const INVESTS = /いくら[^。]{0,4}(?:出し|出す|投じ|つぎ込|入れた)|いくらで[^。]{0,4}(?:買っ|引き受)/;
 
 /** 何か月前 asks, and tells nothing of what is looked for. */
 const ASKED_TIME =

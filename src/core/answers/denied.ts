@@ -1,0 +1,61 @@
+import { DENIES_AGREEMENT as EN_DENIES } from '../languages/en/questions/clauses.js';
+import { DENIES_AGREEMENT as JA_DENIES } from '../languages/ja/questions/clauses.js';
+import { hasJapanese } from '../questions/latinTokens.js';
+import type { Query } from '../questions/query.js';
+import type { Answer, Answered } from './answer.js';
+import type { SearchContext } from './search/answerSearch.js';
+import { type Line, linesOf } from './search/lines.js';
+import { wholeLine } from './search/wholeLine.js';
+import { partiesOf } from './select.js';
+import { isWithin } from './when.js';
+
+/** So many releases are read through for a denial. */
+const READ = 40;
+
+/**
+ * "Did they sign an agreement at that seminar?", of which the ledger has none: the sentence of a release of those
+ * parties, of the time that is asked about, that says there is none.
+ */
+export function deniedAgreement(query: Query, answer: Answer, context: SearchContext): Answered | undefined {
+  if (!(isNegative(answer) || isOfText(answer, context)) || !asksYesNo(query, context)) return undefined;
+  const { catalogue } = context;
+  const parties = partiesOf(query, catalogue);
+  if (parties.length === 0) return undefined;
+  const { from, to } = query.filter ?? {};
+  const lines = catalogue
+    .releasesOf(parties.map(({ id }) => id))
+    .filter(({ text }) => parties.every(({ aliases }) => aliases.some((alias) => text.includes(alias))))
+    .filter(({ publishedOn }) => from === undefined || (publishedOn && isWithin(publishedOn, from, to)))
+    .slice(0, READ)
+    .flatMap((release) => linesOf(release).filter(denies).slice(0, 1));
+  const [line, other] = lines;
+  // Two releases deny two agreements: which of them is asked about is not known.
+  if (!line || other) return undefined;
+  const { text } = line.view;
+  return {
+    kind: 'answered',
+    query,
+    content: { type: 'extracted', holds: false, values: [{ type: 'text', value: text }] },
+    evidence: [wholeLine(line)],
+    contradictions: [],
+  };
+}
+
+const denies = ({ view: { text } }: Line): boolean => (hasJapanese(text) ? JA_DENIES : EN_DENIES).test(text);
+
+const isNegative = (answer: Answer): boolean =>
+  answer.kind === 'no-data' ||
+  (answer.kind === 'answered' &&
+    answer.content.type === 'verdict' &&
+    !answer.content.holds &&
+    answer.content.partnerships.length === 0);
+
+/** "Is the seminar an agreement?": a yes that some sentence gave, which only has the seminar. */
+const isOfText = (answer: Answer, { asked }: SearchContext): boolean =>
+  answer.kind === 'answered' &&
+  answer.content.type === 'extracted' &&
+  answer.content.holds === true &&
+  asked?.().asksOfPaper === true;
+
+const asksYesNo = ({ op }: Query, { asked }: SearchContext): boolean =>
+  op === 'relation' || asked?.().wanted === 'truth';
