@@ -1,8 +1,11 @@
 import { sentencesByCoverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/terms/tokenize.js';
 import type { Query } from '../questions/query.js';
+import type { Span } from '../text/span.js';
 import type { Answer } from './answer.js';
 import type { SearchContext } from './search/answerSearch.js';
+import { linesOf } from './search/lines.js';
+import { wholeLine } from './search/wholeLine.js';
 import { partiesOf } from './select.js';
 
 /** Passages looked at: the right one is among the first ten in nineteen of twenty cases. */
@@ -29,9 +32,10 @@ export function answerSourceOf(query: Query, { catalogue, index }: SearchContext
         share >= ENOUGH && numbers.every((number) => hasNumber(quote.normalize('NFKC'), number)),
     )
     .sort((a, b) => b.coverage - a.coverage);
-  const release = best && catalogue.release(best.releaseId);
-  if (!best || !release) return undefined;
-  const { releaseId, sentence, quote } = best;
+  const source = best ?? onlyTeller(numbers, found, catalogue);
+  const release = source && catalogue.release(source.releaseId);
+  if (!source || !release) return undefined;
+  const { releaseId, sentence, quote } = source;
   return {
     kind: 'answered',
     query,
@@ -40,6 +44,34 @@ export function answerSourceOf(query: Query, { catalogue, index }: SearchContext
     contradictions: [],
   };
 }
+
+/** A number that only one of the releases found has, and that is nobody's year or round sum, needs no other words: 1,140人. */
+function onlyTeller(
+  numbers: readonly string[],
+  found: ReturnType<SearchContext['index']['search']>,
+  catalogue: SearchContext['catalogue'],
+): { releaseId: string; sentence: Span; quote: string } | undefined {
+  if (!numbers.some(isRare)) return undefined;
+  const lines = [...new Set(found.map(({ passage }) => passage.releaseId))]
+    .flatMap((id) => catalogue.release(id) ?? [])
+    .flatMap((release) =>
+      linesOf(release)
+        .filter(({ view }) => numbers.every((number) => hasNumber(view.text.normalize('NFKC'), number)))
+        .slice(0, 1),
+    );
+  const [line, other] = lines;
+  return line && !other
+    ? { releaseId: line.release.id, sentence: line.span, quote: wholeLine(line).quote }
+    : undefined;
+}
+
+/** 1,140 and 34.1; not 2024, 5000 or 30. */
+const isRare = (number: string): boolean => {
+  const digits = number.replace(/[.,]/g, '');
+  return (
+    digits.length >= 5 || (digits.length >= 3 && !/^(?:19|20)\d\d$/.test(number) && !/000$/.test(digits))
+  );
+};
 
 const hasNumber = (quote: string, number: string): boolean =>
   [...quote.matchAll(/\d[\d.,]*\d|\d/g)].some(([one]) => one === number);

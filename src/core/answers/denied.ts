@@ -2,9 +2,11 @@ import { DENIES_AGREEMENT as EN_DENIES } from '../languages/en/questions/clauses
 import { DENIES_AGREEMENT as JA_DENIES } from '../languages/ja/questions/clauses.js';
 import { hasJapanese } from '../questions/latinTokens.js';
 import type { Query } from '../questions/query.js';
+import type { Release } from '../releases/release.js';
 import type { Answer, Answered } from './answer.js';
 import type { SearchContext } from './search/answerSearch.js';
 import { type Line, linesOf } from './search/lines.js';
+import { match, termsOf, wordsOf } from './search/terms.js';
 import { wholeLine } from './search/wholeLine.js';
 import { partiesOf } from './select.js';
 import { isWithin } from './when.js';
@@ -17,15 +19,17 @@ const READ = 40;
  * parties, of the time that is asked about, that says there is none.
  */
 export function deniedAgreement(query: Query, answer: Answer, context: SearchContext): Answered | undefined {
-  if (!(isNegative(answer) || isOfText(answer, context)) || !asksYesNo(query, context)) return undefined;
+  if (!(isNegative(answer) || isOfText(answer)) || !asksYesNo(query, context)) return undefined;
   const { catalogue } = context;
   const parties = partiesOf(query, catalogue);
-  if (parties.length === 0) return undefined;
+  if (parties.length === 0 || !OF_CONCLUDING.has(query.attribute) || query.filter?.number !== undefined)
+    return undefined;
   const { from, to } = query.filter ?? {};
   const lines = catalogue
     .releasesOf(parties.map(({ id }) => id))
     .filter(({ text }) => parties.every(({ aliases }) => aliases.some((alias) => text.includes(alias))))
     .filter(({ publishedOn }) => from === undefined || (publishedOn && isWithin(publishedOn, from, to)))
+    .filter((release) => parties.length > 1 || from !== undefined || isOnOccasion(release, context))
     .slice(0, READ)
     .flatMap((release) => linesOf(release).filter(denies).slice(0, 1));
   const [line, other] = lines;
@@ -41,6 +45,22 @@ export function deniedAgreement(query: Query, answer: Answer, context: SearchCon
   };
 }
 
+/** What a question may ask that a denial answers: not how long, not whether it still runs. */
+const OF_CONCLUDING: ReadonlySet<Query['attribute']> = new Set([
+  undefined,
+  'signedOn',
+  'when',
+  'instrument',
+  'purpose',
+] as const);
+
+/** Whether a release tells of what else the question names: the seminar, the award. */
+function isOnOccasion(release: Release, { asked }: SearchContext): boolean {
+  const terms = termsOf(asked?.().words ?? []);
+  const words = wordsOf(release.title ?? '');
+  return terms.some((term) => match(term, words) > 0);
+}
+
 const denies = ({ view: { text } }: Line): boolean => (hasJapanese(text) ? JA_DENIES : EN_DENIES).test(text);
 
 const isNegative = (answer: Answer): boolean =>
@@ -51,11 +71,8 @@ const isNegative = (answer: Answer): boolean =>
     answer.content.partnerships.length === 0);
 
 /** "Is the seminar an agreement?": a yes that some sentence gave, which only has the seminar. */
-const isOfText = (answer: Answer, { asked }: SearchContext): boolean =>
-  answer.kind === 'answered' &&
-  answer.content.type === 'extracted' &&
-  answer.content.holds === true &&
-  asked?.().asksOfPaper === true;
+const isOfText = (answer: Answer): boolean =>
+  answer.kind === 'answered' && answer.content.type === 'extracted' && answer.content.holds === true;
 
 const asksYesNo = ({ op }: Query, { asked }: SearchContext): boolean =>
-  op === 'relation' || asked?.().wanted === 'truth';
+  (op === 'relation' || asked?.().wanted === 'truth') && asked?.().asksOfPaper === true;

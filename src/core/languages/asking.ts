@@ -20,6 +20,8 @@ export interface Asking {
   readonly unit?: Unit;
   /** The counter that the number must have: 戸 of 何戸. */
   readonly counter?: string;
+  /** The price of one piece is asked for: 1株いくら, `how much per share`. */
+  readonly isPerPiece?: true;
   /** Two are held against one another: no sentence of a release answers that. */
   readonly compares?: true;
   /** What is asked about: robots of "how many robots will X deliver", 海岸線 and 長さ of 海岸線の長さは. */

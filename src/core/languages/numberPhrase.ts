@@ -6,6 +6,8 @@ export interface NumberPhrase {
   readonly before: RegExp;
   /** At the start of what stands behind it: ` million yen`, ` hectares`. */
   readonly behind: RegExp;
+  /** What makes a number that of one piece, at the end of what stands before it and the start of what stands behind: 1株につき, ` per share`. */
+  readonly perPiece: { readonly before: RegExp; readonly behind: RegExp };
   /** Which phrases are of a unit. */
   readonly units: Readonly<Record<Exclude<Unit, 'count'>, RegExp>>;
 }

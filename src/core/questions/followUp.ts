@@ -1,3 +1,4 @@
+import type { AttributeName } from './attributes.js';
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, timeOf } from './constraints.js';
 import { makeQuery } from './makeQuery.js';
@@ -24,6 +25,8 @@ export function editQuery(
   if (parties.ambiguous) return undefined;
   const doubted = isOfMessage && query ? doubtOf(last, query) : undefined;
   if (doubted) return doubted;
+  const bare = bareOf(last, parsed);
+  if (bare) return bare;
   const listed = ofCounted(last, parsed);
   if (listed) return listed;
   const asksNew = decision !== undefined && !TARGET_ONLY.has(decision.rule);
@@ -45,6 +48,40 @@ function doubtOf(last: Query, query: Query): Query | undefined {
   if (!isOpen || !last.parties?.length || !last.attribute) return undefined;
   return makeQuery({ ...query, parties: last.parties, text: last.attribute });
 }
+
+/** `And where?`, あとどこで, `and till when?` behind another question about an agreement. */
+function bareOf(last: Query, { slots, rest, question }: ParsedQuestion): Query | undefined {
+  if (slots.length > 0 || rest.length > 0 || last.op !== 'value' || !OF_AGREEMENT.has(last.attribute))
+    return undefined;
+  const asked = BARE.find(([pattern]) => pattern.test(question.text));
+  return asked ? onLastTarget(last, { op: 'value', attribute: asked[1] }) : undefined;
+}
+
+const OF_AGREEMENT: ReadonlySet<Query['attribute']> = new Set([
+  'signedOn',
+  'effectiveOn',
+  'announcedOn',
+  'endsOn',
+  'termMonths',
+  'place',
+  'signatories',
+  'when',
+] as const);
+
+const LEAD = '^(?:and |also |or |あと|また|それと|それから|で|そして)?[、,]?';
+const END = '[?!。 ]*$';
+const BARE: readonly (readonly [RegExp, AttributeName])[] = [
+  [
+    new RegExp(
+      `${LEAD}(?:where|at (?:what|which) (?:place|venue)|in (?:what|which) (?:place|city|town)|どこで|場所は?|会場は?)(?:(?:です|だった|でした)?か?)?${END}`,
+    ),
+    'place',
+  ],
+  [new RegExp(`${LEAD}(?:(?:until|till|til) when|いつまで)(?:です|なの)?か?${END}`), 'endsOn'],
+  [new RegExp(`${LEAD}(?:for how long|how long|何年間?|期間は?)(?:です|なの)?か?${END}`), 'termMonths'],
+  [new RegExp(`${LEAD}(?:when|いつ)(?:です|なの)?か?${END}`), 'signedOn'],
+  [new RegExp(`${LEAD}(?:by whom|誰が|だれが|署名者は?)(?:です)?か?${END}`), 'signatories'],
+];
 
 /** `Which ones?` behind a number of partners: those that were counted. */
 function ofCounted(last: Query, { slots, rest, question }: ParsedQuestion): Query | undefined {

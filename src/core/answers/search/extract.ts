@@ -84,12 +84,12 @@ export function defines({ view: { text }, words }: Line, sought: Sought): boolea
 
 /** `the co-creation laboratory "Hatoba"`, 共創ラボ「はとば」: what a name in marks is said to be right before it. */
 function apposition({ view: { text } }: Line, sought: Sought): Found | undefined {
-  const [first] = headOf(sought);
-  if (first === undefined || headOf(sought).length > 1) return undefined;
+  const head = sought.question.head.join(hasJapanese(text) ? '' : ' ');
+  if (head === '') return undefined;
   const pattern = hasJapanese(text) ? JA_APPOSITION : EN_APPOSITION;
   for (const match of text.matchAll(pattern)) {
     const [words, name = ''] = match;
-    if (placesOf(first, fold(name))[0] !== 0) continue;
+    if (!fold(name).startsWith(head)) continue;
     return {
       start: match.index,
       end: match.index + words.length,
@@ -133,8 +133,13 @@ function excerpt(line: Line, sought: Sought): Found {
 }
 
 const wantedNumber = (sought: Sought): WantedNumber => {
-  const { unit, counter } = sought.question;
-  return { head: headOf(sought), ...(unit ? { unit } : {}), ...(counter ? { counter } : {}) };
+  const { unit, counter, isPerPiece } = sought.question;
+  return {
+    head: headOf(sought),
+    ...(unit ? { unit } : {}),
+    ...(counter ? { counter } : {}),
+    ...(isPerPiece ? { isPerPiece } : {}),
+  };
 };
 
 const headOf = ({ head, terms }: Sought): Sought['terms'] => (head.length > 0 ? head : terms);

@@ -18,6 +18,8 @@ export interface WantedNumber {
   readonly head: readonly Term[];
   readonly unit?: Unit;
   readonly counter?: string;
+  /** Whether the price of one is asked for: 1株いくら. Who asks how much means the whole. */
+  readonly isPerPiece?: boolean;
 }
 
 /** A number that stands so near to what it counts is its number. */
@@ -80,13 +82,20 @@ function likelihood(
   text: string,
   span: Span,
   places: readonly number[],
-  { unit, counter }: WantedNumber,
+  { unit, counter, isPerPiece }: WantedNumber,
 ): number {
   const phrase = text.slice(span.start, span.end);
   if (!isOfUnit(phrase, unit) || !isCountedSo(text, phrase, counter)) return 0;
+  if (isPerPiece !== true && unit === 'money' && isOfPiece(text, span)) return 0;
   const isTold = (unit !== undefined && unit !== 'count') || (counter !== undefined && hasJapanese(text));
   // What is measured in a unit of its own needs to stand no nearer.
   return Math.max(isTold ? ENOUGH : 0, ...places.map((place) => nearness(text, span, place)));
+}
+
+/** 1株につき|750円, `750 yen| per share`. */
+function isOfPiece(text: string, { start, end }: Span): boolean {
+  const { before, behind } = (hasJapanese(text) ? JA : EN).perPiece;
+  return before.test(text.slice(Math.max(0, start - 24), start)) || behind.test(text.slice(end, end + 24));
 }
 
 /** Prepositions part what is counted from a number behind it: `robots to 29 warehouses`. */

@@ -114,7 +114,9 @@ function japaneseTermsOf(run: string): Term[] {
       ...(at + word.length < run.length ? japaneseTermsOf(run.slice(at + word.length)) : []),
     ];
   }
+  // A name in hiragana is one word: はとば.
   if (SUFFIX.test(run)) return [];
+  if (/^[ぁ-んー]{2,12}$/.test(run)) return [{ written: run, meanings: [] }];
   segmenter ??= new Intl.Segmenter('ja', { granularity: 'word' });
   const pieces = run.length <= 2 ? [run] : [...segmenter.segment(run)].map(({ segment }) => segment);
   return pieces.filter((piece) => !SUFFIX.test(piece)).map((written) => ({ written, meanings: [] }));

@@ -15,7 +15,7 @@ const VERBS = words(
 );
 /** Words that tell nothing of what is looked for. */
 const IDLE = words(
-  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old pay paid pays spend spent possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance',
+  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old pay paid pays spend spent take takes took own owns possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance',
 );
 
 interface Opening {
@@ -143,6 +143,7 @@ export function readAsking(masked: string): Asking {
   return {
     wanted,
     ...(unit && wanted === 'number' ? { unit } : {}),
+    ...(PER_PIECE.test(masked) ? { isPerPiece: true as const } : {}),
     ...(COMPARES.test(masked) ? { compares: true as const } : {}),
     head,
     words: [
@@ -162,6 +163,10 @@ const isTelling = (token: string): boolean =>
   !DETERMINERS.has(token) &&
   !PREPOSITIONS.has(token) &&
   (token.length > 1 || /\d/.test(token));
+
+/** `how much per share` */
+const PER_PIECE =
+  /\b(?:per|a|each|every|one) (?:share|person|unit|head|piece|student|company)\b|\beach\b|\bapiece\b/;
 
 /** `which is larger, A or B`, `who has more members` */
 const COMPARES =

@@ -13,6 +13,11 @@ export const NUMBER_PHRASE: NumberPhrase = {
     `^(?:(?: (?:hundred|thousand|million|billion|trillion))? ?(?:${MONEY}|${AREA}|${LENGTH}|${TIME}|per ?cent|%|points?|tons?|tonnes?|MW|kW)(?![\\p{L}\\d])| ?%)`,
     'u',
   ),
+  perPiece: {
+    before: /\b(?:per|each) (?:share|person|unit|head|student)(?: (?:is|was|of|at))* ?$/,
+    behind:
+      /^,? (?:per|an?|for each|for every) (?:share|person|unit|head|piece|student|company|head)\b|^ (?:each|apiece)\b/,
+  },
   units: {
     money: new RegExp(`[€£$¥]|\\b(?:${MONEY})\\b`),
     percent: /%|per ?cent/,

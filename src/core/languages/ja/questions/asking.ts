@@ -26,7 +26,7 @@ const OPENINGS: readonly Opening[] = [
   },
   {
     pattern:
-      /いくら|何(?:円|ドル|ユーロ|億|万円)|(?:予算|金額|総額|費用|料金|値段|価格|給料|給与|資本金|売上高?|補助金|負担額|授業料|参加費|会費)[はのってが]?(?:いく|どれ|どの|[?。]|$)/,
+      /いくら|何(?:円|ドル|ユーロ|億|万円)|(?:予算|金額|総額|費用|料金|値段|価格|給料|給与|賞金|(?:出資|投資|取得|調達|寄[付附]|助成)(?:総|金)?額|資本金|売上高?|補助金|負担額|授業料|参加費|会費)[はのってが]?(?:いく|どれ|どの|[?。]|$)/,
     wanted: 'number',
     unit: 'money',
   },
@@ -82,7 +82,8 @@ export function readAsking(masked: string): Asking {
   const asks = /いつ|どこ|誰|だれ|どなた|何|いくら|いくつ|どの|どれ|どんな|なぜ|なんで|どうして/.exec(masked);
   const money = INVESTS.exec(masked);
   const put = money ? [{ text: '出資', start: money.index, end: money.index }] : [];
-  const telling = [...put, ...runs].filter(({ text }) => isTelling(text));
+  const named = runs.filter(({ text }) => isTelling(text));
+  const telling = named.every(({ text }) => /額$/.test(text)) ? [...put, ...named] : named;
   const before = telling.filter(({ start }) => !asks || start < asks.index);
   const isVerbal = opening?.wanted === 'truth' || opening?.wanted === 'reason';
   const last = isVerbal ? undefined : (before.at(-1) ?? telling[0]);
@@ -91,11 +92,14 @@ export function readAsking(masked: string): Asking {
   const isJoined = last && noun && /^の[\s]?$/.test(masked.slice(noun.end, last.start));
   const wanted = opening?.wanted ?? 'thing';
   const [, defined] = wanted === 'definition' ? (DEFINED.exec(masked) ?? []) : [];
-  if (defined) return { wanted, head: [defined], words: [defined] };
+  // 灯(ともしび)って何: how it is read tells it no better.
+  const plain = defined?.replace(/[(（].*$/, '');
+  if (plain) return { wanted, head: [plain], words: [plain] };
   return {
     wanted,
     ...(opening?.unit && wanted === 'number' ? { unit: opening.unit } : {}),
     ...(wanted === 'number' && !opening?.unit ? counterOf(masked) : {}),
+    ...(PER_PIECE.test(masked) ? { isPerPiece: true as const } : {}),
     ...(COMPARES.test(masked) ? { compares: true as const } : {}),
     head: last ? [...(isJoined ? [noun.text] : []), last.text] : [],
     words: [...new Set([...telling.map(({ text }) => text), ...(wanted === 'reason' ? ['理由'] : [])])],
@@ -110,6 +114,9 @@ const DEFINED = /([^\s、。?「」『』\uE000]{2,24})[」』]?(?:とは|って
 
 /** いくら出した, いくらで買った: what was put into somebody's shares. */
 const INVESTS = /いくら[^。]{0,4}(?:出し|出す|投じ|つぎ込|入れた)|いくらで[^。]{0,4}(?:買っ|引き受)/;
+
+/** 1株いくら */
+const PER_PIECE = /[1一](?:株|口|人|名|件|社|個|台|本|回|組|校)(?!以上)|当たり|あたり|単価/;
 
 /** 何か月前 asks, and tells nothing of what is looked for. */
 const ASKED_TIME =

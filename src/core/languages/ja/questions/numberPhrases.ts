@@ -13,6 +13,10 @@ export const NUMBER_PHRASE: NumberPhrase = {
   behind: new RegExp(
     `^(?:${MONEY}|${AREA}|${LENGTH}|${TIME}|%|パーセント|割|トン|(?:万|億)?(?:${COUNTERS}))(?:余り|以上|超)?`,
   ),
+  perPiece: {
+    before: /(?:[1一](?:株|口|人|名|件|社|個|台|本|回|組|校)|単価)(?:につき|当たり|あたり|は)?、?(?:約|金)?$/,
+    behind: /^\/(?:株|人|回|件)/,
+  },
   units: {
     money: /円|ドル|ユーロ|ポンド|[€£$¥]/,
     percent: /%|割|パーセント/,
