@@ -11,6 +11,9 @@ import { wholeLine } from './search/wholeLine.js';
 import { partiesOf } from './select.js';
 import { isWithin } from './when.js';
 
+/** So many are looked at for the names of whom no release is known to be about: the newest. */
+const LOOKED_AT = 400;
+
 /** So many releases are read through for a denial. */
 const READ = 40;
 
@@ -25,8 +28,9 @@ export function deniedAgreement(query: Query, answer: Answer, context: SearchCon
   if (parties.length === 0 || !OF_CONCLUDING.has(query.attribute) || query.filter?.number !== undefined)
     return undefined;
   const { from, to } = query.filter ?? {};
-  const lines = catalogue
-    .releasesOf(parties.map(({ id }) => id))
+  const told = catalogue.releasesOf(parties.map(({ id }) => id));
+  // Of who concluded nothing no release may be known to be about them.
+  const lines = (told.length > 0 ? told : catalogue.ledger.releases.slice(-LOOKED_AT))
     .filter(({ text }) => parties.every(({ aliases }) => aliases.some((alias) => text.includes(alias))))
     .filter(({ publishedOn }) => from === undefined || (publishedOn && isWithin(publishedOn, from, to)))
     .filter((release) => parties.length > 1 || from !== undefined || isOnOccasion(release, context))
@@ -54,10 +58,13 @@ const OF_CONCLUDING: ReadonlySet<Query['attribute']> = new Set([
   'purpose',
 ] as const);
 
+/** The title and the first sentences of a release, in characters. */
+const HEAD = 600;
+
 /** Whether a release tells of what else the question names: the seminar, the award. */
 function isOnOccasion(release: Release, { asked }: SearchContext): boolean {
   const terms = termsOf(asked?.().words ?? []);
-  const words = wordsOf(release.title ?? '');
+  const words = wordsOf(release.text.slice(0, HEAD));
   return terms.some((term) => match(term, words) > 0);
 }
 

@@ -82,7 +82,10 @@ export function readAsking(masked: string): Asking {
   const asks = /いつ|どこ|誰|だれ|どなた|何|いくら|いくつ|どの|どれ|どんな|なぜ|なんで|どうして/.exec(masked);
   const money = INVESTS.exec(masked);
   const put = money ? [{ text: '出資', start: money.index, end: money.index }] : [];
-  const named = runs.filter(({ text }) => isTelling(text));
+  const spent = money ? money.index + money[0].length : -1;
+  const named = runs.filter(
+    ({ text, start }) => isTelling(text) && !(money && money.index <= start && start < spent),
+  );
   const telling = named.every(({ text }) => /額$/.test(text)) ? [...put, ...named] : named;
   const before = telling.filter(({ start }) => !asks || start < asks.index);
   const isVerbal = opening?.wanted === 'truth' || opening?.wanted === 'reason';
