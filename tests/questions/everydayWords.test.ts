@@ -66,3 +66,16 @@ describe('what people ask in everyday words', () => {
     expect(bot.ask(question, { today: '2026-11-22' }).text.split('\n')[0]).not.toContain(unexpected);
   });
 });
+
+describe('the most recent agreement and the newest partner', () => {
+  const RENEWED = `2024年6月3日\n\n轟大学とヴァルガ研究所が協定を更新\n\n轟大学は、6月1日、ヴァルガ研究所（ハンガリー）との学術交流協定を更新しました。同協定は2019年6月1日に締結したものです。`;
+  const NEW = `2022年4月5日\n\n轟大学と株式会社水無瀬銀行が包括連携協定を締結\n\n轟大学は、4月1日、株式会社水無瀬銀行と包括連携協定を締結しました。`;
+
+  it.each([
+    ['轟大学のいちばん新しい協定は？', 'ヴァルガ研究所'],
+    ['轟大学の最新の提携先は？', '水無瀬銀行'],
+  ])('%s', async (question, expected) => {
+    const bot = await botOver([RENEWED, NEW]);
+    expect(bot.ask(question, { today: '2026-11-22' }).text.split('\n')[0]).toContain(expected);
+  });
+});

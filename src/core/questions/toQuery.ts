@@ -171,6 +171,10 @@ function refine(
       attribute: evidence.signals.has('overseas') ? 'overseasPartners' : 'totalPartners',
     };
   }
+  // "Its most recent agreement", いちばん新しい協定: a renewal is one too, though it brings no new partner.
+  const { signals } = parsed;
+  const isOfPaper = signals.has('partnership') && !signals.has('partner', 'organisation', 'who');
+  if (op === 'order' && attribute === 'partner' && signals.has('latest') && isOfPaper) return { op };
   if (op === 'relation') return { op, attribute: attribute ?? assertedAttribute(parsed, evidence) };
   return attribute ? { op, attribute } : { op };
 }
