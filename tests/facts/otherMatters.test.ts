@@ -51,6 +51,11 @@ it.each<[string, string, readonly string[]]>([
     ['own 霧島ネットワーク + 湊市 signed 2023-06-14 effective 2023-07-01 term 36 at 湊市民ホール'],
   ],
   [
+    '催しについての期間は催しのもの、協定についての期間は協定のもの',
+    '2022年3月18日\n波都市\n\n潮見大使館と覚書を締結\n\n波都市は、駐日潮見国大使館と、3月17日、文化交流に関する包括連携協定を締結しました。\n\n■波都ケルティック・ウィークについて\n\n期間：2022年10月8日から10月16日まで\n会場：波都市民ホール\n\n■包括連携協定について\n\n期間：2022年4月1日から2025年3月31日まで',
+    ['own 波都市 + 駐日潮見国大使館 signed 2022-03-17 effective 2022-04-01 term 36 ends 2025-03-31'],
+  ],
+  [
     'a ceremony that was called off, a retroactive start, the rows of a pilot project, related news',
     'May 30, 2022\n\nKestrel Hub Renews MOU with Orvane Network\n\nKestrel Hub and Orvane Network renewed their memorandum of understanding on May 26. The ceremony had been scheduled for March 19 but was called off because of a storm. The renewed MOU applies retroactively from April 1, 2022 and is valid until March 31, 2027.\n\nAbout the pilot project\nPeriod: from June 2022 to December 2022\nVenue: Kestrel Hall\n\nRelated: Kestrel Hub signs MOU with Vidra College (December 1, 2020)',
     [

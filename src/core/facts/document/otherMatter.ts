@@ -5,6 +5,10 @@ import type { Document, Sentence } from './document.js';
 const isHeading = ({ zone, view }: Sentence): boolean =>
   zone.kind === 'heading' || (zone.kind === 'list' && view.text.length <= 24 && !/[。.:：]/.test(view.text));
 
+/** 期間 under ケルティック・ウィークについて; not under 包括連携協定について. */
+const isAboutOther = ({ zone: { about }, rules }: Sentence): boolean =>
+  about !== undefined && !rules.speaksOfAgreements(about);
+
 /** Several rules ask each document. */
 const known = new WeakMap<Document, ReadonlySet<Sentence>>();
 
@@ -24,7 +28,7 @@ export function rowsOfOtherMatter(document: Document): ReadonlySet<Sentence> {
       const goesOn: boolean = within && sentence.rules.isLabelOfAnything(sentence.view.text);
       within = goesOn || sentence.rules.headsOtherMatter(sentence.view.text);
       below = goesOn ? sentence : undefined;
-    } else if (within) {
+    } else if (within || isAboutOther(sentence)) {
       const { start, end } = sentence.zone;
       const row = end - start <= 300 ? formRow(document.release.text.slice(start, end)) : undefined;
       if ((row && sentence.rules.isLabelOfAnything(row.label)) || below) rows.add(sentence);
