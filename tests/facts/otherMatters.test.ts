@@ -119,6 +119,11 @@ it.each<[string, string, readonly string[]]>([
     ['Ocean sensors'],
   ],
   [
+    'what a letter says',
+    'May 30, 2022\n\nKestrel Hub and Orvane Network sign letter of intent\n\nKestrel Hub and Orvane Network signed a letter of intent on May 26.\n\nWhat the letter says\n* Exchange of data on shore power\n* Training of harbour pilots',
+    ['Exchange of data on shore power', 'Training of harbour pilots'],
+  ],
+  [
     'the points of a letter are what was agreed',
     'May 30, 2022\n\nKestrel Hub and Orvane Network sign letter of intent\n\nKestrel Hub and Orvane Network signed a letter of intent on May 26.\n\n## Points of the letter\n\n1. Exchange of lists of makers\n2. A trial of robots\n\n## Points of sale\n\n1. The museum shop',
     ['Exchange of lists of makers', 'A trial of robots'],

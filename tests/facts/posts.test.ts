@@ -63,6 +63,11 @@ describe('posts and houses', () => {
       EN('Chair Ken Noro signed for OLN, Managing Director Pille Ramma for the park.'),
       ['Ken Noro, Chair, Orvane Life Network', 'Pille Ramma, Managing Director, Skarvik Park'],
     ],
+    [
+      'the mayor of the one city, which has a hall',
+      'June 16, 2023\n\nSkarvik Park signs MOU with Mizuki City\n\nSkarvik Park and Mizuki City signed a memorandum of understanding at Mizuki City Hall. Mayor Kenji Uozumi attended.',
+      ['Kenji Uozumi, Mayor, Mizuki City'],
+    ],
     ['but not a house of another sort', EN('Ingrid Moen, CEO of the bank, attended.'), ['Ingrid Moen, CEO']],
     [
       'successors, and what those before them are now',

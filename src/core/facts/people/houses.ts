@@ -101,9 +101,12 @@ function houseOfPost(
 ): string | undefined {
   const { publisher } = cast;
   if (publisher !== undefined && isAt(publisher) && !taken.has(publisher)) return publisher;
-  // `Deputy Mayor of Takase City` is somebody at Takase City.
+  // `Deputy Mayor of Takase City` is somebody at Takase City, and Takase City Hall is where it works.
   const isOffice = (name: string): boolean =>
-    cast.members.some((other) => name.endsWith(` of ${other.name}`) && isAt(other.name));
+    cast.members.some(
+      (other) =>
+        (name.endsWith(` of ${other.name}`) || name.startsWith(`${other.name} `)) && isAt(other.name),
+    );
   const houses = cast.members.filter(
     ({ name }) => isAt(name) && name !== publisher && !taken.has(name) && !isOffice(name),
   );
