@@ -171,6 +171,15 @@ it.each<[string, string, readonly string[]]>([
     ],
   ],
   [
+    '一覧の年月と、本文の年月日',
+    '2022年11月11日\n株式会社白浜銀行\n\n株式会社湊銀行との資本業務提携契約の締結について\n\n株式会社白浜銀行は、11月11日、株式会社湊銀行と資本業務提携契約を締結しました。\n\n両行は、2021年10月29日に業務提携契約を締結しています。\n\n■これまでの主な提携先\n2021年10月　　株式会社湊銀行（業務提携契約）\n2019年8月　　　霧積市（包括連携協定）',
+    [
+      'own 株式会社白浜銀行 + 株式会社湊銀行 signed 2022-11-11',
+      'mentioned 株式会社白浜銀行 + 株式会社湊銀行 signed 2021-10-29',
+      'mentioned 株式会社白浜銀行 + 霧積市 signed 2019-08',
+    ],
+  ],
+  [
     'an entry of a history that is renewed automatically',
     '12 February 2021\n\nThree-way agreement on telehealth\n\nThe Corran Health Board, the University of Strathkeld and Minato Digital Co., Ltd. today signed a tri-party Memorandum of Understanding on telehealth. Any extension needs the written consent of all parties.\n\nBackground\n- March 2016: the Health Board and the University sign a research agreement, renewed automatically each year',
     [

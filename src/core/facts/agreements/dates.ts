@@ -51,8 +51,20 @@ const agreesWithAny = (date: SentenceDate, others: readonly SentenceDate[]): boo
 /** The date in the part of the sentence that is about a mentioned agreement, nearest behind or before its name. */
 export function mentionDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
   // An item of a list says more exactly which date is whose than the sentence around it.
-  const listed = group.statements.filter((statement) => statement.listed);
-  const statements = listed.length > 0 ? listed : group.statements;
+  const listed = datesOfStatements(
+    scene,
+    group.statements.filter((statement) => statement.listed),
+  );
+  const told = datesOfStatements(
+    scene,
+    group.statements.filter((statement) => !statement.listed),
+  );
+  if (listed.length === 0) return told;
+  // 2021年10月 in a list, and 2021年10月29日 in the text above it.
+  return [...listed, ...told.filter((date) => date.event === 'signed' && agreesWithAny(date, listed))];
+}
+
+function datesOfStatements(scene: Scene, statements: readonly AgreementStatement[]): SentenceDate[] {
   return statements.flatMap((statement) => {
     const { sentence, place } = statement;
     if (isNewsItem(scene.document, sentence)) return [];
