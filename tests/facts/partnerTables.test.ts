@@ -81,6 +81,11 @@ it.each([
     [],
   ],
   [
+    'nor are days that are still to come',
+    'Partners\n1. Hayama Medical University, October 2022\n2. Shiomi City, November 2022',
+    [],
+  ],
+  [
     'nor is the scope of an agreement',
     'Scope of the agreement\n1 Joint seminars in Shiomi City, April 2023\n2 Visits to Hayama Medical University, May 2023',
     [],
@@ -145,6 +150,7 @@ it.each([
     '■今後の予定\n1 葉山医科大学 説明会 2022年10月\n2 浜桐市 見学会 2022年11月',
     [],
   ],
+  ['先の日付の予定は一覧ではない', '■提携先\n1 葉山医科大学 2022年10月\n2 浜桐市 2022年11月', []],
   ['歩みは一覧ではない', '■連携の経緯\n1 葉山医科大学を訪問 2016年10月\n2 浜桐市で会議を開催 2017年8月', []],
 ])('提携先の一覧: %s', (_, table, expected) => {
   expect(partnersOf(`${JAPANESE}${table}`)).toEqual(expected);

@@ -1,3 +1,5 @@
+import type { FoundDate } from '../../text/dates.js';
+import { isBefore, toDateValue } from '../../text/dateValue.js';
 import type { FoundName } from '../../text/names.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
@@ -89,11 +91,18 @@ function itemStatements(
   const dates = rules.findDates(sentence.view.text).filter((date) => date.parts.year !== undefined);
   const names = rules.findListedNames(sentence.plain.text, breaksOf(sentence));
   const [name] = names;
+  if (dates.some((date) => isToCome(document, date))) return [];
   if (dates.length !== 1 || !name || names.length > 2 || /[。.!?]$/.test(sentence.view.text))
     return namesWithDates(cast, sentence);
   const whole = { start: sentence.view.starts[0] ?? 0, end: sentence.view.ends.at(-1) ?? 0 };
   const paper = paperIn(document, sentence) ?? paperIn(document, head);
   return [{ ...statementOf(cast, sentence, name, whole), ...(paper ? { paper } : {}) }];
+}
+
+/** A day behind that of the release: what is planned with a partner. */
+function isToCome({ release }: Document, { parts }: FoundDate): boolean {
+  const day = toDateValue(parts);
+  return release.publishedOn !== undefined && day !== undefined && isBefore(release.publishedOn, day);
 }
 
 /** The paper that an item names in its bracket, or the heading over it for all: これまでの包括連携協定. */

@@ -3,6 +3,7 @@ import { READING } from '../../languages/reading.js';
 import type { Column } from '../../languages/rules/partnerTables.js';
 import { type Line, linesOf } from '../../releases/lines.js';
 import type { Release } from '../../releases/release.js';
+import { type DateValue, isBefore } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
 import type { CountClass } from '../reading.js';
 import { cellsOf } from './cells.js';
@@ -42,10 +43,17 @@ export function partnerTables(release: Release): readonly PartnerRow[] {
     const heading = headingAt(lines, at);
     if (!heading) continue;
     const found = tableBehind(release.text, lines, at, heading);
-    rows.push(...found.rows);
+    if (!isProgramme(found.rows, release.publishedOn)) rows.push(...found.rows);
     at = Math.max(at, found.next - 1);
   }
   return rows;
+}
+
+/** Rows whose days are mostly still to come tell what is planned with the partners: 1 A大学 2022年10月. */
+function isProgramme(rows: readonly PartnerRow[], published: DateValue | undefined): boolean {
+  if (published === undefined) return false;
+  const dated = rows.flatMap(({ parts }) => parts.date?.value ?? []);
+  return dated.filter((day) => isBefore(published, day)).length * 2 > dated.length;
 }
 
 /** How sure a line makes it that partners follow. */
