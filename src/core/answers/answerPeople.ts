@@ -53,12 +53,12 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
       : isOfAnybody
         ? catalogue.statements().all
         : statementsFor(query, context);
-  const spoken = preferSpeakersOf(
-    person === undefined ? ours : toldOfParties(ours, query, context),
-    query,
-    context,
-  );
-  const found = eachText(nearTopic(spoken, query, context)).slice(0, MOST_STATEMENTS);
+  const told = person === undefined ? ours : toldOfParties(ours, query, context);
+  // "What did HLN's president say about Lysberg?": the office is not one of whoever is named last.
+  const spoken = namesOffice(query.text ?? '')
+    ? preferSpeakersOf(nearTopic(told, query, context), query, context)
+    : nearTopic(preferSpeakersOf(told, query, context), query, context);
+  const found = eachText(spoken).slice(0, MOST_STATEMENTS);
   if (found.length > 0) {
     return {
       kind: 'answered',
@@ -68,8 +68,8 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
       contradictions: [],
     };
   }
-  const told = indirectly(query, context);
-  if (told) return told;
+  const inOtherWords = indirectly(query, context);
+  if (inOtherWords) return inOtherWords;
   const name = person === undefined ? undefined : catalogue.peopleOf(person)[0]?.value.name;
   const [organisation] = parties;
   if (name === undefined && !organisation && ours.length === 0) return noMatch(query, catalogue);

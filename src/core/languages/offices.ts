@@ -39,9 +39,16 @@ function officesIn(text: string): number[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  const written = new Set(folded.match(JAPANESE) ?? []);
   return OFFICES.flatMap(({ en, ja }, place) =>
-    en.some((word) => folded.includes(` ${word} `)) || ja.some((word) => folded.includes(word))
-      ? [place]
-      : [],
+    en.some((word) => folded.includes(` ${word} `)) || ja.some((word) => written.has(word)) ? [place] : [],
   );
 }
+
+/** The longer ones first: a 理事長 is no 理事, and a 大使館 no 大使. */
+const JAPANESE = new RegExp(
+  [...OFFICES.flatMap(({ ja }) => ja), '大使館', '代表団', '理事会']
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+);
