@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../src/core/facts/read.js';
 import { READING } from '../../src/core/languages/reading.js';
+import { buildLedger } from '../../src/core/ledger/build.js';
 import type { Ledger } from '../../src/core/ledger/ledger.js';
 import { makeRelease } from '../../src/core/releases/makeRelease.js';
 import { ledgerOf, NETWORK, ordinal, type Told } from './readings.js';
@@ -78,6 +79,32 @@ describe('numbers between two that are known', () => {
       ]);
     expect(told('2021-02').partnerships).toHaveLength(1);
     expect(told('2018-02').partnerships).toHaveLength(2);
+  });
+});
+
+describe('a partner that a numbered list has twice', () => {
+  const list = (last: string): string =>
+    `Harbour Lab concludes MOU with Vidra Hub
+
+Harbour Lab concluded an MOU with Vidra Hub on February 6, 2024.
+
+Partners of Harbour Lab (in order of the conclusion)
+ 1. Norvane College          Apr. 2017
+ 2. Skarvik Town             Oct. 2017
+ 3. ${last}  May 2023
+ 4. Vidra Hub                Feb. 2024
+`;
+  const numbered = (last: string): readonly string[] => {
+    const release = makeRelease(list(last), { id: 'r', publisher: 'Harbour Lab', publishedOn: '2024-02-09' });
+    return buildLedger({ releases: [release], readings: [readFacts(release)], parties: [] }).partnerships.map(
+      ({ signedOn, ordinal }) => `${signedOn.versions[0]?.value} ${ordinal.versions[0]?.value}`,
+    );
+  };
+
+  test('has each number at the agreement of its row', () => {
+    const rows = ['2017-04 1', '2017-10 2', '2023-05 3', '2024-02-06 4'];
+    expect(numbered('Norvane College and Shiomi Bank')).toEqual(rows);
+    expect(numbered('Shiomi Bank')).toEqual(rows);
   });
 });
 

@@ -154,6 +154,13 @@ export type Content =
       /** Where the day lies before one of them, and after another. */
       readonly contradicted: boolean;
     }
+  | {
+      /** Told without a day: it has no fixed end, or it goes on; on the day of the release that says so. */
+      readonly type: 'course';
+      readonly partnership: Partnership;
+      readonly course: 'open-ended' | 'goes on';
+      readonly on?: DateValue;
+    }
   | { readonly type: 'overview'; readonly partnership: Partnership; readonly rows: readonly ComparedRow[] }
   | { readonly type: 'statements'; readonly statements: readonly Fact<Statement>[] }
   | { readonly type: 'office'; readonly people: readonly Fact<Person>[] }

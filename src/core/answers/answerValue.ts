@@ -19,6 +19,7 @@ import { renewalOf } from './renewals.js';
 import { partiesOf } from './select.js';
 import { sourcesOf } from './sourcesOf.js';
 import { preferAnnounced, targetsOf } from './targets.js';
+import { toldCourse } from './toldCourse.js';
 import { isUnsurePick } from './unsurePick.js';
 import { partnershipValue } from './values.js';
 
@@ -29,9 +30,25 @@ export function answerPartnershipValue(query: Query, context: AnswerContext): An
   const attribute = query.attribute ?? 'overview';
   if (targets.length === 0) return noMatch(query, catalogue);
   if (query.pick && isUnsurePick(query.pick, targets, query, catalogue)) return noMatch(query, catalogue);
-  const chosen = preferAnnounced(targets, attribute);
+  const chosen = numberedOnes(preferAnnounced(targets, attribute), attribute, query, catalogue);
   if (chosen.length > 1) return several(chosen, query, context);
   return valueForOne(chosen[0] as Partnership, attribute, query, context);
+}
+
+/** Of several with one partner, only one may have a place: the agreement, and not the letter of intent before it. */
+function numberedOnes(
+  targets: readonly Partnership[],
+  attribute: AttributeName,
+  query: Query,
+  catalogue: Catalogue,
+): readonly Partnership[] {
+  if (targets.length < 2 || attribute !== 'ordinal') return targets;
+  const numbered = targets.filter((one) =>
+    ordinalValue(one, query, catalogue)?.versions.some(({ evidence }) =>
+      evidence.some(({ releaseId }) => one.announcedIn.includes(releaseId)),
+    ),
+  );
+  return numbered.length === 1 ? numbered : targets;
 }
 
 const MOST_VALUES = 4;
@@ -153,7 +170,8 @@ function plainValue(
       : ATTRIBUTES[attribute].type === 'date'
         ? partnershipValue(partnership, 'when')
         : undefined;
-  return unstated(query, catalogue, { type: 'partnership', partnership }, attribute, instead);
+  const course = toldCourse(partnership, attribute, query, catalogue);
+  return course ?? unstated(query, catalogue, { type: 'partnership', partnership }, attribute, instead);
 }
 
 /** Whoever is the 13th partner made it 13, as far as nobody had left by then. */

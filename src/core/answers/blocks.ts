@@ -77,6 +77,7 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
     case 'sources':
     case 'office':
     case 'figures':
+    case 'course':
     case 'extracted':
       return [
         ...releaseLines(

@@ -4,6 +4,7 @@ import { dayRange } from '../text/dateValue.js';
 import type { Answered, NoData, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import { unstated } from './refusals.js';
+import { toldCourse } from './toldCourse.js';
 import { partnershipValue } from './values.js';
 
 /** Whether its term runs on the day that is asked for: the given one, today, else the newest release's. */
@@ -42,7 +43,10 @@ export function inForce(
     );
   }
   if (!ends || !first || end === undefined || on === undefined || day === undefined) {
-    return unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce');
+    return (
+      toldCourse(partnership, 'inForce', query, catalogue) ??
+      unstated(query, catalogue, { type: 'partnership', partnership }, 'inForce')
+    );
   }
   const content = {
     type: 'in force',

@@ -148,6 +148,8 @@ export interface Agreement {
   readonly parties: readonly string[];
   /** The publisher's counterpart (the first named, where there are several). */
   readonly partner: Fact<string>;
+  /** Told as the first between its parties: `their first MOU`, 最初の覚書. */
+  readonly first?: true;
   /** Whether the text tells of it as still to come (締結することになった, will sign). */
   readonly future: boolean;
   readonly instrument: readonly Fact<Instrument>[];

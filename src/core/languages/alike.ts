@@ -130,7 +130,7 @@ export const ALIKE = {
   museum: { en: 'museum museums', ja: '博物館 美術館' },
   next: { en: 'next following', ja: '次回 次の 次' },
   notice: { en: 'notice notify notification', ja: '通知 申し出 申出 予告' },
-  office: { en: 'offices branch branches', ja: '支店 事務所 営業所' },
+  office: { en: 'offices branch branches outlets', ja: '支店 店舗 事務所 営業所' },
   online: { en: 'online remote virtual', ja: 'オンライン 遠隔 リモート' },
   operate: { en: 'operate operates run runs', ja: '運営 運航 運行 操業' },
   opinion: { en: 'opinion', ja: '意見' },

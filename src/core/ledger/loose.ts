@@ -16,13 +16,20 @@ export function isLooseOrdinal(fact: Fact<CountObservation>, reading: Reading): 
     (count) =>
       count.value.form === 'ordinal' &&
       count.value.number !== value.number &&
-      count.value.partner === value.partner,
+      count.value.partner === value.partner &&
+      !(isInItsRow(fact, reading) && isInItsRow(count, reading)),
   );
   if (others.length === 0) return false;
   if (value.number === 1 || isIndefinite(fact)) return true;
   const totals = alike.filter((count) => count.value.form === 'total').map((count) => count.value.number);
   return !totals.includes(value.number) && others.some((count) => totals.includes(count.value.number));
 }
+
+/** Of one that came twice (`1. A, 2017` … `9. A and B, 2021`) each number is that of the earlier agreement of its row. */
+const isInItsRow = ({ evidence: [{ sentence }] }: Fact<CountObservation>, reading: Reading): boolean =>
+  reading.agreements.some(
+    ({ status, partner }) => status === 'mentioned' && partner.evidence[0].sentence.start === sentence.start,
+  );
 
 /** `a second one followed`: a place in an order is `the second`. */
 function isIndefinite({ evidence: [{ quote, sentence, value }] }: Fact<CountObservation>): boolean {

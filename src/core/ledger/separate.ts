@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../facts/reading.js';
-import { agrees, dayRange } from '../text/dateValue.js';
+import { agrees, dayRange, toDateParts } from '../text/dateValue.js';
 import { statedDay, type Telling } from './tellings.js';
 
 /** Days within which two tellings of one pair are one agreement: a renewal comes later. */
@@ -80,6 +80,8 @@ function clusterOfMention(telling: Telling, clusters: readonly Cluster[]): Clust
     const fitting = clusters.filter((cluster) => !isAnotherStage(telling, cluster));
     const nearest = smallest(fitting, (cluster) => gapTo(day, days(cluster)));
     if (nearest !== undefined && gapTo(day, days(nearest)) <= SAME_AGREEMENT_DAYS) return nearest;
+    const slipped = yearSlipped(telling, fitting);
+    if (slipped) return slipped;
     // What the announcing release itself dates as an earlier agreement is another one.
     return fitting.find(
       (cluster) =>
@@ -96,6 +98,39 @@ function clusterOfMention(telling: Telling, clusters: readonly Cluster[]): Clust
       latest !== undefined && (earliest(latest) ?? '') > (earliest(cluster) ?? '') ? latest : cluster,
     undefined,
   );
+}
+
+/** In years, between what two releases say of one day. */
+const SLIP = 2;
+
+/**
+ * `their first MOU in May 2018`, where the first that is announced is of May 22, 2019: one agreement with a wrong year in
+ * one of the releases. Only the earliest of a pair is their first.
+ */
+function yearSlipped({ agreement, reading }: Telling, clusters: readonly Cluster[]): Cluster | undefined {
+  const [signed] = agreement.signedOn;
+  if (!agreement.first || !signed) return undefined;
+  const announced = clusters.filter(({ published }) => published.length > 0);
+  const earliestOne = announced.reduce<Cluster | undefined>(
+    (least, one) => (least !== undefined && (earliest(least) ?? '') <= (earliest(one) ?? '') ? least : one),
+    undefined,
+  );
+  const told = toDateParts(signed.value);
+  const isSlip = earliestOne?.tellings.some((other) =>
+    other.agreement.signedOn.some(({ value }) => {
+      const { year, month, day } = toDateParts(value);
+      return (
+        other.reading !== reading &&
+        year !== undefined &&
+        told.year !== undefined &&
+        Math.abs(year - told.year) <= SLIP &&
+        month !== undefined &&
+        month === told.month &&
+        (day === told.day || day === undefined || told.day === undefined)
+      );
+    }),
+  );
+  return isSlip ? earliestOne : undefined;
 }
 
 /** Papers behind which another one follows. */

@@ -58,7 +58,11 @@ export function tellingsOf(reading: Reading, release: Release | undefined, names
         partner: other,
         parties,
         publishedOn,
-        counts: counts.filter((count) => belongs(count, agreement, { partner: other, publisher, owned })),
+        counts: counts.filter(
+          (count) =>
+            belongs(count, agreement, { partner: other, publisher, owned }) &&
+            !isOfAnotherRow(count, agreement, reading),
+        ),
       },
     ];
   });
@@ -102,7 +106,20 @@ function belongs(
   if (count.fact.value.form === 'total') return status === 'own';
   if (count.partner === undefined) return status === 'own' && owned.length === 1;
   if (status === 'mentioned' && owned.includes(partner)) return false;
-  return count.partner === partner || count.partner === publisher;
+  // Of whoever counts its partners, the place is that of the announced one, and not of those before it.
+  const isCounting = status === 'mentioned' && count.publisher === publisher;
+  return count.partner === partner || (count.partner === publisher && !isCounting);
+}
+
+/** `1. Norvane College, 2017` … `12. Norvane College and Shiomi Bank, 2023`: each number is of the agreement of its row. */
+function isOfAnotherRow({ fact }: ResolvedCount, agreement: Agreement, reading: Reading): boolean {
+  if (fact.value.form !== 'ordinal') return false;
+  const row = fact.evidence[0].sentence.start;
+  const isIn = ({ partner }: Agreement): boolean => partner.evidence[0].sentence.start === row;
+  return (
+    !isIn(agreement) &&
+    reading.agreements.some((other) => isIn(other) && other.partner.value === agreement.partner.value)
+  );
 }
 
 /** The days that an agreement's telling gives for it: signed, else effective; only with a year. */

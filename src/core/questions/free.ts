@@ -26,12 +26,18 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
       if (!isCommonNoun(parsed.question.cased.slice(start, end))) units.fill(NAME_MARK, start, end);
     }
   }
+  const isBinding = parsed.signals.has('binding');
+  // Whether the LOI of January 2023 is binding: what tells which one is meant is not in the clause that says it.
+  if (isBinding || parsed.signals.has('notice'))
+    for (const kind of ['date', 'instrument'] as const)
+      for (const { start, end } of slotsOf(parsed, kind)) units.fill(NAME_MARK, start, end);
   const named = slotsOf(parsed, 'party').map(({ ids, start, end }) => ({
     ids,
     written: parsed.question.text.slice(start, end),
   }));
   const asking = {
     ...(parsed.language === 'ja' ? readJapanese : readEnglish)(units.join('')),
+    ...(isBinding && parsed.language === 'en' ? { head: [BINDING] } : {}),
     named,
     ...(PAPER.test(parsed.question.text) ? { asksOfPaper: true as const } : {}),
   };
@@ -43,6 +49,9 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
 }
 
 const PAPER = /\b(?:agreement|mou|memorandum|partnership|alliance|contract|pact)s?\b|協定|覚書|契約|提携/;
+
+/** No sentence tells whether a paper binds that has no word for it; Japanese has it in one word with what it is of. */
+const BINDING = 'binding';
 
 /** `whose stake is larger`, どちらが多い: two numbers held against one another. */
 const SIZES =

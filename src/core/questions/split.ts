@@ -9,8 +9,8 @@ const ASKS: Readonly<Record<Language, RegExp>> = {
   ja: /いつ|誰|だれ|何|どこ|どの|どれ|どんな|どう|いくつ|なぜ|(?:教え|知りた|おしえ)|か[?。]?$|\?|(?:日|期間|内容|期限|署名者|目的)$/,
 };
 const BREAKS: Readonly<Record<Language, RegExp>> = {
-  en: /(?<=[?!]|(?<!\b(?:no|nr|vs|mr|mrs|ms|dr|prof|st|co|ltd|inc|etc|approx|corp))\.)\s+(?=[a-z"'(])|\n+|,? and (?=(?:when|what|who|where|which|why|how|(?:until|till|til|by|since|from) when|for how long|with whom|by whom|at (?:what|which)|in (?:what|which))\b(?! (?:for|from|on) [a-z-]+[?.! ]*$))|,? and (?=(?:is|are|was|were|does|did|do|can|will|has) (?:it|they|there|the|he|she|we)\b)|, (?=(?:when|what|who|where|which|why|how)\b)|; /,
-  ja: /(?<=[?!。])\s*|(?<=(?:いつ|誰|だれ|どこ|何)[^、。?]{0,12}(?:て|で|し|か))、(?=.{4,})|、?(?:また|それと|あと|それから|そして|さらに)、?(?=.{3,})|(?<=日|期間|内容|期限|番目|署名者|目的)と、?(?=いつ|何|誰|だれ|どこ|期間|有効|内容|期限|発効|署名|目的)/,
+  en: /(?<=[?!]|(?<!\b(?:no|nr|vs|mr|mrs|ms|dr|prof|st|co|ltd|inc|etc|approx|corp))\.)\s+(?=[a-z"'(])(?!which ones?\b[?.! ]*$|(?:so )?which is it\b)|\n+|,? and (?=(?:when|what|who|where|which|why|how|(?:until|till|til|by|since|from) when|for how long|with whom|by whom|at (?:what|which)|in (?:what|which))\b(?! (?:for|from|on) [a-z-]+[?.! ]*$))|,? and (?=(?:is|are|was|were|does|did|do|can|will|has) (?:it|they|there|the|he|she|we)\b)|, (?=(?:when|what|who|where|which|why|how)\b)|; /,
+  ja: /(?<=[?!。])\s*(?!(?:どれ|どちら|どっち|何と何|いつといつ)[^。?]{0,6}[?。]*$)|(?<=(?:誰|だれ|どなた|いつ)[^、。?]{0,10}(?:して|し|んで|って))(?=(?:場所|会場|期間|内容|日付)は)|(?<=(?:いつ|誰|だれ|どこ|何)[^、。?]{0,12}(?:て|で|し|か))、(?=.{4,})|、?(?:また|それと|あと|それから|そして|さらに)、?(?=.{3,})|(?<=日|期間|内容|期限|番目|署名者|目的)と、?(?=いつ|何|誰|だれ|どこ|期間|有効|内容|期限|発効|署名|目的)/,
 };
 
 /** "When did they sign? And who?" is two questions; at most three are taken from one message. */

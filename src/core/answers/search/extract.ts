@@ -116,7 +116,7 @@ const whole = ({ view }: Line): Found => ({
 
 /** A sentence longer than this is told by the part that has the words asked about. */
 const LONG = 160;
-const BEFORE_IT = 24;
+const BEFORE_IT = 16;
 const BEHIND_IT = 96;
 
 function excerpt(line: Line, sought: Sought): Found {

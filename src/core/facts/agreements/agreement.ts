@@ -34,6 +34,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readon
     status: group.status,
     parties: group.parties,
     partner: partnerOf(scene, group),
+    ...(!own && isFirst(group) ? { first: true as const } : {}),
     future: own && isToCome(group),
     instrument: instrumentFacts(document, group, rows),
     signedOn: signedOn.filter(({ value }) => isBeforeEnd(value, ended)),
@@ -93,6 +94,9 @@ function partnerOf({ document }: Scene, { partner }: AgreementGroup): Fact<strin
     evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, partner.found))],
   };
 }
+
+const isFirst = ({ statements }: AgreementGroup): boolean =>
+  statements.some(({ sentence, listed }) => !listed && sentence.rules.tellsFirst(sentence.plain.text));
 
 /** Still to come only where no clause tells of it as done: 締結することを決議し、同日付で締結いたしました is done. */
 function isToCome({ statements }: AgreementGroup): boolean {

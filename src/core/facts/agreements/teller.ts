@@ -6,6 +6,12 @@ import type { AgreementStatement } from './statements.js';
 /** Whose mentioned agreement it is: one side that the clause leaves unsaid, the named ones among themselves, or nobody known. */
 export type Teller = { readonly name: string | undefined } | 'themselves' | 'nobody';
 
+/** 潮見ネットワークが自治体と協定を結ぶのは、A市、B市に続いて3例目: the earlier ones are of whoever counts them. */
+function countingIn({ cast }: Scene, { rules, view }: AgreementStatement['sentence']): string | undefined {
+  const counted = rules.findCounts(view.text).find(({ form, publisher }) => form === 'ordinal' && publisher);
+  return counted?.publisher && cast.find(counted.publisher, rules.coreOf(counted.publisher))?.name;
+}
+
 /**
  * Who concluded what a clause mentions without saying who: the organisation of an "About", the one that 同社 goes on
  * about, of a newspaper's text the first party of its news; else the publisher.
@@ -19,6 +25,8 @@ export function tellerOf(
   const self = parties.find((party) => isPublisher(publisher, party.name));
   if (self) return { name: self.name };
   if (!listed && clause.subjects.length > 0) return 'themselves';
+  const counting = countingIn(scene, sentence);
+  if (counting !== undefined) return { name: counting };
   const about = sentence.zone.about === undefined ? undefined : subjectOf(cast, sentence);
   if (about) return { name: about.name };
   if (sentence.rules.goesOnAboutAnother(sentence.plain.text)) {

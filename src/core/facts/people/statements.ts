@@ -111,11 +111,14 @@ function statement(
   ];
 }
 
+/** 「足は私です。」: no shorter words in Japanese marks are a statement. */
+const SHORTEST = 8;
+
 /** A paragraph that is nothing but somebody's words: the place of the words within their marks. */
 function quotedWhole(text: string): Span | undefined {
   const open = /^(?:> ?)*/.exec(text)?.[0].length ?? 0;
   const close = CLOSING.get(text[open] ?? '');
-  if (close === undefined || text.length < 12) return undefined;
+  if (close === undefined || text.length < (close === '"' ? 12 : SHORTEST)) return undefined;
   const first = text.indexOf(close, open + 1);
   const end = first > 0 ? first : text.length;
   // What stands behind the words may say whose they are, but no more.

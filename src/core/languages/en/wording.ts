@@ -136,6 +136,11 @@ export const WORDING: Wording = {
       const isYes = holds !== asksExpired ? 'Yes' : 'No';
       return `${isYes}: ${who} is ${holds ? (asksExpired ? 'still ' : '') : 'no longer '}in force ${onDate(on)}.`;
     },
+    course: ({ partnership, course, on }, names) => {
+      const who = agreement(partnership, names);
+      if (course === 'open-ended') return `${who} has no fixed term.`;
+      return `${who} is told to go on${on === undefined ? '' : ` as of ${date(on)}`}.`;
+    },
     overview: ({ partnership }, names) => `${agreement(partnership, names)}:`,
     statements: ({ statements }, names) =>
       `${join(unique(statements.map(({ value: one }) => person(one.speaker, names))))} said:`,

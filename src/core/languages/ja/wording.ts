@@ -125,6 +125,11 @@ export const WORDING: Wording = {
       const isYes = holds !== asksExpired ? 'はい' : 'いいえ';
       return `${isYes}、${who}は${date(on)}の時点で${holds ? '有効です' : '期間が終了しています'}。`;
     },
+    course: ({ partnership, course, on }, names) => {
+      const who = agreement(partnership, names);
+      if (course === 'open-ended') return `${who}には、期間の定めがありません。`;
+      return `${who}は、${on === undefined ? '' : `${date(on)}の時点で`}継続しているとされています。`;
+    },
     overview: ({ partnership }, names) => `${agreement(partnership, names)}の概要は次のとおりです。`,
     statements: ({ statements }, names) =>
       `${join(unique(statements.map(({ value: one }) => person(one.speaker, names))))}は、次のように述べています。`,

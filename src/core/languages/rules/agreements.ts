@@ -59,6 +59,8 @@ export interface AgreementRules {
   announcesNews(text: string): boolean;
   /** Whether a sentence tells of how the agreement was before: 当初の有効期間は3年間で, `The original memorandum was for three years`. */
   tellsOfBefore(text: string): boolean;
+  /** Whether a sentence tells of the first agreement between its parties: `their first MOU`, 最初の覚書. */
+  tellsFirst(text: string): boolean;
   /** Whether a sentence is about agreements at all: `MOUs`, 提携. */
   speaksOfAgreements(text: string): boolean;
   /** Whether a sentence is in the voice in which a house speaks of itself: …を締結しました. A language may have none. */

@@ -23,15 +23,20 @@ export interface DateCue extends Span {
   readonly isCeremony?: boolean;
 }
 
-/** How an agreement is prolonged, and the words that say so. */
 /** Words that put the effect on the day of signing. */
 export interface FoundEffect extends Span {
   /** Where several sign on several days: on the day of the last. */
   readonly isLast: boolean;
 }
 
+/** How an agreement is prolonged, and the words that say so. */
 export interface FoundRenewal extends Span {
   readonly renewal: Renewal;
+}
+
+/** What is said of an agreement's course without a day: that it has no end, or that it still runs. */
+export interface FoundCourse extends Span {
+  readonly course: 'open-ended' | 'goes on';
 }
 
 /** Dates with what happened on them, and how long an agreement runs. */
@@ -66,4 +71,6 @@ export interface DateRules {
   findEffectiveAtSigning(text: string): FoundEffect | undefined;
   /** `renewed automatically unless …`, 協議のうえ更新することができる. */
   findRenewal(text: string): FoundRenewal | undefined;
+  /** `No term is set.`, 同協定は現在も継続しています. */
+  findCourse(text: string): FoundCourse | undefined;
 }

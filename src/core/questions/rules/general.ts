@@ -21,6 +21,14 @@ const asksWhatFirst = ({ signals }: Evidence): boolean => {
   );
 };
 
+/** `the story in order, with dates`: the dates go with it, and are not what is asked. */
+const onlyWithDates = ({ signals }: Evidence): boolean =>
+  signals
+    .spans('when')
+    .every((one) =>
+      signals.spans('politeness').some(({ start, end }) => start <= one.start && one.end <= end),
+    );
+
 /** Words that ask for the releases themselves: the newest releases, リリースは何件ありますか. */
 const WITH_RELEASES = [
   'release',
@@ -192,7 +200,7 @@ export const GENERAL: readonly Rule[] = [
   // Timeline of LINK-J. 年表
   {
     name: 'timeline',
-    when: both(has('timeline'), not(has('when', 'foundedDate'))),
+    when: both(has('timeline'), not(both(has('when'), not(onlyWithDates))), not(has('foundedDate'))),
     asks: explain('timeline'),
   },
 ];

@@ -7,7 +7,7 @@ const AUXILIARIES = words(
 );
 const DETERMINERS = words('the a an its their our your any some this that these those all each every both');
 const PREPOSITIONS = words(
-  'of for in at on to from by with under about between into during per through over after before until since as within via behind without against among and or but if than that which who when where why how until',
+  'of for in at on to from by with under about between into during per through over after before until since as within via behind without against among and or but if than that which who when where why how until out off',
 );
 /** Verbs that end what is asked about: `when will the second plant | open`. */
 const VERBS = words(
@@ -60,6 +60,13 @@ const OPENINGS: readonly Opening[] = [
   { pattern: /\bhow (?:high|wide|deep|far)\b/, wanted: 'number', unit: 'length' },
   { pattern: /\bhow (?:big|large)\b/, wanted: 'number' },
   { pattern: /\bhow (?:fast|heavy|cold|hot|warm|often|frequently)\b/, wanted: 'thing' },
+  // how much notice to get out
+  {
+    pattern: /\bhow much (?:advance |prior |written )?notice\b/,
+    wanted: 'number',
+    unit: 'time',
+    head: 'notice',
+  },
   // how many months' notice
   {
     pattern: /\b(?:how long|how much time|how many (?:years|months|weeks|days|hours|minutes))\b/,

@@ -3,7 +3,7 @@ export const STOP_WORDS: readonly string[] = (
   'a an the this that these those of in on at to for from with by about into onto upon within among between and or but not no nor so than then ' +
   'as if is are was were be been being am do does did done doing has have had having will would shall should can could may might must ' +
   'i you he she it we they me him her us them my your his its our their mine yours theirs myself itself themselves ' +
-  's t d ll re ve m what which who whom whose when where why how there here very much many more most less least few some any all each every both either neither ' +
+  's t d ll re ve m im ive id ill what which who whom whose when where why how there here very much many more most less least few some any all each every both either neither ' +
   'other another such own same too also only even ever never always often again once yet already just really actually exactly precisely about around ' +
   'get gets got give gives gave given take takes took taken put puts make makes made let lets go goes went gone come comes came say says said ' +
   'see sees saw seen know knows knew known find finds want wants need needs like likes use uses used using look looks looking tell tells told ask asks asked ' +

@@ -40,6 +40,8 @@ export const ASKING: SignalWordsOf<'asking'> = {
     '(is|are|was|were|do|does|did|has|have|had|will|would|can|could|isnt|arent|doesnt|didnt|hasnt) (the|a|an|any|there|it|they|this|that|we|you|{party}|{unknown}|{country}|{person}|{kinds}|{instrument}|{ordinal}|{number}|{region})',
     '(is|are|was|were|does|did|has|have) [the] (agreement|mou|deal|partnership|partner)',
     'any (agreement|partnership|deal|tie|ties|link|links|{instrument})~ (with|between)',
+    '(anything|something|any ties|any deal) [going on|signed|in place] (with|between)',
+    '(anybody|anyone|somebody|someone) (in|from) {country}',
     'right{end}',
     'correct{end}',
     'no{q}{end}',

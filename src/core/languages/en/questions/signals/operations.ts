@@ -106,6 +106,9 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
     'so far in order',
     'developed over',
     'milestones',
+    'the [whole|full] story [so far|of|between]',
+    'story [in order|so far|with dates]',
+    'step after step',
   ],
   disagreements: [
     'disagree~',
@@ -131,6 +134,11 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
     'errors',
     'mistakes',
     'agree with each other',
+    '{ordinal} or [the] {ordinal}',
+    '(partner|number|no.|the) {number} or [partner|number|no.|the] {number}',
+    '(two|three|several|various) different',
+    '(seen|heard|read|found|come across) both',
+    '(floating|going) around',
   ],
   newestChange: [
     'what (is|was|s) new',
@@ -181,6 +189,8 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
     'what languages',
     'which languages',
     'which releases (do|have) you',
+    '(what|which) (sort|sorts|kind|kinds|type|types) of (thing|things|question|questions|stuff|facts|info~) (can|could|do|does|may|should) (you|i|we|one)',
+    'what (all )?(can|could) (you|u|one|i) (tell|help|look up|find|answer)',
     'what releases (do|have) you',
   ],
 };

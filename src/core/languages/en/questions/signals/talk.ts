@@ -130,5 +130,7 @@ export const TALK: SignalWordsOf<'talk'> = {
     'find',
     'look up',
     'check',
+    '(ive|i have) (seen|heard|read)',
+    'with [the|all|all the|exact] dates',
   ],
 };

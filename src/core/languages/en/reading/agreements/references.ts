@@ -61,3 +61,9 @@ export const tellsOfBefore = (text: string): boolean =>
   /\b(?:original|previous|earlier|old|former|first) (?:MOUs?|MoUs?|MOC|LOI|memorandum|agreement|letter|term|period|contract|one)\b[^.;]{0,50}\b(?:was|were|had|ran|r[au]n out|provided|lasted|expired|ended|applied|contained)\b/i.test(
     text,
   );
+
+/** `The two signed their first MOU in May 2018.` */
+export const tellsFirst = (text: string): boolean =>
+  /\b(?:their|the|its|our) (?:very )?(?:first|original|initial) (?:MOU|MoU|MOC|MoC|LOI|memorandum|agreement|partnership|pact|accord)\b/.test(
+    text,
+  );

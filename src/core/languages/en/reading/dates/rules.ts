@@ -1,6 +1,7 @@
 /** Dates and terms in English. */
 export { findDates } from '../../dates.js';
 export { findDurations } from '../../numbers.js';
+export { findCourse } from './course.js';
 export { findDateCues } from './cues.js';
 export {
   datesFollowTheirVerb,

@@ -89,7 +89,7 @@ export function findRenewal(text: string): FoundRenewal | undefined {
   if (automatic && !isDenied(text, automatic.index, automatic.index + automatic[0].length))
     return { start: automatic.index, end: automatic.index + automatic[0].length, renewal: 'automatic' };
   const agreed =
-    /\b(?:(?:may|can|could|to) be (?:renewed|extended|prolonged)|renewable|option (?:to (?:extend|renew)|of (?:\w+ )?(?:more|further|additional))|(?:renewal|extension|prolongation)[^.]{0,40}\b(?:by|upon|subject to|needs?|requires?|only with|with) (?:the )?(?:mutual |written |joint |prior )*(?:agreement|consent))/i.exec(
+    /\b(?:(?:may|can|could|to) be (?:renewed|extended|prolonged)|renewable|option (?:to (?:extend|renew)|of (?:\w+ )?(?:more|further|additional))|(?:renewal|extension|prolongation)[^.]{0,40}\b(?:by|upon|subject to|needs?|requires?|only with|with) (?:the )?(?:mutual |written |joint |prior )*(?:agreement|consent)|possible to (?:extend|renew|prolong)|(?:is|are|will be|shall be) (?:extended|renewed|prolonged)\b[^.;]{0,40}\b(?:(?:in case|if|when|where|provided(?: that)?) (?:the )?(?:both |all |two )?(?:the )?(?:parties|sides|organi[sz]ations|partners|both|they) (?:\w+ )?(?:so )?(?:agree|consent|wish)|(?:by|upon|with|subject to) (?:the )?(?:mutual |written |joint )?(?:agreement|consent)))/i.exec(
       text,
     );
   return agreed

@@ -14,6 +14,7 @@ export {
   refersToAgreement,
   speaksForItself,
   speaksOfAgreements,
+  tellsFirst,
   tellsOfBefore,
 } from './references.js';
 export { findRunningScope } from './runningScope.js';
