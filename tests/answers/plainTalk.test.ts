@@ -60,8 +60,6 @@ beforeAll(async () => {
   bot = await botOfTexts(TEXTS);
 });
 
-const answerTo = (question: string): string => bot.ask(question, { today: '2026-11-22' }).text;
-
 const ROWS: readonly Row[] = [
   // Who signed, spoke, is there at all
   ['who was it that talked about a drawer full of shells?', ['Anna de Vries']],
@@ -101,8 +99,10 @@ const ROWS: readonly Row[] = [
   ['オストレイ町は早瀬町と協定を結んでいますか', ['いいえ'], ['はい']],
 ];
 
-it.each(ROWS)('as people put it: %s', (question, has, not = []) => {
-  const answer = answerTo(question);
-  for (const words of has) expect(answer).toContain(words);
-  for (const words of not) expect(answer.split('\n')[0]).not.toContain(words);
+it('answers as people put it', () => {
+  for (const [question, has, not = []] of ROWS) {
+    const answer = bot.ask(question, { today: '2026-11-22' }).text;
+    for (const words of has) expect(answer, question).toContain(words);
+    for (const words of not) expect(answer.split('\n')[0], question).not.toContain(words);
+  }
 });
