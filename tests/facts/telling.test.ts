@@ -49,6 +49,10 @@ const ENGLISH: readonly (readonly [string, string])[] = [
     "The MOU was signed on August 20, 2024 at the University's head office. A ceremony was held on August 27, 2024.",
     "signedOn=2024-08-20; place=University's head office",
   ],
+  [
+    'The two signed the MOU separately in July 2024; a ceremony was held on August 27, 2024.',
+    'signedOn=2024-07',
+  ],
   ['A signing ceremony was held on August 27, 2024 in Lervik.', 'signedOn=2024-08-27; place=Lervik'],
   [
     'The papers were signed separately, and an online ceremony was held on August 27, 2024.',

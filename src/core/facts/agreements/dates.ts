@@ -35,7 +35,7 @@ export function ownDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
 function withoutCeremonies(dates: readonly SentenceDate[]): SentenceDate[] {
   const isSigned = ({ event, score }: SentenceDate): boolean => event === 'signed' && score > 0;
   const firm = dates.filter(
-    (date) => isSigned(date) && !date.isCeremony && precisionOf(date.value) === 'day',
+    (date) => isSigned(date) && !date.isCeremony && precisionOf(date.value) !== 'year',
   );
   return dates.filter(
     (date) => !(date.isCeremony && isSigned(date)) || firm.length === 0 || agreesWithAny(date, firm),

@@ -46,7 +46,7 @@ const CEREMONY =
 
 /** `signed separately and exchanged by courier`. */
 const SIGNED_APART =
-  /\bsigned (?:separately|by (?:post|mail|courier|correspondence|circulation)|in counterparts?)|\bexchanged by (?:courier|post|mail)|\bcounterparts\b/i;
+  /\bsigned\b[^.;]{0,30}\bseparately|\bsigned (?:by (?:post|mail|courier|correspondence|circulation)|in counterparts?)|\bexchanged by (?:courier|post|mail)|\bcounterparts\b/i;
 
 /** The words of a sentence that say what a date in it is the date of. */
 export function findDateCues(text: string): DateCue[] {
