@@ -121,3 +121,54 @@ it.each([
 ])('%s', (_, text, expected) => {
   expect(mentionsOf(text)).toEqual(expected);
 });
+
+const VISIT =
+  'June 5, 2025\nGarnet Life Cluster\n\nVisitors from Lundby at Garnet Life Cluster\n\nOn June 3, 2025, a delegation from Lundby Port Forum visited Garnet Life Cluster. No document was signed. ';
+
+const VISIT_JA =
+  '2025年6月5日\nガーネット生命クラスター\n\nルンドビー港湾フォーラムが来訪\n\n6月3日、ガーネット生命クラスターは、ルンドビー港湾フォーラムの訪問を受けました。文書の署名は行っていません。';
+
+it.each([
+  [
+    'with its paper and its term',
+    `${VISIT}The most recent agreement is the MOU with the Orrin College of Technology (Ireland) in February 2025, which runs for three years.`,
+    ['Garnet Life Cluster + Orrin College of Technology (2025-02) mou'],
+  ],
+  [
+    'as our latest',
+    `${VISIT}Our latest agreement is a letter of intent with Halden University of March 2025.`,
+    ['Garnet Life Cluster + Halden University (2025-03) loi'],
+  ],
+  [
+    'as the last of the partners',
+    `${VISIT}Garnet Life Cluster has seven partners, most recently Halden University (March 2025).`,
+    ['Garnet Life Cluster + Halden University (2025-03)'],
+  ],
+  [
+    'by what was signed with it',
+    `${VISIT}The latest addition to the network is Halden University, with which the cluster signed an MOU in March 2025.`,
+    ['Garnet Life Cluster + Halden University (2025-03) mou'],
+  ],
+  [
+    'none of a visit or an exhibition',
+    `${VISIT}The most recent one to come before them was Halden University in March 2025. The newest exhibition is the one with Brava Institute. The latest guide to agreements is by Orrin College.`,
+    [],
+  ],
+  [
+    '最も新しい覚書',
+    `${VISIT_JA}これまでに8団体と協定を結んでおり、最も新しいものは2025年2月のオリン工科大学（アイルランド）との覚書（期間3年間）です。`,
+    ['ガーネット生命クラスター + オリン工科大学 (2025-02) memorandum'],
+  ],
+  [
+    '直近の提携先',
+    `${VISIT_JA}直近の提携先は、2025年2月に提携したオリン工科大学（アイルランド）です。`,
+    ['ガーネット生命クラスター + オリン工科大学 (2025-02)'],
+  ],
+  [
+    '来訪や展示の最新のものではない',
+    `${VISIT_JA}最も新しい来訪は2025年2月のオリン工科大学です。最新の展示は浜桐大学との共同制作です。直近の例は3件です。`,
+    [],
+  ],
+])('the last agreement so far is told in a release on another matter: %s', (_, text, expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
+});

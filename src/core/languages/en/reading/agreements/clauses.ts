@@ -5,6 +5,7 @@ import { isPlace } from '../names/places.js';
 import { becoming } from './becoming.js';
 import type { Context } from './context.js';
 import { findInstruments } from './instruments.js';
+import { latest } from './latest.js';
 import { existing, followed, standing, theirs } from './mentions.js';
 import { withPaper } from './paperClauses.js';
 import { withoutPaper } from './partnering.js';
@@ -43,7 +44,12 @@ export function findAgreements(
   // "Southern Reach Institute" reaches no agreement; a headline writes its verb with a capital.
   const told = [...papers, ...withoutPaper(context)];
   const named = told.some(({ subjects, counterparts }) => subjects.length + counterparts.length > 1);
-  const clauses = [...told, ...(named ? [] : becoming(context)), ...followed(context)].filter(
+  const clauses = [
+    ...told,
+    ...(named ? [] : becoming(context)),
+    ...followed(context),
+    ...(named || title ? [] : latest(context)),
+  ].filter(
     ({ trigger }) =>
       title || !context.names.some(({ start, end }) => start < trigger.start && trigger.end < end),
   );

@@ -13,6 +13,12 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     3,
   ],
   [/\bagreed on(?= (?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/g, 'signed', 3],
+  // `The most recent one is the MOU with B in January 2025`.
+  [
+    /\b(?:most recent|latest|newest)(?: (?:one|of (?:these|those|them)|[\w-]+))? (?:is|was)\b(?=[^.;]{0,40}\b(?:with|partners?)\b)|\b(?:most recent|latest|newest) (?:partner|agreement|MOU|MoU|memorandum) (?:is|was)\b|\bmost recently\b/g,
+    'signed',
+    3,
+  ],
   [/\b(?:reached|agreed|formed|established (?:a|an|the) (?:partnership|alliance))\b/gi, 'signed', 2],
   [/\bannounc(?:ed|es|ing|ement)\b/gi, 'announced', 3],
   [

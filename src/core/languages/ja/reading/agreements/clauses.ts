@@ -4,6 +4,7 @@ import { buildClause } from './build.js';
 import type { Context } from './context.js';
 import { NOT_RENEWED } from './endings.js';
 import { findInstruments } from './instruments.js';
+import { latest } from './latest.js';
 import { followed, qualified, standing } from './mentions.js';
 import { withEarlierPapers } from './papers.js';
 import { withHeadline } from './titles.js';
@@ -44,7 +45,7 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
     if (clause.subjects.length + clause.counterparts.length > 0) from = endOfClause(text, clause.trigger.end);
   }
   if (clauses.length === 0) clauses.push(...withoutPaper(context));
-  if (!clauses.some(hasSides)) clauses.push(...becoming(text));
+  if (!clauses.some(hasSides)) clauses.push(...becoming(text), ...(title ? [] : latest(context)));
   clauses.push(...followed(context), ...qualified(context));
   if (!title && clauses.length === 0) return standing(context);
   if (title) return withHeadline(context, clauses);
