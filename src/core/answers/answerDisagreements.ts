@@ -9,8 +9,10 @@ import type { AnswerContext } from './answered.js';
 import type { Catalogue } from './catalogue.js';
 import { eachNumber, figuresFor } from './figures.js';
 import { pageOf } from './paging.js';
+import { pickPartnerships } from './pick.js';
 import { unstated } from './refusals.js';
 import { partiesOf, selectPartnerships } from './select.js';
+import { usualOnes } from './usual.js';
 
 /** Where the releases differ: anywhere, about somebody, about one attribute of somebody. */
 export function answerDisagreements(query: Query, { catalogue }: AnswerContext): Answer {
@@ -88,6 +90,16 @@ function ofParties(query: Query, catalogue: Catalogue): readonly Contradiction[]
   if (parties.length === 0) return Object.keys(filter).length === 0 ? all : all.filter(isTold);
   const shared = all.filter(isTold);
   if (parties.length > 1) return shared;
+  if (query.pick) {
+    const { pick, ...rest } = query;
+    const meant = usualOnes(
+      selectPartnerships({ ...rest, op: 'value', filter: {} }, catalogue),
+      rest,
+      catalogue,
+    );
+    const picked = new Set(pickPartnerships(pick, meant, rest, catalogue).map(({ id }) => id));
+    return all.filter(({ about }) => about.partnerships.some((id) => picked.has(id)));
+  }
   const ids = new Set(parties.map(({ id }) => id));
   const asPartner = new Set(
     parties

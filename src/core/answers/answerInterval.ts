@@ -1,7 +1,7 @@
 import type { Partnership } from '../ledger/ledger.js';
 import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
-import { STAGE_MARK } from '../questions/stages.js';
+import { LAPSE, STAGE_MARK } from '../questions/stages.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Answer, CalendarSpan, Content, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
@@ -10,12 +10,14 @@ import { noMatch, unstated } from './refusals.js';
 import { partiesOf, selectPartnerships } from './select.js';
 import { meantOf, sidesOf } from './sides.js';
 import { targetsOf } from './targets.js';
+import { usualOnes } from './usual.js';
 import { partnershipValue } from './values.js';
 
 /** The time between two agreements, or two stages of one pair's, from whichever dates are given. */
 export function answerInterval(query: Query, { catalogue }: AnswerContext): Answer {
   const events = eventsIn(query);
   if (events) return betweenEvents(events, query, catalogue);
+  if (query.text === LAPSE) return lapse(query, catalogue);
   const ends = stagesIn(query, catalogue) ?? betweenSides(query, catalogue);
   const values = ends.flatMap((one) => (one && partnershipValue(one, 'when')) ?? []);
   const [a, b] = values;
@@ -30,11 +32,38 @@ export function answerInterval(query: Query, { catalogue }: AnswerContext): Answ
   return answered(query, content, [from, to], catalogue);
 }
 
+/** How long nothing was in force between two agreements of one pair: from the end of the one to the next signing. */
+function lapse(query: Query, catalogue: Catalogue): Answer {
+  const all = pairOf(query, catalogue);
+  const gaps = all.flatMap((one, at) => {
+    const to = all[at + 1] && partnershipValue(all[at + 1] as Partnership, 'when');
+    const from = partnershipValue(one, 'endsOn');
+    return from && to && startOf(from) < startOf(to) ? [[from, to] as const] : [];
+  });
+  const [gap] = gaps;
+  const [first] = all;
+  if (!gap || gaps.length > 1)
+    return first
+      ? unstated(query, catalogue, { type: 'partnership', partnership: first }, 'interval')
+      : noMatch(withoutFilter(query), catalogue);
+  const [from, to] = gap;
+  return answered(query, { type: 'interval', from, to, ...distance(from, to) }, [from, to], catalogue);
+}
+
+/** The agreements of those that are named, in time: announced ones, where there are two of them. */
+function pairOf(query: Query, catalogue: Catalogue): readonly Partnership[] {
+  const all = selectPartnerships({ ...withoutFilter(query), op: 'value' }, catalogue);
+  const { filter: _, ...rest } = query;
+  const meant = partiesOf(query, catalogue).length < 2 ? usualOnes(all, rest, catalogue) : all;
+  const own = inTime(meant.filter(({ status }) => status === 'own'));
+  return own.length > 1 ? own : inTime(meant);
+}
+
 /** Between the agreements of one pair: the first of them and the last; else between those of each side. */
 function betweenSides(query: Query, catalogue: Catalogue): readonly (Partnership | undefined)[] {
   const parties = partiesOf(query, catalogue);
   if (parties.length <= 2) {
-    const shared = inTime(selectPartnerships({ ...withoutFilter(query), op: 'value' }, catalogue));
+    const shared = pairOf(query, catalogue);
     if (shared.length > 0) return shared.length > 1 ? [shared[0], shared.at(-1)] : [];
   }
   const meant = sidesOf(query, catalogue).map((side) => meantOf(side, query, 'when'));

@@ -33,6 +33,10 @@ type Fits = (organisation: Organisation) => boolean;
 function describedBy(slot: Slot, parsed: ParsedQuestion, { countryOf }: DescribedInput): Fits | undefined {
   if (slot.kind === 'country') {
     const { code } = slot;
+    // ラトビア大使, the Latvian ambassador: of the embassy.
+    const behind = parsed.question.text.slice(slot.end);
+    if (/^(?:(?:の|特命全権)?大使(?!館)| ambassador)/.test(behind))
+      return (one) => countryOf(one) === code && one.kind === 'embassy';
     const beside = slotsOf(parsed, 'kinds').find(({ start }) => start >= slot.end && start - slot.end <= 2);
     return (one) =>
       countryOf(one) === code && (!beside || one.kind === undefined || beside.kinds.includes(one.kind));
@@ -64,7 +68,7 @@ function partnersThatFit(fits: Fits, named: readonly (readonly string[])[], ledg
 const TELLS_NOBODY = new Set(['JP']);
 
 const NOUN =
-  '(?:one|agreements?|deal|pact|memorandum|partnership|partner|alliance|letter|contract|side|party|tie-up|renewal)';
+  '(?:one|agreements?|deal|pact|memorandum|partnership|partner|alliance|letter|contract|side|party|tie-up|renewal|ambassador)';
 const ENGLISH_BEHIND = new RegExp(
   `^ (?:[a-z]+ ){0,2}(?:${NOUN}|[${MARKS.instrument}${MARKS.kinds}]+s?)(?![a-z])`,
 );
@@ -72,7 +76,7 @@ const ENGLISH_BEHIND = new RegExp(
 const ENGLISH_BEFORE =
   /\b(?:which|what|any|another|an?|no|every|each|first|second|third|latest|last|next|newest|only|other|in|from|many) $/;
 const JAPANESE_BEHIND = new RegExp(
-  `^(?:の(?:ほう|方|件|やつ|覚書|協定|提携|連携|契約|合意|[${MARKS.instrument}${MARKS.kinds}])|側|との)`,
+  `^(?:(?:特命全権)?大使(?!館)|の(?:大使(?!館)|ほう|方|件|やつ|覚書|協定|提携|連携|契約|合意|[${MARKS.instrument}${MARKS.kinds}])|側|との)`,
 );
 
 /** Whether a word for a country or a kind stands for somebody: `the Korean battery MOU`, not `partners in Korea`. */

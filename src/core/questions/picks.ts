@@ -5,6 +5,7 @@ import type { Filter, Pick } from './query.js';
 import { refOf } from './refs.js';
 import { renewalAsked } from './renewalAsked.js';
 import type { Decision, Evidence } from './rules/rule.js';
+import { besideWhom } from './whose.js';
 
 export function pickOf(
   parsed: ParsedQuestion,
@@ -22,12 +23,19 @@ export function pickOf(
   if (decision.op === 'relation' && !(signals.has('first', 'latest') && isOfPair)) return undefined;
   if (decision.op === 'compare') return comparedBy(parsed);
   if (decision.attribute === 'interval') return e.parties < 2 ? whichAgreement(parsed) : undefined;
+  if (decision.attribute === 'disagreements' && e.parties > 0) {
+    const n = renewalAsked(parsed);
+    return n === undefined ? undefined : { which: 'renewal', n };
+  }
   if (['count', 'explain', 'search'].includes(decision.op)) return undefined;
   const renewal = decision.op === 'value' ? renewalAsked(parsed) : undefined;
   if (renewal !== undefined) return { which: 'renewal', n: renewal };
   if (decision.attribute === 'changes') return { which: 'latest' };
   if (decision.attribute === 'head') return signals.has('former') ? { which: 'previous' } : undefined;
-  const hasAnchor = parties.subjects.length > 0 || slotsOf(parsed, 'country').length > 0;
+  const hasAnchor =
+    parties.subjects.length > 0 ||
+    slotsOf(parsed, 'country').length > 0 ||
+    besideWhom(parsed, parties).length > 0;
   if (signals.has('next') && hasAnchor) return { which: 'next' };
   if (signals.has('previous') && hasAnchor) return { which: 'previous' };
   // `How long was the renewal of 2020?`, of whom nobody says: any agreement that is one.

@@ -55,7 +55,7 @@ const GROUPS = {
     'capabilities',
   ],
   /** What the talk is about. */
-  nouns: ['partnership', 'partner', 'release', 'organisation'],
+  nouns: ['partnership', 'partner', 'release', 'organisation', 'tenant'],
   /** Which one is meant, and which ones. */
   selection: [
     'first',

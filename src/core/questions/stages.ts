@@ -4,12 +4,16 @@ import type { ParsedQuestion } from './parse.js';
 /** What parts the two stages of an interval in a query's text. */
 export const STAGE_MARK = ' > ';
 
+/** Between the end of an agreement and its renewal: `the first one ran out – how long was the gap?` */
+export const LAPSE = 'lapse';
+
 /**
  * The two agreements of one pair that a question names by what they are: `between the basic and the definitive
  * agreement` → `basic agreement > definitive agreement`; by their place: `from the first agreement to the second
  * renewal` → `#1 > #3`. Empty where it names none or one.
  */
 export function stagesOf(parsed: ParsedQuestion): string {
+  if (parsed.signals.has('ends', 'expired') && parsed.signals.has('renewal', 'renewedOne')) return LAPSE;
   const instruments = [...new Set(slotsOf(parsed, 'instrument').map(({ instrument }) => instrument))];
   const places = placesOf(parsed);
   if (places.length === 2) return places.map((place) => `#${place}`).join(STAGE_MARK);

@@ -87,11 +87,10 @@ const BESIDE =
 const BESIDE_JAPANESE =
   /^(?:(?:と|との|の)(?:提携|締結|協定|覚書))?(?:の|に|より|から)?[^\S\n]?(?:すぐ)?(?:次|つぎ|直後|直前|一つ|ひとつ|1つ|前|まえ|後|あと|続|先)/;
 
-/** In whose line of partners one is asked for that stands beside another: B of `who came right after A among B's partners`. */
-export function lineOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | undefined {
-  if (parties.ids.length !== 2) return undefined;
+/** Those beside whom another is asked for: A of `who came right after A`, Aの次に提携したのは. */
+export function besideWhom(parsed: ParsedQuestion, parties: PartyChoice): readonly string[] {
   const { text } = parsed.question;
-  const anchors = slotsOf(parsed, 'party').flatMap((slot) => {
+  return slotsOf(parsed, 'party').flatMap((slot) => {
     const id = parties.ids.find((one) => slot.ids.includes(one));
     const isBeside =
       parsed.language === 'ja'
@@ -99,7 +98,12 @@ export function lineOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | unde
         : BESIDE.test(text.slice(0, slot.start));
     return id !== undefined && isBeside ? [id] : [];
   });
-  const [anchor] = new Set(anchors);
+}
+
+/** In whose line of partners one is asked for that stands beside another: B of `who came right after A among B's partners`. */
+export function lineOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | undefined {
+  if (parties.ids.length !== 2) return undefined;
+  const [anchor, ...more] = new Set(besideWhom(parsed, parties));
   const other = parties.ids.find((id) => id !== anchor);
-  return new Set(anchors).size === 1 && other !== undefined ? refOf(other) : undefined;
+  return anchor !== undefined && more.length === 0 && other !== undefined ? refOf(other) : undefined;
 }

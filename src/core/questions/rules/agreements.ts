@@ -115,6 +115,15 @@ export const AGREEMENTS: readonly Rule[] = [
     ),
     asks: { op: 'list', strength: 'strong' },
   },
-  { name: 'signatory', when: both(has('signatory'), not(has('howMany'))), asks: value('signatories') },
+  {
+    name: 'signatory',
+    // Who signed with the network right before the embassy? asks for a partner.
+    when: both(
+      has('signatory'),
+      not(has('howMany')),
+      not(both(has('next', 'previous'), (e) => e.parties > 1)),
+    ),
+    asks: value('signatories'),
+  },
   { name: 'publisher', when: has('publisherAsked'), asks: value('publisher') },
 ];

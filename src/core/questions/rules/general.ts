@@ -105,7 +105,11 @@ export const GENERAL: readonly Rule[] = [
   // What is EMTO's phone number? 電話番号は
   { name: 'contact', when: has('contact'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
   // Is the MOU legally binding? 法的拘束力はありますか
-  { name: 'binding', when: has('binding'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
+  {
+    name: 'binding',
+    when: both(has('binding'), not(has('source'))),
+    asks: { op: 'search', strength: 'strong', restIsTopic: true },
+  },
   // How many months' notice ends the MOU? 何か月前の通知が必要ですか
   { name: 'notice', when: has('notice'), asks: { op: 'search', strength: 'strong', restIsTopic: true } },
   // What can you answer? 何が聞けますか
@@ -148,14 +152,16 @@ export const GENERAL: readonly Rule[] = [
       not(both(has('after'), not(has('between')), (e) => e.hasRest)),
       either(
         (e) => e.subjects >= 2,
-        both(hasSubject, has('renewal', 'renewedOne')),
+        both(isNamed, has('renewal', 'renewedOne')),
         // How many days from its signing to its effect? 署名から発効まで何日
         both(
           either(hasSubject, (e) => e.hasSelector),
           (e) => eventsOf(e) !== '',
         ),
         // From the basic agreement to the definitive one? 基本合意書から業務提携契約まで
-        both(hasSubject, (e) => e.instruments > 1),
+        both(isNamed, (e) => e.instruments > 1),
+        // From their agreement to the one of three: 協定から三者覚書まで
+        both(isNamed, has('severalParties')),
       ),
       not((e) => e.isYesNo),
     ),
@@ -171,6 +177,8 @@ export const GENERAL: readonly Rule[] = [
         both((e) => e.parties >= 2, has('longer', 'shorter', 'earlier', 'later')),
         // The LOI and the MOU with Daejin, side by side.
         both(hasSubject, (e) => e.instruments > 1),
+        // Which ran longer, the MOU or its renewal?
+        both(isNamed, has('renewal', 'renewedOne'), has('longer', 'shorter')),
       ),
     ),
     asks: { op: 'compare', strength: 'strong' },

@@ -78,6 +78,12 @@ export const ORGANISATIONS: readonly Rule[] = [
     ),
     asks: { ...value('figures'), restIsTopic: true },
   },
+  // How many companies are at the park? パークの入居企業数は
+  {
+    name: 'figures of a site',
+    when: both(has('howMany', 'count'), has('tenant'), isNamed, not(has('partner', 'signed', 'cooperate'))),
+    asks: { ...value('figures'), restIsTopic: true },
+  },
   // How many partners? 提携先は何団体
   {
     name: 'figures',

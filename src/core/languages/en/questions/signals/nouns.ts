@@ -2,6 +2,11 @@ import type { SignalWordsOf } from '../../../../questions/signals.js';
 
 /** What the talk is about. */
 export const NOUNS: SignalWordsOf<'nouns'> = {
+  tenant: [
+    'tenant~',
+    '(compan~|{kinds}|firm~|people|organi(s|z)ation~) (at|on site at|in|inside|based at|located at|housed at) [the] {party}',
+    '(resident|located|based|housed) (compan~|{kinds}|firm~)',
+  ],
   partnership: [
     'partnership',
     'partnerships',

@@ -166,6 +166,9 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
     'what changed',
     'whats changed',
     'anything new',
+    'any changes',
+    '(anything|something|things) (change|changed|happen|happened|happening|going on|different)',
+    'what (s|is|has been|have been) (going on|happening)',
   ],
   capabilities: [
     'what can (you|i|we|u) (do|answer|ask|tell|help)',

@@ -83,6 +83,8 @@ export const PEOPLE: SignalWordsOf<'people'> = {
   head: [
     '(heads|leads|runs|chairs|head~ up|in charge of|directs|presides|governs|at the helm|heading|leading|running)',
     'head of',
+    'who (s|is)[s] (running|leading|heading)',
+    'whos (running|leading|heading|in charge)',
     'leader of',
     'boss',
     'the boss',

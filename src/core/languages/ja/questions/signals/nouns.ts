@@ -2,6 +2,7 @@ import type { SignalWordsOf } from '../../../../questions/signals.js';
 
 /** What the talk is about. */
 export const NOUNS: SignalWordsOf<'nouns'> = {
+  tenant: ['入居', 'テナント', '操業', '常駐', '{party}(内|の中|に(ある|いる))'],
   partnership: [
     '提携',
     '連携',
