@@ -16,12 +16,51 @@ import { isWithin } from './when.js';
 /** The figures of an organisation that count what is asked; else a count of its partners, else the text. */
 export function answerOwnFigures(query: Query, organisation: Organisation, context: SearchContext): Answer {
   const { catalogue } = context;
+  const compared = comparedFigures(query, organisation, context);
+  if (compared) return compared;
   const answer = figuresOf(withYear(query, context), organisation, catalogue);
   if (answer) return answer;
   // "How many universities does LINK-J have?": of a publisher, its partners are meant.
   const isPublisher = catalogue.publishedBy(organisation.id).length > 0;
   if (isPublisher && query.filter?.kinds) return answerCount({ ...query, op: 'count' }, context);
   return answerSearch({ ...query, op: 'search' }, context);
+}
+
+/** `Did it have more members in 2017 or in 2025?`: the figure of each time, as releases of about then give it. */
+function comparedFigures(
+  query: Query,
+  organisation: Organisation,
+  { catalogue, asked }: SearchContext,
+): Answer | undefined {
+  const { from, to } = query.filter ?? {};
+  if (from === undefined || to === undefined || from === to || !asked?.().compares) return undefined;
+  const figures = figuresFor(organisation, query.text ?? '');
+  const found = [from, to].flatMap((day) => nearestTo(day, figures, catalogue) ?? []);
+  if (found.length < 2 || found[0] === found[1]) return undefined;
+  return {
+    kind: 'answered',
+    query,
+    content: { type: 'figures', organisation, figures: found, contradicted: false },
+    evidence: found.flatMap(({ evidence }) => evidence),
+    contradictions: [],
+  };
+}
+
+/** Days by which a release may be older or younger than the time that is asked about. */
+const ABOUT_THEN = 120;
+
+function nearestTo(
+  time: string,
+  figures: readonly Fact<Figure>[],
+  catalogue: Catalogue,
+): Fact<Figure> | undefined {
+  const range = dayRange(time);
+  const distance = (fact: Fact<Figure>): number => {
+    const day = numberOf(dayOf(fact, catalogue));
+    return Math.max(0, numberOf(range?.first) - day, day - numberOf(range?.last));
+  };
+  const [nearest] = figures.toSorted((a, b) => distance(a) - distance(b));
+  return nearest && distance(nearest) <= ABOUT_THEN ? nearest : undefined;
 }
 
 /** "Population of Ardenza?": what is looked for may be a figure that the releases state; undefined where it is none. */

@@ -6,6 +6,7 @@ import type { Query } from '../questions/query.js';
 import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import { noMatch, unstated } from './refusals.js';
+import { tellsRenewal } from './renewals.js';
 import { partiesOf } from './select.js';
 import { targetsOf } from './targets.js';
 
@@ -53,7 +54,8 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
       : isOfAnybody
         ? catalogue.statements().all
         : statementsFor(query, context);
-  const told = person === undefined ? ours : toldOfParties(ours, query, context);
+  const told =
+    person === undefined ? ours : toldOfRenewal(toldOfParties(ours, query, context), query, context);
   // "What did HLN's president say about Lysberg?": the office is not one of whoever is named last.
   const spoken = namesOffice(query.text ?? '')
     ? preferSpeakersOf(nearTopic(told, query, context), query, context)
@@ -134,6 +136,21 @@ function toldOfParties(
     return parties.every(({ aliases }) => aliases.some((alias) => text.includes(alias)));
   });
   return named.length > 0 ? named : statements;
+}
+
+/** "What did Ueda say about the renewal?": in the newest release that tells of one, where it has words of theirs. */
+function toldOfRenewal(
+  statements: readonly Fact<Statement>[],
+  { pick }: Query,
+  { catalogue }: AnswerContext,
+): readonly Fact<Statement>[] {
+  if (pick?.which !== 'latest' && pick?.which !== 'renewal') return statements;
+  const isIn =
+    (id: string) =>
+    ({ evidence }: Fact<Statement>): boolean =>
+      evidence[0].releaseId === id;
+  const release = catalogue.newestReleases.find((one) => tellsRenewal(one) && statements.some(isIn(one.id)));
+  return release ? statements.filter(isIn(release.id)) : statements;
 }
 
 const placeOf = ({ evidence: [{ releaseId, value }] }: Fact<Statement>): string =>

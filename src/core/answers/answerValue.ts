@@ -56,10 +56,10 @@ const MOST_VALUES = 4;
 function several(targets: readonly Partnership[], query: Query, context: AnswerContext): Answer {
   const attribute = query.attribute ?? 'overview';
   const isPlace = attribute === 'ordinal' || attribute === 'municipalityOrdinal';
-  const valueOf = (one: Partnership): ValueContent | undefined =>
+  const toldOf = (one: Partnership): ValueContent | undefined =>
     isPlace ? ordinalValue(one, query, context.catalogue) : partnershipValue(one, attribute);
-  const values = targets.flatMap((one) => valueOf(one) ?? []);
-  const [numbered, ...others] = isPlace ? targets.filter((one) => valueOf(one) !== undefined) : [];
+  const values = targets.flatMap((one) => toldOf(one) ?? []);
+  const [numbered, ...others] = isPlace ? targets.filter((one) => toldOf(one) !== undefined) : [];
   if (numbered && others.length === 0) return valueForOne(numbered, attribute, query, context);
   // "The Norwegian one", "the tri-party MOU": told as well as by a name.
   const isTold = query.filter?.countries !== undefined || query.filter?.several === true;

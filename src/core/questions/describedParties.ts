@@ -16,10 +16,10 @@ export interface DescribedInput {
  * beside the other two parties, デンマークのほう. What fits several, or nobody known, stays a word that selects.
  */
 export function withDescribedParties(parsed: ParsedQuestion, input: DescribedInput): ParsedQuestion {
-  if (parsed.signals.has('count', 'howMany', 'list')) return parsed;
   const named = slotsOf(parsed, 'party').map(({ ids }) => ids);
   const described = parsed.slots.flatMap((slot): SlotOf<'party'>[] => {
-    const fits = isReference(slot, parsed) ? describedBy(slot, parsed, input) : undefined;
+    const isCounted = parsed.signals.has('count', 'howMany', 'list') && !isTheOneThere(slot, parsed);
+    const fits = !isCounted && isReference(slot, parsed) ? describedBy(slot, parsed, input) : undefined;
     const ids = fits ? partnersThatFit(fits, named, input.ledger) : [];
     return ids.length === 1 ? [{ kind: 'party', how: 'part', ids, start: slot.start, end: slot.end }] : [];
   });
@@ -112,6 +112,16 @@ function hasNumber({ end }: Slot, parsed: ParsedQuestion): boolean {
 const isEmbassy = ({ end }: Slot, parsed: ParsedQuestion): boolean =>
   parsed.language === 'ja' &&
   slotsOf(parsed, 'kinds').some(({ kinds, start }) => start === end && kinds.includes('embassy'));
+
+/** `how many beds does the Dutch hospital have`, オランダの病院は何床: one place, of which something else is counted. */
+function isTheOneThere({ kind, start, end }: Slot, parsed: ParsedQuestion): boolean {
+  if (kind !== 'country') return false;
+  const { text } = parsed.question;
+  const sort = slotsOf(parsed, 'kinds').find((one) => one.start >= end && one.start - end <= 2);
+  if (!sort || parsed.signals.has('list')) return false;
+  if (parsed.language === 'ja') return /^(?:は|の|って|に|が)/.test(text.slice(sort.end));
+  return /\bthe $/.test(text.slice(0, start)) && !text.slice(sort.start, sort.end).endsWith('s');
+}
 
 /** `the hospital`, and nothing behind it that it would only tell the sort of. */
 function isTheOne({ start, end }: Slot, { question }: ParsedQuestion): boolean {

@@ -3,6 +3,7 @@ import { withoutGlosses } from './gloss.js';
 import type { NameLexicon } from './nameLexicon.js';
 import type { NounTagger } from './publisherNouns.js';
 import { looksJapanese, type QuestionText } from './questionText.js';
+import { quotedSentences } from './quoted.js';
 import { restOf } from './rest.js';
 import { createSignalFinder, type SignalFinder, type Signals } from './signals.js';
 import { addSlots, mask, type Slot } from './slots.js';
@@ -28,6 +29,8 @@ export interface ParsedQuestion {
   /** How many of them are in somebody's name: whoever that is, the answer must not leave them out. */
   readonly strays: number;
   readonly corrections: readonly Correction[];
+  /** Asks for something of which no release tells, whoever it names: a share's price, the weather. */
+  readonly isElsewhere: boolean;
 }
 
 export interface ParserOptions {
@@ -77,13 +80,18 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     const language: Language = looksJapanese(original.text) ? 'ja' : 'en';
     const tool = toolsOf(language);
     const { question, corrections } = tool.correct(original);
-    const named = withoutGlosses(tagSlots(question, tool, names, isInReleases), question);
+    const quoted = quotedSentences(question.text);
+    const outside = <S extends Slot>(some: readonly S[]): S[] =>
+      some.filter((one) => !quoted.some(({ start, end }) => start <= one.start && one.end <= end));
+    const named = outside(withoutGlosses(tagSlots(question, tool, names, isInReleases), question));
     let slots = withNouns(named, tagNouns(question, named, language));
     const signalsIn = (text: string): Signals =>
       language === 'en' ? withoutSubordinateWhen(tool.findSignals(text), text) : tool.findSignals(text);
     let signals = signalsIn(mask(question.text, slots));
     if (language === 'ja') {
-      const late = tagJapaneseRest({ question, slots, signals, names, words: tool.words, isInReleases });
+      const late = outside(
+        tagJapaneseRest({ question, slots, signals, names, words: tool.words, isInReleases }),
+      );
       if (late.length > 0) {
         // 青垣大学 is a name of its own, whatever 大学 stood for alone.
         slots = withoutGlosses(addSlots(late, slots), question);
@@ -93,8 +101,18 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.asking });
     const topics = rest.filter(isInReleases).length;
     const strays = rest.filter((word) => isStray(word, names)).length;
-    return { language, question, slots, signals, rest, topics, strays, corrections };
+    const isElsewhere = tool.words.offTopic.some(
+      (word) => isWordOf(word, question.text, language) && !isInReleases(word),
+    );
+    return { language, question, slots, signals, rest, topics, strays, corrections, isElsewhere };
   };
+}
+
+/** English words stand between others; Japanese ones anywhere. */
+function isWordOf(word: string, text: string, language: Language): boolean {
+  return language === 'ja'
+    ? text.includes(word)
+    : ` ${text.replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${word} `);
 }
 
 /** What stands for a publisher takes the place of the word for its sort. */

@@ -23,6 +23,8 @@ export interface QuestionWords {
   readonly regions: readonly Entry<string>[];
   /** Words that say what an organisation with this name is: `university`, 大学. */
   readonly classWords: readonly string[];
+  /** What people ask of any bot, and no release tells: the weather, 株価. */
+  readonly offTopic: readonly string[];
   /** `14th`, `No. 14`, 14番目, 第14号. */
   findOrdinals(text: string): FoundNumber[];
   findDates(text: string): FoundDate[];

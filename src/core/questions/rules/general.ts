@@ -167,6 +167,12 @@ export const GENERAL: readonly Rule[] = [
     ),
     asks: { op: 'order', attribute: 'interval', strength: 'strong' },
   },
+  // Did it have more members in 2017 or in 2025? 2017年と2025年どっちが多い
+  {
+    name: 'figures of two times',
+    when: both(has('comparative'), (e) => e.countsOwn && e.hasDate, isNamed),
+    asks: { ...value('figures'), restIsTopic: true },
+  },
   // Which came first, Osaka or Kanagawa? どちらが先
   {
     name: 'comparative',

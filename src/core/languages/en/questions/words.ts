@@ -67,6 +67,22 @@ const MONTHS = 'January February March April May June July August September Octo
 const monthOf = (name: string): number => MONTHS.indexOf(name) + 1;
 
 export const QUESTION_WORDS: QuestionWords = {
+  offTopic: [
+    'stock price',
+    'share price',
+    'stock prices',
+    'share prices',
+    'weather',
+    'weather forecast',
+    'horoscope',
+    'lottery',
+    'recipe',
+    'exchange rate',
+    'train times',
+    'football score',
+    'joke',
+    'poem',
+  ],
   spacing: 'words',
   signals: SIGNAL_WORDS,
   stopWords: STOP_WORDS,

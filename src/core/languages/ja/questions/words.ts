@@ -43,6 +43,20 @@ function findQuestionDates(text: string): FoundDate[] {
 }
 
 export const QUESTION_WORDS: QuestionWords = {
+  offTopic: [
+    '株価',
+    '天気',
+    '気温',
+    '占い',
+    '宝くじ',
+    'レシピ',
+    '作り方',
+    '為替',
+    '乗り換え',
+    '時刻表',
+    '渋滞',
+    'ジョーク',
+  ],
   spacing: 'none',
   signals: SIGNAL_WORDS,
   stopWords: STOP_WORDS,

@@ -71,6 +71,8 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
     'which [one] (is|was|of|came|has|lasts|runs) * (longer|shorter|earlier|later|first|older|newer|sooner)',
     '(longer|shorter|earlier|later|older|newer|sooner) than',
     'which (came|is|was) first',
+    '(more|fewer|less) * [in] {date} or [in] {date}',
+    '(more|fewer|less) * in {date} than [in] {date}',
     'who (came|signed|joined|was|partnered) (first|earlier|later|sooner)',
     '{party} * or [the] {party}',
     'which * (longer|shorter|earlier|later|older|newer|sooner)',
