@@ -42,6 +42,17 @@ export function usualOnes(
   if (query.filter?.several || both.length !== 2) return shared.length > 0 ? shared : agreements;
   // One that is only mentioned is no more the usual one than one of three that is announced.
   const alone = shared.filter(({ parties: ids }) => ids.length === 2);
+  const { instrument } = query.filter ?? {};
+  const isSo = (one: Partnership): boolean =>
+    one.instrument.versions.some(({ value }) => value.kind === instrument);
+  // `The comprehensive agreement of A and B`, though only that with C as well is announced.
+  if (
+    instrument &&
+    parties.length === 2 &&
+    alone.some(isSo) &&
+    !shared.some((one) => !alone.includes(one) && isSo(one))
+  )
+    return alone.filter(isSo);
   const isAnnounced = alone.some(({ status }) => status === 'own');
   if (isAnnounced || (alone.length > 0 && shared.every(({ status }) => status !== 'own'))) return alone;
   return shared.length > 0 ? shared : agreements;

@@ -58,7 +58,9 @@ export function toQuery(
           : undefined;
   const isAbout =
     parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
-  const kindsFilter = isAbout && !pick && !isPlace ? {} : filterOf(parsed);
+  const { several } = filterOf(parsed);
+  const told = several ? ({ several } as const) : {};
+  const kindsFilter = isAbout && !pick && !isPlace ? told : filterOf(parsed);
   const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
   const asserted = assertedNumber(parsed, pick, { op, attribute });
   const counts = op === 'count' || op === 'list';

@@ -26,7 +26,8 @@ export function createUnderstander(parse: Parser, names: NameLexicon, input: Des
     const parsed = withDescribedParties(withPlacedParties(parse(question), names), input);
     const talk = talkOf(parsed, context);
     if (talk) return talk;
-    if (parsed.isElsewhere) return { kind: 'talk', talk: 'other', parsed, rule: 'off topic' };
+    if (parsed.isElsewhere && slotsOf(parsed, 'party').length > 0)
+      return { kind: 'not understood', parsed, rule: 'off topic' };
     const parties = chooseParties(parsed, input.ledger);
     const evidence = evidenceOf(parsed, parties);
     const decision = decide(evidence);

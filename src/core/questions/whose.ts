@@ -85,7 +85,7 @@ export function announcerOf(parsed: ParsedQuestion, parties: PartyChoice): Ref |
 const BESIDE =
   /\b(?:after|before|follow(?:s|ed|ing)?|preced(?:es|ed|ing)|succeed(?:s|ed|ing)?|prior to|next to|behind)(?: the)? $/;
 const BESIDE_JAPANESE =
-  /^(?:(?:と|との|の)(?:提携|締結|協定|覚書))?(?:の|に|より|から)?[^\S\n]?(?:すぐ)?(?:次|つぎ|直後|直前|一つ|ひとつ|1つ|前|まえ|後|あと|続|先)/;
+  /^(?:(?:と|との|の)(?:提携|締結|協定|覚書))?(?:の|に|より|から)?[^\S\n]?(?:すぐ)?(?:次|つぎ|直後|直前|一つ|ひとつ|1つ|前|まえ|後|あと|続)/;
 
 /** Those beside whom another is asked for: A of `who came right after A`, Aの次に提携したのは. */
 export function besideWhom(parsed: ParsedQuestion, parties: PartyChoice): readonly string[] {

@@ -151,7 +151,7 @@ export const GENERAL: readonly Rule[] = [
       // How long after the hackathon? is no question of two agreements.
       not(both(has('after'), not(has('between')), (e) => e.hasRest)),
       either(
-        (e) => e.subjects >= 2,
+        (e) => e.subjects >= 2 || (e.parties >= 2 && e.signals.has('between')),
         both(isNamed, has('renewal', 'renewedOne')),
         // How many days from its signing to its effect? 署名から発効まで何日
         both(
