@@ -51,8 +51,9 @@ export function partnerTables(release: Release): readonly PartnerRow[] {
 
 /** Rows whose days are mostly still to come tell what is planned with the partners: 1 A大学 2022年10月. */
 function isProgramme(rows: readonly PartnerRow[], published: DateValue | undefined): boolean {
-  if (published === undefined) return false;
   const dated = rows.flatMap(({ parts }) => parts.date?.value ?? []);
+  // A release that has no date of its own may have been given that of a row.
+  if (published === undefined || dated.includes(published)) return false;
   return dated.filter((day) => isBefore(published, day)).length * 2 > dated.length;
 }
 
