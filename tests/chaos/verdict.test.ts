@@ -109,6 +109,7 @@ describe('what platforms hold is judged', () => {
 
   it('what nobody wants is strange where it comes', () => {
     const nobody = { ...subscriber(), wants: () => false };
+    expect(judge([nobody], NEWS, STEPS, [])).toMatchObject({ expected: 0, missing: [], strange: [] });
     expect(judge([nobody], NEWS, STEPS, WELL)).toMatchObject({ expected: 0, missing: [] });
     expect(judge([nobody], NEWS, STEPS, WELL).strange).toHaveLength(2);
   });

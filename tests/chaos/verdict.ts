@@ -118,7 +118,7 @@ function found(about: readonly Telling[], agreement: Agreement): Found {
     under: about.length - standing.length,
     languages: languagesIn(now, agreement).length,
     corrected: isCorrected(now) || more.length > 0 ? 1 : 0,
-    follows: about.length - 1,
+    follows: Math.max(0, about.length - 1),
     isAmongOthers: (first?.agreements.length ?? 0) > 1,
   };
 }
