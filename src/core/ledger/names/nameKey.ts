@@ -107,7 +107,7 @@ const EMBASSY_WORDS = new Set(
 function embassyKey(tokens: readonly string[]): string | undefined {
   const at = tokens.indexOf('embassy');
   if (at < 0) return undefined;
-  if (tokens[at + 1] === 'of') return embassyOf(tokens, at + 2);
+  if (tokens[at + 1] === 'of') return embassyOf(tokens, at + 2) ?? unknownEmbassy(tokens.slice(at + 2));
   for (const from of [at - 2, at - 1]) {
     const country = from >= 0 ? countryOfAdjective(tokens.slice(from, at).join(' ')) : undefined;
     if (country !== undefined) {
@@ -115,7 +115,20 @@ function embassyKey(tokens: readonly string[]): string | undefined {
       return `${country.toLowerCase()}@embassy${rest.join('')}`;
     }
   }
-  return undefined;
+  // `Embassy Suites Hotel`, `Old Embassy School`: what stands behind makes it another house.
+  const endsThere = tokens.slice(at + 1).every((token) => EMBASSY_WORDS.has(token));
+  return endsThere ? unknownEmbassy(tokens.slice(0, at)) : undefined;
+}
+
+/** Words of a state's full name that its everyday name leaves out. */
+const STATE_WORDS = new Set(
+  [...EMBASSY_WORDS].concat('federal federation principality grand duchy sultanate state'.split(' ')),
+);
+
+/** `valdora`, `republic of valdora in japan`, `valdoran` of a country that no list knows → `valdora@embassy`. */
+function unknownEmbassy(country: readonly string[]): string | undefined {
+  const telling = country.filter((token) => !STATE_WORDS.has(token)).join('');
+  return telling.length < 3 ? undefined : `${telling.replace(/an$/, 'a')}@embassy`;
 }
 
 function embassyOf(tokens: readonly string[], from: number): string | undefined {
@@ -143,9 +156,8 @@ const WITHIN_PREFECTURE = /^(?:.{2,3}県|大阪府|京都府|東京都|北海道
 
 function japaneseKey(folded: string): string {
   const bare = withoutJapaneseLegalForm(folded.replace(/\s/gu, ''));
-  const embassy = /^(?:駐日|在日)?(.+?)(?:王国)?大使館$/u.exec(bare);
-  const country = embassy ? countryOfJapanese(embassy[1]!) : undefined;
-  if (country !== undefined) return `${country.toLowerCase()}@embassy`;
+  const embassy = japaneseEmbassyKey(bare);
+  if (embassy !== undefined) return embassy;
   const kind = kindOfName(bare);
   if (kind === 'prefecture' || kind === 'municipality') {
     const local = WITHIN_PREFECTURE.exec(bare)?.[1] ?? bare;
@@ -156,4 +168,16 @@ function japaneseKey(folded: string): string {
   }
   const letters = bare.match(/[\p{L}\p{N}ー々〆]+/gu)?.join('');
   return letters === undefined || letters === '' ? bare : letters;
+}
+
+const JAPANESE_EMBASSY = /^(?:(?:駐|在)(?:日本?|京|東京))?(.+)大使館$/u;
+const JAPANESE_STATE = /(?:(?:東方|連邦|人民|民主|イスラム|合)*共和国|王国|連邦|大?公国|首長国)$/u;
+
+/** 駐日ヴァルドラ大使館, 在京ヴァルドラ共和国大使館, ヴァルドラ大使館 → ヴァルドラ@embassy; デンマーク大使館 → `dk@embassy`. */
+function japaneseEmbassyKey(bare: string): string | undefined {
+  const named = JAPANESE_EMBASSY.exec(bare)?.[1];
+  if (named === undefined) return undefined;
+  const country = named.replace(JAPANESE_STATE, '') || named;
+  const known = countryOfJapanese(named) ?? countryOfJapanese(country);
+  return `${known?.toLowerCase() ?? country}@embassy`;
 }
