@@ -48,6 +48,8 @@ describe('names in two languages', () => {
     ['木曽川海洋生物研究所', 'Kisogawa Institute of Marine Biology'],
     ['ラトビア貿易振興事務所', 'Latvian Trade Promotion Office'],
     ['サンタレーン州', 'Santarem State'],
+    ['ハーウェルブリッジ大学', 'Harwell Bridge University'],
+    ['ストーンリッジ工科大学', 'Stone Ridge University of Technology'],
     ['蒼木リサーチパーク・ネットワーク', 'Aoki Research Park Network'],
   ])('%s is %s, word for word', (japanese, latin) => {
     expect(likeness(japanese, latin)).toMatchObject({ japanese: 1, latin: 1 });
@@ -57,6 +59,7 @@ describe('names in two languages', () => {
     ['凪浦市', 'Nagiura University'],
     ['青嶺女子大学', 'Seirei University'],
     ['ヴェルマー工科大学', 'Velmar University Hospital'],
+    ['ハーウェルブリッジ大学', 'Harwell Brook University'],
     ['輪の会', 'Velmar Circle'],
   ])('%s leaves something of %s over', (japanese, latin) => {
     const found = likeness(japanese, latin);

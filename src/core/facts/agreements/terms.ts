@@ -92,11 +92,13 @@ export function formTerms(scene: Scene, form: readonly FormFact[]): Fact<number>
     });
 }
 
-/** Of a row's durations not the notice (1か月前) and not the renewal (以後1年ごと). */
+/** Of a row's durations not the notice (1か月前) and not the renewal (以後1年ごと, 1年間自動的に更新する). */
 function isWholeTerm(text: string, { start, end }: Span): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 10)];
   return (
     !/(?:以後|以降|さらに|thereafter|then|every|each|further)[^、,]{0,8}$/i.test(before) &&
-    !/^(?:前|以内|ごと|更新)|^'? ?(?:s' )?(?:notice|before|prior)/i.test(behind)
+    !/^間?(?:前|以内|ごと|ずつ|(?:自動(?:的)?に)?(?:更新|延長))|^'? ?(?:s' )?(?:notice|before|prior|at a time)/i.test(
+      behind,
+    )
   );
 }

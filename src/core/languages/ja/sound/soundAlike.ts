@@ -48,7 +48,7 @@ const SOUND_OF = new Map(ROWS.flatMap(([kana, sound]) => [...kana].map((one) => 
 const fromKatakana = (word: string): string => [...word].map((one) => SOUND_OF.get(one) ?? '').join('');
 
 const LATIN: readonly (readonly [RegExp, string])[] = [
-  [/sch|tch|tsch|sh|ch|cz|th|ts|ti(?=on)/g, 'S'],
+  [/sch|tch|tsch|sh|ch|cz|th|ts|ti(?=on)|dg(?=[eiy])|dj/g, 'S'],
   [/ph|gh(?=t)/g, 'H'],
   [/ck|qu|kh|gh|q/g, 'K'],
   [/x/g, 'KS'],

@@ -61,6 +61,7 @@ function leadLength(words: string): number {
   const country = COUNTRY_PREFIX.exec(words);
   if (
     country &&
+    !isStartOfWord(words, country[0]) &&
     !/^(?:大使館|領事館|政府|共和国|王国|語|人)/.test(words.slice(country[0].length)) &&
     /[A-Za-z]{2}|[ァ-ヴー]{3}|大学|機構|研究|財団|協会|会社|病院|クラスター|省|市|州/.test(
       words.slice(country[0].length),
@@ -71,6 +72,10 @@ function leadLength(words: string): number {
   const descriptor = DESCRIPTOR.exec(words);
   return descriptor ? descriptor[0].length : 0;
 }
+
+/** タイドウォーター and チリコット are words of their own: two letters before more katakana say nothing of a country. */
+const isStartOfWord = (words: string, country: string): boolean =>
+  /^[ァ-ヴ]{2}$/.test(country) && /^[ァ-ヴ]/.test(words.slice(country.length));
 
 /** タイ国立大学 and 台湾大学 keep their country; 英国 Severn Valley and 独シュタールヴェルク lose it. */
 function isPartOfName(words: string, prefix: string): boolean {
