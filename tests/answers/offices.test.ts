@@ -44,6 +44,10 @@ const ANSWERED: readonly Row[] = [
   ['previous chair of prn', ['Tomoko Arisawa']],
   ['葦原市長って誰？', ['来栖由佳'], ['椎名']],
   ['葦原市長の名前を教えて', ['来栖由佳'], ['椎名']],
+  ['葦原市の市長さんの名前は？', ['来栖由佳'], ['椎名']],
+  ['葦原市の市長さんは誰ですか', ['来栖由佳'], ['椎名']],
+  // Whom the newest release names, in whichever language it calls the office.
+  ['PRNの現在の理事長は？', ['Daiki Muro'], ['室生']],
   ['葦原市の副市長は誰？', ['椎名耕平'], ['来栖由佳氏']],
   // Who is said to have signed.
   ['Was the MOC with Latvia signed by Tomoko Arisawa?', ['No', 'Yoneda']],
@@ -75,5 +79,71 @@ describe('offices, signatures and ends', () => {
     ['葦原市との協定は2025年3月までですよね', '2027年'],
   ] as const)('%s: nobody says once the line is gone', async (question, word) => {
     expect(askOn(await botOfTexts(without(TEXTS, word)), question)).toMatchObject({ isAnswer: false });
+  });
+});
+
+/** Two papers of a city and a university: one of the two alone, a later one with a firm as third. */
+const TWO_AND_THREE = {
+  'aoi-2020': `2020年4月3日
+国立大学法人琴浦大学
+
+碧市と包括連携協定を締結しました
+
+　国立大学法人琴浦大学（学長：黒木律子）と碧市（市長：真砂修）は、2020年4月1日、包括連携協定を締結しました。
+
+署名者　国立大学法人琴浦大学　学長　黒木 律子
+　　　　碧市　市長　真砂 修
+`,
+  'aoi-2023': `2023年6月5日
+碧市
+
+港の緑化に関する三者連携協定を締結しました
+
+　碧市（市長：鳥羽さなえ）は、2023年6月1日、国立大学法人琴浦大学及びイサリ造船株式会社と、港の緑化に関する三者連携協定を締結しました。
+
+署名者
+　碧市長　鳥羽 さなえ
+　国立大学法人琴浦大学　理事　森 健吾
+　イサリ造船株式会社　代表取締役社長　氷見 拓
+
+＜鳥羽市長コメント＞
+　港に木を植えるのは、次の百年の市民への手紙です。三者で根気よく育ててまいります。
+`,
+  'larkhill-2019': `May 7, 2019
+Larkhill Park
+Larkhill Park Signs MOU with Orsted Bridge University
+
+Larkhill Park and Orsted Bridge University signed a memorandum of understanding (MOU) on May 2, 2019. The MOU was signed by Ruth Hartnell, CEO of Larkhill Park, and Edmund Voss, Rector of Orsted Bridge University.
+`,
+  'larkhill-2023': `March 8, 2023
+Larkhill Park
+Larkhill Park, Orsted Bridge University and Quillon Devices Ltd. Sign MOU
+
+Larkhill Park, Orsted Bridge University and Quillon Devices Ltd. signed a memorandum of understanding (MOU) on March 3, 2023. The MOU was signed by Fiona Mallory, CEO of Larkhill Park, Edmund Voss, Rector of Orsted Bridge University, and Ian Pell, President of Quillon Devices Ltd.
+`,
+};
+
+describe('two who sign alone, and with a third', () => {
+  let pair: Bot;
+  beforeAll(async () => {
+    pair = await botOfTexts(TWO_AND_THREE);
+  });
+
+  const rows: readonly Row[] = [
+    ['碧市と琴浦大学の協定に署名したのは鳥羽市長ですよね', ['いいえ', '真砂'], ['氷見']],
+    ['碧市と琴浦大学の協定に署名したのは真砂市長ですよね', ['はい', '真砂'], ['氷見']],
+    [
+      'Fiona Mallory signed the MOU between Larkhill Park and Orsted Bridge University, right?',
+      ['No', 'Hartnell'],
+    ],
+    ['Was the MOU between Larkhill Park and Orsted Bridge University signed by Ruth Hartnell?', ['Yes']],
+    ['三者協定に署名したのは鳥羽市長ですよね', ['はい', '鳥羽']],
+    ['鳥羽市長はなんと言っていますか', ['木を植える']],
+  ];
+  it.each(rows.map(([question, has, not = []]) => ({ question, has, not })))('$question', (row) => {
+    const { question, has, not } = row;
+    const { text } = askOn(pair, question);
+    for (const words of has) expect(text).toContain(words);
+    for (const words of not) expect(text).not.toContain(words);
   });
 });

@@ -63,7 +63,7 @@ function head(query: Query, organisation: Organisation, { catalogue }: AnswerCon
   const fitting =
     office === undefined ? topmost(ours) : ours.filter(({ value }) => isOffice(value.role as string, office));
   const exact = fitting.filter(({ value }) => value.role?.toLowerCase() === office?.trim().toLowerCase());
-  const held = exact.length > 0 ? exact : fitting;
+  const held = exact.length > 0 ? [...exact, ...inOtherLanguage(exact, fitting, ours)] : fitting;
   const isFormer = query.pick?.which === 'previous';
   const found = eachOnce(isFormer ? lastBefore(held, query, catalogue) : inOffice(held, query, catalogue));
   if (found.length === 0) return unstated(query, catalogue, subject, 'head');
@@ -80,6 +80,31 @@ function head(query: Query, organisation: Organisation, { catalogue }: AnswerCon
   };
   return answered(query, content, [content], catalogue);
 }
+
+/**
+ * Those whose office the other language names: a Chair told of in 2025 follows a 理事長 of 2020. None where the
+ * house has two offices that the other language calls so (理事長 and 学長, `Chair` and `President`).
+ */
+function inOtherLanguage(
+  exact: readonly Fact<Person>[],
+  fitting: readonly Fact<Person>[],
+  ours: readonly Fact<Person>[],
+): readonly Fact<Person>[] {
+  const role = exact[0]?.value.role ?? '';
+  const others = fitting.filter(({ value }) => isJapanese(value.role) !== isJapanese(role));
+  const [other] = others;
+  if (!other || others.some(({ value }) => !isSamePost(value.role, other.value.role))) return [];
+  const isShared = ours.some(
+    ({ value }) =>
+      isJapanese(value.role) === isJapanese(role) &&
+      value.role !== role &&
+      isSamePost(value.role, other.value.role) &&
+      !/副|vice|deputy/i.test(value.role ?? ''),
+  );
+  return isShared ? [] : others;
+}
+
+const isJapanese = (words = ''): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(words);
 
 /** Who held the office before whoever holds it now, as far as releases of different days name both. */
 function lastBefore(

@@ -30,7 +30,7 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   const isOfPair =
     (query.person === undefined || query.pick !== undefined) &&
     usualCounterpart(parties, all, catalogue) !== undefined;
-  const bare = isOfPair ? usualOnes(all, query, catalogue) : all;
+  const bare = isOfPair ? usualOnes(all, query, catalogue) : ofThemAlone(all, parties.length, query);
   const isOfPartner = isOfPair || hasSubject(parties, catalogue);
   // Where no agreement is told, nothing is known of its term either: that is no reason to deny one.
   const isDated = filter.from !== undefined || filter.to !== undefined;
@@ -75,6 +75,17 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   const holds = best.checks.every((check) => check.holds || check.isMinor);
   const shown = asserts || best.checks.length > 0 ? [best.one] : bare;
   return verdict(query, holds, best.checks, shown, context);
+}
+
+/** "Ito signed the MOU of A and B, right?": the paper of these two, before one that a third signed as well. */
+function ofThemAlone(
+  all: readonly Partnership[],
+  named: number,
+  { person, pick, filter }: Query,
+): readonly Partnership[] {
+  if (named < 2 || person === undefined || pick !== undefined || filter?.several) return all;
+  const alone = all.filter(({ parties, status }) => parties.length === named && status === 'own');
+  return alone.length > 0 ? alone : all;
 }
 
 /** That it came about on a day says that there is one: of none that is told, no release names it. */

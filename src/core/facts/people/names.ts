@@ -15,7 +15,9 @@ export function speakerAmong(
   { name, post }: FoundSpeaker,
   publisher: string | undefined,
 ): Person | undefined {
-  if (name === undefined) return post === undefined ? undefined : holderOf(people, post, publisher);
+  if (name === undefined && post === undefined) return undefined;
+  if (name === undefined)
+    return holderOf(people, post as string, publisher) ?? namedIn(people, post as string);
   const matches = people.filter(({ value }) => isMeant(value.name, name));
   const known = theOne(matches) ?? theOne(matches.filter(({ value }) => post && value.role?.endsWith(post)));
   if (known) return known;
@@ -47,6 +49,15 @@ function holderOf(
 ): Person | undefined {
   const holders = people.filter(({ value }) => value.role?.endsWith(post));
   return theOne(holders) ?? theOne(holders.filter(({ value }) => value.organisation === publisher));
+}
+
+/** 轟局長コメント: a family name that runs on into the post, of the one who has both. */
+function namedIn(people: readonly Fact<Person>[], words: string): Person | undefined {
+  const isBoth = ({ value: { name, role = '' } }: Fact<Person>, length: number): boolean =>
+    personKey(name).startsWith(words.slice(0, length)) && role.endsWith(words.slice(length));
+  return theOne(
+    people.filter((one) => [1, 2, 3, 4].some((length) => length < words.length - 1 && isBoth(one, length))),
+  );
 }
 
 function theOne(people: readonly Fact<Person>[]): Person | undefined {

@@ -25,9 +25,11 @@ function countries(): ReadonlyMap<string, string> {
   return new Map([...named, ...short]);
 }
 
-/** 仏国パリ → FR, デンマーク王国 → DK: the country is the first part. */
+/** 仏国パリ → FR, デンマーク王国 → DK: the country is the first part; タイムグラス is in no タイ. */
 export function countryIn(place: string): string | undefined {
-  for (const [name, code] of COUNTRIES) if (name.length >= 2 && place.startsWith(name)) return code;
+  for (const [name, code] of COUNTRIES)
+    if (name.length >= 2 && place.startsWith(name) && !(name.length === 2 && /^[ァ-ヴー]{3}/.test(place)))
+      return code;
   return /^(?:東京都|北海道|(?:京都|大阪)府|[^\s、]{2,3}県)/.test(place) ? 'JP' : undefined;
 }
 

@@ -44,12 +44,29 @@ export function houseInRole(
   // 星野|市長: the house and the post share a character.
   const shared = /^(.{1,20}[市町村区学院館])長$/.exec(written)?.[1];
   if (shared && shared.length >= 3 && isHouse(shared))
-    return { role: `${shared.slice(-1)}長`, organisation: shared };
-  for (let i = 3; i < written.length - 1; i++) {
-    const [house, post] = [written.slice(0, i), written.slice(i).trim()];
-    if (ONLY_POST.test(post) && isHouse(house)) return { role: post, organisation: house };
+    return { role: `${shared.slice(-1)}長`, organisation: wholeName(text, at, shared) };
+  // タイドグラス|最高経営責任者: nobody is the chief of a thing that stands before 最高.
+  const chief = written.indexOf('最高');
+  if (chief > 0) {
+    const house = nameEndingAt(text, at + chief)?.name;
+    return { role: written.slice(chief), ...(house === undefined ? {} : { organisation: house }) };
+  }
+  for (let i = 1; i < written.length - 1; i++) {
+    const post = written.slice(i).trim();
+    if (!ONLY_POST.test(post)) continue;
+    const part = written.slice(0, i);
+    const house = wholeName(text, at, part);
+    if (house.length >= 3 && isHouse(part.length >= 3 ? part : house))
+      return { role: post, organisation: house };
   }
   return { role: written };
+}
+
+/** 朝|比奈県 before 水産振興局長: the post's own word begins within the name, which is longer. */
+function wholeName(text: string, at: number, house: string): string {
+  if (!/[\p{Script=Han}\p{Script=Katakana}ー]/u.test(text[at - 1] ?? '')) return house;
+  const whole = nameEndingAt(text, at + house.length)?.name;
+  return whole?.endsWith(house) ? whole : house;
 }
 
 const isHouse = (words: string): boolean =>

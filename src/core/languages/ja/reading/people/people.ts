@@ -42,7 +42,9 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   if (text.includes(' ')) for (const match of text.matchAll(NAME_HOUSE_ROLE)) addWithHouse(roll, match);
   scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], ownPost(text, match)));
   if (/[(（]/.test(text))
-    for (const match of text.matchAll(NAME_BRACKET)) add(roll, match, match[1], match[3]);
+    // 最高経営責任者(CEO) is one post, and nobody's name.
+    for (const match of text.matchAll(NAME_BRACKET))
+      if (!/責任者$/.test(match[1] ?? '')) add(roll, match, match[1], match[3]);
   for (const match of text.matchAll(NAME_ROLE))
     if (!isTaken(roll, match)) add(roll, match, match[1] ?? match[3], match[2] ?? match[4] ?? match[5]);
   for (const match of text.matchAll(KATAKANA_FAMILY_ROLE))
@@ -146,8 +148,7 @@ function personOf(
   const first = Math.min(start, at + match[0].indexOf(post));
   if (NOT_ACTING.test(text.slice(Math.max(0, first - 14), first)) || /^(?:元|前)/.test(post))
     return undefined;
-  const postAt = at + match[0].indexOf(post);
-  const { role, organisation } = houseInRole(text, postAt, post);
+  const { role, organisation } = houseInRole(text, at + match[0].indexOf(post), post);
   return personWith(text, caption, start, written, role, organisation ?? organisationBefore(text, first));
 }
 

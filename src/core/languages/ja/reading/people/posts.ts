@@ -12,8 +12,8 @@ export const POST = `(?:${PLAIN_POST}|(?!同社|当社|本学|同大学|同行)[
 const LATIN_POST =
   '(?:(?:Chief|Executive|Senior|Vice|Deputy|Managing|General|Founding|Acting|Co-)[ -]?){0,6}(?:Chief \\w+ Officer|Executive Officer|President|Chairman|Chairperson|Chair|Director(?: General)?|CEO|COO|CFO|CTO|Rector|Dean|Provost|Chancellor|Manager|Ambassador|Mayor|Governor|Secretary General|Chief Executive|Founder|Head of [A-Z][\\w ]+)(?: (?:and|&) (?:CEO|President|Chairman))?';
 
-/** 理事兼事務局長, 執行役員 技術本部長, 副学長(研究担当), Executive Director. */
-export const ROLE = `(?:(?:副|元)?${POST}(?:(?:兼|・|、|[ \\u3000])${POST}|兼[^\\s、。「」]{2,14}?長){0,4}(?: ?(?:CEO|COO|CFO|CTO))?(?:\\([^()\\s、]{1,12}(?:担当)\\))?|${LATIN_POST})`;
+/** 理事兼事務局長, 執行役員 技術本部長, 最高経営責任者(CEO), 副学長(研究担当), Executive Director. */
+export const ROLE = `(?:(?:副|元)?${POST}(?:(?:兼|・|、|[ \\u3000])${POST}|兼[^\\s、。「」]{2,14}?長){0,4}(?: ?(?:CEO|COO|CFO|CTO)|\\(C[EFOT]O\\))?(?:\\([^()\\s、]{1,12}(?:担当)\\))?|${LATIN_POST})`;
 
 /** A post and nobody's name. */
 export const ONLY_POST = new RegExp(`^${POST}$`, 'u');
