@@ -7,6 +7,7 @@ import type { Answer, CalendarSpan, Content, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
 import { noMatch, unstated } from './refusals.js';
+import { seenFromBusiest } from './seenFrom.js';
 import { partiesOf, selectPartnerships } from './select.js';
 import { meantOf, sidesOf } from './sides.js';
 import { targetsOf } from './targets.js';
@@ -19,7 +20,10 @@ export function answerInterval(query: Query, { catalogue }: AnswerContext): Answ
   if (events) return betweenEvents(events, query, catalogue);
   if (query.text === LAPSE) return lapse(query, catalogue);
   const ends = stagesIn(query, catalogue) ?? betweenSides(query, catalogue);
-  const values = ends.flatMap((one) => (one && partnershipValue(one, 'when')) ?? []);
+  const announced = (id: string): number => catalogue.publishedBy(id).length;
+  const values = ends.flatMap(
+    (one) => (one && partnershipValue(seenFromBusiest(one, announced), 'when')) ?? [],
+  );
   const [a, b] = values;
   if (!a || !b) {
     const [first] = targetsOf(withoutFilter(query), catalogue);
@@ -84,6 +88,8 @@ function stagesIn(query: Query, catalogue: Catalogue): readonly (Partnership | u
   const stages = (query.text ?? '').split(STAGE_MARK);
   if (stages.length !== 2) return undefined;
   const all = inTime(selectPartnerships({ ...withoutFilter(query), op: 'value' }, catalogue));
+  // From the MOC with the embassy to the MOU with the clinic: of two pairs, which the sides tell.
+  if (all.length === 0) return undefined;
   return stages.map((stage) => {
     const place = /^#(\d+)$/.exec(stage)?.[1];
     if (place !== undefined) return all[Number(place) - 1];

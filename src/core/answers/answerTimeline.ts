@@ -6,6 +6,7 @@ import { evidenceFor } from './collection.js';
 import { eventsInOrder } from './events.js';
 import { pageOf } from './paging.js';
 import { noMatch } from './refusals.js';
+import { seenFromBusiest } from './seenFrom.js';
 import { partiesOf, selectPartnerships } from './select.js';
 import { hasSubject } from './subjects.js';
 import { dateOf } from './when.js';
@@ -15,7 +16,9 @@ export function answerTimeline(query: Query, { catalogue }: AnswerContext): Answ
   const parties = partiesOf(query, catalogue);
   const selected = [...selectPartnerships(query, catalogue)].sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
   if (selected.length === 0) return noMatch(query, catalogue);
-  const { shown, page } = pageOf(selected, query.page);
+  const { shown: told, page } = pageOf(selected, query.page);
+  const announced = (id: string): number => catalogue.publishedBy(id).length;
+  const shown = parties.length > 0 ? told : told.map((one) => seenFromBusiest(one, announced));
   const others = new Set(selected.flatMap((one) => one.parties)).size - 1;
   const isOfPair = parties.length > 1 || (others === 1 && hasSubject(parties, catalogue));
   const events = isOfPair ? eventsInOrder(selected) : [];

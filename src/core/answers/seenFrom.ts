@@ -22,6 +22,15 @@ export function seenFrom(id: string, one: Partnership): Partnership {
   };
 }
 
+/**
+ * An agreement that nobody's side is asked for, as the one of its parties has it that has announced more: what a
+ * town tells of its agreement with the network is the town's in a list of the network's.
+ */
+export function seenFromBusiest(one: Partnership, announcedBy: (id: string) => number): Partnership {
+  const own = one.publisher === undefined ? 0 : announcedBy(one.publisher);
+  return announcedBy(one.partner) > own ? seenFrom(one.partner, one) : one;
+}
+
 /** Somebody's agreements, its own in their order, those that others announced between them by their dates. */
 export function inOneLine(id: string, all: readonly Partnership[]): readonly Partnership[] {
   const line = all.filter(({ publisher }) => publisher === id);

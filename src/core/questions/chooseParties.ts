@@ -37,7 +37,8 @@ export function chooseParties(parsed: ParsedQuestion, ledger: Ledger): PartyChoi
     (id) =>
       !publishers.has(id) ||
       (unique.length === 1 && isNamedAsPartner(id, parsed, ledger)) ||
-      (unique.length > 1 && partners(id) && hasOtherPublisher(id, unique, lookup)),
+      (unique.length > 1 &&
+        ((partners(id) && hasOtherPublisher(id, unique, lookup)) || isBesidePartners(id, unique, lookup))),
   );
   return { ids: unique, subjects, ...(ambiguous ? { ambiguous } : {}) };
 }
@@ -62,6 +63,27 @@ function hasOtherPublisher(id: string, named: readonly string[], { partnershipsO
       one.publisher !== undefined &&
       one.publisher !== id &&
       named.includes(one.publisher),
+  );
+}
+
+/**
+ * From the MOU with the clinic to the agreement with the town: a town that publishes too is a partner beside the
+ * clinic, where they have no agreement with one another and one publisher has agreements with both.
+ */
+function isBesidePartners(id: string, named: readonly string[], { partnershipsOf }: LedgerLookup): boolean {
+  const others = named.filter((other) => other !== id);
+  const own = partnershipsOf(id);
+  if (own.some(({ parties }) => others.some((other) => parties.includes(other)))) return false;
+  const publishers = own.flatMap(({ publisher }) =>
+    publisher === undefined || named.includes(publisher) ? [] : [publisher],
+  );
+  // Its own telling of the agreement names the other side as the partner.
+  const sides = [
+    ...publishers,
+    ...own.flatMap(({ publisher, partner }) => (publisher === id ? partner : [])),
+  ];
+  return sides.some((side) =>
+    others.every((other) => partnershipsOf(other).some(({ publisher }) => publisher === side)),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../facts/reading.js';
 import type { Ledger, Organisation, Partnership } from '../ledger/ledger.js';
 import { lookupOf } from '../ledger/lookup.js';
 import { slotsOf } from './constraints.js';
@@ -16,9 +17,13 @@ export interface DescribedInput {
  * beside the other two parties, デンマークのほう. What fits several, or nobody known, stays a word that selects.
  */
 export function withDescribedParties(parsed: ParsedQuestion, input: DescribedInput): ParsedQuestion {
+  const { signals } = parsed;
+  // 大使館は何例目, 大使館の次に提携したのは: words of a list or a count, of one's place beside others.
+  const asksPlace = signals.has('ordinalAsked', 'interval', 'next', 'previous');
+  const counts = signals.has('count', 'howMany', 'list') && !asksPlace;
   const named = slotsOf(parsed, 'party').map(({ ids }) => ids);
   const described = parsed.slots.flatMap((slot): SlotOf<'party'>[] => {
-    const isCounted = parsed.signals.has('count', 'howMany', 'list') && !isTheOneThere(slot, parsed);
+    const isCounted = counts && !isTheOneThere(slot, parsed);
     const fits = !isCounted && isReference(slot, parsed) ? describedBy(slot, parsed, input) : undefined;
     const ids = fits ? partnersThatFit(fits, named, input.ledger) : [];
     return ids.length === 1 ? [{ kind: 'party', how: 'part', ids, start: slot.start, end: slot.end }] : [];
@@ -41,10 +46,17 @@ function describedBy(slot: Slot, parsed: ParsedQuestion, { countryOf }: Describe
     return (one) =>
       countryOf(one) === code && (!beside || one.kind === undefined || beside.kinds.includes(one.kind));
   }
-  if (slot.kind !== 'kinds' || slotsOf(parsed, 'party').length === 0) return undefined;
+  if (slot.kind !== 'kinds') return undefined;
   const { kinds } = slot;
+  if (slotsOf(parsed, 'party').length === 0 && !isInTheName(kinds)) return undefined;
   return (one) => one.kind !== undefined && kinds.includes(one.kind);
 }
+
+/** Kinds that stand in the names of all that are one, so that who is known to be one is the only one. */
+const IN_THE_NAME: ReadonlySet<OrganisationKind> = new Set(['embassy', 'university', 'hospital', 'bank']);
+
+const isInTheName = (kinds: readonly OrganisationKind[]): boolean =>
+  kinds.every((kind) => IN_THE_NAME.has(kind));
 
 /** Partners of an agreement of all who are named; of any agreement where nobody is. */
 function partnersThatFit(fits: Fits, named: readonly (readonly string[])[], ledger: Ledger): string[] {
@@ -90,7 +102,8 @@ function isReference(slot: Slot, parsed: ParsedQuestion): boolean {
   if (slot.kind === 'country' && isEmbassy(slot, parsed)) return true;
   // Isn't Denmark the 16th? デンマークは16番目ですよね: a country that has a number is somebody.
   if (slot.kind === 'country' && hasNumber(slot, parsed)) return true;
-  if (slot.kind === 'kinds') return parsed.language === 'ja' ? /^側/.test(behind) : isTheOne(slot, parsed);
+  if (slot.kind === 'kinds')
+    return parsed.language === 'ja' ? isTheOneInJapanese(slot, parsed, behind) : isTheOne(slot, parsed);
   if (parsed.language === 'ja') return JAPANESE_BEHIND.test(behind);
   const text = parsed.question.text.slice(slot.start, slot.end);
   // The Estonians.
@@ -121,6 +134,17 @@ function isTheOneThere({ kind, start, end }: Slot, parsed: ParsedQuestion): bool
   if (!sort || parsed.signals.has('list')) return false;
   if (parsed.language === 'ja') return /^(?:は|の|って|に|が)/.test(text.slice(sort.end));
   return /\bthe $/.test(text.slice(0, start)) && !text.slice(sort.start, sort.end).endsWith('s');
+}
+
+const BY_KIND_BEHIND = new RegExp(
+  `^(?:側|の(?:ほう|方|件|次|前|[${MARKS.instrument}])|(?:は|って|が)、?(?:第?\\d|何[^校]{1,2}目))`,
+);
+
+/** 病院側; by itself, 大使館のMOC, 大使館の次, 大使館は10例目, and no 大学の提携先, 在京大使館のMOC. */
+function isTheOneInJapanese(slot: SlotOf<'kinds'>, { question }: ParsedQuestion, behind: string): boolean {
+  if (/^側/.test(behind)) return true;
+  const isFirst = /(?:^|[、。?]|と|から)$/.test(question.text.slice(0, slot.start));
+  return isFirst && isInTheName(slot.kinds) && BY_KIND_BEHIND.test(behind);
 }
 
 /** `the hospital`, and nothing behind it that it would only tell the sort of. */

@@ -15,6 +15,9 @@ const FAMILIAR_WORDS =
 /** 蒼井県立汐見高等学校 is 汐見高校 to everybody. */
 const FOUNDER = /^(?:[\u3400-\u9fff]{1,5}?[都道府県市区町村]立|国立|公立|私立)(?=.{2})/;
 
+/** 駐日エストニア大使館 is エストニア大使館 to everybody here. */
+const POSTED = /^(?:駐日|在日)(?=.{2,}(?:大使館|領事館)$)/;
+
 export interface JapaneseForm {
   readonly name: string;
   readonly bare: boolean;
@@ -31,6 +34,8 @@ export function japaneseForms(alias: string): JapaneseForm[] {
     forms.push({ name: familiar, bare: false }, { name: plain.replace(/高等学校$/, '高校'), bare: false });
     forms.push({ name: plain.replace(FOUNDER, ''), bare: false });
   }
+  const posted = plain.replace(POSTED, '');
+  if (posted !== plain) forms.push({ name: posted, bare: false });
   const place = GOVERNMENT.exec(plain)?.[1];
   if (place) forms.push({ name: place, bare: true });
   const university = UNIVERSITY.exec(plain)?.[1];

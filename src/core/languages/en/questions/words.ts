@@ -39,7 +39,9 @@ const MONTH =
 /** `may` is a month only beside a number or behind `in`, `since`, `of`. */
 const MAY =
   /(?<=\b(?:in|since|of|by|until|before|after|during) )may\b|\bmay(?= \d)|(?<=\d(?:st|nd|rd|th)? )may\b/g;
-const YEAR = /(?<![\d.,-])(?:19|20)\d{2}(?![\d,.]*\d|-\d)/g;
+/** A year by itself, and the years of `2018-2021`; no 2018-05, no 2,018, no postcode. */
+const YEAR =
+  /(?<![\d.,-])(?:19|20)\d{2}(?![\d,.]*\d|-\d(?!\d{3}(?!\d)))|(?<=(?<![\d.,-])(?:19|20)\d{2}-)(?:19|20)\d{2}(?![\d,.]*\d|-\d)/g;
 const BARE_MONTH =
   /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 

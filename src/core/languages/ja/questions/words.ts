@@ -26,7 +26,9 @@ function findOrdinals(text: string): FoundNumber[] {
   return found;
 }
 
-const YEAR = /(?<![\d.,-])(?:19|20)\d{2}(?![\d,.]*\d|-\d)/g;
+/** A year by itself, and the years of `2018-2021`; no 2018-05, no 2,018, no postcode. */
+const YEAR =
+  /(?<![\d.,-])(?:19|20)\d{2}(?![\d,.]*\d|-\d(?!\d{3}(?!\d)))|(?<=(?<![\d.,-])(?:19|20)\d{2}-)(?:19|20)\d{2}(?![\d,.]*\d|-\d)/g;
 
 /** The dates of a question; a bare year of four digits is one as well, `2021年度` by its number. */
 function findQuestionDates(text: string): FoundDate[] {
