@@ -195,3 +195,23 @@ it.each([
   );
   expect(places.map(({ value }) => `${value.countClass} ${value.number} ${value.partner}`)).toEqual(expected);
 });
+
+it.each([
+  [
+    'カルムベイ・アクセラレーター及びMRIP　2021年7月　三者覚書',
+    ['カルムベイ・アクセラレーター 2021-07', 'MRIP 2021-07'],
+  ],
+  ['リハビリテーション及びケア協会　2021年7月　覚書', ['リハビリテーション及びケア協会 2021-07']],
+  [
+    'Calm Bay Accelerator and MRIP – tri-party MOU, July 2021',
+    ['Calm Bay Accelerator 2021-07', 'MRIP 2021-07'],
+  ],
+  ['Institute of Science and Technology – MOU, July 2021', ['Institute of Science and Technology 2021-07']],
+])('a row of a paper of three has two partners, and no other has: %s', (row, expected) => {
+  const isJapanese = /[ぁ-ん]/.test(row);
+  const text = isJapanese
+    ? `凪大学は、2023年9月27日、樫村商事株式会社と連携協定を締結しました。\n\n■これまでの連携先\n・汐見大学　2019年9月　連携協定\n・青葉銀行　2020年4月　覚書\n・${row}`
+    : `Nagi University has concluded an MOU with Lervik Hub.\n\nPartners to date\n1. Shiomi University – MOU, September 2019\n2. Aoba Bank – MOU, April 2020\n3. ${row}`;
+  const named = partnersOf(text).filter((one) => one.includes('2021-07'));
+  expect(named.map((one) => one.replace(/^\d /, ''))).toEqual(expected);
+});

@@ -392,3 +392,16 @@ test('ids are short, ASCII and differ', () => {
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9-]{3,50}$/);
 });
+
+test.each([
+  ['Hinode Prefecture Fisheries Bureau', 'government'],
+  ['日ノ出県水産局', 'government'],
+  ['Bureau of the Five Lakes', 'prefecture'],
+  ['日ノ出県', 'prefecture'],
+] as const)('a part of a prefecture that its text calls one is none: %s is a %s', (name, kind) => {
+  const span = { start: 0, end: 1 };
+  const place = { releaseId: 'r', sentence: span, value: span, quote: 'A' };
+  const said = { value: 'prefecture' as const, evidence: [place] as const };
+  const { organisations } = ledgerOf([{ id: 'r', publisher: name, organisations: [{ name, kind: said }] }]);
+  expect(organisations.find(({ aliases }) => aliases.includes(name))?.kind).toBe(kind);
+});

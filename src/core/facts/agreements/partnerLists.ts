@@ -34,7 +34,7 @@ function tabled(document: Document, cast: Cast): AgreementStatement[] {
       ({ zone }) => zone.start <= row.part.heading.start && row.part.heading.start < zone.end,
     );
     const paper = rowPaper(document, sentence) ?? (over && paperIn(document, over));
-    return namesInRow(sentence).map((name) => ({
+    return namesInRow(document, sentence).map((name) => ({
       ...statementOf(cast, sentence, name, whole),
       ...(paper ? { paper } : {}),
     }));

@@ -24,7 +24,7 @@ interface Row {
 export function tabledPartners(document: Document, cast: Cast, publisher: string | undefined): Ordinal[] {
   const ordinal = ({ sentence }: Row, countClass: CountClass, number: number): Ordinal[] => {
     const partner = cast.resolve(sentence.plain.text, sentence.rules.coreOf(sentence.plain.text));
-    if (isPublisher(publisher, partner) || namesInRow(sentence).length > 1) return [];
+    if (isPublisher(publisher, partner) || namesInRow(document, sentence).length > 1) return [];
     const whole = { start: 0, end: sentence.view.text.length };
     const value: CountObservation = {
       ...(publisher === undefined ? {} : { publisher }),

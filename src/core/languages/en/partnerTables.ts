@@ -50,6 +50,7 @@ export const PARTNER_TABLES: PartnerTableWords = {
   wrapped:
     /^(?:(?:the |an? )?(?:MOUs?|MOCs?|LOI|memorandum(?: of (?:understanding|cooperation))?|(?:\w+ )?agreement|partnership) (?:concluded |signed )?with )(?:the )?(?<name>.+)$/i,
   joint: /^(?:, ?(?:and )?| and | & )$/,
+  threeSided: /\b(?:tri-?party|tri-?partite|trilateral|three-(?:way|party))\b/i,
   afterDate: /^(?: ?(?:-|~|\(?(?:present|current|onwards?|signed|concluded)\)?))*$/i,
   behindDate: /^[,:]? ?(?:signed|concluded)?(?: with)?(?= )/i,
   beforeDate: /(?:\b(?:signed|concluded|since|in|on|from|dated|date|as of)[:,]? ?)+$/i,

@@ -30,6 +30,8 @@ export interface PartnerTableWords {
   readonly wrapped: RegExp;
   /** What stands between two partners of one row, who signed together: ` and `, 、. */
   readonly joint: RegExp;
+  /** A paper of three parties, so that a row of two names has two partners: `tri-party MOU`, 三者覚書. */
+  readonly threeSided: RegExp;
   /** What stands between a date and the end of its cell: 2019年4月|締結. */
   readonly afterDate: RegExp;
   /** What stands between a date that leads and the name: 2019年4月|に締結| A. */

@@ -31,7 +31,7 @@ export function makeOrganisation(parts: OrganisationParts): Omit<Organisation, '
     kind:
       party?.kind ??
       sharpKindOf(all) ??
-      kindOf(mentions) ??
+      ofOffice(all, kindOf(mentions)) ??
       firstOf(all, (name) => kindOfName(foldName(name))),
     country:
       party?.country ??
@@ -100,6 +100,20 @@ function sharpKindOf(names: readonly string[]): OrganisationKind | undefined {
     const kind = kindOfName(foldName(name));
     return isSharp(kind) ? kind : undefined;
   });
+}
+
+const GOVERNMENT_OFFICE =
+  /\b(?:prefecture|prefectural government|city|town|village|ward|metropolitan government)\b.* (?:bureau|department|division|section)$|\b(?:bureau|department|division|section) of .*\b(?:prefecture|city|town|village|ward)$|.[都道府県市区町村].{2,}[局部課室]$/u;
+
+/** What a text calls a part of a prefecture's government (`Hinode Prefecture Fisheries Bureau`) is no prefecture itself. */
+function ofOffice(
+  names: readonly string[],
+  kind: OrganisationKind | undefined,
+): OrganisationKind | undefined {
+  const isOfOffice =
+    (kind === 'prefecture' || kind === 'municipality') &&
+    names.some((name) => GOVERNMENT_OFFICE.test(foldName(name)));
+  return isOfOffice ? 'government' : kind;
 }
 
 function kindOf(mentions: readonly PlacedMention[]): OrganisationKind | undefined {
