@@ -172,3 +172,71 @@ it.each([
 ])('the last agreement so far is told in a release on another matter: %s', (_, text, expected) => {
   expect(mentionsOf(text)).toEqual(expected);
 });
+
+/** What a release announces with the day on which it was signed, and the places that it gives to partners. */
+function signedAndPlaces(text: string): string[] {
+  const { agreements, counts } = readFacts(makeRelease(text, { id: 'r' }));
+  return [
+    ...agreements
+      .filter(({ status }) => status === 'own')
+      .flatMap(({ signedOn }) => signedOn.map(({ value }) => `signed ${value}`)),
+    ...counts
+      .filter(({ value }) => value.form === 'ordinal')
+      .map(({ value }) => `${value.number} ${value.partner ?? 'own'}`),
+  ];
+}
+
+it.each([
+  [
+    'who took office',
+    'October 3, 2024\nSoraito Hub\n\nSoraito Hub and Avelle University Sign MOU\n\nSoraito Hub and Avelle University signed a Memorandum of Understanding on October 1, 2024. It was signed by Ann Lee, who took office in 2021, and Bo Dahl, who was appointed Rector in May 2023.',
+    ['signed 2024-10-01'],
+  ],
+  [
+    'who signed, whatever he became',
+    'October 3, 2024\nSoraito Hub\n\nSoraito Hub and Avelle University Sign MOU\n\nThe newly appointed Rector of Avelle University, Bo Dahl, and Soraito Hub signed a Memorandum of Understanding on October 1, 2024.',
+    ['signed 2024-10-01'],
+  ],
+  [
+    '就任した人の署名',
+    '2024年10月3日\n潮見ネットワーク\n\n葉山大学と覚書を更新\n\n潮見ネットワークは2024年10月1日、葉山大学との覚書を更新しました。葉山大学からは2021年に就任した学長の森下みほ氏が署名しました。',
+    ['signed 2024-10-01'],
+  ],
+  [
+    '署名した人の就任',
+    '2024年10月3日\n潮見ネットワーク\n\n葉山大学と覚書を締結\n\n2024年10月1日に署名した葉山大学の森下みほ学長と、理事長に就任した潮見ネットワークの岡部進は、覚書を締結しました。',
+    ['signed 2024-10-01'],
+  ],
+  [
+    '前の提携先とその次の提携先の番号',
+    '2024年10月3日\n潮見ネットワーク\n\n葉山大学と覚書を更新\n\n潮見ネットワークは2024年10月1日、葉山大学との覚書を更新しました。提携団体数は8団体のままです。7団体目の汐路市に続き、2021年5月に浜桐工業試験場が8団体目として加わっています。',
+    ['signed 2024-10-01', '7 汐路市', '8 浜桐工業試験場'],
+  ],
+])('dates and places that are of somebody else: %s', (_, text, expected) => {
+  expect(signedAndPlaces(text)).toEqual(expected);
+});
+
+it.each([
+  [
+    '加わった団体',
+    '2024年10月3日\n潮見ネットワーク\n\n葉山大学と覚書を更新\n\n潮見ネットワークは2024年10月1日、葉山大学との覚書を更新しました。7団体目の汐路市に続き、2021年5月に浜桐工業試験場が8団体目として加わっています。',
+    ['潮見ネットワーク + 浜桐工業試験場 (2021-05)', '潮見ネットワーク + 汐路市'],
+  ],
+  [
+    '提携先としてではなく加わった団体',
+    '2024年10月3日\n潮見ネットワーク\n\n葉山大学と覚書を更新\n\n潮見ネットワークは2024年10月1日、葉山大学との覚書を更新しました。2021年5月に浜桐工業試験場が出展者として加わっています。',
+    [],
+  ],
+  [
+    'who joined as a partner',
+    `${ENGLISH}In May 2021 the Vidra Institute joined as the third overseas partner.`,
+    ['Soraito Hub + Vidra Institute (2021-05)'],
+  ],
+  [
+    'who joined otherwise',
+    `${ENGLISH}In May 2021 the Vidra Institute joined as the third exhibitor. Brava Works joined as the main partner of the marathon.`,
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
+});

@@ -27,6 +27,7 @@ export function eventOf(
   if (before && sentence.rules.isRange(text, before, date)) return { event: 'ends', score: 100 };
   if (sentence.rules.isAnnouncement(text, date)) return { event: 'announced', score: 100 };
   if (sentence.rules.isDeadline(text, date)) return { event: 'planned', score: 100 };
+  if (sentence.rules.isAppointment(text, date)) return { event: 'other', score: 100 };
   let best: EventOfDate = { event: 'other', score: 0 };
   const opening = sentence.rules.isOpening(text, date);
   for (const cue of cues) {

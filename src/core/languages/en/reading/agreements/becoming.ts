@@ -18,6 +18,9 @@ const TAKES =
   /\b(?:welcom(?:es|ed)|nam(?:es|ed)|appoint(?:s|ed)|gain(?:s|ed)|select(?:s|ed)|chos?e(?:s|n)?) (?:the )?/gi;
 const AS_PARTNER = new RegExp(`^ (?:as|to be(?:come)?) ${PARTNER}\\b`, 'i');
 
+/** `In May 2021 A joined as the eleventh partner`. */
+const JOINED = /\b(?:has |have )?join(?:ed|s) (?:(?:it|us|them|the (?:network|list|circle|ranks)) )?(?=as )/g;
+
 /** `as a partner in the tournament`, `partner of the year`: no partnership of houses. */
 const OTHERWISE = /^(?: (?:year|month)|s?hip\b)/;
 
@@ -27,7 +30,7 @@ const OTHERWISE = /^(?: (?:year|month)|s?hip\b)/;
  */
 export function becoming(context: Context): AgreementClause[] {
   if (!/partner/i.test(context.text)) return [];
-  return [...becomes(context), ...takes(context)];
+  return [...becomes(context), ...takes(context), ...joins(context)];
 }
 
 function becomes(context: Context): AgreementClause[] {
@@ -51,6 +54,17 @@ function takes(context: Context): AgreementClause[] {
     if (!by || !last || taken[0]?.start !== end || !AS_PARTNER.test(text.slice(last.end, last.end + 80)))
       return [];
     return [clause(match.index, end, [by], taken, false)];
+  });
+}
+
+function joins({ text, names }: Context): AgreementClause[] {
+  return [...text.matchAll(JOINED)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const one = names.findLast((name) => name.end <= match.index && isGap(text.slice(name.end, match.index)));
+    const isPartner = /^as (?:the|its|our) (?:[a-z0-9-]+ ){1,3}partners?\b(?! (?:of|in|with|for)\b)/.test(
+      text.slice(end, end + 80),
+    );
+    return one && isPartner ? [clause(match.index, end, [], [one], true)] : [];
   });
 }
 

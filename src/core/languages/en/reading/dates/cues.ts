@@ -19,6 +19,7 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     'signed',
     3,
   ],
+  [/\bjoin(?:ed|s) (?:[a-z]+ ){0,3}as (?:the|its|our) (?:[a-z0-9-]+ ){1,3}partners?\b/g, 'signed', 3],
   [/\b(?:reached|agreed|formed|established (?:a|an|the) (?:partnership|alliance))\b/gi, 'signed', 2],
   [/\bannounc(?:ed|es|ing|ement)\b/gi, 'announced', 3],
   [

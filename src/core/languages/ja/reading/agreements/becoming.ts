@@ -18,19 +18,23 @@ const TAKES = new RegExp(
   'g',
 );
 
+/** Aが|11団体目として加わり. */
+const JOINS =
+  /(?:が|は)、?(?:新たに)?第?[\d一二三四五六七八九十]+(?:番目|例目|団体目|機関目)の?[^、。はがを]{0,10}として(?:新たに)?(?:加わ|加入|加盟|仲間入り)/g;
+
 /**
  * Who becomes whose partner, where no paper is named: この締結により、Aは、Bの12番目の提携機関となります ·
- * Aを新たな提携先に迎えました.
+ * Aを新たな提携先に迎えました · 2021年9月にAが11団体目として加わりました.
  */
 export function becoming(text: string): AgreementClause[] {
-  if (!text.includes('先') && !/パートナー|提携|連携/.test(text)) return [];
+  if (!text.includes('先') && !/パートナー|提携|連携|目の?[^、。]{0,10}として/.test(text)) return [];
   const becomes = [...text.matchAll(BECOMES)].flatMap((match) => {
     const whose = match[1] as string;
     const end = match.index + match[0].indexOf(whose) + whose.length;
     const [one, of] = [named(text, match.index), named(text, end)];
     return one && of ? [clause(match, [of], [one])] : [];
   });
-  const takes = [...text.matchAll(TAKES)].flatMap((match) => {
+  const takes = [...text.matchAll(TAKES), ...text.matchAll(JOINS)].flatMap((match) => {
     const taken = named(text, match.index);
     return taken ? [clause(match, [], [taken])] : [];
   });

@@ -14,7 +14,7 @@ const MOST_VERBS = 40;
 
 /** What is done with a paper: を締結しました, を取り交わした, に調印, を結ぶ, で合意. */
 const TRIGGER =
-  /(?:を|に|の|で|へ|が|、)?(?:再?締結|調印|署名|取り?交わ[しさすせ]|交わ[しさすせ](?=[たてま、])|交換(?=し)|結(?=[びんぶば])|更新(?=[しさす])|合意(?!書)|提携(?=を(?:行|開始|実施)))/g;
+  /(?:を|に|の|で|へ|が|、)?(?:再?締結|調印|署名|取り?交わ[しさすせ]|交わ[しさすせ](?=[たてま、])|交換(?=し|いたし)|結(?=[びんぶば])|更新(?=[しさす]|いたし|致し)|合意(?!書)|提携(?=を(?:行|開始|実施)))/g;
 
 /** 協定は締結|しておりません, 覚書を結ん|でいない, 締結|には至っていません. */
 const NOT_DONE =
@@ -42,7 +42,8 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
     if (!found) continue;
     const clause = withTopic(found, clauses.at(-1), text);
     clauses.push(...withEarlierPapers(clause, context, from));
-    if (clause.subjects.length + clause.counterparts.length > 0) from = endOfClause(text, clause.trigger.end);
+    // 2019年に締結したMOUを、6月14日付で更新: the paper that is qualified is that of the next verb.
+    if (hasSides(clause)) from = clause.embedded ? clause.trigger.end : endOfClause(text, clause.trigger.end);
   }
   if (clauses.length === 0) clauses.push(...withoutPaper(context));
   if (!clauses.some(hasSides)) clauses.push(...becoming(text), ...(title ? [] : latest(context)));

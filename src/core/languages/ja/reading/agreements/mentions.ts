@@ -70,6 +70,8 @@ export function followed({ text, instruments }: Context): AgreementClause[] {
         earlier: true,
         embedded: true,
         nominal: false,
+        // 汐路市に続き、| 2021年5月に…: what is dated behind it is another.
+        part: { start: from, end: trigger.end },
       },
     ];
   });

@@ -92,6 +92,9 @@ const NOBODY =
 const PARTNER_BEFORE_BRACKET =
   /([^\s、。はがを「」()]{2,30})と(?:の)?[^\s、。はがを()]{0,14}(?:を締結|に調印|提携|協定|連携|覚書|MO[UC])[^\s、。はが()]{0,6}\([^()]{0,8}$/;
 
+/** 2021年9月に|汐路大学が11団体目として. */
+const DATED = /^.*\d[年月日](?:付け?で|に(?:は)?)/;
+
 /** Whose place and whose count: SVLSは14番目の連携先 · SRAにとって6件目 · 当社として16件目. */
 function sides(text: string, start: number): { partner?: string; publisher?: string } {
   const whole = text.slice(Math.max(0, start - 120), start);
@@ -106,13 +109,15 @@ function sides(text: string, start: number): { partner?: string; publisher?: str
       /([^\s、。はがを「」]{2,30})の$/.exec(before)?.[1],
     )
     .find((name) => name !== undefined && !isNobody(name));
-  const behind = /^は、?[^。、は]{4,24}?(?:締結|調印)の([^\s、。はがを「」()]{3,40})$/.exec(
-    text.slice(start).replace(/^第?\d+(?:号|[例番件社校]目|団体目)/, ''),
-  )?.[1];
+  const rest = text.slice(start).replace(/^第?\d+(?:号|[例番件社校]目|団体目|機関目)/, '');
+  const behind = /^は、?[^。、は]{4,24}?(?:締結|調印)の([^\s、。はがを「」()]{3,40})$/.exec(rest)?.[1];
+  // 10団体目の|汐路市|に続き、…: the place is that of the one before.
+  const followed = /^(?:の|となった)([^\s、。はがを「」()]{2,30}?)に(?:続|次)/.exec(rest)?.[1];
   const partner =
     behind ??
+    followed ??
     PARTNER_BEFORE_BRACKET.exec(before)?.[1] ??
-    /([^\s、。を「」]{2,40})(?:は|が)、?$/.exec(before)?.[1] ??
+    /([^\s、。を「」]{2,40})(?:は|が)、?$/.exec(before)?.[1]?.replace(DATED, '') ??
     /(?:^|[、。])([^\s、。をはが「」]{2,40})は[^\s、。はが]{1,20}(?:にとって|の)$/.exec(whole)?.[1];
   return {
     ...(publisher ? { publisher } : {}),

@@ -8,6 +8,7 @@ export {
   endsBefore,
   goesOnFrom,
   isAnnouncement,
+  isAppointment,
   isDeadline,
   isMonthEnd,
   isOpening,

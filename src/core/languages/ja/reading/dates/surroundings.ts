@@ -47,3 +47,9 @@ export const goesOnFrom = (text: string, date: Span): boolean =>
 /** 意向書を取り交わ|し、|2020年9月に試行を行い: the verb has its own date, before it. */
 export const endsBefore = (gap: string): boolean =>
   /^(?:いた)?(?:し|わし|して|んで)(?:ており|まして)?、/.test(gap);
+
+/** 2021年に就任した理事長が署名: when somebody took office. */
+export const isAppointment = (text: string, date: Span): boolean =>
+  /^(?:付け?(?:で|に)?|に|より|から)?、?(?:(?!署名|締結|調印|結[びん])[^、。\d]){0,16}?(?:就任|着任|赴任|昇任|昇格|選任|選出|任命|入社|入職)/.test(
+    text.slice(date.end, date.end + 40),
+  );
