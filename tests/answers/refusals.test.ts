@@ -19,6 +19,8 @@ const REFUSED: readonly (readonly [
   ['名古屋市とはいつ締結しましたか', 'no-data', ['20']],
   ['When did HLN sign with Aogaki University?', 'no-data', ['July']],
   ['青垣大学とはいつ締結しましたか', 'no-data', ['7月']],
+  ['白百合循環器病院との提携はいつからですか', 'no-data', ['20']],
+  ['五十嵐大学との協定はいつ?', 'no-data', ['2018']],
   ['Does HLN have an agreement with Kobe University?', 'no-data', ['Tsukimori']],
   ['Who is Taro Yamada?', ['no-data', 'not-understood'], ['Hamano']],
   ['Who heads the Moonlight Foundation?', 'no-data', ['Hamano']],
