@@ -55,7 +55,8 @@ const startOf = (one: Partnership): string => eventsInOrder([one])[0]?.day ?? '9
 
 /** How far into a release its headline and first paragraph reach, in characters. */
 const LEAD = 600;
-const RENEWS = /\brenew(?:s|ed|al)?\b|\bextend(?:s|ed)? (?:the|their|its)\b|更新|再締結|改定|延長/i;
+const RENEWS =
+  /\brenew(?:s|ed|al)?\b|\bextend(?:s|ed)? (?:the|their|its)\b|(?<!自動|自動的に)更新(?!日)|再締結|改定|延長/i;
 
 /** Whether a release is about a renewal: its headline or its beginning says so. */
 export const tellsRenewal = (release: Release | undefined): boolean =>

@@ -30,7 +30,10 @@ export function pickOf(
   if (['count', 'explain', 'search'].includes(decision.op)) return undefined;
   const renewal = decision.op === 'value' ? renewalAsked(parsed) : undefined;
   if (renewal !== undefined) return { which: 'renewal', n: renewal };
-  if (decision.attribute === 'changes') return { which: 'latest' };
+  if (decision.attribute === 'changes')
+    return e.parties === 0 && !e.hasSelector && !signals.has('anaphora')
+      ? { which: 'renewal' }
+      : { which: 'latest' };
   if (decision.attribute === 'head') return signals.has('former') ? { which: 'previous' } : undefined;
   const hasAnchor =
     parties.subjects.length > 0 ||

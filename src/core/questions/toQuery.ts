@@ -72,7 +72,9 @@ export function toQuery(
   const filter: Filter = {
     ...kindsFilter,
     ...(asOf !== undefined && !counts && !isOfForce ? { to: asOf } : range),
-    ...(instrument ? { instrument } : {}),
+    ...(instrument && !(attribute === 'instrument' && EITHER.test(parsed.question.text))
+      ? { instrument }
+      : {}),
     ...(anchor && !pick ? { side: anchor } : {}),
     ...(asserted === undefined ? {} : { number: asserted }),
     ...(force ? { force } : {}),
@@ -99,6 +101,9 @@ export function toQuery(
         : {}),
   });
 }
+
+/** `Is it an MOU or an agreement with X?`, 覚書それとも協定: of papers between which is asked, none is told. */
+const EITHER = /\bor\b|それとも|あるいは|もしくは|または/;
 
 /** What is so on a day: today, unless one is named. */
 const OF_FORCE: ReadonlySet<AttributeName | undefined> = new Set(['inForce', 'expired']);

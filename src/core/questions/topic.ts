@@ -23,9 +23,9 @@ const SAID_BY_SIGNALS = ['head', 'contact', 'binding'] as const;
 /** The words whose speaker is asked for: those between quotation marks, else what follows `said`. */
 export function saidIn(parsed: ParsedQuestion): string {
   const { text } = parsed.question;
-  const quoted = /[「『"]([^「」『』"]{6,})[」』"]/.exec(text)?.[1];
+  const quoted = /[「『]([^「」『』]{4,})[」』]|"([^"]{6,})"/.exec(text);
   const behind = /\b(?:said|says|saying|stated|remarked)(?: that)? (.{8,})$/.exec(text)?.[1];
-  return quoted ?? behind ?? topicOf(parsed);
+  return quoted?.[1] ?? quoted?.[2] ?? behind ?? topicOf(parsed);
 }
 
 /** The question without the words that ask for its source: 海外6団体って of 海外6団体って書いてあるのはどの資料. */

@@ -64,7 +64,7 @@ const ANNOUNCING = /^(?:'s)? (?:announce|publish|release|issue|post|report|put o
 const ANNOUNCEMENT =
   /^'s (?:[a-z]+ ){0,2}(?:announcement|release|news|page|article|publication|press release)/;
 const ANNOUNCING_JAPANESE =
-  /^(?:が|は|側が|側は|による|の)[^。が]{0,20}(?:発表|公表|公開|掲載|リリース|プレス|お知らせ)/;
+  /^(?:が|は|側が|側は|による|の(?!更新|改定|再締結))[^。が]{0,20}(?:発表|公表|公開|掲載|リリース|プレス|お知らせ)/;
 
 /** Whose announcement is asked for: `When did Hartmoor publish its news?`, 天浜県が公表したのは. */
 export function announcerOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | undefined {

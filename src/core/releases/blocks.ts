@@ -102,6 +102,7 @@ const narrowest = (line: Line): number => (isJapaneseText(line.text) ? 40 : 32);
 
 function startsAnew(before: Line, line: Line, width: number, block: readonly Line[]): boolean {
   if (isMarkedHeading(line) || isMarkedHeading(before)) return true;
+  if (isBullet(line) && isItemOfSentence(before, line)) return false;
   if (
     isBullet(line) ||
     isUrl(line) ||
@@ -128,6 +129,19 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   // A short line without an end, and the next begins like a new one: a caption, a heading, a letterhead.
   return /^[\p{Lu}"“「]/u.test(line.text) || (isJapaneseText(before.text) && !isUnfinished(block));
 }
+
+/** `… on (a) visits, (b) lectures, and⏎(c) training.`: the item behind one that stands within the line before. */
+function isItemOfSentence(before: Line, line: Line): boolean {
+  const mark = ITEM.exec(line.text)?.[1];
+  if (mark === undefined || !/(?:[,;、；]|及び|および|並びに|[,;]? (?:and|or))$/.test(before.text))
+    return false;
+  const previous = /^\d/.test(mark)
+    ? String(Number(mark) - 1)
+    : String.fromCharCode((mark.codePointAt(0) as number) - 1);
+  return [`(${previous})`, `（${previous}）`].some((one) => before.text.indexOf(one) > 0);
+}
+
+const ITEM = /^[(（](\d{1,2}|[a-h])[)）]/;
 
 /** `  (3) Exchange of staff⏎In addition, …`: an item that is set in ends where a line begins further left. */
 const isBehindItem = (line: Line, block: readonly Line[]): boolean => {

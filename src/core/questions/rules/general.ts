@@ -68,7 +68,8 @@ export const GENERAL: readonly Rule[] = [
         has('renewal', 'renewedOne'),
         both(has('scope'), (e) => e.hasDate),
       ),
-      either(isNamed, has('anaphora'), (e) => e.hasSelector),
+      // What fields did the renewal add? of the renewal that there is.
+      either(isNamed, has('anaphora', 'renewedOne'), (e) => e.hasSelector),
       not(has('endDate', 'term', 'longer', 'shorter', 'howMany')),
       asksWhatFirst,
     ),

@@ -18,6 +18,8 @@ export const YES_NO: readonly Rule[] = [
     name: 'in force',
     when: both(
       has('valid'),
+      // The current president of the society is no agreement.
+      not((e) => e.signals.has('head') && !e.hasInstrument && !e.signals.has('partnership')),
       not(has('when', 'howLong', 'list', 'endDate', 'howMany', 'latest')),
       // 有効な協定はどれ, 期限切れの覚書は ask which ones.
       not(both(has('which', 'expired'), not(hasSubject))),

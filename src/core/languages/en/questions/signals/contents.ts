@@ -78,6 +78,7 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
     'do together',
     'what (will|do|did|are|would|can|should) {party} and [the] {party} [going to] (do|doing|plan|cooperate|collaborate|work)',
     'what are {party} and [the] {party} (doing|planning|going to do)',
+    'what (will|do|did|are|would|can|should) (we|they|you|both|the two) [actually|really|even|going to] (do|doing) (with|together)',
     'what are they (planning|doing) (under|in|with)',
     'what (will|do|did|are|would) they [going to] (do|doing|plan|cooperate|collaborate|work)',
     'include',

@@ -73,6 +73,7 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     '更新(に|時|契約|覚書|協定)',
     '更新(された|した|しました)',
     '更新まで',
+    '{party}の更新[、|の](発表|公表|署名|調印|締結)',
     '更新(の|版)',
     '新しい(覚書|協定|{instrument})',
     '再締結',
