@@ -133,9 +133,15 @@ export const instrumentName = (kind: string): string => (kind.length === 3 ? kin
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** As it is written; a Japanese name behind the word for it: `comprehensive agreement (包括連携協定)`. */
+/** A sentence on several partners tells `memoranda`: this is one of them. */
+const oneOf = (written: string): string =>
+  written
+    .replace(/\b(m)emoranda\b/gi, '$1emorandum')
+    .replace(/\b(agreement|alliance|partnership|letter|memorandum|contract|MOU|MoU|MOC|LOI)s\b/g, '$1');
+
 function instrument({ written, kind }: Instrument): string {
   const isForeign = /[\u3041-\u30ff\u3400-\u9fff]/.test(written);
-  return isForeign ? `${instrumentName(kind)} (${clean(written)})` : clean(written);
+  return isForeign ? `${instrumentName(kind)} (${clean(written)})` : clean(oneOf(written));
 }
 
 /** The partner, and whoever else is a party: `Tasman Institute (with Hokuryo University)`. */
