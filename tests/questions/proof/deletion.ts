@@ -83,7 +83,8 @@ async function staysWithout(question: EvaluationQuestion, first: Reply, setting:
   let reply = first;
   for (let round = 0; round < ROUNDS; round++) {
     const evidence = reply.answers.flatMap(evidenceOf);
-    if (evidence.length === 0) break;
+    // That no release names such an agreement is what is said where its denial is gone.
+    if (evidence.length === 0) return !reply.answers.every(isOfSilence);
     corpus = { ...corpus, releases: without(corpus.releases, evidence) };
     const bot = await botOver(corpus, readings);
     reply = bot.ask(question.question, { today: setting.today });
@@ -92,6 +93,9 @@ async function staysWithout(question: EvaluationQuestion, first: Reply, setting:
   }
   return judge(question, reply) === 'right';
 }
+
+const isOfSilence = (answer: Answer): boolean =>
+  answer.kind === 'answered' && answer.content.type === 'verdict' && !answer.content.holds;
 
 function without(releases: readonly Release[], evidence: readonly Evidence[]): readonly Release[] {
   return releases.map((release) => {
