@@ -1,6 +1,5 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
 import type { Language } from '../languages/language.js';
-import type { Span } from '../text/span.js';
 import type { Slot } from './slots.js';
 import type { Spacing } from './template.js';
 import { createTemplateFinder, createTemplateMeasure } from './templateFinder.js';
@@ -51,20 +50,9 @@ function findValues(text: string, words: QuestionWords): Slot[] {
     ...words
       .findNumbers(text)
       .filter(({ start, end }) => !/^(?:one|zero|一)$/.test(text.slice(start, end)))
-      .filter((span) => !isPartOfWord(text, span))
       .map(({ start, end, value }): Slot => ({ kind: 'number', start, end, number: value })),
   ];
 }
-
-/** 白百合 has no hundred in it, and 五十嵐 no fifty; 約百社, 三大学 and 計三千 are numbers. */
-function isPartOfWord(text: string, { start, end }: Span): boolean {
-  if (!/^[〇一二三四五六七八九十百千]+$/.test(text.slice(start, end))) return false;
-  const behind = text[end] ?? '';
-  return /[\u3400-\u9fff]/.test(behind) && !COUNTED.includes(behind);
-}
-
-const COUNTED =
-  '人名社件台校団国所棟床回本冊個隻室戸枚点票株口種科学目項店便頭羽匹世基機両席組都市町村県府歳円元万億兆年月日時分週割倍者例番号期章条度大病自企施拠地部行館';
 
 type SlotValue = Slot extends infer S ? (S extends Slot ? Omit<S, 'start' | 'end'> : never) : never;
 

@@ -2,8 +2,9 @@ import type { QuestionWords } from '../../../questions/words.js';
 import type { FoundDate } from '../../../text/dates.js';
 import type { FoundNumber } from '../../../text/numbers.js';
 import { findDates } from '../dates.js';
-import { findDurations, findNumbers, kanjiToNumber, NUMBER_SOURCE } from '../numbers.js';
+import { findDurations, kanjiToNumber, NUMBER_SOURCE } from '../numbers.js';
 import { SIGNAL_WORDS } from './signals.js';
+import { findStandingNumbers } from './standingNumbers.js';
 import { STOP_WORDS } from './stopWords.js';
 
 const LOCAL_GOVERNMENT = ['prefecture', 'municipality'] as const;
@@ -146,5 +147,5 @@ export const QUESTION_WORDS: QuestionWords = {
   findOrdinals,
   findDates: findQuestionDates,
   findDurations,
-  findNumbers,
+  findNumbers: findStandingNumbers,
 };
