@@ -38,8 +38,11 @@ export interface RunReport extends Verdict {
 }
 
 const READY_MS = 120_000;
-/** From the last step to the last message; what a kill leaves open is looked for only after its lease. */
-const END_MS = 900_000;
+/**
+ * From the last step to the last message: what a kill leaves open is looked for only after its lease. Shorter than
+ * a test may take, so that one that waits in vain says for what.
+ */
+const END_MS = 300_000;
 /** What is there is read as a whole: no more often, so that the programs have the machine to themselves. */
 const LOOK_MS = 500;
 

@@ -25,10 +25,10 @@ export interface Announcements {
   audience(after: string, limit: number): Promise<readonly Subscription[]>;
   events(ids: readonly string[]): Promise<readonly AnnouncedEvent[]>;
   /**
-   * Gives an event another payload, and says whom it reaches: until the transaction ends, nobody else starts to
-   * tell it to those who wait, and they are told what the payload says now.
+   * Gives an event another payload, if one is given, and says whom it reaches: until the transaction ends, nobody
+   * else starts to tell it to those who wait, and they are told what is so now.
    */
-  amend(event: string, payload: string): Promise<Reach>;
+  amend(event: string, payload?: string): Promise<Reach>;
   /** Lets what waits be told sooner: at `pending`, or what is collected at `collected`. */
   advance(
     event: string,

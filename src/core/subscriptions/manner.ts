@@ -36,9 +36,13 @@ export async function mannerOf(
   const { reference } = shown;
   if (reference === undefined) return { kind: isOpen(shown) ? 'wait' : 'none' };
   if (content.kind === 'correction' && rule.threads) return { kind: 'under', reference };
-  if (shown === earlier) return { kind: 'update', reference, event };
+  const first = await deliveries.event(content.of);
+  const whole = first ? withReleasesOf(first, content) : content;
+  if (shown === earlier) {
+    return { kind: 'update', reference, event: { ...event, payload: writeContent(whole) } };
+  }
   const digest = await deliveries.event(shown.event);
-  return digest ? { kind: 'update', reference, event: withNewer(digest, content) } : { kind: 'none' };
+  return digest ? { kind: 'update', reference, event: withNewer(digest, whole) } : { kind: 'none' };
 }
 
 const OPEN: readonly Delivery['state'][] = [
@@ -53,6 +57,17 @@ const OPEN: readonly Delivery['state'][] = [
 const isOpen = ({ state }: Delivery): boolean => OPEN.includes(state);
 
 type Following = Extract<EventContent, { readonly of: string }>;
+
+/**
+ * What takes the place of a message says no less than that did: a release in the other language may have joined the
+ * news after this was found.
+ */
+function withReleasesOf(first: AnnouncedEvent, content: Following): Following {
+  const told = readContent(first);
+  if (told?.kind !== 'release') return content;
+  const { releases } = content;
+  return { ...content, releases: [...new Set([...told.releases, ...releases])] };
+}
 
 /** A digest in which the item that `content` is about has become what it is now. */
 function withNewer(digest: AnnouncedEvent, content: Following): AnnouncedEvent {

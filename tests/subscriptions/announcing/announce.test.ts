@@ -274,19 +274,39 @@ describe('a term that ends', () => {
     await channels.turn(DAYS);
     expect(channels.shown('endings')).toHaveLength(3);
   });
+});
 
-  it.each(['after', 'before'])(
-    'in the other language joins what was told, found %s a correction of that',
-    async (when) => {
-      await channels.subscribe('both', { threads: false });
-      await channels.find('p0-en');
-      await channels.turn();
-      if (when === 'before') await channels.find('p0-ja');
+describe('a release in the other language', () => {
+  it.each(['after', 'before'])('joins what was told, found %s a correction of that', async (when) => {
+    await channels.subscribe('both', { threads: false });
+    await channels.find('p0-en');
+    await channels.turn();
+    if (when === 'before') await channels.find('p0-ja');
+    await channels.correct('p0-en', 'second');
+    await channels.find('p0-ja');
+    for (let round = 0; round < 3; round++) await channels.turn(MINUTES);
+    expect(channels.shown('both')).toEqual([expect.stringMatching(/ニュース0/)]);
+    expect(channels.shown('both')).toEqual([expect.stringMatching(/News 0/)]);
+  });
+
+  it.each(['alone', 'in a digest'])(
+    'stays in what was told %s where a correction was announced before it and told after it',
+    async (how) => {
+      const daily = { schedule: { every: 'day', hour: 9, zone: 'Asia/Tokyo' } } as const;
+      await channels.subscribe('both', { threads: false, ...(how === 'alone' ? {} : daily) });
+      await channels.find('p0-en', ...(how === 'alone' ? [] : ['p1-en']));
+      for (let round = 0; round < 3; round++) await channels.turn(DAYS);
+      // The clock is put back, so that the correction is due later.
+      channels.now += MINUTES;
       await channels.correct('p0-en', 'second');
+      await channels.announce();
+      channels.now -= MINUTES;
       await channels.find('p0-ja');
-      for (let round = 0; round < 3; round++) await channels.turn(MINUTES);
-      expect(channels.shown('both')).toEqual([expect.stringMatching(/ニュース0/)]);
-      expect(channels.shown('both')).toEqual([expect.stringMatching(/News 0/)]);
+      await channels.announce();
+      for (let round = 0; round < 3; round++) await channels.turn(DAYS);
+      const [first] = channels.shown('both');
+      expect(first).toContain('https://hub.example/en/0');
+      expect(first).toContain('https://hub.example/ja/0');
     },
   );
 });

@@ -155,9 +155,10 @@ export function announcements(db: Db): Announcements {
   };
 }
 
-/** Whoever would claim one of them waits for this transaction, and reads the payload after it. */
-async function amend(db: Db, event: string, payload: string) {
-  await db.updateTable('events').set({ payload }).where('id', '=', event).execute();
+/** Whoever would claim one of them waits for this transaction, and reads the event after it. */
+async function amend(db: Db, event: string, payload?: string) {
+  if (payload !== undefined)
+    await db.updateTable('events').set({ payload }).where('id', '=', event).execute();
   const waiting = await db
     .updateTable('deliveries')
     .set((expression) => ({ fence: expression('fence', '+', 1) }))

@@ -81,10 +81,11 @@ async function writeSecondLanguage(
 
 async function writeCorrection(
   happening: Happening,
-  { of, releases }: Content<'correction'>,
+  { of }: Content<'correction'>,
   { store, audience, timing }: Writing,
 ): Promise<number> {
-  const { begun } = await store.announcements.amend(of, writeContent({ kind: 'release', releases }));
+  // Those who wait are told what the release says by then; which releases tell the news stays as it is.
+  const { begun } = await store.announcements.amend(of);
   const to = membersOf(audience, begun).map(({ group, member }) =>
     addressed(member, timing.now, turnOf(group.rule, timing.now), timing),
   );
