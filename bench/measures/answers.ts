@@ -1,5 +1,6 @@
-import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
+import { type Bot, createBot } from '../../src/core/bot.js';
 import { LiveIndex } from '../../src/core/index/liveIndex.js';
+import { createKnowledge } from '../../src/core/knowledge.js';
 import type { Ledger } from '../../src/core/ledger/ledger.js';
 import type { GeneratedRelease } from '../generator/corpus.js';
 import { type CompletionsMeasure, measureCompletions } from './completions.js';

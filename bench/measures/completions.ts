@@ -1,5 +1,5 @@
-import type { Knowledge } from '../../src/core/bot.js';
 import { type Completed, completions } from '../../src/core/chat/complete.js';
+import type { Knowledge } from '../../src/core/knowledge.js';
 import type { Language } from '../../src/core/languages/language.js';
 import type { GeneratedRelease } from '../generator/corpus.js';
 import { percentile, timed } from './timed.js';

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Bot, createBot, createKnowledge } from '../core/bot.js';
+import { type Bot, createBot } from '../core/bot.js';
 import type { LiveIndex } from '../core/index/liveIndex.js';
+import { createKnowledge } from '../core/knowledge.js';
 import type { Language } from '../core/languages/language.js';
 import { ledgerInTurns } from '../core/ledger/build.js';
 import type { AddedRelease, AddedSnapshot } from '../core/ports.js';

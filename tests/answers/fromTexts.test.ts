@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
+import { type Bot, createBot } from '../../src/core/bot.js';
 import { readFacts } from '../../src/core/facts/read.js';
+import { createKnowledge } from '../../src/core/knowledge.js';
 import { buildLedger } from '../../src/core/ledger/build.js';
 import { makeRelease } from '../../src/core/releases/makeRelease.js';
 

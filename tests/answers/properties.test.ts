@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
+import { type Bot, createBot } from '../../src/core/bot.js';
+import { createKnowledge } from '../../src/core/knowledge.js';
 import { parseQuery, serialise } from '../../src/core/questions/serialise.js';
 import { HARBOR } from '../fixtures/harborCorpus.js';
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AnswerKind } from '../../src/core/answers/answer.js';
-import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
+import { type Bot, createBot } from '../../src/core/bot.js';
+import { createKnowledge } from '../../src/core/knowledge.js';
 import { HARBOR } from '../fixtures/harborCorpus.js';
 
 let bot: Bot;

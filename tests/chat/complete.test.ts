@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createKnowledge } from '../../src/core/bot.js';
 import { type Completed, completions } from '../../src/core/chat/complete.js';
 import { listQuery } from '../../src/core/chat/listQuery.js';
+import { createKnowledge } from '../../src/core/knowledge.js';
 import type { Language } from '../../src/core/languages/language.js';
 import { HARBOR } from '../fixtures/harborCorpus.js';
 

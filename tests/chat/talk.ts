@@ -1,10 +1,11 @@
 import type { Message } from '../../src/core/answers/message.js';
 import { toPlainText } from '../../src/core/answers/plainText.js';
-import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
+import { type Bot, createBot } from '../../src/core/bot.js';
 import type { Asking, Chat } from '../../src/core/chat/chat.js';
 import { createChat } from '../../src/core/chat/createChat.js';
 import { type Press, pressState } from '../../src/core/chat/press.js';
 import type { Said } from '../../src/core/chat/said.js';
+import { createKnowledge } from '../../src/core/knowledge.js';
 import type { Ledger } from '../../src/core/ledger/ledger.js';
 import type { Adapter } from '../../src/core/ports/adapter.js';
 import type { Store } from '../../src/core/ports.js';

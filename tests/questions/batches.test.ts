@@ -6,8 +6,9 @@ import { readParties } from '../../src/adapters/sources/partiesFile.js';
 import { judge } from '../../src/commands/evaluation/judge.js';
 import { readEvaluationSet } from '../../src/commands/evaluation/question.js';
 import { type Judged, type Score, scoreOf } from '../../src/commands/evaluation/score.js';
-import { type Bot, createBot, createKnowledge } from '../../src/core/bot.js';
+import { type Bot, createBot } from '../../src/core/bot.js';
 import { readFacts } from '../../src/core/facts/read.js';
+import { createKnowledge } from '../../src/core/knowledge.js';
 import { buildLedger } from '../../src/core/ledger/build.js';
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));

@@ -1,7 +1,7 @@
 import { createCatalogue } from '../../src/core/answers/catalogue.js';
 import { nameIn } from '../../src/core/answers/names.js';
 import { WORLD_REGIONS } from '../../src/core/answers/regions.js';
-import { createKnowledge } from '../../src/core/bot.js';
+import { createKnowledge } from '../../src/core/knowledge.js';
 import type { TopicReader } from '../../src/core/subscriptions/readTopic.js';
 import type { NameOfRef } from '../../src/core/subscriptions/topicInWords.js';
 import { HARBOR } from '../fixtures/harborCorpus.js';

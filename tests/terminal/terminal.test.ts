@@ -6,7 +6,8 @@ import { renderMessage } from '../../src/adapters/terminal/renderMessage.js';
 import { COMMANDS, createSession } from '../../src/adapters/terminal/session.js';
 import { styleFor } from '../../src/adapters/terminal/style.js';
 import { runTerminal } from '../../src/adapters/terminal/terminal.js';
-import { type Bot, type Conversation, createBot, createKnowledge } from '../../src/core/bot.js';
+import { type Bot, type Conversation, createBot } from '../../src/core/bot.js';
+import { createKnowledge } from '../../src/core/knowledge.js';
 import { HARBOR } from '../fixtures/harborCorpus.js';
 
 let bot: Bot;

@@ -1,6 +1,6 @@
 import { nameIn } from '../answers/names.js';
 import { WORLD_REGIONS } from '../answers/regions.js';
-import type { Knowledge } from '../bot.js';
+import type { Knowledge } from '../knowledge.js';
 import { LANGUAGES, type Language } from '../languages/language.js';
 import { PACKS } from '../languages/packs.js';
 import { TOPIC_WORDS } from '../languages/topicWords.js';

@@ -1,5 +1,6 @@
 import type { Action } from '../answers/message.js';
-import type { Bot, Knowledge } from '../bot.js';
+import type { Bot } from '../bot.js';
+import type { Knowledge } from '../knowledge.js';
 import type { Language } from '../languages/language.js';
 import type { Query } from '../questions/query.js';
 import { pressState, type Standing } from './press.js';

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../bot.js';
+import type { Knowledge } from '../knowledge.js';
 import { instrumentKindNamed, organisationKindNamed } from '../languages/namedKinds.js';
 import { filterOf, slotsOf, timeOf } from '../questions/constraints.js';
 import { makeQuery } from '../questions/makeQuery.js';

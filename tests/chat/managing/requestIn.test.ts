@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createKnowledge, type Knowledge } from '../../../src/core/bot.js';
 import { requestIn } from '../../../src/core/chat/managing/requestIn.js';
+import { createKnowledge, type Knowledge } from '../../../src/core/knowledge.js';
 import { HARBOR } from '../../fixtures/harborCorpus.js';
 
 let knowledge: Knowledge;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createKnowledge, type Knowledge } from '../../../src/core/bot.js';
 import { subscriptionIn } from '../../../src/core/chat/managing/subscriptionIn.js';
+import { createKnowledge, type Knowledge } from '../../../src/core/knowledge.js';
 import { HARBOR } from '../../fixtures/harborCorpus.js';
 
 let knowledge: Knowledge;

@@ -1,10 +1,11 @@
 import { judge } from '../../../src/commands/evaluation/judge.js';
 import type { EvaluationQuestion } from '../../../src/commands/evaluation/question.js';
 import type { Answer } from '../../../src/core/answers/answer.js';
-import { type Bot, createBot, createKnowledge, type Reply } from '../../../src/core/bot.js';
+import { type Bot, createBot, type Reply } from '../../../src/core/bot.js';
 import type { Evidence } from '../../../src/core/facts/fact.js';
 import { readFacts } from '../../../src/core/facts/read.js';
 import type { Reading } from '../../../src/core/facts/reading.js';
+import { createKnowledge } from '../../../src/core/knowledge.js';
 import { buildLedger } from '../../../src/core/ledger/build.js';
 import type { Party } from '../../../src/core/ledger/parties.js';
 import type { Release } from '../../../src/core/releases/release.js';

@@ -1,6 +1,6 @@
 import type { Action, Message } from '../../answers/message.js';
 import { nameIn } from '../../answers/names.js';
-import type { Knowledge } from '../../bot.js';
+import type { Knowledge } from '../../knowledge.js';
 import type { Language } from '../../languages/language.js';
 import { MANAGING_WORDS, type ManagingRefusals, type ManagingWords } from '../../languages/managingWords.js';
 import type { Subscription } from '../../ports.js';

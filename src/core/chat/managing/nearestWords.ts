@@ -1,7 +1,7 @@
 import { nameIn } from '../../answers/names.js';
 import { nearestOrganisations } from '../../answers/nearest.js';
 import { WORLD_REGIONS } from '../../answers/regions.js';
-import type { Knowledge } from '../../bot.js';
+import type { Knowledge } from '../../knowledge.js';
 import type { Language } from '../../languages/language.js';
 import { PACKS } from '../../languages/packs.js';
 import { TOPIC_WORDS } from '../../languages/topicWords.js';

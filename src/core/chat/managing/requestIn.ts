@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../bot.js';
+import type { Knowledge } from '../../knowledge.js';
 import type { Language } from '../../languages/language.js';
 import { REQUEST_WORDS, type RequestPattern } from '../../languages/requestWords.js';
 import { looksJapanese, type QuestionText, readQuestion } from '../../questions/questionText.js';

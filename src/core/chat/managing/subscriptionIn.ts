@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../bot.js';
+import type { Knowledge } from '../../knowledge.js';
 import type { SubscriptionCommand } from '../command.js';
 import { parseCommand } from '../parseCommand.js';
 import { requestIn } from './requestIn.js';
