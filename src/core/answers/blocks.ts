@@ -1,13 +1,11 @@
-import type { Organisation, Partnership } from '../ledger/ledger.js';
-import type { Release } from '../releases/release.js';
-import type { Answered, Content, Paged, ShownVersion, ValueContent } from './answer.js';
+import type { Answered, Content, ValueContent } from './answer.js';
+import { comparisonBlocks, overviewBlocks } from './cellBlocks.js';
 import { evidenceFor } from './collection.js';
 import { contradictionLine } from './contradictionLine.js';
 import { groundOf, versionsBlock } from './ground.js';
-import { type Block, link, paragraph, text } from './message.js';
-import { nameIn } from './names.js';
+import { eventList, list, moreLine, releaseList, unplacedLine } from './listBlocks.js';
+import { type Block, paragraph, text } from './message.js';
 import { PAGE_LENGTH } from './paging.js';
-import { partnershipTable } from './partnershipTable.js';
 import { quotes, releaseLines } from './sources.js';
 import type { Speaking } from './speaking.js';
 import { organisationValue } from './values.js';
@@ -108,59 +106,6 @@ const asEvidence = ({ id }: { readonly id: string }): Answered['evidence'][numbe
   quote: '',
 });
 
-function list(partnerships: readonly Partnership[], speaking: Speaking, ordered: boolean, start = 1): Block {
-  const { wording, names } = speaking;
-  return {
-    type: 'list',
-    ordered,
-    ...(start > 1 ? { start } : {}),
-    items: partnerships.map((one) => [text(wording.item(one, datesOf(one), names))]),
-    table: partnershipTable(partnerships, speaking),
-  };
-}
-
-/** `Signed: May 13, 2013 (comprehensive agreement)`. */
-function eventList(events: readonly ValueContent[], { wording, names }: Speaking): Block {
-  return {
-    type: 'list',
-    ordered: true,
-    items: events.map(({ subject, attribute, versions }) => {
-      const day = versions.map(({ value }) => wording.value(value, names)).join(' / ');
-      const paper = subject.type === 'partnership' ? subject.partnership.instrument.versions[0] : undefined;
-      const what = paper ? ` (${wording.value({ type: 'instrument', value: paper.value }, names)})` : '';
-      return [text(`${wording.labels[attribute]}: ${day}${attribute === 'endsOn' ? '' : what}`)];
-    }),
-  };
-}
-
-function unplacedLine(unplaced: readonly Organisation[], { wording, language }: Speaking): Block[] {
-  if (unplaced.length === 0) return [];
-  return [paragraph(text(wording.unplaced(unplaced.map((one) => nameIn(language, one)))))];
-}
-
-/** `21–40 of 57 are shown.` */
-function moreLine(shown: number, { total, page }: Paged, { wording }: Speaking): Block[] {
-  const first = page * PAGE_LENGTH + 1;
-  return total > shown ? [paragraph(text(wording.more(first, first + shown - 1, total)))] : [];
-}
-
-/** `March 14, 2019: [HLN Signs MOU] (English)`, and who published it. */
-function releaseList(releases: readonly Release[], speaking: Speaking): Block {
-  const { wording, names } = speaking;
-  return {
-    type: 'list',
-    ordered: false,
-    items: releases.map(({ title, url, publishedOn, publisher, language }) => {
-      const { before, after } = wording.release(
-        publishedOn,
-        publisher === undefined ? undefined : names.named(publisher),
-        language,
-      );
-      return [text(before), link(title.replace(/\s+/g, ' ').trim(), url), text(after)];
-    }),
-  };
-}
-
 function countBlocks(content: Extract<Content, { type: 'count' }>, speaking: Speaking): Block[] {
   const isComputed = content.versions.some(({ basis }) => basis === 'computed');
   if (content.contradicted) return [versionsBlock(content.versions, speaking)];
@@ -182,47 +127,6 @@ function orderBlocks(content: Extract<Content, { type: 'order' }>, speaking: Spe
     ),
     ...(isComputed ? [paragraph(text(wording.computedFrom('ordinal')))] : []),
     ...releaseLines(evidence, speaking),
-  ];
-}
-
-function cell(versions: readonly ShownVersion[], { wording, names }: Speaking): string {
-  return versions.length === 0
-    ? '–'
-    : [...new Set(versions.map((one) => wording.value(one.value, names)))].join(' / ');
-}
-
-function comparisonBlocks(content: Extract<Content, { type: 'comparison' }>, speaking: Speaking): Block[] {
-  const { wording, names } = speaking;
-  return [
-    {
-      type: 'table',
-      header: [wording.columns.fact, ...content.told.map((some) => wording.join(some.map(names.of)))],
-      rows: content.rows.map(({ attribute, cells }) => [
-        wording.labels[attribute],
-        ...cells.map((one) => cell(one, speaking)),
-      ]),
-    },
-    ...releaseLines(
-      content.rows.flatMap(({ cells }) => cells.flatMap((one) => one.flatMap(({ evidence }) => evidence))),
-      speaking,
-    ),
-  ];
-}
-
-function overviewBlocks(content: Extract<Content, { type: 'overview' }>, speaking: Speaking): Block[] {
-  const { wording } = speaking;
-  return [
-    {
-      type: 'fields',
-      fields: content.rows.map(({ attribute, cells }) => ({
-        label: wording.labels[attribute],
-        value: [text(cell(cells[0] ?? [], speaking))],
-      })),
-    },
-    ...releaseLines(
-      content.rows.flatMap(({ cells }) => cells.flatMap((one) => one.flatMap(({ evidence }) => evidence))),
-      speaking,
-    ),
   ];
 }
 
