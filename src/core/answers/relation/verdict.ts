@@ -1,0 +1,35 @@
+import type { Partnership } from '../../ledger/ledger.js';
+import type { Query } from '../../questions/query.js';
+import type { Answered, Check } from '../answer.js';
+import type { AnswerContext } from '../answered.js';
+import { evidenceFor } from '../collection.js';
+import { partiesOf, restrictionsOf } from '../select.js';
+
+/** Yes or no, with the checks that it rests on, else with the partnerships. */
+export function verdict(
+  query: Query,
+  holds: boolean,
+  checks: readonly Check[],
+  partnerships: readonly Partnership[],
+  { catalogue }: AnswerContext,
+): Answered {
+  const checked = checks.flatMap(({ stated }) => stated.flatMap(({ evidence }) => evidence));
+  const [only] = partnerships;
+  return {
+    kind: 'answered',
+    query,
+    content: {
+      type: 'verdict',
+      holds,
+      checks,
+      partnerships: partnerships.slice(0, 8),
+      parties: partiesOf(query, catalogue),
+      restrictions: restrictionsOf(query, catalogue),
+      ...(only && partnerships.length === 1
+        ? { subject: { type: 'partnership', partnership: only } as const }
+        : {}),
+    },
+    evidence: checked.length > 0 ? checked : partnerships.slice(0, 8).flatMap(evidenceFor),
+    contradictions: [],
+  };
+}
