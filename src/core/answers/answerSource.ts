@@ -1,6 +1,7 @@
 import { sentencesByCoverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/terms/tokenize.js';
 import type { Query } from '../questions/query.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import type { Answer } from './answer.js';
 import type { SearchContext } from './search/answerSearch.js';
@@ -74,4 +75,4 @@ const isRare = (number: string): boolean => {
 };
 
 const hasNumber = (quote: string, number: string): boolean =>
-  [...quote.matchAll(/\d[\d.,]*\d|\d/g)].some(([one]) => one === number);
+  matchesIn(quote, /\d[\d.,]*\d|\d/g).some(([one]) => one === number);

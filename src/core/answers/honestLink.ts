@@ -1,3 +1,5 @@
+import { matchesIn } from '../text/matches.js';
+
 /** Longer addresses are refused by one platform or the other. */
 const LONGEST = 2_000;
 
@@ -13,7 +15,7 @@ export function honestLink(words: string, url: string): string | undefined {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address || !/^https?:$/.test(address.protocol) || address.username !== '') return undefined;
   if (address.href.length > LONGEST) return undefined;
-  const named = [...words.matchAll(ADDRESS)].map(([, host = '']) => bareHost(host));
+  const named = matchesIn(words, ADDRESS).map(([, host = '']) => bareHost(host));
   return named.every((host) => host === bareHost(address.host)) ? address.href : undefined;
 }
 

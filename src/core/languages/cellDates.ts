@@ -1,4 +1,5 @@
 import { type DateParts, type DateValue, toDateValue } from '../text/dateValue.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { findDates as findEnglishDates } from './en/dates.js';
 import { findDates as findJapaneseDates } from './ja/dates.js';
@@ -74,7 +75,7 @@ export function findCellDates(text: string): readonly CellDate[] {
   // The longer one: `5 April 2019` is a day, whatever of it is a month.
   for (const date of running.sort((a, b) => b.end - b.start - (a.end - a.start))) add(date, date.parts);
   for (const { pattern, read } of PATTERNS)
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesIn(text, pattern))
       add({ start: match.index, end: match.index + match[0].length }, read(match));
   return found.sort((a, b) => a.start - b.start);
 }

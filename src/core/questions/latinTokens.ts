@@ -1,4 +1,5 @@
 import { stripAccents } from '../index/terms/accents.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
 /** A Latin word of a question with its place. */
@@ -11,7 +12,7 @@ const WORD = /[\p{Script=Latin}\p{M}\p{N}]+/gu;
 
 /** `LINK-J & Société` → link, j, societe. */
 export function latinTokens(text: string): LatinToken[] {
-  return [...text.matchAll(WORD)].map((match) => ({
+  return matchesIn(text, WORD).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     word: stripAccents(match[0].toLowerCase()),

@@ -2,6 +2,7 @@ import { consonantsOf, TELLING_CONSONANTS } from '../languages/ja/sound/soundAli
 import type { Ledger, Organisation } from '../ledger/ledger.js';
 import { lookupOf } from '../ledger/lookup.js';
 import { foldName } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import type { Turns } from '../turns.js';
 import { japaneseForms } from './japaneseNames.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
@@ -108,13 +109,13 @@ export function* createNameLexicon(
           push(japanese, name.slice(0, 2), entry);
           japaneseAll.push(entry);
         }
-        for (const [word] of alias.matchAll(KATAKANA)) addSound(word, organisation.id);
+        for (const [word] of matchesIn(alias, KATAKANA)) addSound(word, organisation.id);
       }
     }
     for (const { value } of organisation.location.versions) {
       if (hasJapanese(value)) japaneseAll.push({ name: foldName(value), id: organisation.id, bare: true });
       for (const part of value.split('・'))
-        for (const [word] of part.matchAll(KATAKANA)) addSound(word, organisation.id, byPlaceSound);
+        for (const [word] of matchesIn(part, KATAKANA)) addSound(word, organisation.id, byPlaceSound);
     }
     for (const word of locationWords(organisation)) {
       add(byPlace, word, organisation.id);

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { foldName } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import type { QuestionText } from './questionText.js';
 import type { Slot } from './slots.js';
 
@@ -103,7 +104,7 @@ const BEHIND_JAPANESE = /^(?:側|さん)?(?:は|が|の|と|に|も|って|で|�
 
 function findNouns(text: string, language: Language): FoundNoun[] {
   if (language === 'en')
-    return [...text.matchAll(/\bthe ([a-z]+)(?![a-z-])/g)].flatMap((match) => {
+    return matchesIn(text, /\bthe ([a-z]+)(?![a-z-])/g).flatMap((match) => {
       const noun = match[1] as string;
       const start = match.index + 4;
       const end = start + noun.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
 const QUOTES = /「[^「」]{8,}」|“[^“”]{16,}”|"[^"]{16,}"/g;
@@ -8,7 +9,7 @@ const SAYS_MUCH = /(?:\S+ ){4,}/;
 
 /** Words that somebody said, as a question quotes them: who or what is named in them is not who is asked about. */
 export function quotedSentences(text: string): readonly Span[] {
-  return [...text.matchAll(QUOTES)]
+  return matchesIn(text, QUOTES)
     .filter(([quote]) => IS_SENTENCE.test(quote) || SAYS_MUCH.test(quote))
     .map(({ 0: quote, index }) => ({ start: index + 1, end: index + quote.length - 1 }));
 }

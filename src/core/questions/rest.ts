@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { latinTokens } from './latinTokens.js';
 import type { QuestionText } from './questionText.js';
@@ -49,7 +50,7 @@ export function japaneseRest(
 ): RestRun[] {
   const stop = stopWordsOf(words);
   const text = blank(question.text, [...slots, ...signals.covered]);
-  const runs = [...text.matchAll(RUN)].flatMap((match): RestRun[] => {
+  const runs = matchesIn(text, RUN).flatMap((match): RestRun[] => {
     const run = match[0].length > 1 && isName(match[0]) ? match[0] : trimStopWords(match[0], stop);
     // ØF社 is ØF.
     return run === '' || run === '社'

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { matchesIn } from '../text/matches.js';
 import type { QuestionText } from './questionText.js';
 
 const MOST_QUESTIONS = 3;
@@ -27,7 +28,7 @@ export function splitQuestions(question: QuestionText, language: Language): Ques
 function spansBetween(text: string, pattern: RegExp): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
+  for (const match of matchesIn(text, new RegExp(pattern.source, 'g'))) {
     if (match.index > start) spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { standsAlone } from './japaneseNames.js';
 import type { NameLexicon } from './nameLexicon.js';
 import type { QuestionText } from './questionText.js';
@@ -107,7 +108,7 @@ function unknownNames({ question, slots, words, isInReleases }: Input): Slot[] {
     `(?:[\\u3400-\\u9fff々ヶ]|[\\u30a1-\\u30ffー]|[a-z0-9&-]){1,14}?(?:${suffixes})(?![\\u3400-\\u9fff\\u30a1-\\u30ffー])`,
     'gu',
   );
-  return [...question.text.matchAll(pattern)].flatMap((match): Slot[] => {
+  return matchesIn(question.text, pattern).flatMap((match): Slot[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const isTaken = slots.some((slot) => slot.start < end && start < slot.end && slot.kind !== 'kinds');
     if (isTaken || GENERIC.test(match[0]) || isInReleases(match[0])) return [];

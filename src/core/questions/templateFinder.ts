@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.js';
 import { requiredWords } from './requiredWords.js';
 import { compileTemplates, type Spacing } from './template.js';
 
@@ -18,7 +19,7 @@ export function createTemplateFinder(templates: readonly string[], spacing: Spac
       const met = all.filter((one) => one.met).map(({ template }) => template);
       pattern = compileTemplates(met, spacing);
     }
-    return pattern ? [...text.matchAll(pattern)] : [];
+    return pattern ? matchesIn(text, pattern) : [];
   };
 }
 

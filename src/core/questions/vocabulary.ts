@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { matchesIn } from '../text/matches.js';
 import type { SignalWords } from './signals.js';
 import { platformCountries } from './tagWords.js';
 import type { QuestionWords } from './words.js';
@@ -28,10 +29,10 @@ export function askingVocabulary(words: QuestionWords): ReadonlySet<string> {
 /** `organi(s|z)ation` → organisation, organization; `dane[s]` → dane, danes; a word left open (`partner~`) is itself. */
 function wordsOf(template: string): string[] {
   const plain = template.replace(/\{\w+\}/g, ' ');
-  const spelled = [...plain.matchAll(/([a-z]+)\(([a-z|]+)\)([a-z]*)/g)].flatMap(
+  const spelled = matchesIn(plain, /([a-z]+)\(([a-z|]+)\)([a-z]*)/g).flatMap(
     ([, head = '', choices = '', tail = '']) => choices.split('|').map((choice) => head + choice + tail),
   );
-  const longer = [...plain.matchAll(/([a-z]+)\[([a-z]+)\]/g)].map(([, head = '', tail = '']) => head + tail);
+  const longer = matchesIn(plain, /([a-z]+)\[([a-z]+)\]/g).map(([, head = '', tail = '']) => head + tail);
   const rest = plain.replace(/[a-z]+\([a-z|]+\)[a-z]*/g, ' ');
   return [...spelled, ...longer, ...(rest.match(/[a-z]{2,}/g) ?? [])];
 }

@@ -1,5 +1,6 @@
 import { isCjk } from '../text/characters.js';
 import { fold, unify } from '../text/fold.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
 /** One line of a text without its terminator and without white space around it. */
@@ -18,7 +19,7 @@ export interface Line extends Span {
 export function linesOf(source: string, from = 0): Line[] {
   const lines: Line[] = [];
   let at = from;
-  for (const { index } of source.slice(from).matchAll(LINE_END)) {
+  for (const { index } of matchesIn(source.slice(from), LINE_END)) {
     lines.push(lineOf(source, at, from + index));
     at = from + index + 1;
   }

@@ -1,3 +1,5 @@
+import { matchesIn } from '../text/matches.js';
+
 /** Fewer words than this are in many a text. */
 const LEAST_WORDS = 10;
 
@@ -23,7 +25,7 @@ function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function wordsOf(text: string): Set<string> {
   const folded = text.normalize('NFKC').toLowerCase();
   const words = new Set<string>(folded.match(/[a-z0-9]+/g));
-  for (const [run] of folded.matchAll(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{2,}/gu)) {
+  for (const [run] of matchesIn(folded, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{2,}/gu)) {
     for (let i = 0; i + 2 <= run.length; i++) words.add(run.slice(i, i + 2));
   }
   return words;

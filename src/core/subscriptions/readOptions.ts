@@ -2,6 +2,7 @@ import type { RuleWords } from '../chat/command.js';
 import { LANGUAGES } from '../languages/language.js';
 import { RULE_TEXTS } from '../languages/ruleWords.js';
 import { type QuestionText, readQuestion } from '../questions/questionText.js';
+import { matchesIn } from '../text/matches.js';
 import { enclosedIn } from './topicText.js';
 
 /** How to tell something, taken out of words, and the words that are left: what it is about. */
@@ -54,7 +55,7 @@ function tidy(text: QuestionText): string {
   const covered = withoutQuotations(text);
   const parts: string[] = [];
   let from = 0;
-  for (const { index } of [...covered.matchAll(/[,;、。]|$/g)]) {
+  for (const { index } of matchesIn(covered, /[,;、。]|$/g)) {
     const part = text.cased.slice(from, index).trim();
     if (part !== '' && part.toLowerCase() !== 'and') parts.push(part);
     from = index + 1;

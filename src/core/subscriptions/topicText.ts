@@ -1,4 +1,5 @@
 import type { QuestionText } from '../questions/questionText.js';
+import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 
 /** A stretch of what was typed: as it was, folded, and with what must stay in one piece covered up. */
@@ -81,7 +82,7 @@ export function without<T extends QuestionText>(one: T, { start, end }: Span): T
 export function splitAt(one: TopicText, between: RegExp): TopicText[] {
   const parts: TopicText[] = [];
   let start = 0;
-  for (const { index, 0: found } of one.shield.matchAll(new RegExp(between.source, 'g'))) {
+  for (const { index, 0: found } of matchesIn(one.shield, new RegExp(between.source, 'g'))) {
     parts.push(sliceOf(one, { start, end: index }));
     start = index + found.length;
   }

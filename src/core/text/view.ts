@@ -1,4 +1,5 @@
 import { isCjk, normalizeCharacter } from './characters.js';
+import { matchesIn } from './matches.js';
 import type { Span } from './span.js';
 
 /**
@@ -110,7 +111,7 @@ const LETTER_SPACED = /(?<![\u3040-\u9fff])[\u3040-\u9fff](?: [\u3040-\u9fff]){3
 function withoutLetterSpacing(view: View): View {
   if (!/[\u3040-\u9fff] [\u3040-\u9fff] [\u3040-\u9fff] /.test(view.text)) return view;
   const dropped = new Set<number>();
-  for (const match of view.text.matchAll(LETTER_SPACED)) {
+  for (const match of matchesIn(view.text, LETTER_SPACED)) {
     for (let i = match.index + 1; i < match.index + match[0].length; i += 2) {
       if ((view.ends[i] as number) - (view.starts[i] as number) === 1) dropped.add(i);
     }

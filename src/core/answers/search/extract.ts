@@ -12,6 +12,7 @@ import {
 } from '../../languages/ja/questions/clauses.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import { fold } from '../../text/fold.js';
+import { matchesIn } from '../../text/matches.js';
 import type { ShownValue } from '../answer.js';
 import type { Catalogue } from '../catalogue.js';
 import { daysOf } from './dates.js';
@@ -87,7 +88,7 @@ function apposition({ view: { text } }: Line, sought: Sought): Found | undefined
   const head = sought.question.head.join(hasJapanese(text) ? '' : ' ');
   if (head === '') return undefined;
   const pattern = hasJapanese(text) ? JA_APPOSITION : EN_APPOSITION;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const [words, name = ''] = match;
     if (!fold(name).startsWith(head)) continue;
     return {

@@ -1,6 +1,7 @@
 import { VENUE as EN } from '../../languages/en/questions/venues.js';
 import { VENUE as JA } from '../../languages/ja/questions/venues.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
+import { matchesIn } from '../../text/matches.js';
 import { datesIn } from './dates.js';
 import type { Found } from './found.js';
 import type { Line } from './lines.js';
@@ -8,7 +9,7 @@ import type { Line } from './lines.js';
 /** Where a line says that something is: `the department store Hanazono in Hoshino City`, 百貨店「花園」. */
 export function placesIn({ view: { text } }: Line): readonly Found[] {
   const dates = datesIn(text);
-  const found = [...text.matchAll(hasJapanese(text) ? JA : EN)].flatMap((match): Found[] => {
+  const found = matchesIn(text, hasJapanese(text) ? JA : EN).flatMap((match): Found[] => {
     const [all, place = ''] = match;
     const start = match.index + all.indexOf(place);
     const end = start + place.length;

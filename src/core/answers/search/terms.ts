@@ -5,6 +5,7 @@ import { ordinalToNumber } from '../../languages/en/numbers.js';
 import { kanjiToNumber } from '../../languages/ja/numbers.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import { fold } from '../../text/fold.js';
+import { matchesIn } from '../../text/matches.js';
 
 /** Something that a question speaks of, however a release words it. */
 export interface Term {
@@ -55,8 +56,8 @@ export function wordsOf(text: string): Words {
 
 function stemsOf(folded: string): ReadonlySet<string> {
   const stems = new Set<string>();
-  for (const [token] of folded.matchAll(LATIN)) {
-    if (hasJapanese(token)) for (const [latin] of token.matchAll(/[a-z0-9]+/g)) stems.add(latin);
+  for (const [token] of matchesIn(folded, LATIN)) {
+    if (hasJapanese(token)) for (const [latin] of matchesIn(token, /[a-z0-9]+/g)) stems.add(latin);
     else stems.add(stemOf(token));
   }
   return stems;
@@ -144,7 +145,7 @@ const ORDINAL =
 
 function hasOrdinal(folded: string, number: number): boolean {
   if (number === 1 && FIRST.test(folded)) return true;
-  for (const [, japanese, latin] of folded.matchAll(ORDINAL)) {
+  for (const [, japanese, latin] of matchesIn(folded, ORDINAL)) {
     const value =
       japanese !== undefined
         ? (kanjiToNumber(japanese) ?? Number(japanese))
@@ -186,7 +187,7 @@ export function placesOf(term: Term, folded: string): number[] {
     ...(term.stem === undefined ? [] : [term.stem]),
     ...term.meanings.flatMap((meaning) => latinOf.get(meaning) as readonly string[]),
   ]);
-  for (const found of folded.matchAll(LATIN)) {
+  for (const found of matchesIn(folded, LATIN)) {
     if (!hasJapanese(found[0]) && stems.has(stemOf(found[0]))) places.push(found.index);
   }
   return places.sort((a, b) => a - b);

@@ -1,5 +1,6 @@
 import type { CountryBeside } from '../../languages/rules/names.js';
 import type { DateValue } from '../../text/dateValue.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { datesIn } from '../dates/sentenceDates.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
@@ -136,7 +137,7 @@ export function foundedIn(
 /** Its page; not one of a network where everybody has a page. */
 export function urlIn(document: Document, sentences: readonly Sentence[]): Fact<string> | undefined {
   for (const sentence of sentences) {
-    const match = [...sentence.view.text.matchAll(/https?:\/\/[^\s<>"'）)」、。]+/g)].find(
+    const match = matchesIn(sentence.view.text, /https?:\/\/[^\s<>"'）)」、。]+/g).find(
       ([url]) => !/linkedin|twitter|facebook|youtube|instagram|\bx\.com/.test(url),
     );
     if (match)

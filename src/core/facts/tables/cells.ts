@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 
 /**
@@ -10,7 +11,7 @@ const SEPARATOR =
 /** The cells of a row, none empty; no bracket is divided. */
 export function cellsOf(text: string, from = 0): readonly Span[] {
   const cells: Span[] = [];
-  const brackets = [...text.matchAll(/\([^()]*\)/g)].map((match) => ({
+  const brackets = matchesIn(text, /\([^()]*\)/g).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -19,7 +20,7 @@ export function cellsOf(text: string, from = 0): readonly Span[] {
     const cell = trimmed(text, { start, end });
     if (cell.start < cell.end && text.slice(cell.start, cell.end) !== '-') cells.push(cell);
   };
-  for (const { index, 0: separator } of text.matchAll(SEPARATOR)) {
+  for (const { index, 0: separator } of matchesIn(text, SEPARATOR)) {
     if (index < start || brackets.some((bracket) => bracket.start < index && index < bracket.end)) continue;
     close(index);
     start = index + separator.length;

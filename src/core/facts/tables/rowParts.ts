@@ -8,6 +8,7 @@ import {
   unwrapped,
 } from '../../languages/partnerTables.js';
 import { READING } from '../../languages/reading.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { CountClass } from '../reading.js';
 import { cellsOf, trimmed } from './cells.js';
@@ -173,7 +174,7 @@ function readBracket(text: string, content: Span, draft: Draft): boolean {
 function piecesOf(text: string, { start, end }: Span): readonly Span[] {
   const pieces: Span[] = [];
   let from = start;
-  for (const { index, 0: mark } of text.slice(start, end).matchAll(/[,、;] ?/g)) {
+  for (const { index, 0: mark } of matchesIn(text.slice(start, end), /[,、;] ?/g)) {
     pieces.push({ start: from, end: start + index });
     from = start + index + mark.length;
   }

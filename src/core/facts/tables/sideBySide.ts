@@ -1,4 +1,5 @@
 import { findCellDates } from '../../languages/cellDates.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { markOf } from './mark.js';
 import { type RowParts, type RowStyle, rowParts } from './rowParts.js';
@@ -42,7 +43,7 @@ function numberedStarts(text: string): number[] {
 /** Wide gaps, so that between two of them stands one date. */
 function datedStarts(text: string): number[] {
   const dates = findCellDates(text);
-  const gaps: Span[] = [...text.matchAll(GAP)].map((match) => ({
+  const gaps: Span[] = matchesIn(text, GAP).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { AnalysedPassage, AnalysedSentence } from './analysed.js';
 import { type AskedQuestion, CHANNELS } from './asked.js';
@@ -99,6 +100,6 @@ function ownScore(
 
 /** Whether a sentence has something of the sort that is asked for, which the question itself does not say. */
 function holds(evidence: RegExp, { written }: AnalysedSentence, { folded }: AskedQuestion): boolean {
-  for (const [found] of written.matchAll(evidence)) if (!folded.includes(found.toLowerCase())) return true;
+  for (const [found] of matchesIn(written, evidence)) if (!folded.includes(found.toLowerCase())) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.js';
 /** A word as a text has it, folded. */
 export interface WrittenWord {
   readonly text: string;
@@ -21,7 +22,7 @@ const WORD = new RegExp(
 export function writtenWords(folded: string): WrittenWord[] {
   const words: WrittenWord[] = [];
   let end = -1;
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of matchesIn(folded, WORD)) {
     const [token, japanese, number] = match;
     const last = words.at(-1);
     const script = japanese !== undefined ? 'japanese' : number !== undefined ? 'number' : 'latin';

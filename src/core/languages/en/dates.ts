@@ -1,4 +1,5 @@
 import type { DateAnchor, FoundDate } from '../../text/dates.js';
+import { matchesIn } from '../../text/matches.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
@@ -120,7 +121,7 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const taken: [number, number][] = [];
   for (const { pattern, read } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const { start, end } = trimmed(match);
       if (taken.some(([from, to]) => start < to && from < end)) continue;
       const date = read(match);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.js';
 import type { FoundDuration, FoundNumber } from '../../text/numbers.js';
 
 const UNITS =
@@ -64,7 +65,7 @@ const NUMBER = new RegExp(
 /** Every cardinal of the text: `over 430`, `21 billion`, `three hundred`. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesIn(text, NUMBER)) {
     const value = cardinalToNumber(match[1] as string);
     if (value === undefined) continue;
     const scale = SCALES[match[2]?.toLowerCase() ?? ''] ?? 1;
@@ -81,7 +82,7 @@ const DURATION = new RegExp(
 /** `five years`, `an 18-month`, `a year`, `one (1) year`. */
 export function findDurations(text: string): FoundDuration[] {
   const found: FoundDuration[] = [];
-  for (const match of text.matchAll(DURATION)) {
+  for (const match of matchesIn(text, DURATION)) {
     const word = (match[1] as string).toLowerCase();
     const value = word === 'a' || word === 'an' ? 1 : cardinalToNumber(word);
     if (value === undefined) continue;

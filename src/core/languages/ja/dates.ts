@@ -1,5 +1,6 @@
 import type { DateAnchor, FoundDate } from '../../text/dates.js';
 import type { DateParts } from '../../text/dateValue.js';
+import { matchesIn } from '../../text/matches.js';
 import { KANJI_NUMERAL, kanjiToNumber } from './numbers.js';
 
 /** The year before the first of each era: 令和元年 is 2018 + 1. */
@@ -131,7 +132,7 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   const taken: [number, number][] = [];
   for (const { pattern, read } of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.some(([from, to]) => start < to && from < end)) continue;
       const date = read(match);

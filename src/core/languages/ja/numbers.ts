@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.js';
 import type { FoundDuration, FoundNumber } from '../../text/numbers.js';
 
 const DIGITS = '〇一二三四五六七八九';
@@ -38,10 +39,10 @@ const ONE_TERM = new RegExp(`(${NUMBER_SOURCE})([百千])?([万億兆])?`, 'g');
 /** Every number of the text: `約500`, `8.64億`, `1億2,000万`, `6億3千万`, `三十`. */
 export function findNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of matchesIn(text, NUMBER)) {
     const [written] = match;
     let value = 0;
-    for (const [, number = '', small = '', large = ''] of written.matchAll(ONE_TERM))
+    for (const [, number = '', small = '', large = ''] of matchesIn(written, ONE_TERM))
       value += (toNumber(number) ?? Number.NaN) * (SMALL[small] ?? 1) * (LARGE[large] ?? 1);
     if (Number.isNaN(value)) continue;
     const isWhole = /[百千万億兆]$|[万億兆]/.test(written);
@@ -63,7 +64,7 @@ const DURATION = new RegExp(`(${NUMBER_SOURCE}) ?(?:(年) ?(?:間)?|[かヵケ�
 /** `5年間`, `三年`, `18か月`, `6ヶ月間`. A year of the calendar (`2021年`) is none. */
 export function findDurations(text: string): FoundDuration[] {
   const found: FoundDuration[] = [];
-  for (const match of text.matchAll(DURATION)) {
+  for (const match of matchesIn(text, DURATION)) {
     const value = toNumber(match[1] as string);
     const [before, behind] = [
       text.slice(Math.max(0, match.index - 3), match.index),

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.js';
 import { type Asking, NAME_MARK, type Unit, type Wanted } from '../../asking.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -136,7 +137,7 @@ const TOKEN = /\uE000+|[\p{L}\p{N}](?:[\p{L}\p{N}'.,%&+-]*[\p{L}\p{N}%])?/gu;
 /** What an English question wants and is about: `how much is the joint fund of ▪` → a sum of money, joint fund. */
 export function readAsking(masked: string): Asking {
   const opening = OPENINGS.find(({ pattern }) => pattern.test(masked));
-  const tokens = [...masked.matchAll(TOKEN)].map(([token]) => token.replace(/'s$/, ''));
+  const tokens = matchesIn(masked, TOKEN).map(([token]) => token.replace(/'s$/, ''));
   const all = tokens.filter((token) => isTelling(token));
   const found = headOf(masked, opening).filter(isTelling);
   const head = opening?.head ? [opening.head, ...found] : found;
@@ -185,7 +186,7 @@ const WHAT_IS = /\bwhat(?:s| is| are| was| does| do)?\b/;
 function headOf(masked: string, opening: Opening | undefined): string[] {
   if (opening?.wanted === 'truth' || opening?.wanted === 'reason') return [];
   const match = (opening?.wanted === 'definition' ? WHAT_IS : opening?.pattern)?.exec(masked);
-  const tokens = [...masked.slice(match ? match.index + match[0].length : 0).matchAll(TOKEN)].map(([one]) =>
+  const tokens = matchesIn(masked.slice(match ? match.index + match[0].length : 0), TOKEN).map(([one]) =>
     one.replace(/'s$/, ''),
   );
   const before = match

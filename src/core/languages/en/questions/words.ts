@@ -1,5 +1,6 @@
 import type { QuestionWords } from '../../../questions/words.js';
 import type { FoundDate } from '../../../text/dates.js';
+import { matchesIn } from '../../../text/matches.js';
 import type { FoundNumber } from '../../../text/numbers.js';
 import { findDates } from '../dates.js';
 import { cardinalToNumber, findDurations, findNumbers, ORDINAL_SOURCE, ordinalToNumber } from '../numbers.js';
@@ -21,7 +22,7 @@ const ORDINAL = new RegExp(
 /** `the 13th partner`, `partner no. 13`, `#13`, `the third`; `first` is left to the words for the earliest. */
 function findOrdinals(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of matchesIn(text, ORDINAL)) {
     const value =
       match[1] !== undefined
         ? ordinalToNumber(match[1])
@@ -52,11 +53,11 @@ function findQuestionDates(text: string): FoundDate[] {
   const found = findDates(cased);
   const free = (start: number, end: number): boolean =>
     !found.some((date) => date.start < end && start < date.end);
-  for (const match of cased.matchAll(YEAR)) {
+  for (const match of matchesIn(cased, YEAR)) {
     const span = { start: match.index, end: match.index + 4 };
     if (free(span.start, span.end)) found.push({ ...span, parts: { year: Number(match[0]) } });
   }
-  for (const match of cased.matchAll(BARE_MONTH)) {
+  for (const match of matchesIn(cased, BARE_MONTH)) {
     const span = { start: match.index, end: match.index + match[0].length };
     if (free(span.start, span.end)) found.push({ ...span, parts: { month: monthOf(match[0]) } });
   }

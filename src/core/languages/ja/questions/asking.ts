@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../text/matches.js';
 import { ALIKE } from '../../alike.js';
 import { type Asking, NAME_MARK, type Unit, type Wanted } from '../../asking.js';
 
@@ -144,7 +145,7 @@ interface Run {
 }
 
 function runsOf(masked: string): Run[] {
-  const ordinals = [...masked.matchAll(ORDINAL), ...masked.matchAll(MIXED)].map((match) => ({
+  const ordinals = [...matchesIn(masked, ORDINAL), ...matchesIn(masked, MIXED)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
@@ -152,7 +153,7 @@ function runsOf(masked: string): Run[] {
   let rest = masked;
   for (const { start, end } of ordinals)
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  const others = [...rest.matchAll(RUN)].map((match) => ({
+  const others = matchesIn(rest, RUN).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -1,5 +1,6 @@
 import type { QuestionWords } from '../../../questions/words.js';
 import type { FoundDate } from '../../../text/dates.js';
+import { matchesIn } from '../../../text/matches.js';
 import type { FoundNumber } from '../../../text/numbers.js';
 import { findDates } from '../dates.js';
 import { findDurations, kanjiToNumber, NUMBER_SOURCE } from '../numbers.js';
@@ -19,7 +20,7 @@ const ORDINAL = new RegExp(
 /** 13番目, 13例目, 第13号, 三つ目, No.13; 一番 is left to the words for the most. */
 function findOrdinals(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of text.matchAll(ORDINAL)) {
+  for (const match of matchesIn(text, ORDINAL)) {
     const value = kanjiToNumber((match[1] ?? match[2] ?? match[3]) as string);
     if (value === undefined || value === 0 || match[0] === '一番' || match[0] === '1番') continue;
     found.push({ start: match.index, end: match.index + match[0].length, value });
@@ -36,7 +37,7 @@ function findQuestionDates(text: string): FoundDate[] {
   const found = findDates(text).filter(
     (date) => date.parts.year !== undefined || date.parts.month !== undefined,
   );
-  for (const match of text.matchAll(YEAR)) {
+  for (const match of matchesIn(text, YEAR)) {
     const span = { start: match.index, end: match.index + 4 };
     if (found.some((date) => date.start < span.end && span.start < date.end)) continue;
     const unit = /^年度?/.exec(text.slice(span.end))?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import type { Context } from './context.js';
@@ -35,7 +36,7 @@ export function becoming(context: Context): AgreementClause[] {
 
 function becomes(context: Context): AgreementClause[] {
   const { text, names } = context;
-  return [...text.matchAll(BECOMES)].flatMap((match) => {
+  return matchesIn(text, BECOMES).flatMap((match) => {
     const end = match.index + match[0].length;
     const one = names.findLast((name) => name.end <= match.index && isGap(text.slice(name.end, match.index)));
     const [other] = listFrom(context, end);
@@ -46,7 +47,7 @@ function becomes(context: Context): AgreementClause[] {
 
 function takes(context: Context): AgreementClause[] {
   const { text, names } = context;
-  return [...text.matchAll(TAKES)].flatMap((match) => {
+  return matchesIn(text, TAKES).flatMap((match) => {
     const end = match.index + match[0].length;
     const taken = listFrom(context, end);
     const last = taken.at(-1);
@@ -58,7 +59,7 @@ function takes(context: Context): AgreementClause[] {
 }
 
 function joins({ text, names }: Context): AgreementClause[] {
-  return [...text.matchAll(JOINED)].flatMap((match) => {
+  return matchesIn(text, JOINED).flatMap((match) => {
     const end = match.index + match[0].length;
     const one = names.findLast((name) => name.end <= match.index && isGap(text.slice(name.end, match.index)));
     const isPartner = /^as (?:the|its|our) (?:[a-z0-9-]+ ){1,3}partners?\b(?! (?:of|in|with|for)\b)/.test(

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause, FoundInstrument } from '../../../rules/agreements.js';
 import { findNames } from '../names/names.js';
@@ -37,7 +38,7 @@ export function findEndings(text: string, breaks: readonly number[] = []): Agree
 
 function ofPapers(context: Context): AgreementClause[] {
   const { text, instruments } = context;
-  return [...text.matchAll(OF_PAPER)].flatMap((match) => {
+  return matchesIn(text, OF_PAPER).flatMap((match) => {
     const at = match.index;
     const instrument = instruments.findLast((found) => found.end <= at);
     if (!instrument || at - instrument.end > 160) return [];
@@ -56,7 +57,7 @@ function ofPapers(context: Context): AgreementClause[] {
 
 function bySomebody(context: Context): AgreementClause[] {
   const { text, instruments } = context;
-  return [...text.matchAll(BY_SOMEBODY)].flatMap((match) => {
+  return matchesIn(text, BY_SOMEBODY).flatMap((match) => {
     const [at, end] = [match.index, match.index + match[0].length];
     const instrument = instruments.find((found) => found.start >= end);
     const gap = instrument && text.slice(end, instrument.start);

@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../../../facts/reading.js';
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundInstrument } from '../../../rules/agreements.js';
 
 const ADJECTIVES =
@@ -70,7 +71,7 @@ const JOINT = /\btri-?part|\btrilateral|\b(?:three|four|five)-(?:way|party)/i;
 /** `Memorandum of Understanding`, `tri-party MOU`, `business alliance agreement`, `comprehensive collaboration agreement`. */
 export function findInstruments(text: string): FoundInstrument[] {
   const found: FoundInstrument[] = [];
-  for (const match of text.matchAll(INSTRUMENT)) {
+  for (const match of matchesIn(text, INSTRUMENT)) {
     const written = match[1] as string;
     if (
       /^(?:moc|loi)s?$/i.test(written) &&

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause, FoundInstrument } from '../../../rules/agreements.js';
 import type { Context } from './context.js';
@@ -28,8 +29,8 @@ const WITH_WHICH =
 export function latest(context: Context): AgreementClause[] {
   const { text } = context;
   return [
-    ...[...text.matchAll(NEWEST_IS)].flatMap((match) => newest(context, match)),
-    ...[...text.matchAll(MOST_RECENTLY)].flatMap((match) => told(match, listFrom(context, endOf(match)))),
+    ...matchesIn(text, NEWEST_IS).flatMap((match) => newest(context, match)),
+    ...matchesIn(text, MOST_RECENTLY).flatMap((match) => told(match, listFrom(context, endOf(match)))),
     ...withWhich(context),
   ];
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { Span } from '../../../../text/span.js';
 import type { ListedAgreement } from '../../../rules/agreements.js';
@@ -20,7 +21,7 @@ export function findListedAgreements(text: string, breaks: readonly number[] = [
   const context: Context = { text, names, instruments: [] };
   if (!/partner|following|after|MOU|MOC|agreement|memoranda|list|these|as follows|among others/i.test(text))
     return [];
-  for (const listing of text.matchAll(LISTING)) {
+  for (const listing of matchesIn(text, LISTING)) {
     // "the fourth partner, after A (2019), B (2020) and C": only where something is numbered.
     if (/^, (?:after|following)$/.test(listing[0]) && !NUMBERED.test(text.slice(0, listing.index))) continue;
     const from = listing.index + listing[0].length;
@@ -89,7 +90,7 @@ function partsOf(text: string, from: number, separator: string): Span[] {
 /** `with A in 2017 and with B in 2018`: at least two names, each with a date of its own. */
 function withDates(text: string, names: readonly FoundName[]): ListedAgreement[] {
   const found: ListedAgreement[] = [];
-  for (const match of text.matchAll(/\bwith (?:the )?(?=\p{Lu})/gu)) {
+  for (const match of matchesIn(text, /\bwith (?:the )?(?=\p{Lu})/gu)) {
     const start = match.index + match[0].length;
     const context: Context = { text, names, instruments: [] };
     const list = listFrom(context, start);

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import type { Context } from './context.js';
 import { isPaper } from './instruments.js';
@@ -93,7 +94,7 @@ export function followed(context: Context): AgreementClause[] {
   const clauses: AgreementClause[] = [];
   const pattern =
     /\b(?:following|after|in addition to|besides|alongside|succeed(?:s|ing)) (?:(?:a|an|the|its|their|one|those|similar|earlier|previous|existing|first|second) )*(?:(?:MOUs?|MoUs?|MOCs?|agreements?|memorand(?:um|a)(?: of understanding)?|partnerships?|one|those) )?(?:(?:concluded |signed )?with )?(?:the )?(?=\p{Lu})/gu;
-  for (const match of context.text.matchAll(pattern)) {
+  for (const match of matchesIn(context.text, pattern)) {
     const end = match.index + match[0].length;
     const tied = /\b(?:MOU|MoU|MOC|agreement|memorand|partnership|one|those|with)\w*\b/.test(
       match[0].slice(6),

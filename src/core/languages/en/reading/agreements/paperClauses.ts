@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { Span } from '../../../../text/span.js';
 import type { AgreementClause, FoundInstrument } from '../../../rules/agreements.js';
 import { clauseOf } from './build.js';
@@ -9,7 +10,7 @@ import { NEGATED, TELLING, TOLD, TRIGGER } from './verbs.js';
 export function withPaper(context: Context): AgreementClause[] {
   const { text, instruments } = context;
   const clauses: AgreementClause[] = [];
-  for (const match of text.matchAll(TRIGGER)) {
+  for (const match of matchesIn(text, TRIGGER)) {
     const auxiliary = match[1] ?? '';
     const trigger = { start: match.index + auxiliary.length, end: match.index + match[0].length };
     const instrument =

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { clauseOf } from './build.js';
 import type { Context } from './context.js';
@@ -7,7 +8,7 @@ import { PARTNERING } from './verbs.js';
 /** `A has partnered with B`: a verb that needs no paper. */
 export function withoutPaper(context: Context): AgreementClause[] {
   const clauses: AgreementClause[] = [];
-  for (const match of context.text.matchAll(PARTNERING)) {
+  for (const match of matchesIn(context.text, PARTNERING)) {
     const auxiliary = match[1] ?? '';
     const trigger = { start: match.index + auxiliary.length, end: match.index + match[0].length };
     const verb = (match[2] as string).toLowerCase();

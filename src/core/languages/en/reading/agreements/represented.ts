@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import { findNames } from '../names/names.js';
 import type { Context } from './context.js';
@@ -28,7 +29,7 @@ export function representedBefore({ text }: Context, before: number): FoundName[
 
 function housesOf(text: string, start: number, end: number): FoundName[] {
   const houses: FoundName[] = [];
-  for (const match of text.slice(start, end).matchAll(POSTS)) {
+  for (const match of matchesIn(text.slice(start, end), POSTS)) {
     const at = start + match.index + match[0].length;
     const [name] = findNames(text.slice(at, at + LONGEST_NAME));
     if (name?.start !== 0) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { Span } from '../../../../text/span.js';
 
 const COOPERATE =
@@ -21,7 +22,7 @@ export function findRunningScope(text: string): Span[] {
 /** Parted by commas and by the "and" before the last; without a comma by the one "and" that there is. */
 function partsOf(words: string): Span[] {
   const commas = words.includes(', ');
-  const separators = [...words.matchAll(commas ? /, (?:and )?|(?:,)? and (?=[^,]*$)/g : / and /g)];
+  const separators = matchesIn(words, commas ? /, (?:and )?|(?:,)? and (?=[^,]*$)/g : / and /g);
   if (!commas && separators.length !== 1) return [];
   const last = separators.at(-1);
   // "research and development, exchange of staff and students": of several the last "and" closes the list.

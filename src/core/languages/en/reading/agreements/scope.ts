@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { Span } from '../../../../text/span.js';
 
 const MARK = /\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi?)\) ?|(?:^|[:;,] )(?:[①-⑳]|\d\)) ?/g;
@@ -13,7 +14,7 @@ export function findScope(text: string): Span[] {
     )
   )
     return [];
-  const marks = [...text.matchAll(MARK)];
+  const marks = matchesIn(text, MARK);
   if (marks.length < 2 || !/\((?:1|a|i)\)|①|1\)/.test(marks[0]?.[0] ?? '')) return [];
   return marks.map((mark, index) => {
     const start = mark.index + mark[0].length;

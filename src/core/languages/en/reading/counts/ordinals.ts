@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundCount } from '../../../rules/counts.js';
 import { ORDINAL_SOURCE, ordinalToNumber } from '../../numbers.js';
 import { countsFor } from '../agreements/references.js';
@@ -26,7 +27,7 @@ const PARTNERS_BEHIND =
 
 /** `makes MPR the 16th cooperation partner of LINK-J`, `its 37th overseas partner university`, each with its class. */
 export function ordinals(text: string): FoundCount[] {
-  const found = [...text.matchAll(ORDINAL)].flatMap((match) => ordinalAt(text, match) ?? []);
+  const found = matchesIn(text, ORDINAL).flatMap((match) => ordinalAt(text, match) ?? []);
   return found.length === 0 ? [] : [...found, ...continued(text, found)].sort((a, b) => a.start - b.start);
 }
 
@@ -65,7 +66,7 @@ const CONTINUED = new RegExp(
 
 /** `A was the 6th partner, B the 7th` · `the eleventh partner, and the sixth overseas`. */
 function continued(text: string, known: readonly FoundCount[]): FoundCount[] {
-  return [...text.matchAll(CONTINUED)].flatMap((match) => {
+  return matchesIn(text, CONTINUED).flatMap((match) => {
     const [whole, partner, ordinal, kind] = match as unknown as [string, string?, string?, string?];
     const end = match.index + whole.length;
     const start = end - (ordinal as string).length - (kind === undefined ? 0 : kind.length + 1);

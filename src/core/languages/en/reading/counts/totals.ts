@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { Span } from '../../../../text/span.js';
 import type { FoundCount } from '../../../rules/counts.js';
 import { CARDINAL_SOURCE, cardinalToNumber } from '../../numbers.js';
@@ -15,7 +16,7 @@ const CONTEXT =
 
 /** `Cooperating with 16 organizations (including 6 overseas organizations)` → 16 partners, 6 of them overseas. */
 export function totals(text: string): FoundCount[] {
-  return [...text.matchAll(PARTNERS)].flatMap((match) => {
+  return matchesIn(text, PARTNERS).flatMap((match) => {
     const number = cardinalToNumber((match[1] as string).toLowerCase());
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (number === undefined || number < 2 || number > MOST || !countsPartners(match, before)) return [];
@@ -49,7 +50,7 @@ const PART_OF_ALL = new RegExp(
 /** How many of all partners are abroad. */
 export function partsOfAll(text: string): FoundCount[] {
   if (!/ of (?:the|its|our|their|these) /.test(text)) return [];
-  return [...text.matchAll(PART_OF_ALL)].flatMap((match) => {
+  return matchesIn(text, PART_OF_ALL).flatMap((match) => {
     const [part, all] = [match[1], match[2]].map((words) =>
       cardinalToNumber((words as string).toLowerCase()),
     );
@@ -102,7 +103,7 @@ const NUMBERED = new RegExp(
 /** `the number of partners now stands at five, two of them overseas`. */
 export function numbered(text: string): FoundCount[] {
   if (!/partner|organi[sz]ation/i.test(text)) return [];
-  return [...text.matchAll(NUMBERED)].flatMap((match) => {
+  return matchesIn(text, NUMBERED).flatMap((match) => {
     const [all, part] = [
       cardinalToNumber((match[1] as string).toLowerCase()),
       match[2] === undefined ? undefined : cardinalToNumber(match[2].toLowerCase()),

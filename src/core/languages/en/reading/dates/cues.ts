@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { DateCue } from '../../../rules/dates.js';
 
 /** Strong words (3) say what happened on the date, weak ones (1) only where nothing stronger stands near. */
@@ -59,12 +60,12 @@ const SIGNED_APART =
 export function findDateCues(text: string): DateCue[] {
   const cues: DateCue[] = [];
   for (const [pattern, event, weight] of CUES) {
-    for (const match of text.matchAll(pattern))
+    for (const match of matchesIn(text, pattern))
       cues.push({ start: match.index, end: match.index + match[0].length, event, weight });
   }
   // Where the papers went from desk to desk, the ceremony signed nothing.
   const event = SIGNED_APART.test(text) ? 'other' : 'signed';
-  for (const { index, 0: words } of text.matchAll(CEREMONY))
+  for (const { index, 0: words } of matchesIn(text, CEREMONY))
     cues.push({ start: index, end: index + words.length, event, weight: 3, isCeremony: true });
   return cues.sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import { NOT_NAMES } from './words.js';
 
 /** A word with its place. */
@@ -16,7 +17,7 @@ const GLUED =
 /** The words of a text, without the full stop of their sentence and without a possessive that is no part of a name. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesIn(text, WORD)) {
     const glued = GLUED.exec(match[0])?.[0].length ?? 0;
     if (glued > 0 && !/\d/.test(match[0].slice(0, glued)))
       tokens.push({ text: match[0].slice(0, glued), start: match.index, end: match.index + glued });

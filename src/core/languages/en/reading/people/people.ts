@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundPerson } from '../../../rules/people.js';
 import { findNames } from '../names/names.js';
 import { ORGANISATION_WORDS } from '../names/words.js';
@@ -50,7 +51,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
 
 /** `President Saegusa signed`: by family name alone, of people named in full elsewhere. */
 function addFamilyNames(found: FoundPerson[], text: string, caption: boolean): void {
-  for (const match of text.matchAll(ROLE_FAMILY)) {
+  for (const match of matchesIn(text, ROLE_FAMILY)) {
     const [whole, role = '', name = ''] = match;
     const [start, end] = [match.index + whole.length - name.length, match.index + whole.length];
     if (isPost(name) || ORGANISATION_WORDS.test(name)) continue;
@@ -111,7 +112,7 @@ function candidatesIn(text: string): Candidate[] {
     ...matchesOf(NAME_LOWER, text, text.includes(',')).map((match) =>
       candidate(match, first, second, organisationAt(text, match)),
     ),
-    ...[...text.matchAll(ROLE_NAME)].map((match) => {
+    ...matchesIn(text, ROLE_NAME).map((match) => {
       const behind = / of (?:the )?$/.test(match[0]);
       const organisation = behind
         ? organisationAt(text, match)
@@ -121,7 +122,7 @@ function candidatesIn(text: string): Candidate[] {
     ...matchesOf(WHOSE_ROLE_NAME, text, /['’]/.test(text)).map((match) =>
       candidate(match, second, first, ownerBefore(text, match.index)),
     ),
-    ...[...text.matchAll(LOWER_NAME)].map((match) =>
+    ...matchesIn(text, LOWER_NAME).map((match) =>
       candidate(match, second, first, organisationBefore(text, match.index) ?? organisationWithin(match[0])),
     ),
   ];
@@ -132,7 +133,7 @@ const IS_IN_POST = /\b(?:became|is|was|has|serves|took|succeeded) /;
 
 /** The matches of a pattern in a text that has the mark without which it cannot match. */
 const matchesOf = (pattern: RegExp, text: string, hasMark: boolean): RegExpExecArray[] =>
-  hasMark ? [...text.matchAll(pattern)] : [];
+  hasMark ? matchesIn(text, pattern) : [];
 
 /** `Representative: Daigo Wakatsuki, President and CEO`: the post behind the name says more than the label. */
 function labelledRole(text: string, match: RegExpMatchArray): string {

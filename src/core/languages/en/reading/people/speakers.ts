@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundPerson, FoundSpeaker } from '../../../rules/people.js';
 import { ORGANISATION_WORDS } from '../names/words.js';
 import { LOWER_ROLE, ROLE } from './posts.js';
@@ -30,7 +31,7 @@ const NOBODY =
 
 /** By family name, with or without a post: somebody named in full elsewhere. The last one who speaks. */
 export function shortSpeaker(lead: string): FoundSpeaker | undefined {
-  const match = [...lead.matchAll(SHORT)].at(-1);
+  const match = matchesIn(lead, SHORT).at(-1);
   return match ? named(match[2] as string, match[1]) : undefined;
 }
 

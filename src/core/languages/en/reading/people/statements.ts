@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import { sentencesOf } from '../../../../text/sentences.js';
 import type { FoundPerson, FoundSpeaker, FoundStatement } from '../../../rules/people.js';
 import { findPeople } from './people.js';
@@ -9,7 +10,7 @@ export function findStatements(text: string): FoundStatement[] {
   const people = peopleOf(text);
   const found: FoundStatement[] = [];
   let from = 0;
-  for (const match of text.matchAll(/"([^"]{8,4000})(?:"|$)/g)) {
+  for (const match of matchesIn(text, /"([^"]{8,4000})(?:"|$)/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const lead = text.slice(Math.max(from, start - 220), start);
     const last = found.at(-1);

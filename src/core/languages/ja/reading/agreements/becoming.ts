@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { looksLikeOrganisation } from '../names/words.js';
@@ -28,13 +29,13 @@ const JOINS =
  */
 export function becoming(text: string): AgreementClause[] {
   if (!text.includes('先') && !/パートナー|提携|連携|目の?[^、。]{0,10}として/.test(text)) return [];
-  const becomes = [...text.matchAll(BECOMES)].flatMap((match) => {
+  const becomes = matchesIn(text, BECOMES).flatMap((match) => {
     const whose = match[1] as string;
     const end = match.index + match[0].indexOf(whose) + whose.length;
     const [one, of] = [named(text, match.index), named(text, end)];
     return one && of ? [clause(match, [of], [one])] : [];
   });
-  const takes = [...text.matchAll(TAKES), ...text.matchAll(JOINS)].flatMap((match) => {
+  const takes = [...matchesIn(text, TAKES), ...matchesIn(text, JOINS)].flatMap((match) => {
     const taken = named(text, match.index);
     return taken ? [clause(match, [], [taken])] : [];
   });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { becoming } from './becoming.js';
 import { buildClause } from './build.js';
@@ -37,7 +38,7 @@ export function findAgreements(text: string, title: boolean): AgreementClause[] 
   const context: Context = { text, instruments: findInstruments(text) };
   const clauses: AgreementClause[] = [];
   let from = 0;
-  for (const match of [...text.matchAll(TRIGGER)].slice(0, MOST_VERBS)) {
+  for (const match of matchesIn(text, TRIGGER).slice(0, MOST_VERBS)) {
     const found = clauseAt(context, from, match.index, match.index + match[0].length);
     if (!found) continue;
     const clause = withTopic(found, clauses.at(-1), text);
@@ -104,7 +105,7 @@ function clauseAt(context: Context, from: number, start: number, end: number): A
 
 function withoutPaper(context: Context): AgreementClause[] {
   const clauses: AgreementClause[] = [];
-  for (const match of context.text.matchAll(PARTNERING)) {
+  for (const match of matchesIn(context.text, PARTNERING)) {
     const end = match.index + match[0].length;
     const clause = buildClause(context, {
       from: 0,

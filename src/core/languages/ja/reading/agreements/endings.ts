@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { findInstruments } from './instruments.js';
 import { sidesOf } from './sides.js';
@@ -28,7 +29,7 @@ export const NOT_RENEWED =
  */
 export function findEndings(text: string): AgreementClause[] {
   if (!/解消|解約|解除|終了|失効|満了|打ち切|更新|延長/.test(text)) return [];
-  return [...text.matchAll(ENDING)].flatMap((match) => endingAt(text, match) ?? []);
+  return matchesIn(text, ENDING).flatMap((match) => endingAt(text, match) ?? []);
 }
 
 function endingAt(text: string, match: RegExpMatchArray): AgreementClause | undefined {

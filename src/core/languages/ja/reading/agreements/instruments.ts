@@ -1,4 +1,5 @@
 import type { InstrumentKind } from '../../../../facts/reading.js';
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundInstrument } from '../../../rules/agreements.js';
 
 /** What stands before the paper's own word: 包括, 相互, 三者間の. So many at most, or it is no name of a paper. */
@@ -63,7 +64,7 @@ function quotedFrom(text: string, end: number): number | undefined {
 /** MOU, 相互提携の覚書, 包括連携協定, 資本業務提携, 基本合意書. */
 export function findInstruments(text: string): FoundInstrument[] {
   const found: FoundInstrument[] = [];
-  for (const match of text.matchAll(/に関する|についての/.test(text) ? INSTRUMENT : PLAIN_INSTRUMENT)) {
+  for (const match of matchesIn(text, /に関する|についての/.test(text) ? INSTRUMENT : PLAIN_INSTRUMENT)) {
     const written = match[0];
     const lead = /^(?:に関する|についての|・)/.exec(written)?.[0].length ?? 0;
     const start = quotedFrom(text, match.index + written.length) ?? match.index + lead;

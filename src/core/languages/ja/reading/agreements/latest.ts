@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { looksLikeOrganisation } from '../names/words.js';
@@ -16,7 +17,7 @@ const ENDS = /(?:です|であり|である|でした|で、)/g;
  * 最も新しいものは2025年2月のB大学との覚書です · 直近の提携先は、2025年2月に覚書を締結したBです.
  */
 export function latest({ text, instruments }: Context): AgreementClause[] {
-  return [...text.matchAll(NEWEST)].flatMap((match) => {
+  return matchesIn(text, NEWEST).flatMap((match) => {
     const from = match.index + match[0].length;
     ENDS.lastIndex = from;
     const end = ENDS.exec(text)?.index;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { ListedAgreement } from '../../../rules/agreements.js';
 import { findDates } from '../../dates.js';
@@ -42,7 +43,7 @@ const BEHIND_COLON =
 
 /** 協定を結んでいるのは、北稜大学、…、蒼井工業高等専門学校の3校です. */
 function counted(text: string): ListedAgreement[] {
-  return [...text.matchAll(COUNTED), ...text.matchAll(BEHIND_COLON)].flatMap((match) => {
+  return [...matchesIn(text, COUNTED), ...matchesIn(text, BEHIND_COLON)].flatMap((match) => {
     const words = match[1] as string;
     const start = match.index + match[0].indexOf(words);
     return listEndingAt(text, start + words.length, start).map((name) => ({
@@ -52,13 +53,12 @@ function counted(text: string): ListedAgreement[] {
   });
 }
 
+const NUMBERED =
+  /(?:第?\d+号|\d+(?:例|番|件|団体|社|校)目)は、?([^。、は]{4,24}?)(?:に)?(?:締結|調印)(?:し)?の?た?/g;
+
 /** 第17号は令和3年6月締結の株式会社ミドリ屋ストア: one that has its number. */
 function numbered(text: string): ListedAgreement[] {
-  return [
-    ...text.matchAll(
-      /(?:第?\d+号|\d+(?:例|番|件|団体|社|校)目)は、?([^。、は]{4,24}?)(?:に)?(?:締結|調印)(?:し)?の?た?/g,
-    ),
-  ].flatMap((match) => {
+  return matchesIn(text, NUMBERED).flatMap((match) => {
     const from = match.index + match[0].length;
     const end =
       from +

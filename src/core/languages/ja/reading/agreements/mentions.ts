@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import { looksLikeOrganisation } from '../names/words.js';
@@ -7,7 +8,7 @@ import { isNameLike, listEndingAt } from './nameLists.js';
 /** 2025年4月に提携した韓国のＸ, 昨年覚書を結んだＹ: the name that the clause qualifies. */
 export function qualified({ text, instruments }: Context): AgreementClause[] {
   const verb = /(?:提携した|(?:協定|覚書|MO[UC])を(?:締結した|取り?交わした|交わした|結んだ))(?=[\p{L}「])/gu;
-  return [...text.matchAll(verb)].flatMap((match) => {
+  return matchesIn(text, verb).flatMap((match) => {
     const end = match.index + match[0].length;
     const names = firstNames(text, end);
     if (names.length === 0) return [];
@@ -40,11 +41,11 @@ function firstNames(text: string, from: number): FoundName[] {
   return [];
 }
 
+const AFTER_OTHERS = /に(?:続[きくい]|次[ぐい])(?=で|て|、|、?第?[\d一二三四五六七八九十]|$)/g;
+
 /** 潮見県、若杉市、白鷺市に続き4例目: agreements of before, named only for their number. */
 export function followed({ text, instruments }: Context): AgreementClause[] {
-  return [
-    ...text.matchAll(/に(?:続[きくい]|次[ぐい])(?=で|て|、|、?第?[\d一二三四五六七八九十]|$)/g),
-  ].flatMap((match) => {
+  return matchesIn(text, AFTER_OTHERS).flatMap((match) => {
     const from = Math.max(
       text.lastIndexOf('は、', match.index) + 2,
       text.lastIndexOf('。', match.index) + 1,

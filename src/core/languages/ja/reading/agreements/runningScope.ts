@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { Span } from '../../../../text/span.js';
 
 /** …について連携し, …の分野で協力します, …などに取り組みます: what stands before it is what is agreed. */
@@ -13,7 +14,7 @@ const SEPARATOR = /、(?:及び|および|並びに|ならびに)?|及び|およ
 export function findRunningScope(text: string): Span[] {
   const end = AGREED.exec(text)?.index;
   if (end === undefined || !/協定|覚書|MO[UC]|両|双方|連携|相互/.test(text)) return [];
-  const leads = [...text.slice(0, end).matchAll(BEFORE)];
+  const leads = matchesIn(text.slice(0, end), BEFORE);
   const lead = leads.at(-1);
   const start = lead ? lead.index + lead[0].length : 0;
   const items = partsOf(text, start, end);
@@ -31,7 +32,7 @@ const NO_ITEM =
 function partsOf(text: string, start: number, end: number): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const separator of text.slice(start, end).matchAll(SEPARATOR)) {
+  for (const separator of matchesIn(text.slice(start, end), SEPARATOR)) {
     parts.push({ start: from, end: start + separator.index });
     from = start + separator.index + separator[0].length;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { Span } from '../../../../text/span.js';
 
 const MARK = /[(（](?:\d{1,2}|[a-hア-オ])[)）] ?|[①-⑳] ?/g;
@@ -8,7 +9,7 @@ const ANNOUNCES =
 /** Items within a sentence: (1)セミナー等の共同開催、(2)刊行物の交換、(3)市内企業の紹介を行います. At least two. */
 export function findScope(text: string): Span[] {
   if (!/協力|連携|協定|覚書|MO[UC]|実施|行い|取り組|提携|合意/.test(text)) return [];
-  const marks = [...text.matchAll(MARK)];
+  const marks = matchesIn(text, MARK);
   if (marks.length < 2 || !/[1aア①]/.test(marks[0]?.[0] ?? '')) return [];
   return marks.map((mark, index) => {
     const start = mark.index + mark[0].length;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import { nameEndingAt } from '../names/backwards.js';
 import { SELF } from '../names/self.js';
@@ -95,7 +96,7 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
   const head = subjects[0]?.start ?? from;
   const found: FoundName[] = [];
   const loose: FoundName[] = [];
-  for (const match of text.slice(0, to + 1).matchAll(WITH)) {
+  for (const match of matchesIn(text.slice(0, to + 1), WITH)) {
     if (match.index < from || (match.index > head && match.index < first)) continue;
     const counted = COUNTED_BEFORE.exec(text.slice(from, match.index))?.[0].length ?? 0;
     const list = listEndingAt(

@@ -1,4 +1,5 @@
 import type { CountClass } from '../../../../facts/reading.js';
+import { matchesIn } from '../../../../text/matches.js';
 
 /**
  * What limits a number to a kind of partner: the words since the last comma, and the topic before them.
@@ -59,9 +60,7 @@ const OF_A_FIELD =
 export function ordinalClass(unit: string, lead: string, tail: string): CountClass | undefined {
   if (REGIONAL.test(lead) || OF_A_FIELD.test(lead) || /に関する協定は/.test(lead)) return undefined;
   if (/自治体|市町村/.test(unit)) return 'municipality';
-  const limits = [...lead.matchAll(LIMITED)].map((match) =>
-    (match[1] as string).replace(/(?:等|など|の)$/, ''),
-  );
+  const limits = matchesIn(lead, LIMITED).map((match) => (match[1] as string).replace(/(?:等|など|の)$/, ''));
   if (limits.some((limit) => NARROWED.test(limit))) return undefined;
   const near = `${limits.join(' ')} ${tail.split(/[、。]/)[0]?.slice(0, 10)}`;
   if (MUNICIPAL.test(near)) return 'municipality';

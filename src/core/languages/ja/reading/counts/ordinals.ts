@@ -1,4 +1,5 @@
 import type { CountClass } from '../../../../facts/reading.js';
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundCount } from '../../../rules/counts.js';
 import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
 import { isRegional, limitOf, ordinalClass } from './classes.js';
@@ -21,7 +22,7 @@ const AMONG_PARTNERS =
 /** 今般のMPRとの提携で16例目 · 海外の協定校としては22校目 · 企業との協定は4社目, each with the class that it counts. */
 export function ordinals(text: string): FoundCount[] {
   const about = ABOUT.test(text) || AMONG_PARTNERS.test(text);
-  return [...text.matchAll(ORDINAL)].flatMap((match) =>
+  return matchesIn(text, ORDINAL).flatMap((match) =>
     about || isOfClass(text, match.index, match.index + match[0].length)
       ? (ordinalAt(text, match) ?? [])
       : [],
@@ -70,7 +71,7 @@ const OF_SOME = /(?:[うくすつぬむるぐぶただ]|ない|的な)(?:自治�
 /** 自治体との協定は初めて: only a class makes a first countable; 国内初の試み is none. */
 export function firsts(text: string): FoundCount[] {
   const found: FoundCount[] = [];
-  for (const match of text.matchAll(FIRST)) {
+  for (const match of matchesIn(text, FIRST)) {
     const end = match.index + match[0].length;
     const lead =
       text

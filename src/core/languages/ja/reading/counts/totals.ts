@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundCount } from '../../../rules/counts.js';
 import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
 
@@ -22,7 +23,7 @@ const PART_BEHIND = new RegExp(
 /** 海外8団体を含む16団体と提携 → 16 partners, 8 of them overseas. */
 export function totals(text: string): FoundCount[] {
   const found: FoundCount[] = [];
-  for (const match of text.matchAll(TOTAL)) {
+  for (const match of matchesIn(text, TOTAL)) {
     const number = kanjiToNumber(match[4] as string);
     if (number === undefined || number < 2 || number > 5000) continue;
     const [start, end] = [match.index, match.index + match[0].length];

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import { joinsWords, nameEndingAt } from './backwards.js';
 import { looksLikeOrganisation } from './words.js';
@@ -12,7 +13,7 @@ export const findListedNames = (text: string): FoundName[] =>
 
 function namesThat(text: string, accept: (name: string) => boolean): FoundName[] {
   const found: FoundName[] = [];
-  for (const { index } of text.matchAll(BOUNDARY)) {
+  for (const { index } of matchesIn(text, BOUNDARY)) {
     if (text[index] === ' ' && joinsWords(text, index)) continue;
     const name = nameEndingAt(text, index);
     if (name?.end !== index || !accept(name.name)) continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { Span } from '../../../../text/span.js';
 import type { FoundPerson } from '../../../rules/people.js';
 import { looksLikeOrganisation } from '../names/words.js';
@@ -26,28 +27,30 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   if (!ANY_POST.test(text)) return [];
   const roll: Roll = { text, caption, found: [], taken: [] };
   // Each pattern is tried only where the mark that it needs is there: most sentences name nobody.
-  if (/[:：]/.test(text)) for (const match of text.matchAll(LABELLED)) add(roll, match, match[2], match[1]);
+  if (/[:：]/.test(text)) for (const match of matchesIn(text, LABELLED)) add(roll, match, match[2], match[1]);
   if (/氏|さん/.test(text)) {
-    for (const match of text.matchAll(ROLE_IS_NAME)) add(roll, match, match[2], match[1]);
-    for (const match of text.matchAll(ROLE_COMMA_NAME)) add(roll, match, match[2], match[1]);
+    for (const match of matchesIn(text, ROLE_IS_NAME)) add(roll, match, match[2], match[1]);
+    for (const match of matchesIn(text, ROLE_COMMA_NAME)) add(roll, match, match[2], match[1]);
   }
   if (/に(?:就|選|昇)/.test(text))
-    for (const match of text.matchAll(NAME_BECAME)) add(roll, match, match[1], match[2]);
+    for (const match of matchesIn(text, NAME_BECAME)) add(roll, match, match[1], match[2]);
   if (/を(?:退|辞|離)/.test(text)) {
-    for (const match of text.matchAll(SUCCESSOR)) add(roll, match, match[2], match[1]);
-    for (const match of text.matchAll(LEFT)) addFormer(roll, match);
+    for (const match of matchesIn(text, SUCCESSOR)) add(roll, match, match[2], match[1]);
+    for (const match of matchesIn(text, LEFT)) addFormer(roll, match);
   }
-  if (/[とに](?:な[りっ]|就)/.test(text)) for (const match of text.matchAll(CAME_TO_BE)) addNew(roll, match);
-  if (text.includes('・')) for (const match of text.matchAll(NAME_DOT_HOUSE_ROLE)) addWithHouse(roll, match);
-  if (text.includes(' ')) for (const match of text.matchAll(NAME_HOUSE_ROLE)) addWithHouse(roll, match);
+  if (/[とに](?:な[りっ]|就)/.test(text))
+    for (const match of matchesIn(text, CAME_TO_BE)) addNew(roll, match);
+  if (text.includes('・'))
+    for (const match of matchesIn(text, NAME_DOT_HOUSE_ROLE)) addWithHouse(roll, match);
+  if (text.includes(' ')) for (const match of matchesIn(text, NAME_HOUSE_ROLE)) addWithHouse(roll, match);
   scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], ownPost(text, match)));
   if (/[(（]/.test(text))
     // 最高経営責任者(CEO) is one post, and nobody's name.
-    for (const match of text.matchAll(NAME_BRACKET))
+    for (const match of matchesIn(text, NAME_BRACKET))
       if (!/責任者$/.test(match[1] ?? '')) add(roll, match, match[1], match[3]);
-  for (const match of text.matchAll(NAME_ROLE))
+  for (const match of matchesIn(text, NAME_ROLE))
     if (!isTaken(roll, match)) add(roll, match, match[1] ?? match[3], match[2] ?? match[4] ?? match[5]);
-  for (const match of text.matchAll(KATAKANA_FAMILY_ROLE))
+  for (const match of matchesIn(text, KATAKANA_FAMILY_ROLE))
     if (!isTaken(roll, match)) add(roll, match, match[1], match[2]);
   return withHousesOfLists(
     text,

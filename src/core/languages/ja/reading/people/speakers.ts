@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import type { FoundPerson, FoundSpeaker } from '../../../rules/people.js';
 import { POST } from './posts.js';
 
@@ -41,7 +42,7 @@ export function shortSpeaker(lead: string): FoundSpeaker | undefined {
 }
 
 function last(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  return [...text.matchAll(pattern)].at(-1);
+  return matchesIn(text, pattern).at(-1);
 }
 
 const BEHIND = new RegExp(

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../../../text/matches.js';
 import { sentencesOf } from '../../../../text/sentences.js';
 import type { FoundPerson, FoundSpeaker, FoundStatement } from '../../../rules/people.js';
 import { findPeople } from './people.js';
@@ -17,7 +18,7 @@ export function findStatements(text: string): FoundStatement[] {
   const found: FoundStatement[] = [];
   let before = 0;
   let last: FoundStatement | undefined;
-  for (const match of text.matchAll(/「([^」]{1,3000})」/g)) {
+  for (const match of matchesIn(text, /「([^」]{1,3000})」/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const lead = leadOf(text, Math.max(before, start - 120), start);
     before = end;
