@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { SEED } from '../setup/seed.js';
 import { SHORT } from './options.js';
 import { chaosRun, isWell } from './run.js';
 
@@ -8,10 +9,9 @@ const TIMEOUT_MS = 900_000;
 it.each(['SQLite', 'PostgreSQL'] as const)(
   'each notification arrives once, whatever dies: %s',
   async (engine) => {
-    const seed = Math.floor(Math.random() * 1_000_000);
     const lines: string[] = [];
-    const report = await chaosRun({ ...SHORT, seed, engine }, (line) => lines.push(line));
-    const command = `npm run chaos -- --short --engine ${engine === 'SQLite' ? 'sqlite' : 'postgres'} --seed ${seed}`;
+    const report = await chaosRun({ ...SHORT, seed: SEED, engine }, (line) => lines.push(line));
+    const command = `npm run chaos -- --short --engine ${engine === 'SQLite' ? 'sqlite' : 'postgres'} --seed ${SEED}`;
     expect(report, `${command}\n${lines.join('\n')}`).toSatisfy(isWell);
     expect(report.posts).toBeGreaterThan(0);
   },
