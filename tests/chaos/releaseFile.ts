@@ -39,6 +39,13 @@ export const languagesIn = (text: string, agreement: Agreement): Language[] =>
 /** Whether a text about one agreement says no more what a corrected release has taken back. */
 export const isCorrected = (text: string): boolean => !/\b3 years\b|3年間/.test(text);
 
+/**
+ * Whether a message said from the beginning what the corrected release says: it waited longer than the correction
+ * took to come. Where the release in the other language says something else, the term stands in neither.
+ */
+export const cameLate = (first: string, agreement: Agreement): boolean =>
+  /\b5 years\b|5年間/.test(first) || (languagesIn(first, agreement).length > 1 && isCorrected(first));
+
 function titleOf(agreement: Agreement, language: Language): string {
   const { partner, instrument } = agreement;
   const written = (INSTRUMENTS[instrument]?.[language] ?? '').replace(/(?: \(|（).+/, '');

@@ -72,6 +72,12 @@ describe('what platforms hold is judged', () => {
     expect(told(before)).toEqual([1, 0, 0]);
   });
 
+  it('nothing has to stand under a message that waited until the correction was known', () => {
+    const told = (single: string): readonly number[] => counts([said(PAIR_BOTH), said(single)]);
+    expect(told(`5 years ${SINGLE_EN}`)).toEqual([0, 0, 0]);
+    expect(told(`3 years ${SINGLE_EN}`)).toEqual([1, 0, 0]);
+  });
+
   it('one message instead of very many may say that something was changed', () => {
     const told = (later: Telling): readonly number[] => {
       const uncorrected = said(`3 years ${SINGLE_EN}`);

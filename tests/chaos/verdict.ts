@@ -1,6 +1,6 @@
 import type { Agreement } from './agreements.js';
 import { grouped } from './grouped.js';
-import { isCorrected, languagesIn } from './releaseFile.js';
+import { cameLate, isCorrected, languagesIn } from './releaseFile.js';
 import type { Step } from './script.js';
 import type { Subscriber } from './subscribers.js';
 import type { Telling } from './tellings.js';
@@ -106,6 +106,8 @@ interface Found extends Shown {
   /** Messages after the first, under it or not. */
   readonly follows: number;
   readonly isAmongOthers: boolean;
+  /** Whether the first message was told when the correction was known: nothing is to follow it then. */
+  readonly isLate: boolean;
 }
 
 function found(about: readonly Telling[], agreement: Agreement): Found {
@@ -119,6 +121,7 @@ function found(about: readonly Telling[], agreement: Agreement): Found {
     languages: languagesIn(now, agreement).length,
     corrected: isCorrected(now) || more.length > 0 ? 1 : 0,
     follows: Math.max(0, about.length - 1),
+    isLate: first !== undefined && cameLate(first.wordings[0] ?? '', agreement),
     isAmongOthers: (first?.agreements.length ?? 0) > 1,
   };
 }
@@ -140,7 +143,7 @@ function compare(
   // One line among others links to one release, and may stay as it is.
   const parts = shown.isAmongOthers ? SHORT_PARTS : PARTS;
   // Among very many, what was to stand under the message stands among them.
-  const isThere = { ...shown, under: shown.follows };
+  const isThere = { ...shown, under: shown.isLate ? owed.under : shown.follows };
   const lacking = parts.filter((part) => isThere[part] < owed[part]);
   if (lacking.length > 0) verdict.missing.push(`${where}: ${lacking.join(', ')}`);
 }
