@@ -33,15 +33,22 @@ export function kindOf(
   const marked = markedKind(block, index > firstProse);
   if (marked) return marked === 'contact' && index < firstProse ? 'menu' : marked;
   if (isHeading(block, afterTitle)) return 'heading';
-  const between = title >= 0 ? blocks.slice(title + 1, index) : [];
-  // A share line and a date between the two do not part them.
-  const behindTitle =
-    title >= 0 && afterTitle && between.filter(isText).length <= 1 && !between.some(isProse);
-  if (behindTitle && isSubtitle(block)) return 'subtitle';
+  const mayBeSubtitle = title >= 0 && afterTitle && isSubtitle(block);
+  if (mayBeSubtitle && isBehindTitle(blocks, title, index)) return 'subtitle';
   if (isBullet(first)) return 'list';
   if (/^["“「]/.test(first.text)) return 'quotation';
   const inHead = index < firstProse && (block.lines.length === 1 || index < title);
   return inHead && isHeaderLine(block) ? 'menu' : 'body';
+}
+
+/** At most one line of text stands between; a share line and a date do not part a subtitle from its title. */
+function isBehindTitle(blocks: readonly Block[], title: number, index: number): boolean {
+  let texts = 0;
+  for (let at = title + 1; at < index; at++) {
+    const block = blocks[at] as Block;
+    if (isProse(block) || (isText(block) && ++texts > 1)) return false;
+  }
+  return true;
 }
 
 /** No line of a menu, and no date. */

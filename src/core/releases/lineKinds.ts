@@ -37,21 +37,31 @@ export const isLetterhead = (line: Line): boolean => says('letterhead', line.fol
 export function isMenu(line: Line): boolean {
   const text = line.folded.replace(BULLET, '').trim();
   if (says('navigation', text)) return true;
-  // シェア　ツイート　印刷: nothing but such words.
+  return isRowOfMenuWords(text) || (STEP.test(text) && isBreadcrumb(text));
+}
+
+/** シェア　ツイート　印刷: nothing but words of navigation. */
+function isRowOfMenuWords(text: string): boolean {
+  if (text.length > 80) return false;
   const words = text.split(WORDS).filter((word) => word !== '');
-  if (words.length > 1 && text.length <= 80 && words.every((word) => says('navigation', word))) return true;
-  const steps = text.split(/\s*[>›»＞|｜/]\s*/);
-  if (
-    steps.length > 2 &&
-    !text.startsWith('|') &&
-    /[>›»＞|｜]/.test(text) &&
-    steps.every((step) => step.length <= 40)
-  )
-    return true;
-  return steps.length > 1 && says('navigation', steps[0] as string);
+  return words.length > 1 && words.every((word) => says('navigation', word));
 }
 
 const WORDS = /[\s\u3000•·・|｜,、/]+/;
+
+/** `Home / News`, `Research > Centres > Batteries`. */
+function isBreadcrumb(text: string): boolean {
+  const steps = text.split(STEPS);
+  const isPath =
+    steps.length > 2 &&
+    !text.startsWith('|') &&
+    /[>›»＞|｜]/.test(text) &&
+    steps.every((step) => step.length <= 40);
+  return isPath || (steps.length > 1 && says('navigation', steps[0] as string));
+}
+
+const STEP = /[>›»＞|｜/]/;
+const STEPS = /\s*[>›»＞|｜/]\s*/;
 
 /** `https://…` alone on its line. */
 export const isUrl = (line: Line): boolean => /^<?https?:\/\/\S+>?$/.test(line.text);

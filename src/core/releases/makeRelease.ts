@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../languages/language.js';
+import { scriptsIn } from '../text/characters.js';
 import type { FoundDate } from '../text/dates.js';
 import { type DateValue, toDateValue } from '../text/dateValue.js';
 import { sentencesOf } from '../text/sentences.js';
@@ -57,8 +58,7 @@ function firstSentence(paragraph: string): string {
 
 /** The language of most of a text: Japanese has kana, and two of its characters say what five Latin letters say. */
 export function languageOf(text: string): Language {
-  const japanese = text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0;
-  const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
+  const { japanese, latin } = scriptsIn(text);
   return japanese * 2.5 > latin ? LANGUAGES[1] : LANGUAGES[0];
 }
 

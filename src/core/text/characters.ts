@@ -3,6 +3,17 @@ export function isCjk(code: number): boolean {
   return (code >= 0x3001 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code >= 0xff01;
 }
 
+/** How many characters of a text are kana or kanji, and how many Latin letters without accents. */
+export function scriptsIn(text: string): { readonly japanese: number; readonly latin: number } {
+  let [japanese, latin] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff)) japanese++;
+    else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) latin++;
+  }
+  return { japanese, latin };
+}
+
 const QUOTES: Readonly<Record<string, string>> = {
   '“': '"',
   '”': '"',

@@ -4,6 +4,7 @@ import type { ReadingRules } from '../../languages/readingRules.js';
 import { datelineLength } from '../../releases/dateline.js';
 import { bulletLength } from '../../releases/lineKinds.js';
 import type { Release, Zone } from '../../releases/release.js';
+import { scriptsIn } from '../../text/characters.js';
 import { interned } from '../../text/interned.js';
 import { sentencesOf } from '../../text/sentences.js';
 import type { Span } from '../../text/span.js';
@@ -153,10 +154,10 @@ function languageOf(text: string): Language {
 
 /** English with a Japanese name in brackets stays English. */
 function isMostlyLatin(text: string): boolean {
-  const japanese = text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0;
   // | 2016年5月 | Vidra Energy Park（デンマーク） |: a row with a Japanese date is Japanese.
   if (/\d年\s?\d{1,2}月/.test(text)) return false;
-  return (text.match(/[A-Za-z]/g)?.length ?? 0) > japanese * 2 && !/[\u3040-\u309f]/.test(text);
+  const { japanese, latin } = scriptsIn(text);
+  return latin > japanese * 2 && !/[\u3040-\u309f]/.test(text);
 }
 
 /** Whether a quotation is open at the end of a sentence. */

@@ -13,6 +13,8 @@ const YEAR = '((?:1[89]|20)\\d{2})';
 const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
 interface Pattern {
+  /** What every date of this form has; to look for it is quicker than to try the form. */
+  readonly needs: RegExp;
   readonly pattern: RegExp;
   read(match: RegExpMatchArray): Omit<FoundDate, 'start' | 'end'> | undefined;
 }
@@ -23,30 +25,39 @@ const ANCHORS: Readonly<Record<string, DateAnchor>> = {
   next: 'nextYear',
 };
 
+const MONTH_NAME = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const YEAR_NUMBER = /(?:1[89]|20)\d\d/;
+const DAY_WORD = /day\b/i;
+
 /** In order: a longer form is tried before one that is part of it. Each shows a text that it accepts. */
 const PATTERNS: readonly Pattern[] = [
   {
     // 2020-09-07, 2020/9/7, 2020.09.07
+    needs: /\d[-/.]\d/,
     pattern: new RegExp(`(?<![\\d./-])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d])`, 'g'),
     read: (m) => ({ parts: { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) } }),
   },
   {
     // September 7th, 2020 · Sept. 7 2020
+    needs: MONTH_NAME,
     pattern: new RegExp(`\\b(${MONTH}) ${DAY}(?:,| of)? ?${YEAR}\\b`, 'gi'),
     read: (m) => ({ parts: { year: Number(m[3]), month: monthNumber(m[1] as string), day: Number(m[2]) } }),
   },
   {
     // 7 September 2020 · the 7th of September, 2020
+    needs: MONTH_NAME,
     pattern: new RegExp(`\\b${DAY} (?:of )?(${MONTH}),? ${YEAR}\\b`, 'gi'),
     read: (m) => ({ parts: { year: Number(m[3]), month: monthNumber(m[2] as string), day: Number(m[1]) } }),
   },
   {
     // September 2020 · in February of 2021
+    needs: MONTH_NAME,
     pattern: new RegExp(`\\b(${MONTH}),? (?:of )?${YEAR}\\b`, 'gi'),
     read: (m) => ({ parts: { year: Number(m[2]), month: monthNumber(m[1] as string) } }),
   },
   {
     // February of this year · February last year
+    needs: MONTH_NAME,
     pattern: new RegExp(`\\b(${MONTH})(?: ${DAY})?,? (?:of )?(this|last|next) year\\b`, 'gi'),
     read: (m) => ({
       parts: { month: monthNumber(m[1] as string), ...(m[2] ? { day: Number(m[2]) } : {}) },
@@ -55,21 +66,25 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // last March · next April · this May 12
+    needs: MONTH_NAME,
     pattern: new RegExp(`\\b(this|last|next|this past|this coming) (${MONTH})(?: ${DAY})?\\b`, 'g'),
     read: (m) => ({ parts: { month: monthNumber(m[2] as string), ...(m[3] ? { day: Number(m[3]) } : {}) } }),
   },
   {
     // November 20th
+    needs: MONTH_NAME,
     pattern: new RegExp(`\\b(${MONTH}) ${DAY}\\b(?!,? ?\\d)`, 'g'),
     read: (m) => ({ parts: { month: monthNumber(m[1] as string), day: Number(m[2]) } }),
   },
   {
     // 20 November · the 20th of November
+    needs: MONTH_NAME,
     pattern: new RegExp(`\\b${DAY} (?:of )?(${MONTH})(?![\\w])`, 'g'),
     read: (m) => ({ parts: { month: monthNumber(m[2] as string), day: Number(m[1]) } }),
   },
   {
     // in 2017 · since 1990 · (2005)
+    needs: YEAR_NUMBER,
     pattern: new RegExp(
       `(?:\\b(?:in|since|from|of|by|until|during|for|early|late|mid|year|and|to|established|founded|signed)[ -]|\\()${YEAR}(?![\\d%]|-\\d|,\\d)(?=[\\s,.;:)'-]|$)`,
       'gi',
@@ -78,21 +93,25 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // Port Kembry (Wales, 1998)
+    needs: YEAR_NUMBER,
     pattern: new RegExp(`\\b${YEAR}(?=\\))(?<=\\(\\p{Lu}[\\p{L}.' -]{2,30}, \\d{4})`, 'gu'),
     read: (m) => ({ parts: { year: Number(m[1]) } }),
   },
   {
     // in February · last month
+    needs: MONTH_NAME,
     pattern: new RegExp(`\\b(?:in|by|since|until|early|late|mid|end of) (${MONTH})(?![\\w]| \\d)`, 'g'),
     read: (m) => ({ parts: { month: monthNumber(m[1] as string) } }),
   },
   {
     // today · yesterday
+    needs: DAY_WORD,
     pattern: /\b(today|yesterday)\b/gi,
     read: (m) => ({ parts: {}, anchor: (m[1] as string).toLowerCase() as DateAnchor }),
   },
   {
     // on Wednesday · last Friday; not on Wednesday, June 14, not on Wednesday in a sentence of what will be
+    needs: DAY_WORD,
     pattern: new RegExp(`\\b(?:on|last) (${WEEKDAY})\\b(?!s|,? (?:the )?(?:\\d|${MONTH}))`, 'gi'),
     read: (m) =>
       REGULAR_OR_TO_COME.test(m.input ?? '')
@@ -101,6 +120,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // this year · last year
+    needs: /(?:year|month)\b/i,
     pattern: /\b(this|last|next) (year|month)\b/gi,
     read: (m) => ({
       parts: {},
@@ -109,6 +129,9 @@ const PATTERNS: readonly Pattern[] = [
     }),
   },
 ];
+
+/** Each is looked for once, however many forms need it. */
+const MARKS: readonly RegExp[] = [...new Set(PATTERNS.map(({ needs }) => needs))];
 
 /** Every pattern needs one of these; most sentences have none. */
 const NUMBER_OR_MONTH = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
@@ -120,7 +143,9 @@ export function findDates(text: string): FoundDate[] {
   if (!NUMBER_OR_MONTH.test(text) && !ANCHOR.test(text)) return [];
   const found: FoundDate[] = [];
   const taken: [number, number][] = [];
-  for (const { pattern, read } of PATTERNS) {
+  const absent = MARKS.filter((mark) => !mark.test(text));
+  for (const { needs, pattern, read } of PATTERNS) {
+    if (absent.includes(needs)) continue;
     for (const match of matchesIn(text, pattern)) {
       const { start, end } = trimmed(match);
       if (taken.some(([from, to]) => start < to && from < end)) continue;
