@@ -240,3 +240,28 @@ it.each([
 ])('%s', (_, text, expected) => {
   expect(mentionsOf(text)).toEqual(expected);
 });
+
+it.each([
+  [
+    'a paper told behind its partner, and a place among municipalities',
+    `${ENGLISH}It comes after Alder Gateway (Bergen, Norway), with which an MOU was concluded in October 2020, and Kisaragi City (January 2020), the second local government after Aoba Town.`,
+    ['Soraito Hub + Alder Gateway (2020-10) mou', 'Soraito Hub + Aoba Town mou'],
+  ],
+  [
+    'a bracket that is a date, behind the seat',
+    `${ENGLISH}It is the second university, following Blue Lakes University in Kenya (agreement of May 2015).`,
+    ['Soraito Hub + Blue Lakes University (2015-05)'],
+  ],
+  [
+    'a bracket that is another date',
+    `${ENGLISH}It is the second university, following Blue Lakes University in Kenya (founded in May 1915 by the state).`,
+    ['Soraito Hub + Blue Lakes University'],
+  ],
+  [
+    '日付だけの括弧',
+    '2024年10月3日\n潮見ネットワーク\n\n葉山大学と覚書を締結\n\n潮見ネットワークは2024年10月1日、葉山大学と覚書を締結しました。大学としては、汐路大学（令和元年8月）に続く2校目です。',
+    ['潮見ネットワーク + 汐路大学 (2019-08)'],
+  ],
+])('when what is mentioned was signed: %s', (_, text, expected) => {
+  expect(mentionsOf(text)).toEqual(expected);
+});

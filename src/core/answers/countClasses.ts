@@ -30,6 +30,10 @@ export function countClassesOf({
   return kind === undefined ? undefined : [...place, kind];
 }
 
+/** `How many comprehensive agreements?`: all partners, where a release counts papers of the kind. */
+export const classOfPapers = ({ instrument, ...rest }: Filter): CountClass | undefined =>
+  instrument !== undefined && Object.keys(rest).length === 0 ? 'partner' : undefined;
+
 /** The one class whose total is the number that a query asks for. */
 export function countClassOf(filter: Filter): CountClass | undefined {
   const classes = countClassesOf(filter);

@@ -5,7 +5,7 @@ import type { Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
 import type { ShownVersion } from './answer.js';
 import type { Catalogue } from './catalogue.js';
-import { countClassOf } from './countClasses.js';
+import { classOfPapers, countClassOf } from './countClasses.js';
 
 export interface StatedCount {
   readonly versions: readonly ShownVersion[];
@@ -21,14 +21,21 @@ export function countStated(
   query: Query,
   catalogue: Catalogue,
 ): StatedCount | undefined {
-  const countClass = countClassOf(query.filter ?? {});
+  const paper = query.filter?.instrument;
+  const countClass = countClassOf(query.filter ?? {}) ?? classOfPapers(query.filter ?? {});
   if (!countClass) return undefined;
+  const ofPapers = countClassOf(query.filter ?? {}) === undefined;
   const limit = query.asOf === undefined ? undefined : dayRange(query.asOf)?.last;
   const observed = catalogue
     .counts()
     .of([publisher.id])
     .flatMap((fact) => {
-      if (!isOfClass(fact, countClass) || !isOf(fact, publisher, catalogue)) return [];
+      if (
+        !isOfClass(fact, countClass) ||
+        (ofPapers && fact.value.paper !== paper) ||
+        !isOf(fact, publisher, catalogue)
+      )
+        return [];
       const day = dayOf(fact, catalogue);
       return limit === undefined || (day !== undefined && day <= limit) ? [{ fact, day }] : [];
     });

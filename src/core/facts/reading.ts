@@ -109,6 +109,8 @@ export interface CountObservation {
   /** An ordinal names one agreement's place; a total counts all until then. */
   readonly form: 'ordinal' | 'total';
   readonly number: number;
+  /** For a total: the kind of paper, where it counts papers of one kind. */
+  readonly paper?: InstrumentKind;
   /** For an ordinal: the partner whose place it is, by its fullest name in this release. */
   readonly partner?: string;
 }

@@ -114,6 +114,8 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
     return true;
   if (says('notes', line.text) || says('contact', line.text)) return true;
   if (/^[甲乙丙丁][ \u3000]/.test(line.text) || ENTRY.test(line.text)) return true;
+  if ([before, line].some(({ text }) => SPEAKER_ALONE.test(text))) return true;
+  if (CLOCK.test(line.text) || (isGapped(before) && isGapped(line))) return true;
   if (says('caption', before.text) !== says('caption', line.text))
     return !captionGoesOn(before, line, block) && !isRowOfPeople(before, line, width, block);
   const wrapped = before.columns >= width * 0.75;
@@ -152,6 +154,16 @@ const isBehindItem = (line: Line, block: readonly Line[]): boolean => {
 /** 平成29年8月24日　甲と乙が協定を締結: a wide space behind a date, an entry of a history. */
 const ENTRY =
   /^(?:(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2})|\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:\u3000| {2})\s*\S/u;
+
+/** （戸上頭取）: whose words stand below. */
+const SPEAKER_ALONE = /^[(（][^()（）\d、。]{2,24}(?:長|知事|頭取|総裁|理事|代表|教授|大使|取締役|氏)[)）]$/;
+
+/** 14:10　協定書への署名: an entry of a ceremony's course. */
+const CLOCK = /^(?:[01]?\d|2[0-3])[:：][0-5]\d(?:[ \u3000~～〜-]|$)/;
+
+/** 水里県　　知事　浜地 涼子: a wide space parts the cells of a row; a sentence has none. */
+const isGapped = ({ text }: Line): boolean =>
+  text.length <= 60 && /[^\s、。]{2}\u3000+[^\s、。]/.test(text) && !/[。「」]/.test(text);
 
 /** `… and Amaji Railway Company⏎(April 2021).`: what a bracket adds to a line that has not come to its end. */
 const isBracketBehind = (before: Line, line: Line, wrapped: boolean): boolean =>

@@ -85,7 +85,10 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
   if ((/[()（）「『]/.test(label) && !WHOSE_LABEL.test(label)) || text.length > 160) return undefined;
   // `Ms. Ito stated at the ceremony: "…"` is a sentence.
   if (SPEAKING.test(label) && /^["“「]/.test(text.slice(match[0].length))) return undefined;
-  if (/^(?:第?[\d０-９一二三四五六七八九十]+条?|.*年)$/.test(label)) return undefined;
+  if (/^(?:#{1,6} ?)?(?:第?[\d０-９一二三四五六七八九十]+条?|.*年)$/.test(label)) return undefined;
+  // ア　災害対策に関すること: a letter that counts items is no label, unless a colon makes it one.
+  if (/^(?:[(（]?[\d０-９]{1,2}[)）.．]\s?)?[ア-コA-H]$/.test(label) && !/[:：]/.test(match[0]))
+    return undefined;
   const limit = JAPANESE.test(label) ? 16 : 32;
   if (label.length > limit || /https?$/.test(label) || /[」』"”]/.test(label) || label.split(' ').length > 5)
     return undefined;

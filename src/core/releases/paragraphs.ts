@@ -26,6 +26,8 @@ function goesOn(source: string, before: Zone, zone: Zone): boolean {
   ];
   if (/[:：]$/.test(head)) return zone.kind === 'quotation' && before.kind !== 'list';
   if (before.kind !== 'list' && staysInBracket(source, before, zone)) return true;
+  // （小早川知事） over どの店も…: a line in brackets is whole.
+  if (/^[(（][^()（）]*[)）]$/.test(head) && before.end - before.start < 40) return false;
   if (endsSentence(head) || isUrlText(head) || isUrlText(tail)) return false;
   if (/^[a-z]/.test(tail)) return /[a-z,-]$/i.test(head) && head.length >= 20;
   return (

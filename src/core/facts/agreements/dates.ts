@@ -74,7 +74,7 @@ function datesOfStatements(scene: Scene, statements: readonly AgreementStatement
     const signed = within
       .filter((candidate) => candidate.event === 'signed')
       .sort((a, b) => b.score - a.score);
-    const date = statement.listed ? within[0] : signed[0];
+    const date = statement.listed ? within[0] : (signed[0] ?? dateInBracket(scene, statement));
     const others = statement.listed
       ? []
       : within.filter(
@@ -84,6 +84,31 @@ function datesOfStatements(scene: Scene, statements: readonly AgreementStatement
     return ending ? [] : [...(date ? [{ ...date, event: 'signed' as const, score: 100 }] : []), ...others];
   });
 }
+
+/** `after Vestby Hub (agreement of May 2015)`, 海原清泉株式会社（平成31年2月）に続く: a bracket that is its date. */
+function dateInBracket(
+  scene: Scene,
+  { sentence, counterparts }: AgreementStatement,
+): SentenceDate | undefined {
+  const [party, another] = counterparts;
+  if (!party || another) return undefined;
+  const { end } = party.found;
+  const bracket = sentence.brackets.find(({ at }) => at >= end && at <= end + LONGEST_SEAT);
+  if (!bracket || /[,;.、。]/.test(sentence.plain.text.slice(end, bracket.at))) return undefined;
+  const { content } = bracket;
+  const [only, other] = sentence.rules.findDates(content.text);
+  if (!only || other || content.text.length - (only.end - only.start) > MOST_BESIDE) return undefined;
+  const place = { start: content.starts[0] ?? 0, end: content.ends.at(-1) ?? 0 };
+  return datesIn(scene.document, sentence, scene.published).find(
+    (date) => (date.event === 'signed' || date.score === 0) && liesIn(sentence, date, place),
+  );
+}
+
+/** `Blue Lakes University| in Kenya| (…)`: no longer words stand between a name and its bracket. */
+const LONGEST_SEAT = 20;
+
+/** `agreement of`, 協定締結: no longer words stand beside the date. */
+const MOST_BESIDE = 16;
 
 const OF_MENTIONED: ReadonlySet<SentenceDate['event']> = new Set(['signed', 'effective', 'ends']);
 

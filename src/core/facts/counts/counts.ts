@@ -85,6 +85,7 @@ function countsIn(
       form: found.form,
       number: found.number,
       ...(partner === undefined ? {} : { partner }),
+      ...(found.paper === undefined ? {} : { paper: found.paper }),
     };
     return [{ value, evidence: [evidenceFor(document, sentence, placeOf(sentence.view, found))] as const }];
   });

@@ -147,7 +147,8 @@ function cut(span: Span): Span[] {
 function languageOf(text: string): Language {
   // `2021年9月 Feldmark Feed A/S`: a row of a Japanese list, whatever its name is written in.
   if (/\d ?[年月]/.test(text)) return LANGUAGES[1];
-  return /[\u3040-\u30ff]|[\u4e00-\u9fff]{2}/.test(text) && !isMostlyLatin(text)
+  // 署 名 者 is spaced out, and Japanese.
+  return /[\u3040-\u30ff]|[\u4e00-\u9fff][ \u3000]{0,3}[\u4e00-\u9fff]/.test(text) && !isMostlyLatin(text)
     ? LANGUAGES[1]
     : LANGUAGES[0];
 }

@@ -70,7 +70,7 @@ export function withHouses(roll: Roll, counterpart: string | undefined): Fact<Pe
     const { organisation, role } = fact.value;
     const key = keys[index] ?? '';
     if (organisation !== undefined || role === undefined) return fact;
-    const isAt = (name: string): boolean => rules?.isPostAt(role, name) === true;
+    const isAt = (name: string, post = role): boolean => rules?.isPostAt(post, name) === true;
     const elsewhere = found.find(
       ({ value }, other) => keys[other] === key && value.role === role && value.organisation,
     )?.value.organisation;

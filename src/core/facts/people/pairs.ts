@@ -32,24 +32,32 @@ export function houseInPair(
   roll: Roll,
   key: string,
   counterpart: string,
-  isAt: (house: string) => boolean,
+  isAt: (house: string, role?: string) => boolean,
 ): string | undefined {
   const { publisher } = roll.cast as Cast;
   const pair = roll.pairs.find(({ first, second }) => isSame(first, key) || isSame(second, key));
   if (!pair || publisher === undefined) return undefined;
   const isFirst = isSame(pair.first, key);
-  const mate = houseOf(roll, isFirst ? pair.second : pair.first);
+  const mateKey = isFirst ? pair.second : pair.first;
+  const mate = houseOf(roll, mateKey);
   if (mate !== undefined)
     return mate === publisher ? counterpart : mate === counterpart ? publisher : undefined;
   const sides = [publisher, counterpart];
-  const [only, another] = sides.filter(isAt);
+  const [only, another] = sides.filter((side) => isAt(side));
   if (only !== undefined && another === undefined) return only;
+  // 頭取 beside the 知事 of the prefecture that publishes: what the other's post says tells both.
+  const matePost = roleOf(roll, mateKey);
+  const [mates, either] = matePost === undefined ? [] : sides.filter((side) => isAt(side, matePost));
+  if (mates !== undefined && either === undefined) return mates === publisher ? counterpart : publisher;
   return isFirst ? publisher : counterpart;
 }
 
 /** The house that the release itself gives somebody, in full or by family name. */
 const houseOf = ({ found, keys }: Roll, key: string): string | undefined =>
   found.find(({ value }, index) => isSame(keys[index] ?? '', key) && value.organisation)?.value.organisation;
+
+const roleOf = ({ found, keys }: Roll, key: string): string | undefined =>
+  found.find(({ value }, index) => isSame(keys[index] ?? '', key) && value.role)?.value.role;
 
 /** `Rector Varga` is `Rector Anna Varga`. */
 const isSame = (a: string, b: string): boolean =>

@@ -43,7 +43,8 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
           ...(house === undefined ? {} : { organisation: house }),
         });
     }
-    for (const bracket of sentence.brackets) addBracket(roll, sentence, bracket);
+    if (!COURSE.test(sentence.view.text))
+      for (const bracket of sentence.brackets) addBracket(roll, sentence, bracket);
   }
   for (const { field, sentence, value } of formFacts(document)) {
     const part = PARTS[field];
@@ -56,6 +57,9 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
     ({ value }) => !isTailOfHouse(value.name, cast) && !isFormerOnly(value),
   );
 }
+
+/** 14:05 協定の概要説明（担当課長）: a bracket in a ceremony's course says who does it by post alone. */
+const COURSE = /^[^\p{L}\p{N}]*\d{1,2}[:：]\d{2}/u;
 
 /** Who is only told to have left a post was read for the full name. */
 const isFormerOnly = ({ part, role, organisation }: Person): boolean =>

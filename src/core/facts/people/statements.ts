@@ -48,7 +48,11 @@ export function statementsOf(
     if (words && spoken) found.push(...statement(reader, sentence, view, spoken, words));
     if (isQuoted && spoken) answered = above;
     if (isQuoted || spoken) continue;
-    const below = said.length === 0 ? headed(document.release.text, view, sentence) : undefined;
+    const below =
+      said.length > 0
+        ? undefined
+        : (headed(document.release.text, view, sentence) ??
+          (inWords ? besideWords(document.release.text, view, sentence) : undefined));
     if (below) found.push(...statement(reader, sentence, view, below.speaker, below.words));
     if (SKIPPED.has(zone.kind)) continue;
     above = each;
@@ -153,4 +157,20 @@ function headed(
   const words = quotedWhole(view.text.slice(open));
   const speaker = words && rules.speakerIn(view.text.slice(0, open).trim());
   return speaker && { speaker, words: { start: open + words.start, end: open + words.end } };
+}
+
+/** Below a heading of comments: **戸上頭取**　この協定は当行の宝である。 */
+function besideWords(
+  source: string,
+  view: View,
+  { rules, zone }: Sentence,
+): { speaker: FoundSpeaker; words: Span } | undefined {
+  const label = /^[*_]*([^*_:：\s「」。]{2,24})[*_]*(?:[:：]|[ \u3000])\s*(?=[^\s*_])/.exec(
+    source.slice(zone.start, zone.start + 60),
+  );
+  if (!label || !/[。.!！]$/.test(view.text)) return undefined;
+  const start = view.starts.findIndex((at) => at >= zone.start + label[0].length);
+  const speaker =
+    start > 0 && view.text.length - start >= 30 ? rules.speakerIn(label[1] as string) : undefined;
+  return speaker && { speaker, words: { start, end: view.text.length } };
 }

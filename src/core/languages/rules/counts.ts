@@ -1,4 +1,4 @@
-import type { CountClass, CountObservation, Figure } from '../../facts/reading.js';
+import type { CountClass, CountObservation, Figure, InstrumentKind } from '../../facts/reading.js';
 import type { Span } from '../../text/span.js';
 
 /** `14th partnership`, `16 organizations (including 6 overseas organizations)`. */
@@ -10,6 +10,8 @@ export interface FoundCount extends Span {
   readonly partner?: string;
   /** Whose count it is, where the clause says so: `partner of LINK-J`. */
   readonly publisher?: string;
+  /** What is counted, where that are papers of one kind: 包括連携協定は41件. */
+  readonly paper?: InstrumentKind;
 }
 
 /** `over 430 companies`; whose they are is for the surroundings to say. */

@@ -6,7 +6,7 @@ import { becoming } from './becoming.js';
 import type { Context } from './context.js';
 import { findInstruments } from './instruments.js';
 import { latest } from './latest.js';
-import { existing, followed, standing, theirs } from './mentions.js';
+import { existing, followed, relative, standing, theirs } from './mentions.js';
 import { withPaper } from './paperClauses.js';
 import { withoutPaper } from './partnering.js';
 import { nominal } from './titles.js';
@@ -42,12 +42,17 @@ export function findAgreements(
   // "Letter of Intent Signed with B": a headline leaves its "was" out.
   const papers = withPaper(context).map((clause) => (title ? { ...clause, embedded: false } : clause));
   // "Southern Reach Institute" reaches no agreement; a headline writes its verb with a capital.
-  const told = [...papers, ...withoutPaper(context)];
+  const related = title ? [] : relative(context);
+  const told = [...papers, ...withoutPaper(context)].filter(
+    ({ trigger }) =>
+      !related.some(({ part }) => part && part.start <= trigger.start && trigger.end <= part.end),
+  );
   const named = told.some(({ subjects, counterparts }) => subjects.length + counterparts.length > 1);
   const clauses = [
     ...told,
     ...(named ? [] : becoming(context)),
     ...followed(context),
+    ...related,
     ...(named || title ? [] : latest(context)),
   ].filter(
     ({ trigger }) =>

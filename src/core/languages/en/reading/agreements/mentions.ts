@@ -89,11 +89,41 @@ export function theirs({ text, instruments }: Context): AgreementClause[] {
   });
 }
 
+/** `B, with which an MOU was concluded in October 2020, and …`: the paper with the house before it, and its date. */
+const WITH_WHICH =
+  /^, with (?:which|whom) [^,.;]{0,60}?\b(?:signed|concluded|exchanged|entered into|sealed|agreed)\b[^,.;]{0,60}?(?=[,.;]|(?<=\d{4}) |$)/;
+
+/** What a clause beginning `with which` says of the house that it stands behind. */
+export function relative(context: Context): AgreementClause[] {
+  const { text, names, instruments } = context;
+  if (!/, with wh/.test(text)) return [];
+  return names.flatMap((name) => {
+    const match = WITH_WHICH.exec(text.slice(name.end, name.end + 160));
+    if (!match) return [];
+    const end = name.end + match[0].length;
+    const instrument = instruments.find((found) => found.start > name.end && found.end <= end);
+    if (!instrument || !isPaper(text.slice(instrument.start, instrument.end))) return [];
+    return [
+      {
+        trigger: instrument,
+        subjects: [],
+        counterparts: [name],
+        instrument,
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+        part: { start: name.start, end },
+      },
+    ];
+  });
+}
+
 /** `following a previous MOU with Yokohama City` · `after Osaka Prefecture` in a count of municipalities. */
 export function followed(context: Context): AgreementClause[] {
   const clauses: AgreementClause[] = [];
   const pattern =
-    /\b(?:following|after|in addition to|besides|alongside|succeed(?:s|ing)) (?:(?:a|an|the|its|their|one|those|similar|earlier|previous|existing|first|second) )*(?:(?:MOUs?|MoUs?|MOCs?|agreements?|memorand(?:um|a)(?: of understanding)?|partnerships?|one|those) )?(?:(?:concluded |signed )?with )?(?:the )?(?=\p{Lu})/gu;
+    /\b(?:(?:comes|came|follows) after|following|after|in addition to|besides|alongside|succeed(?:s|ing)) (?:(?:a|an|the|its|their|one|those|similar|earlier|previous|existing|first|second) )*(?:(?:MOUs?|MoUs?|MOCs?|agreements?|memorand(?:um|a)(?: of understanding)?|partnerships?|one|those) )?(?:(?:concluded |signed )?with )?(?:the )?(?=\p{Lu})/gu;
   for (const match of matchesIn(context.text, pattern)) {
     const end = match.index + match[0].length;
     const tied = /\b(?:MOU|MoU|MOC|agreement|memorand|partnership|one|those|with)\w*\b/.test(
@@ -101,11 +131,13 @@ export function followed(context: Context): AgreementClause[] {
     );
     if (
       !tied &&
+      !/^c[ao]mes? |^follows /.test(match[0]) &&
       !/\b(?:st|nd|rd|th|second|third|fourth|fifth|\w+th)\b/.test(context.text.slice(0, match.index))
     )
       continue;
     const counterparts = listFrom(context, end);
-    if (counterparts.length === 0 || counterparts.some((name) => name.start > end + 4)) continue;
+    const last = counterparts.at(-1);
+    if (!last || counterparts.some((name) => name.start > end + 4)) continue;
     const instrument =
       context.instruments.find((found) => found.start >= match.index && found.end <= end) ??
       context.instruments.findLast((found) => found.end <= match.index);
@@ -118,6 +150,8 @@ export function followed(context: Context): AgreementClause[] {
       earlier: true,
       embedded: true,
       nominal: false,
+      // `B, with which an MOU was concluded in May, the second after A`: what is dated before it is another.
+      part: { start: match.index, end: context.text.length },
     });
   }
   return clauses;

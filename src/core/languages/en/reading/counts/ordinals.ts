@@ -53,6 +53,7 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
 /** Whether a kind of organisation is numbered as a partner: by what it did, or `joined … as the third local government`. */
 const countsPartners = (text: string, start: number, behind: string): boolean =>
   PARTNERS_BEHIND.test(behind) ||
+  (/^ (?:after|following) (?:the )?\p{Lu}/u.test(behind) && APPOSED.test(text.slice(0, start))) ||
   /\b(?:joined|added|welcomed|signed|partner\w*)\b[^.;]{0,40} as (?:the|its|our) $/i.test(
     text.slice(Math.max(0, start - 70), start),
   ) ||
@@ -92,6 +93,9 @@ function continued(text: string, known: readonly FoundCount[]): FoundCount[] {
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&.'-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'-]*){0,4}";
 
+/** `Takase City (January 2020), the |second local government after Aoba Town`. */
+const APPOSED = /(?:^|[^\p{L}])(\p{Lu}[^,;()]{1,60}?)(?: \([^()]{2,40}\))?, (?:already )?the $/u;
+
 const PARTNER: readonly RegExp[] = [
   /\bmakes? (?:the )?(\p{Lu}[^,;]{1,60}?) (?:the|its|their)\s*$/u,
   new RegExp(
@@ -114,7 +118,8 @@ function meantByIt(before: string): string | undefined {
 function sides(text: string, start: number, behind: string): { partner?: string; publisher?: string } {
   const before = text.slice(Math.max(0, start - 110), start);
   const partner =
-    PARTNER.map((pattern) => pattern.exec(before)?.[1])
+    [...PARTNER, ...(/^ (?:after|following) /.test(behind) ? [APPOSED] : [])]
+      .map((pattern) => pattern.exec(before)?.[1])
       .find((name) => name !== undefined)
       ?.replace(/^.*\b(?:is|was) (?:the )?(?=\p{Lu})/u, '') ?? meantByIt(text.slice(0, start));
   const publisher =

@@ -126,8 +126,15 @@ function isSeat(
   const next = tokens[i + 1];
   if ((tokens[i] as Token).text !== 'in' || next === undefined || !isNamePart(next) || !broken.has(next.end))
     return false;
-  return ORGANISATION_WORDS.test(text.slice((tokens[from] as Token).start, (tokens[i] as Token).start));
+  const head = text.slice((tokens[from] as Token).start, (tokens[i] as Token).start);
+  // `Blue Lakes University in Kenya (agreement of May 2015)`: a country says where the house is.
+  if (isPlace(next.text) && !HAS_SEATS.test(head)) return false;
+  return ORGANISATION_WORDS.test(head);
 }
+
+/** What a house has in several countries: the country tells which. */
+const HAS_SEATS =
+  /\b(?:office|embassy|consulate|delegation|mission|bureau|chamber|branch|representation|legation)\b/i;
 
 /** `Technical University of`, `Port of`: what is named after its place keeps it. */
 const NAMED_AFTER_PLACE =

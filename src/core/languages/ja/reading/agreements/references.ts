@@ -49,8 +49,14 @@ export const goesOnAboutAnother = (text: string): boolean =>
   );
 
 /** |北耀大学|にとっては12件目の包括連携協定です, |海浜市|としては初めて. */
-export const countsFor = (text: string): string | undefined =>
-  /^(?:また、|なお、|一方、)?([^\s、。はがを「」]{2,30})(?:にとって|としては)/.exec(text)?.[1];
+export const countsFor = (text: string): string | undefined => {
+  const whose = /^(?:また、|なお、|一方、)?([^\s、。はがを「」]{2,30})(?:にとって|としては)/.exec(text)?.[1];
+  return whose !== undefined && A_CLASS.test(whose) && /目/.test(text) ? undefined : whose;
+};
+
+/** |大学|としては、汐路大学に続く2校目です: one among those of a kind. */
+const A_CLASS =
+  /^(?:.{0,12}の)?(?:大学|高校|自治体|市町村|企業|会社|団体|機関|金融機関|銀行|病院|[ァ-ヴー]{2,}メーカー|[\p{Script=Han}]{2}メーカー)$/u;
 
 /** その前の3件は…, それまでの2件は…, 直前の協定は…. */
 export const goesOnCounting = (text: string): boolean =>

@@ -1,5 +1,6 @@
 import type { FoundCount } from '../../../rules/counts.js';
 import { firsts, ordinals } from './ordinals.js';
+import { papers } from './papers.js';
 import { totals } from './totals.js';
 
 /**
@@ -7,5 +8,7 @@ import { totals } from './totals.js';
  * 海外8団体を含む16団体と提携 · 連携先は国内外14団体に. 第3回, 会員16団体 and 初の(kind of its own) are none.
  */
 export function findCounts(text: string): FoundCount[] {
-  return [...ordinals(text), ...firsts(text), ...totals(text)].sort((a, b) => a.start - b.start);
+  return [...ordinals(text), ...firsts(text), ...totals(text), ...papers(text)].sort(
+    (a, b) => a.start - b.start,
+  );
 }

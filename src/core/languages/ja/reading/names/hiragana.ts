@@ -28,6 +28,8 @@ export function hiraganaInName(text: string, start: number, end: number): number
     before === '' ||
     /[、。「」()・\s:：]$/.test(before) ||
     /(?:法人|会社|組合|財団|社団|県立|市立|国立|公立|都立|町立|大学|病院|銀行)$/.test(before);
+  // 飲料株式会社|とは、…: what is grammar from end to end is so behind a legal form too.
+  if (ONLY_GRAMMAR.test(run)) return undefined;
   const legalForm = /^(?:株式|有限|合同|一般|公益|国立|独立|学校|医療|特定|社会)/.test(behind);
   // 株式会社ひなた薬局, but 支援する|株式会社…
   const behindForm =
@@ -53,6 +55,8 @@ export function hiraganaInName(text: string, start: number, end: number): number
  */
 const GRAMMAR =
   /^(?:については|において|における|にあたり|に際し|にて|によって|により|による|にわたり|に向け|に関|に対|に基|に続|に次|に加|に伴|に本|に拠|に位|に所|には|にも|では|でも|での|である|であり|です|でし|として|とする|とともに|との|とは|とも|という|といった|などの|などと|など|からの|から|までの|まで|へと|への|および|ならびに|または|もしくは|ほか|さらに|より|よる|した|する|して|しま|され|させ|さん|さま|のため|のもと|のうち|のほか|の|は|が|を|に|で|と|も|や|へ|か|な|だ|ら|し|い|く|き|り|る|れ|せ|め|み|け|え|う|ぐ|す|つ|む|ぶ|び|た|ち|て|っ|ん)/;
+
+const ONLY_GRAMMAR = new RegExp(`${GRAMMAR.source}$`);
 
 /** Words in hiragana that stand in the middle of names: 神戸みなと医療クラスター, 森と子ども研究所. */
 const WORDS_IN_NAMES =

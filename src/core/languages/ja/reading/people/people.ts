@@ -44,11 +44,13 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     for (const match of matchesIn(text, NAME_DOT_HOUSE_ROLE)) addWithHouse(roll, match);
   if (text.includes(' ')) for (const match of matchesIn(text, NAME_HOUSE_ROLE)) addWithHouse(roll, match);
   scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], ownPost(text, match)));
-  if (/[(（]/.test(text))
+  // 14:05 協定の概要説明（担当課長）: in a ceremony's course only who stands behind a post is somebody.
+  const inCourse = COURSE.test(text);
+  if (!inCourse && /[(（]/.test(text))
     // 最高経営責任者(CEO) is one post, and nobody's name.
     for (const match of matchesIn(text, NAME_BRACKET))
       if (!/責任者$/.test(match[1] ?? '')) add(roll, match, match[1], match[3]);
-  for (const match of matchesIn(text, NAME_ROLE))
+  for (const match of inCourse ? [] : matchesIn(text, NAME_ROLE))
     if (!isTaken(roll, match)) add(roll, match, match[1] ?? match[3], match[2] ?? match[4] ?? match[5]);
   for (const match of matchesIn(text, KATAKANA_FAMILY_ROLE))
     if (!isTaken(roll, match)) add(roll, match, match[1], match[2]);
@@ -57,6 +59,8 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     roll.found.sort((a, b) => a.start - b.start),
   );
 }
+
+const COURSE = /^[^\p{L}\p{N}]*(?:午前|午後)?\d{1,2}(?:[:：]\d{2}|時)/u;
 
 /** 海道物産の本田社長、新井取締役、…: in a list the house stands before the first of its people. */
 function withHousesOfLists(text: string, people: readonly FoundPerson[]): FoundPerson[] {

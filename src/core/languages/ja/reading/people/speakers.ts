@@ -89,7 +89,9 @@ export function heading(words: string, people: readonly FoundPerson[]): FoundSpe
     : undefined;
 }
 
-/** Whether a heading says that somebody's words follow: 代表者コメント, ■青木市長のあいさつ, 両者の言葉. */
+/** Whether a heading says that somebody's words follow: 代表者コメント, ■青木市長のあいさつ, 両者の言葉, 発言要旨. */
 export const headsWords = (line: string): boolean =>
   line.length <= 60 &&
-  /(?:コメント|メッセージ|あいさつ|挨拶|談話|の言葉|のことば)(?:\([^()]*\))?[^\p{L}]*$/u.test(line);
+  /(?:コメント|メッセージ|あいさつ|挨拶|談話|の言葉|のことば|(?<!記者の?)発言(?:要旨|概要)?)(?:\([^()]*\))?[^\p{L}]*$/u.test(
+    line,
+  );

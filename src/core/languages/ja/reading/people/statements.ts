@@ -44,8 +44,9 @@ export function findStatements(text: string): FoundStatement[] {
   return [...found, ...reported(text, people)];
 }
 
-/** Whole sentences, and no name of an event: 「公民館は市民にいちばん近い場所です。」 */
-const isSpeech = (words: string): boolean => words.length >= 12 && /[。!?]$/.test(words);
+/** Whole sentences, and no name of an event: 「公民館は市民にいちばん近い場所です。」, 「次は人を育てる番です。…たい」 */
+const isSpeech = (words: string): boolean =>
+  words.length >= 12 && (/[。!?]$/.test(words) || /[。!?].{4,}[ぁ-ん]$/s.test(words));
 
 /** 桐山市長「…」, 鷹野理事長(代読)「…」, 槙島徹・リンクス専務理事:「…」: nothing but somebody with a post stands before the words. */
 function speakerOfLine(lead: string): FoundSpeaker | undefined {
@@ -106,10 +107,18 @@ export function speakerIn(line: string): FoundSpeaker | undefined {
   if (line.length > LONGEST) return undefined;
   const words = line.replace(EDGES, '');
   // (公務により欠席のため、副市長が代読) names somebody else.
-  const bare = words.replace(/\([^()]*\)/g, '').trim();
+  const outside = words.replace(/\([^()]*\)/g, '').trim();
+  // あいさつ(稲森知事 ※代読), (戸上頭取): the bracket holds the speaker where nobody stands outside it.
+  const bare = WORDS_ONLY.test(outside) ? speakerInBracket(words) : outside;
   const people = findPeople(bare, false);
   return heading(bare, people.length > 0 ? people : findPeople(words, false));
 }
+
+/** コメント, ご挨拶, and nothing. */
+const WORDS_ONLY = /^(?:ご?(?:コメント|メッセージ|あいさつ|挨拶|談話?|発言(?:要旨)?|言葉))?[:：]?$/;
+
+const speakerInBracket = (words: string): string =>
+  (/\(([^()]{2,40})\)/.exec(words)?.[1] ?? '').split(/[※、,]/)[0]?.trim() ?? '';
 
 /** No line that says whose the words below are is longer. */
 const LONGEST = 100;
