@@ -39,6 +39,10 @@ export function usualOnes(
   const counterpart = usualCounterpart(parties, agreements, catalogue);
   const both = [...parties.map(({ id }) => id), ...(counterpart === undefined ? [] : [counterpart])];
   const shared = agreements.filter((one) => both.every((id) => one.parties.includes(id)));
+  // One that its house only recalls is not meant where another house announces its own.
+  const announced = agreements.filter(({ status }) => status === 'own');
+  if (announced.length > 0 && shared.length > 0 && shared.every(({ status }) => status !== 'own'))
+    return announced;
   if (query.filter?.several || both.length !== 2) return shared.length > 0 ? shared : agreements;
   // One that is only mentioned is no more the usual one than one of three that is announced.
   const alone = shared.filter(({ parties: ids }) => ids.length === 2);
