@@ -63,7 +63,7 @@ describe('the batches of questions stay where they were', () => {
   beforeAll(async () => {
     const folders = new Set(FLOORS.map(([batch]) => batch.slice(0, 1)));
     for (const folder of folders) bots.set(folder, await botOver(folder));
-  }, 60_000);
+  }, 600_000);
 
   it.each(FLOORS)('%s: at least %i right and at most %i wrong', async (batch, right, wrong, of) => {
     const score = await askBatch(batch, bots.get(batch.slice(0, 1)) as Bot);

@@ -1,4 +1,6 @@
 import type { OrganisationKind } from '../facts/reading.js';
+import { FIRST_OF_KIND as EN_FIRST } from '../languages/en/questions/clauses.js';
+import { FIRST_OF_KIND as JA_FIRST } from '../languages/ja/questions/clauses.js';
 import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Pick, Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
@@ -21,6 +23,7 @@ export function isUnsurePick(
   const byPlace = overseas !== undefined || countries !== undefined || region !== undefined;
   if ((!byPlace && !kinds) || (which !== 'first' && which !== 'latest' && which !== 'nth')) return false;
   if (which === 'nth' && n !== undefined && isStated(n, found, query, catalogue)) return false;
+  if (which === 'first' && !byPlace && isToldFirst(found, kinds ?? [], catalogue)) return false;
   if (which === 'first' && !countries && region === undefined && hasGap(query, catalogue)) return true;
   const pool = selectPartnerships({ ...query, filter: rest }, catalogue);
   const places = found.map((one) => pool.indexOf(one));
@@ -35,6 +38,19 @@ export function isUnsurePick(
     return isUnknown && (which === 'latest' ? at > Math.max(...places) : at < Math.min(...places));
   });
 }
+
+/** 金融機関との締結は今回が初めてです: whether the release itself calls it the first of its kind. */
+const isToldFirst = (
+  found: readonly Partnership[],
+  kinds: readonly OrganisationKind[],
+  catalogue: Catalogue,
+): boolean =>
+  found.some(({ announcedIn }) =>
+    announcedIn.some((id) => {
+      const text = catalogue.release(id)?.text ?? '';
+      return kinds.some((kind) => EN_FIRST[kind]?.test(text) || JA_FIRST[kind]?.test(text));
+    }),
+  );
 
 /** Whether more of a class are counted than named: the fourth company of whom only one came before it here. */
 function hasGap(query: Query, catalogue: Catalogue): boolean {

@@ -38,6 +38,9 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
   const asking = {
     ...(parsed.language === 'ja' ? readJapanese : readEnglish)(units.join('')),
     ...(isBinding && parsed.language === 'en' ? { head: [BINDING] } : {}),
+    ...(parsed.signals.has('notice') && NOTICE_ALONE.test(parsed.question.text)
+      ? { head: ['notice'], words: ['notice'] }
+      : {}),
     named,
     ...(PAPER.test(parsed.question.text) ? { asksOfPaper: true as const } : {}),
   };
@@ -52,6 +55,10 @@ const PAPER = /\b(?:agreement|mou|memorandum|partnership|alliance|contract|pact)
 
 /** No sentence tells whether a paper binds that has no word for it; Japanese has it in one word with what it is of. */
 const BINDING = 'binding';
+
+/** What the notice is for stands in the clause in other words: `what notice stops it from being extended`. */
+const NOTICE_ALONE =
+  /\b(?:what|which) (?:\w+ )?notice\b|\bnotice period\b|\bwhat(?:s| is| was) the (?:\w+ )?notice\b/;
 
 /** `whose stake is larger`, どちらが多い: two numbers held against one another. */
 const SIZES =

@@ -61,9 +61,10 @@ const OPENINGS: readonly Opening[] = [
   { pattern: /\bhow (?:high|wide|deep|far)\b/, wanted: 'number', unit: 'length' },
   { pattern: /\bhow (?:big|large)\b/, wanted: 'number' },
   { pattern: /\bhow (?:fast|heavy|cold|hot|warm|often|frequently)\b/, wanted: 'thing' },
-  // how much notice to get out
+  // how much notice to get out · what notice must be given · what is the notice period
   {
-    pattern: /\bhow much (?:advance |prior |written )?notice\b/,
+    pattern:
+      /\b(?:how much|what|which) (?:advance |prior |written )?notice\b|\bwhat(?:s| is| was) the (?:\w+ )?notice(?: period)?\b|\bnotice period\b/,
     wanted: 'number',
     unit: 'time',
     head: 'notice',

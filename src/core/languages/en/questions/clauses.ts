@@ -1,3 +1,5 @@
+import type { OrganisationKind } from '../../../facts/reading.js';
+
 /** `is not binding`, `non-binding`, `creates no obligations`, `was unable to attend`. */
 export const NEGATION =
   /\b(?:not|no|never|none|nobody|neither|nor|without|unable|absent|cancelled|canceled|declined|refused|excluded|except)\b|\bnon-|n't\b/i;
@@ -21,3 +23,11 @@ export const DENIES_AGREEMENT = new RegExp(
 /** `the co-creation laboratory "|Hatoba|"`, `a start-up programme called "|Tomoshibi|"`. */
 export const APPOSITION =
   /\b(?:the|an?|its|their|our) (?:[\p{L}\p{N}-]+ ){1,5}(?:called |named )?["“]([^"”“]{1,60})["”]/giu;
+
+/** `the first bank to sign`, `its first agreement with a financial institution`: by kind, that it is the first with one of it. */
+export const FIRST_OF_KIND: Readonly<Partial<Record<OrganisationKind, RegExp>>> = {
+  bank: /\bfirst (?:bank|financial institution)\b|\bfirst [^.;]{0,40} with a (?:bank|financial institution)\b/i,
+  hospital:
+    /\bfirst (?:hospital|medical institution)\b|\bfirst [^.;]{0,40} with a (?:hospital|medical institution)\b/i,
+  'research institute': /\bfirst research institut\w+\b|\bfirst [^.;]{0,40} with a research institut\w+\b/i,
+};

@@ -1,3 +1,5 @@
+import type { OrganisationKind } from '../../../facts/reading.js';
+
 /** 拘束力はありません, 欠席のため, 伴わず. */
 export const NEGATION =
   /ない|ません|せず|なかった|ず、|ずに|欠席|中止|不要|無し|なし(?![とに])|対象外|除[くき]/;
@@ -17,3 +19,10 @@ export const DENIES_AGREEMENT =
 /** 共創ラボ「|はとば|」, 創業支援プログラム「|灯(ともしび)|」. */
 export const APPOSITION =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])[\p{Script=Han}\p{Script=Katakana}ー・]{2,20}[「『]([^「」『』]{1,40})[」』]/gu;
+
+/** 金融機関との締結は今回が初めてです, 病院とは初めて: by kind, that an agreement is the first with one of it. */
+export const FIRST_OF_KIND: Readonly<Partial<Record<OrganisationKind, RegExp>>> = {
+  bank: /(?:金融機関|銀行)と(?:の[^。、]{0,12})?は、?[^。、]{0,10}初/,
+  hospital: /(?:病院|医療機関)と(?:の[^。、]{0,12})?は、?[^。、]{0,10}初/,
+  'research institute': /(?:研究所|研究機関)と(?:の[^。、]{0,12})?は、?[^。、]{0,10}初/,
+};

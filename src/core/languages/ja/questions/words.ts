@@ -77,7 +77,7 @@ export const QUESTION_WORDS: QuestionWords = {
     ['(協会)', ['association']],
     ['(財団)', ['foundation']],
     ['(企業|会社|民間企業)', ['company']],
-    ['(銀行)', ['bank']],
+    ['(銀行|金融機関)', ['bank']],
     ['(学校|高校|高専)', ['school']],
     ['(省庁|官庁|政府機関)', ['government']],
   ],

@@ -15,6 +15,7 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
     '{instrument}',
     'パートナーシップ',
     '取り決め',
+    '約束',
     '協力',
     '関係',
     '協力協定',

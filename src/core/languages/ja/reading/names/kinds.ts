@@ -12,7 +12,7 @@ const KINDS: readonly [RegExp, OrganisationKind][] = (
     ['大学(?:校|法人)?|短大', 'university'],
     ['研究所|研究機関|研究開発法人', 'research institute'],
     ['病院|クリニック', 'hospital'],
-    ['銀行|金庫', 'bank'],
+    ['銀行|金庫|信用(?:協同)?組合', 'bank'],
     ['会社|企業|メーカー|商社|製造業者', 'company'],
   ] satisfies [string, OrganisationKind][]
 ).map(([words, kind]) => [new RegExp(`(?:${words})(?:の(?:一つ|1つ|ひとつ))?$`, 'u'), kind]);
@@ -30,7 +30,7 @@ export function kindIn(text: string): OrganisationKind | undefined {
 const LEGAL_FORMS: readonly [RegExp, OrganisationKind][] = [
   [/^(?:一般|公益)社団法人[^、。]+$/u, 'association'],
   [/^(?:一般|公益)財団法人[^、。]+$/u, 'foundation'],
-  [/^株式会社[^、。]+$/u, 'company'],
+  [/^株式会社[^、。]+?(?<!銀行)(?<!金庫)$/u, 'company'],
 ];
 
 /** 鳴海市, 潮見県, 汐町. */
