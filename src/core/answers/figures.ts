@@ -40,7 +40,9 @@ function likeness(terms: readonly string[], concepts: ReadonlySet<Concept>, figu
   const share = coverage(terms, `${figure.head} ${figure.unit ?? ''} ${figure.written}`);
   if (concepts.size === 0) return share;
   const counted = conceptsOfFigure(figure);
-  const isMeant = [...concepts].every((concept) => counted.has(concept));
+  // 社員は何人: the counter says no more than that people are counted.
+  const asked = concepts.size > 1 ? [...concepts].filter((concept) => concept !== 'person') : [...concepts];
+  const isMeant = asked.every((concept) => counted.has(concept));
   return isMeant ? Math.max(share, 1 - 0.1 * qualifiersOf(figure)) : share;
 }
 

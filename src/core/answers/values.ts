@@ -45,9 +45,12 @@ export function partnershipValue(partnership: Partnership, asked: AttributeName)
     return content(asked, versions, versions.length > 1);
   }
   if (asked === 'scope' || asked === 'purpose') return scopeOrPurpose(partnership, asked, content);
-  if (asked === 'signatories' || asked === 'speakers' || asked === 'people') {
-    return content(asked, shownFacts('person', peopleIn(partnership, asked)), false);
-  }
+  if (asked in PEOPLE_PARTS)
+    return content(
+      asked,
+      shownFacts('person', peopleIn(partnership, asked as keyof typeof PEOPLE_PARTS)),
+      false,
+    );
   return undefined;
 }
 
@@ -111,7 +114,7 @@ export function peopleIn(
 ): readonly Fact<Person>[] {
   const parts: readonly Person['part'][] = PEOPLE_PARTS[asked];
   const speakers: readonly Fact<Person>[] =
-    asked === 'signatories'
+    asked === 'signatories' || asked === 'witnesses'
       ? []
       : partnership.statements.map(({ value, evidence }) => ({
           value: { ...value.speaker, part: 'speaker' },

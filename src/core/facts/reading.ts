@@ -60,7 +60,7 @@ export interface OrganisationMention {
 }
 
 /** Why a person stands in a release. */
-export type PersonPart = 'signatory' | 'speaker' | 'head' | 'pictured' | 'attendee' | 'other';
+export type PersonPart = 'signatory' | 'speaker' | 'head' | 'pictured' | 'witness' | 'attendee' | 'other';
 
 /** Somebody with a part in a release. */
 export interface Person {

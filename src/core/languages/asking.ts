@@ -1,4 +1,4 @@
-/** What sort of thing a free question wants: a day for "when", a place for どこ, yes or no for "is it …?". */
+/** What sort of thing a free question wants: a day for "when", a place for どこ, who bears the cost, yes or no for "is it …?". */
 export type Wanted =
   | 'day'
   | 'place'
@@ -6,6 +6,7 @@ export type Wanted =
   | 'person'
   | 'speaker'
   | 'reason'
+  | 'payer'
   | 'truth'
   | 'definition'
   | 'list'

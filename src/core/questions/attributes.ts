@@ -51,6 +51,7 @@ export const ATTRIBUTES = {
   purpose: { code: 'p', bearer: 'partnership', type: 'text' },
   place: { code: 'l', bearer: 'partnership', type: 'text' },
   signatories: { code: 'g', bearer: 'partnership', type: 'person' },
+  witnesses: { code: 'K', bearer: 'partnership', type: 'person' },
   speakers: { code: 'k', bearer: 'partnership', type: 'person' },
   people: { code: 'P', bearer: 'partnership', type: 'person' },
   partner: { code: 'b', bearer: 'partnership', type: 'organisation' },
@@ -114,8 +115,9 @@ export function claimOf(partnership: Partnership, attribute: ClaimAttribute): Cl
 /** The parts that a person plays in a partnership, by the attribute that asks for them. */
 export const PEOPLE_PARTS = {
   signatories: ['signatory', 'pictured'],
+  witnesses: ['witness'],
   speakers: ['speaker'],
-  people: ['signatory', 'pictured', 'speaker', 'head', 'attendee', 'other'],
+  people: ['signatory', 'pictured', 'speaker', 'head', 'witness', 'attendee', 'other'],
 } as const satisfies Partial<Record<AttributeName, readonly Person['part'][]>>;
 
 /** The attributes of an organisation that the ledger keeps as a claim. */

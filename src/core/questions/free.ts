@@ -45,7 +45,8 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
     ...(PAPER.test(parsed.question.text) ? { asksOfPaper: true as const } : {}),
   };
   const isCompared = parsed.signals.has('compare', 'comparative', 'longer', 'shorter');
-  if (isCompared || SIZES.test(parsed.question.text)) return { ...asking, compares: true };
+  if (asking.wanted !== 'payer' && (isCompared || SIZES.test(parsed.question.text)))
+    return { ...asking, compares: true };
   return parsed.signals.has('speaker') && asking.wanted === 'person'
     ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }
     : asking;

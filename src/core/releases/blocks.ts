@@ -120,7 +120,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
     return !captionGoesOn(before, line, block) && !isRowOfPeople(before, line, width, block);
   const wrapped = before.columns >= width * 0.75;
   if (wrapped && isInBracket(block)) return false;
-  if (isBehindItem(line, block)) return true;
+  if (isBehindItem(line, block) || isRowOfNames(before) || isRowOfNames(line)) return true;
   if (isBracketBehind(before, line, wrapped)) return false;
   if ([before, line].some((each) => isDayAlone(each))) return true;
   if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
@@ -168,6 +168,13 @@ const isGapped = ({ text }: Line): boolean =>
 /** `… and Amaji Railway Company⏎(April 2021).`: what a bracket adds to a line that has not come to its end. */
 const isBracketBehind = (before: Line, line: Line, wrapped: boolean): boolean =>
   wrapped && !endsSentence(before.text) && /^[(（][^()（）]{1,60}[)）](?:[.,;、。]|$)/.test(line.text);
+
+/** トリイ電機　社長　鳥井真理子, 　同　専務　堀内俊: house, post and name with wide spaces between, one above the other. */
+const isRowOfNames = (line: Line): boolean =>
+  line.text.length <= 60 &&
+  /^(?:同[\u3000 ]{1,20}|[^\u3000、。]{2,30}\u3000+[^\u3000、。]{2,30}\u3000+)[^\u3000、。]{2,30}(?:\u3000+[^\u3000、。]{1,12})?$/u.test(
+    line.text,
+  );
 
 /** A day on a line of its own, over the title or under it. */
 const isDayAlone = (line: Line): boolean =>

@@ -121,6 +121,8 @@ interface Certain {
   readonly others: readonly { readonly found: FoundLine; readonly extracted: Extracted }[];
 }
 
+const ONE_IS_ENOUGH: ReadonlySet<string> = new Set(['reason', 'definition', 'payer']);
+
 /** The first line whose value is certain: no other line of its release that is as good says another. */
 function best(
   found: readonly FoundLine[],
@@ -133,9 +135,8 @@ function best(
   if (sought.question.wanted === 'truth' && top.coverage < enoughForTruth) return undefined;
   const extracted = extract(top, sought, catalogue);
   if (!extracted) return undefined;
-  // Of reasons, the best line's is given; another reason does not make it wrong.
-  if (sought.question.wanted === 'reason' || sought.question.wanted === 'definition')
-    return { found: top, extracted, others: [] };
+  // Another reason does not make the best line's wrong.
+  if (ONE_IS_ENOUGH.has(sought.question.wanted)) return { found: top, extracted, others: [] };
   const rivals = found.slice(1).flatMap((one) => {
     const isRival = one.score >= top.score - CLOSE_ELSEWHERE && one.head >= top.head - CLOSE;
     const other = isRival ? extract(one, sought, catalogue) : undefined;

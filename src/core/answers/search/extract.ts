@@ -20,6 +20,7 @@ import type { FoundLine, Sought } from './find.js';
 import type { Found } from './found.js';
 import type { Line } from './lines.js';
 import { hasNumber, isCountedSo, isOfUnit, numberOf, numbersIn, type WantedNumber } from './numbers.js';
+import { tellsPayment } from './payment.js';
 import { peopleIn } from './people.js';
 import { placesIn } from './places.js';
 import { match, placesOf, wordsOf } from './terms.js';
@@ -43,6 +44,8 @@ export function holdsWanted(line: Line, sought: Sought, catalogue: Catalogue): b
       return true;
     case 'reason':
       return line.view.text.length > 30 && tellsReason(line);
+    case 'payer':
+      return tellsPayment(line);
     default:
       return true;
   }
@@ -70,6 +73,8 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
         : one(labelled(line, sought) ?? apposition(line, sought));
     case 'reason':
       return tellsReason(line) ? { values: [whole(line)] } : undefined;
+    case 'payer':
+      return tellsPayment(line) ? { values: [whole(line)] } : undefined;
     default:
       return one(labelled(line, sought));
   }

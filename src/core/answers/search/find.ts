@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Line } from './lines.js';
 import { isOfUnit, numbersIn } from './numbers.js';
+import { tellsPayment } from './payment.js';
 import { names } from './subject.js';
 import { match, type Term, termsOf } from './terms.js';
 
@@ -62,9 +63,15 @@ const isReason = ({ question }: Sought): boolean => question.wanted === 'reason'
 /** The lines that speak of what is asked, the best first. */
 export function findLines(lines: readonly Line[], sought: Sought): FoundLine[] {
   const { terms, head } = sought;
-  const { unit } = sought.question;
+  const { unit, wanted } = sought.question;
+  // Who pays for it: 折半 and `at its own expense` are as good as a word for the cost.
+  const isPaid = ({ written }: Term): boolean => wanted === 'payer' && /^(?:cost|費用)$/.test(written);
   const own = lines.map((line) =>
-    terms.map((term) => match(term, line.words) || (isMeasure(term) && hasUnit(line, unit) ? MEASURED : 0)),
+    terms.map(
+      (term) =>
+        (isPaid(term) && tellsPayment(line) ? 1 : match(term, line.words)) ||
+        (isMeasure(term) && hasUnit(line, unit) ? MEASURED : 0),
+    ),
   );
   const having = (i: number): number => own.filter((row) => (row[i] as number) > 0).length;
   const weights = terms.map((term, i) => (isLight(term) ? LIGHT : 1) * rarity(having(i), lines.length));

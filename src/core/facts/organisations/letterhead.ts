@@ -37,6 +37,8 @@ function organisationIn(sentence: Sentence): string | undefined {
   const site = SITE.exec(text)?.[1];
   if (site !== undefined && sentence.rules.looksLikeOrganisation(site)) return site;
   if (sentence.zone.kind === 'form') return labelled(text);
+  // `Share Tweet Print` stands above many a title.
+  if (text.split(' ').every((word) => says('navigation', word.toLowerCase()))) return undefined;
   if (says('department', text) && /^[\x00-\x7f]+$/.test(text)) return undefined;
   const company = labelled(text);
   if (company !== undefined) return company;

@@ -11,6 +11,13 @@ export function subjectOf(cast: Cast, sentence: Sentence): Member | undefined {
     return cast.find(bare, sentence.rules.coreOf(bare)) ?? cast.find(about, sentence.rules.coreOf(about));
   }
   if (sentence.zone.kind !== 'body' || sentence.quoted) return undefined;
+  // 同財団が企業と結ぶのは、なぎさ信用金庫に続き…: whoever is named behind it is another.
+  if (
+    /^同(?:[社行市県町村会校院園]|大学|財団|機構|協会|法人|組合|金庫|省|庁)(?:[はがのも、]|で|に)/.test(
+      sentence.plain.text,
+    )
+  )
+    return undefined;
   const noun =
     /^The (embassy|prefecture|city|town|university|college|institute|cluster|association|foundation|company|park|consortium|hospital|ministry)\b/.exec(
       sentence.plain.text,

@@ -18,7 +18,13 @@ export function speakerAmong(
   if (name === undefined && post === undefined) return undefined;
   if (name === undefined)
     return holderOf(people, post as string, publisher) ?? namedIn(people, post as string);
-  const matches = people.filter(({ value }) => isMeant(value.name, name));
+  const whole = people.filter(({ value }) => isMeant(value.name, name));
+  // みのり食品 相良会長: a house stands before the family name.
+  const [, family] = /^[^ ]{2,12} ([\p{Script=Han}々]{1,4})$/u.exec(name) ?? [];
+  const matches =
+    whole.length === 0 && family !== undefined
+      ? people.filter(({ value }) => isMeant(value.name, family) && value.name.startsWith(family))
+      : whole;
   const known = theOne(matches) ?? theOne(matches.filter(({ value }) => post && value.role?.endsWith(post)));
   if (known) return known;
   // Who is named in full or with a post speaks under that name; a family name alone may be anybody's.

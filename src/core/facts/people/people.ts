@@ -39,7 +39,8 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
       if (!isInBracket(sentence, person))
         addPerson(roll, sentence, sentence.view, {
           ...person,
-          ...(part === undefined ? {} : { part }),
+          // (立会人)市長 below 出席者 is there as that.
+          ...(part === undefined || person.part === 'witness' ? {} : { part }),
           ...(house === undefined ? {} : { organisation: house }),
         });
     }
@@ -131,6 +132,7 @@ function nameBefore({ rules, plain, brackets }: Sentence, at: number): string | 
 /** What a row makes of whoever stands in it. */
 const PARTS: Readonly<Partial<Record<FormField, Person['part']>>> = {
   signatories: 'signatory',
+  witnesses: 'witness',
   side: 'head',
   attendees: 'attendee',
   head: 'head',

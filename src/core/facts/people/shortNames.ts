@@ -6,7 +6,8 @@ import { isShortFor, personKey } from './names.js';
  * Everybody by the full name: 宇津木学長 and `President Saegusa` are people whom the release names in full
  * elsewhere, and what it tells of them there (that they signed) it tells of those.
  */
-export function inFull(people: readonly Fact<Person>[]): Fact<Person>[] {
+export function inFull(all: readonly Fact<Person>[]): Fact<Person>[] {
+  const people = all.filter((fact) => !isLessTold(fact, all));
   const found: Fact<Person>[] = [];
   const places = new Map<string, number>();
   // 轟 遥 and 轟遥 are one person: the spelling with a space, which tells the family name, stands for both.
@@ -32,6 +33,16 @@ export function inFull(people: readonly Fact<Person>[]): Fact<Person>[] {
   }
   return found;
 }
+
+/** `led by Lucia Amat`, who is told to be its Managing Director too: the word says no more. */
+const isLessTold = ({ value }: Fact<Person>, people: readonly Fact<Person>[]): boolean =>
+  value.role === 'head' &&
+  people.some(
+    (other) =>
+      other.value.role !== undefined &&
+      other.value.role !== 'head' &&
+      personKey(other.value.name) === personKey(value.name),
+  );
 
 /** `Saegusa` of nobody else named in the release: too little for a name. */
 const isBareFamily = (name: string): boolean =>

@@ -58,7 +58,7 @@ export function cardinalToNumber(text: string): number | undefined {
 }
 
 const NUMBER = new RegExp(
-  `(?<![\\w.,-])(${DIGITS}|\\b${CARDINAL}\\b)(?: (hundred|thousand|million|billion|trillion)\\b)?`,
+  `(?<![\\w.,-])(${DIGITS}|\\b${CARDINAL}\\b)((?: (?:hundred|thousand|million|billion|trillion)\\b){0,2})`,
   'gi',
 );
 
@@ -68,7 +68,9 @@ export function findNumbers(text: string): FoundNumber[] {
   for (const match of matchesIn(text, NUMBER)) {
     const value = cardinalToNumber(match[1] as string);
     if (value === undefined) continue;
-    const scale = SCALES[match[2]?.toLowerCase() ?? ''] ?? 1;
+    // `four hundred thousand`
+    const scales = (match[2] ?? '').toLowerCase().split(' ');
+    const scale = scales.reduce((product, word) => product * (SCALES[word] ?? 1), 1);
     found.push({ start: match.index, end: match.index + match[0].length, value: value * scale });
   }
   return found;

@@ -16,6 +16,8 @@ export type FormField =
   | 'place'
   | 'scope'
   | 'signatories'
+  /** Who was there to see it signed: 立会人. */
+  | 'witnesses'
   /** One of the parties, with whoever stands for it: 甲. */
   | 'side'
   | 'attendees'

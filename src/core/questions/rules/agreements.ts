@@ -115,6 +115,8 @@ export const AGREEMENTS: readonly Rule[] = [
     ),
     asks: { op: 'list', strength: 'strong' },
   },
+  // Who witnessed the signing? 立会人は誰
+  { name: 'witness', when: both(has('witness'), not(has('howMany', 'when'))), asks: value('witnesses') },
   {
     name: 'signatory',
     // Who signed with the network right before the embassy? asks for a partner.

@@ -17,6 +17,16 @@ describe('the people of a sentence with their posts', () => {
       'Lars Holm, who became Director of Port of Hamnvik in May, attended.',
       ['Lars Holm | Director | Port of Hamnvik | head'],
     ],
+    [
+      'It was signed by Dr. Berg and Mr. Holm in the presence of Ms. Emma Lund, Consul of Norway.',
+      ['Berg |  | - | signatory', 'Holm |  | - | signatory', 'Emma Lund | Consul | Norway | witness'],
+    ],
+    ['Mr. Holm attended the dinner.', []],
+    ['The signing was witnessed by Governor Ida Moe.', ['Ida Moe | Governor | - | witness']],
+    ['Chairman of the board is Ida Berg.', ['Ida Berg | Chairman | - | head']],
+    ['The board is chaired by Prof. Ida Berg.', ['Ida Berg | Chair of the Board | - | attendee']],
+    ['Skarvik Hub, led by Ida Berg since 2017, has grown.', ['Ida Berg | head | Skarvik Hub | attendee']],
+    ['The songs were led by Ida Berg.', []],
     ['Representative: Aki Mori, President and CEO', ['Aki Mori | President and CEO | - | head']],
     ['Emma Lund (Vidra CEO)', ['Emma Lund | CEO | Vidra | head']],
     [

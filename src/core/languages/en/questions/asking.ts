@@ -27,6 +27,19 @@ interface Opening {
   readonly head?: string;
 }
 
+/** Words for paying: they ask, and tell nothing of what is paid. */
+const PAYING =
+  /\bwho(?:s|ll| is| will| would| shall| has to| must| should| is going to)? (?:(?:the|be|actually|going|to) )*(?:pay(?:s|ing)?|paid|bear(?:s|ing)?|bore|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|foot(?:s|ing)?|cover(?:s|ed|ing)? (?:the |all )?(?:costs?|expenses|bills?)|provid(?:e|es|ing) the (?:money|funds?|funding))\b|\bat whose (?:cost|expense)\b/;
+
+const PAYS = words(
+  'pay pays paying paid bear bears bearing bore fund funds funded funding finance finances financed financing foot foots footing cover covers covered covering provide provides providing money cost costs expense expenses bill bills',
+);
+
+/** What is paid for where nothing is named: the agreement as a whole. */
+const WHOLE = words(
+  'programme program project partnership agreement alliance activities everything thing things deal cooperation collaboration',
+);
+
 /** In order: the first that fits tells. Each shows a question that it accepts. */
 const OPENINGS: readonly Opening[] = [
   // did they sign a new agreement when they got that award
@@ -55,6 +68,8 @@ const OPENINGS: readonly Opening[] = [
     wanted: 'number',
     unit: 'percent',
   },
+  // who pays for the training · at whose expense · who will bear the costs
+  { pattern: PAYING, wanted: 'payer' },
   // how old is the college
   { pattern: /\bhow old\b/, wanted: 'number', unit: 'age', head: 'age' },
   { pattern: /\bhow tall\b/, wanted: 'number', unit: 'length', head: 'height' },
@@ -139,8 +154,10 @@ const TOKEN = /\uE000+|[\p{L}\p{N}](?:[\p{L}\p{N}'.,%&+-]*[\p{L}\p{N}%])?/gu;
 export function readAsking(masked: string): Asking {
   const opening = OPENINGS.find(({ pattern }) => pattern.test(masked));
   const tokens = matchesIn(masked, TOKEN).map(([token]) => token.replace(/'s$/, ''));
-  const all = tokens.filter((token) => isTelling(token));
-  const found = headOf(masked, opening).filter(isTelling);
+  const isPaid = (token: string): boolean =>
+    opening?.wanted !== 'payer' || !(PAYS.has(token) || WHOLE.has(token));
+  const all = tokens.filter((token) => isTelling(token) && isPaid(token));
+  const found = headOf(masked, opening).filter((token) => isTelling(token) && isPaid(token));
   const head = opening?.head ? [opening.head, ...found] : found;
   const last = head.at(-1) ?? '';
   const isNumber =
@@ -153,13 +170,14 @@ export function readAsking(masked: string): Asking {
     wanted,
     ...(unit && wanted === 'number' ? { unit } : {}),
     ...(PER_PIECE.test(masked) ? { isPerPiece: true as const } : {}),
-    ...(COMPARES.test(masked) ? { compares: true as const } : {}),
+    ...(wanted !== 'payer' && COMPARES.test(masked) ? { compares: true as const } : {}),
     head,
     words: [
       ...new Set([
         ...(opening?.head ? [opening.head] : []),
         ...all,
         ...(wanted === 'reason' ? ['reason'] : []),
+        ...(wanted === 'payer' ? ['cost'] : []),
       ]),
     ],
   };
@@ -185,7 +203,7 @@ const WHAT_IS = /\bwhat(?:s| is| are| was| does| do)?\b/;
 
 /** The noun that the question word asks about, with what stands before it: `what ielts score | do i need`. */
 function headOf(masked: string, opening: Opening | undefined): string[] {
-  if (opening?.wanted === 'truth' || opening?.wanted === 'reason') return [];
+  if (opening?.wanted === 'truth' || opening?.wanted === 'reason' || opening?.wanted === 'payer') return [];
   const match = (opening?.wanted === 'definition' ? WHAT_IS : opening?.pattern)?.exec(masked);
   const tokens = matchesIn(masked.slice(match ? match.index + match[0].length : 0), TOKEN).map(([one]) =>
     one.replace(/'s$/, ''),

@@ -8,6 +8,10 @@ export const NEGATION =
 export const REASON =
   /\b(?:because|due to|owing to|as a result of|on account of|so that|in order to|in view of|for this reason|the reason|reasons|since (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|then)\b)|therefore|thus|to (?:meet|strengthen|respond|ensure|reduce|address|cope|support|improve|promote|help))\b/i;
 
+/** `bear their own costs`, `will provide EUR 6.8 million`, `shared equally`, `at its own expense`. */
+export const PAYMENT =
+  /\b(?:pay|pays|paid|payable|bears?|borne|funds|funded|fund(?=s? (?:the|all|its|their)\b)|financ(?:e|es|ed)|foots?|defray\w*|subsidi[sz]\w*|sponsors?|sponsored|underwrit\w*|donat\w+|free of charge|at (?:its|their|his|her|no)(?: own)? (?:cost|expense)|(?:costs?|expenses)\b[^.;]{0,60}\b(?:shared|split|covered|met|carried)|(?:provid\w+|contribut\w+|put\w*|invest\w*|grant\w*|cover\w*|share)\b[^.;]{0,40}(?:[€$£¥]|\b(?:EUR|USD|JPY|GBP|yen|euros?|dollars|costs?|expenses|funds|funding|money)\b))/i;
+
 /** `The Blue Yard is a test site`, `MCI stands for …`: what follows a name that is explained. */
 export const DEFINITION =
   /^[^,.;]{1,60}?(?: \([^)]{1,60}\))?,? (?:is|are|was|were|stands for|refers to) (?:an?|the|one) /;

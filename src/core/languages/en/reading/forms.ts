@@ -27,6 +27,7 @@ const FIELDS: readonly [RegExp, FormField][] = [
   [/^(?:title|name of (?:the )?agreement|agreement)$/i, 'title'],
   [/^(?:partner(?: institution| organi[sz]ation| city| company)?|counterpart|other party|with)$/i, 'partner'],
   [/^(?:parties|contracting parties|between|concluded between|parties to the agreement)$/i, 'parties'],
+  [/^(?:witness(?:es)?|witnessed by)$/i, 'witnesses'],
   [/^(?:signator(?:y|ies)|signed by|signers?|signatures|representatives)$/i, 'signatories'],
   [/^(?:attendees|also present|present|attended by|in attendance)$/i, 'attendees'],
   [/^(?:place|venue|place of signing|location of signing)$/i, 'place'],

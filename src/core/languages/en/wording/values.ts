@@ -78,6 +78,8 @@ export function partnershipSentence(
       return `${who} was signed at this place: ${shown}.`;
     case 'signatories':
       return signatories(versions, who, names);
+    case 'witnesses':
+      return `The signing of ${lowerThe(who)} was witnessed by ${each(versions, names, ', ')}.`;
     case 'speakers':
       return `On ${lowerThe(who)}, ${each(versions, names, ', ')} commented.`;
     case 'people':

@@ -8,10 +8,18 @@ interface Opening {
   readonly unit?: Unit;
 }
 
+const PAYING =
+  /(?:誰|だれ|どなた|どちら|どっち|どこ)(?:の側)?(?:が|の|持ち?|側が)[^。]{0,10}?(?:負担|払[うっいわ]|出す|出し(?:て|ま)|出した|持つ|持ち|賄)|(?:費用|経費|コスト|代金|お金|負担)[^。]{0,6}(?:誰|だれ|どなた|どちら|どっち)/;
+
+/** Words for paying: they ask, and tell nothing of what is paid. */
+const PAYS = /^(?:負担|払|支払|費用|経費|代金|金|出|持|賄|側|事業|提携|協定|全体|取組)$/;
+
 /** In order: the first that fits tells. Each shows a question that it accepts. */
 const OPENINGS: readonly Opening[] = [
   // なんでやめたの · 解消の理由
   { pattern: /なぜ|何故|なんで(?!す)|どうして|何のため|理由|わけ(?=は|を)|きっかけ/, wanted: 'reason' },
+  // 開発費はどちらが払いますか · 費用は誰の負担
+  { pattern: PAYING, wanted: 'payer' },
   { pattern: /何(?:%|パーセント|割|ポイント)|割合|比率/, wanted: 'number', unit: 'percent' },
   { pattern: /何[歳才]|年齢|おいくつ/, wanted: 'number', unit: 'age' },
   {
@@ -85,11 +93,14 @@ export function readAsking(masked: string): Asking {
   const put = money ? [{ text: '出資', start: money.index, end: money.index }] : [];
   const spent = money ? money.index + money[0].length : -1;
   const named = runs.filter(
-    ({ text, start }) => isTelling(text) && !(money && money.index <= start && start < spent),
+    ({ text, start }) =>
+      isTelling(text) &&
+      !(opening?.wanted === 'payer' && PAYS.test(text)) &&
+      !(money && money.index <= start && start < spent),
   );
   const telling = named.every(({ text }) => /額$/.test(text)) ? [...put, ...named] : named;
   const before = telling.filter(({ start }) => !asks || start < asks.index);
-  const isVerbal = opening?.wanted === 'truth' || opening?.wanted === 'reason';
+  const isVerbal = ['truth', 'reason', 'payer'].includes(opening?.wanted ?? '');
   const last = isVerbal ? undefined : (before.at(-1) ?? telling[0]);
   const noun = last && before.at(-2);
   // 海岸線の長さ: both; オンラインセミナーは…: the topic.
@@ -104,9 +115,15 @@ export function readAsking(masked: string): Asking {
     ...(opening?.unit && wanted === 'number' ? { unit: opening.unit } : {}),
     ...(wanted === 'number' && !opening?.unit ? counterOf(masked) : {}),
     ...(PER_PIECE.test(masked) ? { isPerPiece: true as const } : {}),
-    ...(COMPARES.test(masked) ? { compares: true as const } : {}),
+    ...(wanted !== 'payer' && COMPARES.test(masked) ? { compares: true as const } : {}),
     head: last ? [...(isJoined ? [noun.text] : []), last.text] : [],
-    words: [...new Set([...telling.map(({ text }) => text), ...(wanted === 'reason' ? ['理由'] : [])])],
+    words: [
+      ...new Set([
+        ...telling.map(({ text }) => text),
+        ...(wanted === 'reason' ? ['理由'] : []),
+        ...(wanted === 'payer' ? ['費用'] : []),
+      ]),
+    ],
   };
 }
 

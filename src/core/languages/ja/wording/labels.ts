@@ -58,6 +58,7 @@ export const LABELS: Readonly<Record<AttributeName, string>> = {
   purpose: '目的',
   place: '締結の場所',
   signatories: '署名者',
+  witnesses: '立会人',
   speakers: 'コメントした人',
   people: '関係者',
   partner: '提携先',

@@ -73,6 +73,8 @@ export function partnershipSentence(
       return `${who}が締結された場所は、${shown}です。`;
     case 'signatories':
       return signatories(versions, who, names);
+    case 'witnesses':
+      return `${who}の署名に立ち会ったのは、${each(versions, names)}です。`;
     case 'speakers':
       return `${who}についてコメントしたのは、${each(versions, names)}です。`;
     case 'people':

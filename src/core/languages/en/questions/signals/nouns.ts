@@ -38,6 +38,8 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
     'memorandum',
     'memoranda',
     'memorandums',
+    'letter',
+    'letters',
     '{instrument}',
     '{instrument}s',
     'understanding',

@@ -24,6 +24,15 @@ export const PEOPLE: SignalWordsOf<'people'> = {
     '(photo|picture)',
     'which (person|people|officials|executives) * sign~',
   ],
+  witness: [
+    'who witness~',
+    'who * witness~',
+    'who * (witnessed|witnessing)',
+    'witness~ (to|of|at)',
+    'witnessed by (who|whom)',
+    '(as|the) witness~',
+    'in whose presence',
+  ],
   speaker: [
     'who (spoke|commented|said|remarked|speaks|comments|stated|talked|expressed|offered|gave|made|was quoted|is quoted|welcomed|praised)',
     'who (is|was|are|were) quoted',

@@ -4,7 +4,7 @@ import { findNumbers } from '../../numbers.js';
 import { isMoney, labelBefore, measureBehind, propertyBefore } from './measures.js';
 
 const HEAD =
-  /^(?: (?:of )?(?:the |its |our )?|[-+ ])(people\b|staff\b|personnel\b|(?:[A-Z][a-z]+(?:an|ese|ish|ch|ian) )?(?:[a-z][a-z/-]*(?: and |, | )){0,5}?[a-z][a-z-]*s)\b/;
+  /^(?: (?:of )?(?:the |its |our )?|[-+ ])(people\b|staff\b|personnel\b|(?:[A-Z][a-z]+(?:an|ese|ish|ch|ian) )?(?:[a-z][a-z/-]*(?: and |, | )){0,5}?(?:[a-z][a-z-]*s|children|women|men))\b/;
 
 const STOP =
   /^(?:and|or|to|in|by|with|from|long|wide|high|deep)\b|\b(?:years?|months?|days?|hours?|minutes?|weeks?|times?|percent|decades?|ways|areas of|of the|is|was|has|as|its|this|thus|does|previous|across|towards?|belongs?|them|which|that)\b/i;
@@ -46,7 +46,7 @@ function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
   const isYear = /^(?:19|20)\d\d$/.test(digits);
   if (isYear && !qualifier && !measure) return undefined;
   const property = propertyBefore(lead) ?? labelBefore(lead);
-  const counted = measure ? undefined : countedIn(behind);
+  const counted = measure ? undefined : (employed(lead, behind) ?? countedIn(behind));
   const rest = behind.slice(measure?.end ?? 0);
   const head = measure
     ? (ofBehind(rest) ?? property ?? plainHead(measure.unit, rest))
@@ -57,7 +57,7 @@ function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
   const start = number.start - (currency?.length ?? 0);
   return {
     start,
-    end: number.end + (measure?.end ?? (counted ? behind.indexOf(counted) + counted.length : 0)),
+    end: number.end + (measure?.end ?? (counted ? endOf(counted, behind) : 0)),
     value: number.value,
     written: text.slice(start, number.end + (measure?.end ?? 0)),
     head,
@@ -65,6 +65,21 @@ function figureOf(text: string, number: FoundNumber): FoundFigure | undefined {
     ...(qualifier ? { qualifier } : {}),
   };
 }
+
+/** Where what is counted ends behind the number; 0 where it stands before it. */
+const endOf = (counted: string, behind: string): number =>
+  behind.includes(counted) ? behind.indexOf(counted) + counted.length : 0;
+
+/** `employs |340 people`, `employing more than |1,200`: whoever is employed is staff. */
+const employed = (before: string, behind: string): string | undefined =>
+  /\bemploy(?:s|ing) (?:(?:over|more than|about|approximately|around|some|roughly|nearly|almost|up to|at least|a total of) )?$/i.test(
+    before,
+  ) &&
+  /^(?: (?:people|persons|men and women)\b|[.,;]|$| (?:in|across|at|worldwide|around|throughout|and)\b)/.test(
+    behind,
+  )
+    ? 'employees'
+    : undefined;
 
 /** What stands behind the number, where it is a plural: `member companies`. */
 function countedIn(behind: string): string | undefined {
@@ -75,7 +90,8 @@ function countedIn(behind: string): string | undefined {
 /** `412 kilometers of |coastline`, `€21 billion in |investments`. */
 const ofBehind = (behind: string): string | undefined => {
   const head = /^ (?:of|in|for) (?:the |its )?((?:[a-z-]+ ){0,2}[a-z-]+)/.exec(behind)?.[1];
-  return head !== undefined && !/^(?:all|the|a|total|which|this|its|their|\w+ing)\b/.test(head)
+  return head !== undefined &&
+    !/^(?:all|the|a|total|which|this|its|their|fiscal|financial|\w+ing)\b/.test(head)
     ? head.replace(/ (?:and|in|of|for|from|to|with|over|by|at|on|the)\b.*$/, '')
     : undefined;
 };

@@ -3,6 +3,14 @@ import type { FoundPerson } from '../../../rules/people.js';
 const SIDE =
   /^\s*\((?:left|right|center|centre|middle|from left|second from (?:left|right)|front|back|\w+ from (?:the )?(?:left|right))\)/i;
 
+/** `with Governor Ida Moe| as witness`, `Governor Ida Moe| witnessed the signing`. */
+const WITNESS =
+  /^(?:,? [^.;,]{0,60},)?(?: (?:attending|present|acting|serving))? (?:as (?:an? |the )?(?:official )?witness\b|witnessed (?:the|its|their)\b)/;
+
+/** `witnessed by |Governor Ida Moe`, `in the presence of Ms. |Elaine Porter`, `Witness: |Ida Moe`. */
+const WITNESS_BEFORE =
+  /\b(?:witnessed by|in the presence of|under the eyes of|witness(?:es)?(?: was| were|:))(?: (?![^.;]*\b(?:signed|who|said)\b)[^.;:]{0,40})?(?: ?(?:Mr|Mrs|Ms|Dr|Prof)\.)? $/i;
+
 /** Why somebody stands in the text: `said` behind the name makes a speaker, `(left)` somebody pictured. */
 export function partOf(
   text: string,
@@ -12,6 +20,7 @@ export function partOf(
   role: string,
 ): FoundPerson['part'] {
   const [before, after] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 160)];
+  if (WITNESS.test(after) || WITNESS_BEFORE.test(before)) return 'witness';
   if (caption || SIDE.test(after) || /\((?:left|right)\)/i.test(after)) return 'pictured';
   if (
     /\b(?:said|says|stated|states|commented|comments|remarked|offered the following|added|noted|explained|expressed)\b/.test(

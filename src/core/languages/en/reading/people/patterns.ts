@@ -42,6 +42,24 @@ export const NAME_IS_ROLE = new RegExp(
   'gu',
 );
 
+/** `Chairman of the board is |Walter Nakagome`, `The president is |Ida Berg`. */
+export const ROLE_IS_NAME = new RegExp(
+  `(?:^|[.;,] |\\b(?:[Tt]he|[Ii]ts|[Oo]ur|current|acting) )(${ROLE}|${LOWER_ROLE})(?: of (?:the )?[a-z ]{3,24})? is (?:currently )?(?:(?:Mr|Mrs|Ms|Dr|Prof)\\. )?(${PERSON})`,
+  'gu',
+);
+
+/** `The board is chaired by Prof. |Ingrid Vasquez`, `the foundation is headed by |Ida Berg`. */
+export const CHAIRED_BY = new RegExp(
+  `\\b(?:[Tt]he|[Ii]ts) (?:board|supervisory board|board of (?:directors|trustees)) (?:of [^.;]{2,40} )?is (chaired|headed|led) by (?:(?:Mr|Mrs|Ms|Dr|Prof)\\. )?(${PERSON})`,
+  'gu',
+);
+
+/** `Delfin Medica, |led| by |Lucia Amat|`, `Its Department of Health, headed by |Daniyar Oralbek|`: of the name before the comma. */
+export const LED_BY = new RegExp(
+  `, (?:(?:which|and) )?(?:is )?(?:headed|led|run|directed|chaired) by (?:(?:Mr|Mrs|Ms|Dr|Prof)\\. )?(${PERSON})(?!,? (?:of|from|at|who|formerly|the|its|our|[A-Z]))`,
+  'gu',
+);
+
 /** `Henrik Bjørnstad-Lie (SOC CEO)`, `Ida Berg (President, Skarvik Hub)`. */
 export const NAME_BRACKET = new RegExp(
   `(${PERSON}) \\(([^()]{0,60}?)(${ROLE})(?:(?:,| of| at)(?: the)? ([^()]{2,60}))?\\)`,
@@ -53,6 +71,10 @@ export const ROLE_FAMILY = new RegExp(
   `(?<![\\p{L}-])(${ROLE}) (\\p{Lu}[\\p{Script=Latin}'’-]+(?<!'s|’s))(?= (?:signed|and|for|put|exchanged|attended|welcomed|thanked|visited|met)\\b)`,
   'gu',
 );
+
+/** `Dr. |Castellane`, `Ms. |Elaine Porter`: a title and a name without a post. */
+export const TITLED =
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? (\p{Lu}[\p{Script=Latin}'’-]+(?: \p{Lu}[\p{Script=Latin}'’-]+){0,2})(?![\p{L}])/gu;
 
 /** `|Rosa Neri| stepped down as |director| in June and was succeeded by |Ida Berg|`: who holds it from then on. */
 export const SUCCEEDED_BY = new RegExp(

@@ -13,8 +13,10 @@ import {
 } from './organisations.js';
 import { partOf } from './parts.js';
 import {
+  CHAIRED_BY,
   FAMILY_IS,
   LABELLED,
+  LED_BY,
   LEFT,
   LOWER_NAME,
   NAME_BRACKET,
@@ -22,8 +24,10 @@ import {
   NAME_LOWER,
   NAME_ROLE,
   ROLE_FAMILY,
+  ROLE_IS_NAME,
   ROLE_NAME,
   SUCCEEDED_BY,
+  TITLED,
   WHOSE_ROLE_NAME,
 } from './patterns.js';
 import { ANY_POST, isPost, ROLE } from './posts.js';
@@ -38,13 +42,15 @@ interface Candidate {
 
 /** The people of a text with their posts. Former officers are left out; one who is only thanked has no part in it. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
-  if (!ANY_POST.test(text)) return [];
+  const signing = SIGNING.test(text);
+  if (!signing && !ANY_POST.test(text)) return [];
   const found: FoundPerson[] = [];
   for (const candidate of candidatesIn(text)) {
     const person = personOf(text, caption, candidate);
     if (person && !isKnown(found, person)) found.push(person);
   }
   addFamilyNames(found, text, caption);
+  if (signing) addSigners(found, text);
   addFormer(found, text);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -61,6 +67,20 @@ function addFamilyNames(found: FoundPerson[], text: string, caption: boolean): v
     found.push({ start, end, name, role, ...(organisation ? { organisation } : {}), part });
   }
 }
+
+/** `was signed by Dr. Castellane and Mr. Mizushima`, `Ms. Berg signed`: whoever has a post is named with it elsewhere. */
+function addSigners(found: FoundPerson[], text: string): void {
+  for (const match of matchesIn(text, TITLED)) {
+    const [whole, name = ''] = match;
+    const [start, end] = [match.index + whole.length - name.length, match.index + whole.length];
+    if (found.some((one) => one.start < end && start < one.end)) continue;
+    const part = partOf(text, start, end, false, '');
+    if (part === 'signatory' || part === 'witness') found.push({ start, end, name, part });
+  }
+}
+
+const SIGNING =
+  /\bsigned\b[^.]{0,200}?\b(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}|\b(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}[^.]{0,80}\bsigned\b/u;
 
 /** Who gave up a post holds none here; what such people are now is told by family name. */
 function addFormer(found: FoundPerson[], text: string): void {
@@ -105,6 +125,17 @@ function candidatesIn(text: string): Candidate[] {
     ...matchesOf(NAME_IS_ROLE, text, IS_IN_POST.test(text)).map((match) =>
       candidate(match, first, second, organisationAt(text, match)),
     ),
+    ...matchesOf(ROLE_IS_NAME, text, text.includes(' is ')).map((match) => candidate(match, second, first)),
+    ...matchesOf(CHAIRED_BY, text, /board.* is /.test(text)).map((match) => ({
+      ...candidate(match, second, first),
+      role: 'Chair of the Board',
+    })),
+    ...matchesOf(LED_BY, text, /(?:ed|run) by /.test(text)).flatMap((match) => {
+      const organisation = ownerBefore(text, match.index);
+      return organisation === undefined
+        ? []
+        : [{ ...candidate(match, first, first, organisation), role: 'head' }];
+    }),
     ...matchesOf(SUCCEEDED_BY, text, text.includes(' by ')).map((match) => candidate(match, second, first)),
     ...matchesOf(NAME_BRACKET, text, text.includes('(')).map((match) =>
       candidate(match, first, 3, match[4] ?? (match[2]?.trim().replace(/,$/, '') || undefined)),
@@ -145,8 +176,8 @@ function labelledRole(text: string, match: RegExpMatchArray): string {
 
 const POST_BEHIND = new RegExp(`^, (${ROLE})`, 'u');
 
-/** `former President Rosa Neri`, `witnessed by …`: nobody who acts here. */
-const NOT_ACTING = /\b(?:former|formerly|late|then|ex-|previous|witness\w*|outgoing)\b[^.;]{0,30}$/i;
+/** `former President Rosa Neri`: nobody who acts here. */
+const NOT_ACTING = /\b(?:former|formerly|late|then|ex-|previous|outgoing)\b[^.;]{0,30}$/i;
 
 function personOf(
   text: string,

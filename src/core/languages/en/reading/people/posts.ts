@@ -18,7 +18,7 @@ export const isPost = (name: string): boolean => ONLY_POST.test(name);
 
 /** A text without any of these words has nobody with a post in it. */
 export const ANY_POST =
-  /president|chair|director|c[efotsm]o\b|officer|governor|mayor|minister|ambassador|counsel|consul|attach|rector|chancellor|provost|dean|professor|principal|head|manager|secretary|treasurer|founder|partner|represent|superintendent|commissioner|curator|librarian|advis|executive|chief|leader|fellow|researcher|scientist|lecturer|coordinator|spokes|editor|auditor|supervisor|master|captain/i;
+  /president|chair|director|c[efotsm]o\b|officer|governor|mayor|minister|ambassador|counsel|consul|attach|rector|chancellor|provost|dean|professor|principal|head|manager|secretary|treasurer|founder|partner|represent|superintendent|commissioner|curator|librarian|advis|executive|chief|leader|fellow|researcher|scientist|lecturer|coordinator|spokes|editor|auditor|supervisor|master|captain|(?:led|run) by /i;
 
 /** Posts whose word says what sort of house they are at. */
 const AT: readonly (readonly [RegExp, RegExp])[] = [

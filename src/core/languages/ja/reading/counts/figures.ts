@@ -31,7 +31,7 @@ const NUMBERING = /(?:第|平成|令和|昭和|\d[./:-]|[①-⑳(])$|[A-Za-z]-?$
 const FOLLOWS = /^([\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]{2,20})/u;
 /** 会員 of 会員数は|280, 海岸線 of 海岸線は延長|27キロ. */
 const PRECEDES =
-  /([\p{Script=Han}]{1,2}[きりみしけえ][\p{Script=Han}]{1,3}|[\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:数)?(?:は|が|も|:|：|、|\s|約|計|延べ|およそ|総計|合計|として)*(?:(?<=[はがも、:： ])(?:延長|全長|総延長|およそ|年間|合計|総額|最大))?(?:約|およそ)?$/u;
+  /([\p{Script=Han}]{1,2}[きりみしけえ][\p{Script=Han}]{1,3}|[\p{Script=Han}\p{Script=Katakana}ー]{2,12}?)(?:数)?(?:は|が|も|:|：|、|\||\s|約|計|延べ|およそ|総計|合計|として)*(?:(?<=[はがも、:： ])(?:延長|全長|総延長|およそ|年間|年額|月額|合計|総額|最大|連結|単体|延べ))?(?:約|およそ)?$/u;
 /** 会員企業 of 会員企業|252社の研究開発: what stands at once before the number is what it counts. */
 const AT_ONCE = /([\p{Script=Han}\p{Script=Katakana}ー]{2,10}?)(?:数)?(?:約|およそ|計)?$/u;
 /** …but not these, which say where, when or how much in all. */

@@ -1,6 +1,6 @@
 import { nameEndingAt } from '../names/backwards.js';
 import { looksLikeOrganisation } from '../names/words.js';
-import { ONLY_POST } from './posts.js';
+import { beginsWithField, ONLY_POST } from './posts.js';
 
 /** The organisation just before the post: LINK-J |理事兼事務局長; of 帆船|市長 and 北嶺大|学長 it is 帆船市 and 北嶺大学. */
 export function organisationBefore(text: string, at: number): string | undefined {
@@ -51,7 +51,7 @@ export function houseInRole(
     const house = nameEndingAt(text, at + chief)?.name;
     return { role: written.slice(chief), ...(house === undefined ? {} : { organisation: house }) };
   }
-  for (let i = 1; i < written.length - 1; i++) {
+  for (let i = 1; i < written.length - 1 && !beginsWithField(written); i++) {
     const post = written.slice(i).trim();
     if (!ONLY_POST.test(post)) continue;
     const part = written.slice(0, i);

@@ -10,6 +10,7 @@ export function partOf(
   before: string,
 ): FoundPerson['part'] {
   const after = text.slice(end, end + 60);
+  if (WITNESS.test(after)) return 'witness';
   if (caption || /^(?:氏|様)?(?:\([^)]{1,12}\))?\s*[(（](?:左|右|中央)/.test(after)) return 'pictured';
   if (
     /^[^、。「(]{0,10}(?:は|が)、?(?![^。「]*以下)[^。「]{0,24}「|^(?:氏|様|さん)?「|^(?:氏|様)?は[^。]{0,60}(?:述べ|語|話|コメント)/.test(
@@ -22,6 +23,10 @@ export function partOf(
   if (/[:：]$/.test(before) || /代表|理事長|会長|社長|学長|市長|知事|所長/.test(role)) return 'head';
   return 'attendee';
 }
+
+/** …県の|野々村渉次長|が立ち会い, 轟知事|立ち会いのもと. */
+const WITNESS =
+  /^(?:氏|様|さん)?(?:[^\s、。「」はがも]{0,12})?(?:は|が|も|の)?、?(?:立会人として|立ち?会い?(?:の(?:もと|下|元)|ました|まし|、|人を務め))/;
 
 /** 初回の覚書に署名した|早瀬理事長: of another paper than this. */
 const SIGNED_BEFORE =

@@ -16,6 +16,7 @@ import {
   NAME_HOUSE_ROLE,
   NAME_ROLE,
   ROLE_COMMA_NAME,
+  ROLE_IS_BARE_NAME,
   ROLE_IS_NAME,
   ROLE_NAME,
   SUCCESSOR,
@@ -32,6 +33,9 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     for (const match of matchesIn(text, ROLE_IS_NAME)) add(roll, match, match[2], match[1]);
     for (const match of matchesIn(text, ROLE_COMMA_NAME)) add(roll, match, match[2], match[1]);
   }
+  if (text.includes('は'))
+    for (const match of matchesIn(text, ROLE_IS_BARE_NAME))
+      if (!isTaken(roll, match)) add(roll, match, match[2], match[1]);
   if (/に(?:就|選|昇)/.test(text))
     for (const match of matchesIn(text, NAME_BECAME)) add(roll, match, match[1], match[2]);
   if (/を(?:退|辞|離)/.test(text)) {
@@ -141,7 +145,10 @@ function add(roll: Roll, match: RegExpMatchArray, name = '', role = ''): boolean
 }
 
 /** 前市長, 当時の学長, 立会人: nobody who acts here; 前橋市長 is one. */
-const NOT_ACTING = /(?:前(?![橋原田川])|元(?![町木山])|故(?!郷)|当時の|歴代|立会人|先代|初代)[^、。(]{0,10}$/;
+const NOT_ACTING = /(?:前(?![橋原田川])|元(?![町木山])|故(?!郷)|当時の|歴代|先代|初代)[^、。(]{0,10}$/;
+
+/** 立会人：浜名県副知事 堂島渉, (立会人)浜名市副市長. */
+const IS_WITNESS = /立ち?会い?人(?:として|は|に|の|[:：)）\]】　 ])?[^、。(（)）]{0,16}$/;
 
 function personOf(
   text: string,
@@ -153,10 +160,12 @@ function personOf(
   const at = match.index ?? 0;
   const start = at + match[0].lastIndexOf(written);
   const first = Math.min(start, at + match[0].indexOf(post));
-  if (NOT_ACTING.test(text.slice(Math.max(0, first - 14), first)) || /^(?:元|前)/.test(post))
-    return undefined;
+  const lead = text.slice(Math.max(0, first - 24), first);
+  if (NOT_ACTING.test(lead.slice(-14)) || /^(?:元|前)/.test(post)) return undefined;
   const { role, organisation } = houseInRole(text, at + match[0].indexOf(post), post);
-  return personWith(text, caption, start, written, role, organisation ?? organisationBefore(text, first));
+  const house = organisation ?? organisationBefore(text, first);
+  const person = personWith(text, caption, start, written, role, house);
+  return IS_WITNESS.test(lead) ? { ...person, part: 'witness' } : person;
 }
 
 function personWith(

@@ -6,14 +6,22 @@ const HEAD_OF =
 export const PLAIN_POST =
   '(?:(?:専務|常務|代表)?取締役(?:兼)?(?:専務|常務|副)?(?:社長|会長|頭取|副社長)?(?:執行役員)?(?:CEO|COO|CFO|CTO)?|(?:代表理事|理事会|取締役会|評議員会|運営委員会)(?:共同)?(?:議長|会長)|代表理事(?:組合長)?|(?:専務|常務|上席|上級|副社長)?執行役員(?:社長)?|代表社員|副?理事長|専務理事|常務理事|常任理事|理事|監事|副?会長|副?会頭|副?社長|副?組合長|総裁|副?頭取|副?学長|副?総長|学院長|学園長|学部長|研究科長|副?校長|教頭|副?園長|副?館長|副?院長|病院長|副?所長|副?機構長|部長|課長|室長|局長|本部長|支店長|支社長|センター長|事務局長|事務総長|幹事長|総支配人|支配人|副?知事|副?市長|副?町長|副?村長|副?区長|特命全権大使|(?:駐日|次席)?(?:大使|公使)(?:参事官)?|(?:商務|通商|経済|文化|政治|政務|科学技術|広報|農務|貿易|投資|防衛|教育|[一二三]等|首席|次席|筆頭){0,2}(?:参事官|書記官)|参事|総領事|領事|大臣|長官|次官|名誉教授|准教授|特任教授|教授|講師|助教|教諭|副?教育長|副?議長|生徒会長|議員|副?代表|副?団長|副?隊長|座長|塾長|船長|主席研究員|主任研究員|研究員|(?:名誉|特別|最高)?顧問|副?委員長|主任|責任者|マネージャー|ディレクター|プレジデント|チェアマン|専務|常務|(?:最高)?[^\\s、。「」()・]{0,8}責任者)';
 
-/** 理事長, 代表取締役社長, 産業連携部長. */
-export const POST = `(?:${PLAIN_POST}|(?!同社|当社|本学|同大学|同行)[\\p{Script=Han}ァ-ヴー]{0,8}?${HEAD_OF})`;
+/** CSR|本部長, DX推進|室長: fields of work that are written in Latin letters; other such words are houses (TLN事務局長). */
+const FIELD = '(?:(?:執行役員|取締役|参与)?(?<![A-Za-z])(?:CSR|ESG|SDGs|IT|ICT|DX|AI|PR|IR|HR|EC|M&A|R&D))';
+
+/** 理事長, 代表取締役社長, 産業連携部長, CSR本部長. */
+export const POST = `(?:${PLAIN_POST}|(?!同社|当社|本学|同大学|同行)${FIELD}?[\\p{Script=Han}ァ-ヴー]{0,8}?${HEAD_OF})`;
 
 const LATIN_POST =
   '(?:(?:Chief|Executive|Senior|Vice|Deputy|Managing|General|Founding|Acting|Co-)[ -]?){0,6}(?:Chief \\w+ Officer|Executive Officer|President|Chairman|Chairperson|Chair|Director(?: General)?|CEO|COO|CFO|CTO|Rector|Dean|Provost|Chancellor|Manager|Ambassador|Mayor|Governor|Secretary General|Chief Executive|Founder|Head of [A-Z][\\w ]+)(?: (?:and|&) (?:CEO|President|Chairman))?';
 
 /** 理事兼事務局長, 執行役員 技術本部長, 最高経営責任者(CEO), 副学長(研究担当), Executive Director. */
-export const ROLE = `(?:(?:副|元)?${POST}(?:(?:兼|・|、|[ \\u3000])${POST}|兼[^\\s、。「」]{2,14}?長){0,4}(?: ?(?:CEO|COO|CFO|CTO)|\\(C[EFOT]O\\))?(?:\\([^()\\s、]{1,12}(?:担当)\\))?|${LATIN_POST})`;
+export const ROLE = `(?:(?:副|元)?${POST}(?:(?:兼|・|、|[ \\u3000])${POST}|兼[^\\s、。「」]{2,14}?長){0,4}(?:[ \\u3000]?兼?[ \\u3000]?(?:CEO|COO|CFO|CTO)|\\(C[EFOT]O\\))?(?:\\([^()\\s、]{1,12}(?:担当)\\))?|${LATIN_POST})`;
+
+/** Whether a post begins with its field of work: DX|推進室長. */
+export const beginsWithField = (post: string): boolean => POST_OF_FIELD.test(post);
+
+const POST_OF_FIELD = new RegExp(`^${FIELD}`);
 
 /** A post and nobody's name. */
 export const ONLY_POST = new RegExp(`^${POST}$`, 'u');

@@ -124,4 +124,4 @@ const speakerInBracket = (words: string): string =>
 const LONGEST = 100;
 
 /** Marks of a list or a heading: ■, 【 】, <  >. */
-const EDGES = /^(?:[^\p{L}\p{N}]*\d{1,2}[)）.．]? *(?=\p{L}))|^[^\p{L}\p{N}]+|[\]】>＞》〉:：\s]+$/gu;
+const EDGES = /^(?:[^\p{L}\p{N}]*\d{1,2}[)）.．]? *(?=\p{L}))|^[^\p{L}\p{N}]+|[\]】>＞》〉:：*\s]+$/gu;
