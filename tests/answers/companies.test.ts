@@ -43,6 +43,34 @@ Sunagawa Chemical is a maker of enzymes with 980 employees. Its laboratory in Ch
 ■ヒノデ電装について
 1971年設立の部品メーカー。従業員1,310名。社員のボランティア（年間延べ90名）を派遣。最高技術責任者は森 千春。
 `,
+  'orvane-licence': `Company Announcement
+Halden, 8 July 2021
+
+Orvane Pharma and Kitsune Pharmaceutical enter into exclusive licence agreement for KT-7
+
+Orvane Pharma A/S today announced an exclusive licence agreement with Kitsune Pharmaceutical Co., Ltd. of Nagoya, Japan, under which Orvane will sell KT-7 in Europe. The agreement was signed on 7 July.
+
+Dr. Rin Katase, Head of Research at Kitsune, called the agreement "a bridge with two solid ends of one stone".
+
+About Orvane Pharma
+Orvane Pharma has about 230 employees.
+`,
+  'hayatomo-ja': `2024年2月14日
+国立大学法人早瀬大学
+かなめ楽器株式会社
+
+早瀬大学とかなめ楽器が共同研究講座を設置
+
+早瀬大学（学長　門田　徹）とかなめ楽器株式会社（湊市、代表取締役社長　長瀬　響子）は、本日、共同研究講座の設置に関する契約を締結しました。
+
+１　講座名　　音とからだの講座
+２　設置場所　医学部本館４階
+３　買取量　　年間600キロリットル以上
+
+| 会社概要 | 早瀬大学 | かなめ楽器 |
+|---|---|---|
+| 職員 | 2,140名 | 415名 |
+`,
 };
 
 let bot: Bot;
@@ -76,6 +104,16 @@ const ANSWERED: readonly Row[] = [
   ['ヒノデ電装のCTOは誰', ['森 千春']],
   ['坪井玄さんの役職は?', ['ヒノデ電装', 'DX推進室長'], ['CS']],
   ['三崎理事長は何と言いましたか', ['三崎']],
+  // A licence ties two; who called it something said so.
+  ['When was the licence agreement between Orvane and Kitsune signed?', ['July 7, 2021']],
+  ['what did Katase say', ['a bridge with two solid ends']],
+  ['how many people does Orvane employ?', ['230']],
+  // A name in hiragana behind と; rows with wide spaces; a table that sets two houses side by side.
+  ['早瀬大学とかなめ楽器の契約はいつ?', ['2024年2月14日']],
+  ['設置場所はどこですか', ['医学部本館']],
+  ['買取量はどれくらい?', ['600キロリットル']],
+  ['かなめ楽器の職員は何名', ['415'], ['2,140']],
+  ['早瀬大学の職員数は', ['2,140'], ['415']],
 ];
 
 const REFUSED: readonly string[] = [
@@ -83,6 +121,9 @@ const REFUSED: readonly string[] = [
   '印刷費は誰が負担しますか',
   'Who is the chairman of Sunagawa Chemical?',
   'みさき体育財団の職員は何人',
+  // Who holds an office in 2024 tells nothing of 2011.
+  '2011年の早瀬大学の学長は誰でしたか',
+  'Who was the president of Sunagawa Chemical in 2009?',
 ];
 
 const firstSentence = (text: string): string => text.split(/(?<=。)|(?<=\.)\s|\n/)[0] ?? '';

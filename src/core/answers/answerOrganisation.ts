@@ -53,7 +53,7 @@ function partnershipInstead(query: Query, organisation: Organisation, { catalogu
 const TOP =
   /president|chair|ceo|chief executive|director|governor|mayor|ambassador|rector|chancellor|head|dean|理事長|社長|会長|知事|市長|学長|総長|所長|大使|代表|院長|機構長|頭取|センター長|町長|村長|区長/i;
 const NAMED_OFFICE =
-  /president|chair|ceo|coo|cto|director|governor|mayor|ambassador|rector|chancellor|dean|principal|secretary|minister|理事|社長|会長|知事|市長|学長|総長|所長|大使|院長|局長|機構長|頭取|センター長|部長|町長|村長|区長|専務|常務|取締役/i;
+  /president|chair|chief|patron|ceo|coo|cfo|cmo|cto|director|governor|mayor|ambassador|rector|chancellor|dean|principal|secretary|minister|理事|社長|会長|知事|市長|学長|総長|所長|大使|院長|局長|機構長|頭取|センター長|部長|町長|村長|区長|専務|常務|取締役/i;
 
 function head(query: Query, organisation: Organisation, { catalogue }: AnswerContext): Answer {
   const subject = { type: 'organisation', organisation } as const;
@@ -133,6 +133,8 @@ function inOffice(
       .filter((day) => day <= until)
       .sort()
       .at(-1) ?? '';
+  const isUndated = ({ evidence }: Fact<Person>): boolean =>
+    evidence.every(({ releaseId }) => catalogue.release(releaseId)?.publishedOn === undefined);
   const isFollowed = (one: Fact<Person>): boolean =>
     people.some(
       (other) =>
@@ -140,7 +142,9 @@ function inOffice(
         !isSamePerson(other.value.name, one.value.name) &&
         told(other) > told(one),
     );
-  return people.filter((one) => !isFollowed(one));
+  // Who it was in 2013 is not told by a release of 2018, which names whoever it is then.
+  const isAsked = filter.from !== undefined || filter.to !== undefined;
+  return people.filter((one) => !isFollowed(one) && (!isAsked || isUndated(one) || told(one) !== ''));
 }
 
 /** `President` and 学長 are one post; so is whatever is written the same. */

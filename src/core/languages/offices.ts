@@ -12,6 +12,10 @@ const OFFICES: readonly Readonly<Record<Language, readonly string[]>>[] = [
     ja: ['ceo', '最高経営責任者', '代表', '社長'],
   },
   { en: ['cto', 'chief technology officer'], ja: ['cto', '最高技術責任者'] },
+  { en: ['cfo', 'chief financial officer'], ja: ['cfo', '最高財務責任者'] },
+  { en: ['coo', 'chief operating officer'], ja: ['coo', '最高執行責任者'] },
+  { en: ['cmo', 'chief medical officer', 'chief marketing officer'], ja: ['cmo'] },
+  { en: ['cso', 'chief scientific officer'], ja: ['cso', '最高科学責任者'] },
   {
     en: ['director general', 'director-general', 'director', 'head'],
     ja: ['所長', '局長', 'センター長', '院長', '館長', '機構長', '理事', '部長', '代表'],

@@ -41,6 +41,8 @@ function aboutOf(block: Block): string | undefined {
   // ４．当社について
   const name = (match?.groups?.en ?? match?.groups?.ja)
     ?.trim()
+    // 木曽川製薬株式会社 会社概要
+    .replace(/(?<=.{2})[ \u3000の]+(?:会社|企業|法人|団体|大学|施設)$/, '')
     .replace(/^[(（]?[\d０-９]{1,2}[)）.．、]?[ \u3000]*(?=\p{L})/u, '');
   return name === undefined ||
     /^(?:本|今回|この|当該|us$|the (?:[a-z]+ )?(?:mou|moc|loi|agreement|memorandum|project|event|ceremony|programme|program|seminar|symposium|photo|picture)s?$|MO[UC]|協定|連携|覚書|締結|提携|事業|調印|内容|開催|取組|役員|人事|取材|撮影|写真|画像|お?申し?込|参加|募集|今後|背景|経緯|日程|会場|用語|訂正|更新|(?:有効)?期間)/i.test(

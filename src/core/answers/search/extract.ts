@@ -10,7 +10,9 @@ import {
   NEGATION as JA_NEGATION,
   REASON as JA_REASON,
 } from '../../languages/ja/questions/clauses.js';
+import { isSameOffice } from '../../languages/offices.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
+import { formRow } from '../../releases/lineKinds.js';
 import { fold } from '../../text/fold.js';
 import { matchesIn } from '../../text/matches.js';
 import type { ShownValue } from '../answer.js';
@@ -153,10 +155,19 @@ const headOf = ({ head, terms }: Sought): Sought['terms'] => (head.length > 0 ? 
 /** `| Amount | 2.1 billion yen |`, 定員:80名: what stands behind the label that is asked for. */
 const LABELLED = /^[-・*|\s\d().]{0,6}([^|:：\n]{2,40}?) ?(?:\||[:：](?!\/\/)) ?([^|\n]{1,120}?)[ |]*$/;
 
+/** `３ 設置期間:令和６年`: a row with a colon for the wide space behind its label, which the line shows as a single one. */
+function withGap({ release, span, view }: Line): string {
+  const row = formRow(release.text.slice(span.start, span.end));
+  const at = row?.label === undefined ? -1 : view.text.indexOf(`${row.label} `);
+  return row && at >= 0
+    ? `${view.text.slice(0, at)}${row.label}:${view.text.slice(at + row.label.length + 1)}`
+    : '';
+}
+
 function labelled(line: Line, sought: Sought): Found | undefined {
   if (line.kind === 'title' || line.kind === 'heading') return undefined;
   const { text } = line.view;
-  const match = LABELLED.exec(text);
+  const match = LABELLED.exec(text) ?? (line.kind === 'form' ? LABELLED.exec(withGap(line)) : null);
   const [, label = '', value = ''] = match ?? [];
   if (!match || value === '') return undefined;
   const head = headOf(sought);
@@ -233,6 +244,8 @@ function personOf(line: Line, { head, terms, parties }: Sought, catalogue: Catal
 
 function isOffice(role: string, head: Sought['head']): boolean {
   const words = wordsOf(role);
+  // The CFO is the Chief Financial Officer.
+  if (isSameOffice(role, head.map(({ written }) => written).join(' '))) return true;
   return head.every((term) => match(term, words) > 0);
 }
 

@@ -3,6 +3,7 @@ import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
 import type { Cast, Member } from '../organisations/cast.js';
+import { columnRowsOf } from '../organisations/columns.js';
 import { outlinesOf } from '../organisations/outlines.js';
 import { subjectOf } from '../organisations/subjects.js';
 import type { Figure, Statement } from '../reading.js';
@@ -30,6 +31,7 @@ export function figuresOf(
   let section: Member | undefined;
   let heading: string | undefined;
   const outlines = outlinesOf(document, cast);
+  const columns = columnRowsOf(document, cast);
   for (const sentence of document.sentences) {
     const { kind, about } = sentence.zone;
     if (!COUNTED.has(kind)) continue;
@@ -45,6 +47,15 @@ export function figuresOf(
     for (const found of sentence.rules.findFigures(sentence.view.text)) {
       const { start, end, ...figure } = found;
       const place = placeOf(sentence.view, { start, end });
+      const row = columns.get(sentence.index);
+      const inColumn = row?.ownerAt(start);
+      if (row && inColumn) {
+        figures.push({
+          value: { ...figure, head: row.label, subject: inColumn.name },
+          evidence: [evidenceFor(document, sentence, place)],
+        });
+        continue;
+      }
       const owner =
         speakersHouse(cast, sentence, place, speeches) ??
         (/member|会員/.test(figure.head) ? ownerBefore(cast, sentence, start) : undefined) ??

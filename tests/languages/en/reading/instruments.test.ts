@@ -41,6 +41,7 @@ describe('what was signed', () => {
     ['a business alliance agreement', ['business alliance agreement: business alliance']],
     ['a student exchange agreement', ['student exchange agreement: agreement']],
     ['a joint research agreement on kelp', ['joint research agreement: collaboration agreement']],
+    ['an exclusive licence agreement with the port', ['agreement: agreement']],
     ['an agreement with the port', ['agreement: agreement']],
     ['a memorandum on disaster relief', ['memorandum: memorandum']],
     ['a sister port pact', ['pact: agreement']],
@@ -61,6 +62,7 @@ describe('words that are no paper', () => {
     ['The hub disagreements', []],
     ['an accordion concert', []],
     ['a licence agreement for the seal', []],
+    ['a software licence agreement', []],
     ['the city moves its library', []],
   ];
   it.each(rows)('%s', check);

@@ -101,6 +101,8 @@ export const PEOPLE: SignalWordsOf<'people'> = {
     'chief executive',
     'leader',
     'head(?! office)',
+    'chief (financial|operating|technology|scientific|commercial|medical|marketing|business|information) officer',
+    '(cfo|cmo|cio|cco|cbo|permanent secretary|country director|managing director|general manager|patron)',
     '(president|chairman|chairperson|chairwoman|chair|director|ceo|coo|cto|cso|governor|mayor|ambassador|rector|chancellor|dean|principal|director general|director-general|chief|secretary general|representative director|minister|managing director|vice president|deputy governor|deputy mayor|provost|superintendent|commissioner|speaker of the board)',
   ],
   former: [

@@ -64,7 +64,10 @@ function instrumentKind(written: string): InstrumentKind {
 
 /** `a non-disclosure agreement`, `a labour agreement`, `in agreement`: nothing that makes anybody a partner. */
 const NO_PARTNERSHIP =
-  /(?:\bin |lab(?:ou)?r |wage |trade union |lease |loan |licen[sc]e |non-?disclosure |confidentiality |secrecy |(?:share|stock|asset|sale and|power) (?:purchase|transfer|subscription) |employment |service level |termination |user )$/i;
+  /(?:\bin |lab(?:ou)?r |wage |trade union |lease |loan |non-?disclosure |confidentiality |secrecy |(?:share|stock|asset|sale and|power) (?:purchase|transfer|subscription) |employment |service level |termination |user )$/i;
+
+const LICENCE_WITH =
+  /^agreements? (?:today |yesterday |on [^,.;]{3,20} )?(?:with|between|covering|under which)\b|^agreements? for (?!an? |the |use\b|software\b)\S/i;
 
 const JOINT = /\btri-?part|\btrilateral|\b(?:three|four|five)-(?:way|party)/i;
 
@@ -80,7 +83,10 @@ export function findInstruments(text: string): FoundInstrument[] {
     )
       continue;
     // "labour agreement", "in agreement", "no agreement was reached" name no partnership paper.
-    if (NO_PARTNERSHIP.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (NO_PARTNERSHIP.test(before)) continue;
+    // A licence agreement with somebody ties two; one for a seal or of a piece of software does not.
+    if (/licen[sc]e $/i.test(before) && !LICENCE_WITH.test(text.slice(match.index))) continue;
     found.push({
       start: match.index,
       end: match.index + written.length,

@@ -6,7 +6,7 @@ const HEREINAFTER =
 
 const NOT_AN_ALIAS = /^(?:CEO|CFO|COO|MOU|MOC|LOI|USA|UK|US|EU|IT|AI|EV|ICT|DX|QOL|SDGs)$/;
 
-const LATIN = /^[A-Z][A-Za-z0-9&.'’ -]{1,60}$/;
+const LATIN = /^[A-Z][A-Za-z\u00c0-\u024f0-9&.'’/ -]{1,60}$/;
 
 /**
  * The other names that a bracket behind a name gives it: 本社:東京都、以下「LINK-J」 → LINK-J · 以下産衛研 → 産衛研 ·

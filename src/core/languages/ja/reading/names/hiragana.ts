@@ -24,6 +24,8 @@ export function hiraganaInName(text: string, start: number, end: number): number
     )
   )
     return undefined;
+  // 早鞆大学と|かなで楽器, ソラノ株式会社と|みずほ銀行: behind the end of a name と joins the next one to it.
+  if (/^[とや].{2}/.test(run) && endsName(text, start) && !GRAMMAR_WORD.test(run.slice(1))) return start + 1;
   const free =
     before === '' ||
     /[、。「」()・\s:：]$/.test(before) ||
@@ -49,6 +51,12 @@ export function hiraganaInName(text: string, start: number, end: number): number
   }
   return run.length >= 3 && !GRAMMAR.test(run) ? start : undefined;
 }
+
+/** 早鞆大学, ソラノ株式会社 end a name where a particle stands behind them; 株式会社 alone begins one. */
+const endsName = (text: string, at: number): boolean =>
+  /(?:[\p{L}ー](?:大学|病院|銀行|公庫|金庫|協会|機構|[市県府町])|[\p{L}ー](?:株式|有限|合同)会社)$/u.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
 
 /**
  * Hiragana that is grammar where it stands behind a noun; a run that begins so ends a name. The longest first.
