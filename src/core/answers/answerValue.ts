@@ -18,7 +18,7 @@ import { noMatch, unstated } from './refusals.js';
 import { renewalOf } from './renewals.js';
 import { partiesOf } from './select.js';
 import { sourcesOf } from './sourcesOf.js';
-import { preferAnnounced, targetsOf } from './targets.js';
+import { firstTwo, preferAnnounced, targetsOf } from './targets.js';
 import { toldCourse } from './toldCourse.js';
 import { isUnsurePick } from './unsurePick.js';
 import { partnershipValue } from './values.js';
@@ -43,7 +43,7 @@ function numberedOnes(
   catalogue: Catalogue,
 ): readonly Partnership[] {
   if (targets.length < 2 || attribute !== 'ordinal') return targets;
-  const numbered = targets.filter((one) =>
+  const numbered = firstTwo(targets, (one) =>
     ordinalValue(one, query, catalogue)?.versions.some(({ evidence }) =>
       evidence.some(({ releaseId }) => one.announcedIn.includes(releaseId)),
     ),
@@ -58,13 +58,13 @@ function several(targets: readonly Partnership[], query: Query, context: AnswerC
   const isPlace = attribute === 'ordinal' || attribute === 'municipalityOrdinal';
   const toldOf = (one: Partnership): ValueContent | undefined =>
     isPlace ? ordinalValue(one, query, context.catalogue) : partnershipValue(one, attribute);
-  const values = targets.flatMap((one) => toldOf(one) ?? []);
-  const [numbered, ...others] = isPlace ? targets.filter((one) => toldOf(one) !== undefined) : [];
-  if (numbered && others.length === 0) return valueForOne(numbered, attribute, query, context);
+  const [numbered, other] = isPlace ? firstTwo(targets, (one) => toldOf(one) !== undefined) : [];
+  if (numbered && !other) return valueForOne(numbered, attribute, query, context);
   // "The Norwegian one", "the tri-party MOU": told as well as by a name.
   const isTold = query.filter?.countries !== undefined || query.filter?.several === true;
   const isNamed = (query.parties?.length ?? 0) > 0 || query.pick !== undefined || isTold;
   const isFew = targets.length <= MOST_VALUES && isNamed;
+  const values = isFew ? targets.flatMap((one) => toldOf(one) ?? []) : [];
   // One agreement that two releases tell of as two: what both say is the answer.
   const [first] = targets;
   if (isFew && first && values.length > 1 && areEqual(values))

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.js';
 import { PACKS } from '../languages/packs.js';
+import type { Partnership } from '../ledger/ledger.js';
 import type { Catalogue } from './catalogue.js';
 import { nameIn } from './names.js';
 import { homeOf } from './select.js';
@@ -13,11 +14,12 @@ export function suggestions(language: Language, catalogue: Catalogue): readonly 
     const one = id === undefined ? undefined : catalogue.organisation(id);
     return one && nameIn(language, one);
   };
-  const own = ledger.partnerships.filter(({ status }) => status === 'own');
-  const dated = own.find(
+  const own = (isMeant: (one: Partnership) => boolean = () => true): Partnership | undefined =>
+    ledger.partnerships.find((one) => one.status === 'own' && isMeant(one));
+  const dated = own(
     ({ signedOn, effectiveOn }) => signedOn.versions.length + effectiveOn.versions.length > 0,
   );
-  const termed = own.find((one) => one !== dated && one.termMonths.versions.length > 0);
+  const termed = own((one) => one !== dated && one.termMonths.versions.length > 0);
   const hasOverseas = ledger.partnerships.some((one) => {
     const country = catalogue.organisation(one.partner)?.country;
     return country !== undefined && country !== homeOf(one, catalogue);
@@ -25,7 +27,7 @@ export function suggestions(language: Language, catalogue: Catalogue): readonly 
   const [partner, other, publisher] = [
     name(dated?.partner),
     name(termed?.partner),
-    name((dated ?? own[0])?.publisher),
+    name((dated ?? own())?.publisher),
   ];
   return PACKS[language].wording
     .suggestions({

@@ -81,7 +81,7 @@ export function preferAnnounced(
   if (targets.length < 2) return targets;
   if (!areOfOnePair(targets)) {
     // "Who signed for Tamaki?": of one that only one agreement tells, that agreement.
-    const telling = targets.filter((one) => partnershipValue(one, attribute) !== undefined);
+    const telling = firstTwo(targets, (one) => partnershipValue(one, attribute) !== undefined);
     if (telling.length === 1 && telling[0]?.status === 'own') return telling;
     const announced = targets.filter(({ status }) => status === 'own');
     return telling.length === 0 && announced.length === 1 ? announced : targets;
@@ -96,10 +96,25 @@ export function preferAnnounced(
   return stating.length > 0 ? stating : left;
 }
 
+/** Enough to know whether there is none, one, or more: of thousands not each is looked at. */
+export function firstTwo<V>(values: readonly V[], isMeant: (value: V) => boolean | undefined): V[] {
+  const found: V[] = [];
+  for (const value of values) {
+    if (isMeant(value)) found.push(value);
+    if (found.length === 2) break;
+  }
+  return found;
+}
+
 /** One agreement after another between the same two, whichever of them announced it. */
-const areOfOnePair = (targets: readonly Partnership[]): boolean =>
-  new Set(targets.map(({ partner }) => partner)).size === 1 ||
-  new Set(targets.map(({ parties }) => [...parties].sort().join(' '))).size === 1;
+function areOfOnePair(targets: readonly Partnership[]): boolean {
+  const [first] = targets;
+  const pairOf = ({ parties }: Partnership): string => [...parties].sort().join(' ');
+  const pair = first && pairOf(first);
+  return (
+    targets.every(({ partner }) => partner === first?.partner) || targets.every((one) => pairOf(one) === pair)
+  );
+}
 
 /** The ledger has them in order, but for those that each side announced for itself. */
 const byStart = (targets: readonly Partnership[]): readonly Partnership[] =>

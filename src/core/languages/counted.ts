@@ -205,11 +205,37 @@ export function conceptsOf(text: string): Set<Concept> {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}-]+/gu, ' ');
   const folded = ` ${plain} `;
-  return new Set(
-    CONCEPTS.filter(
-      (concept) =>
-        WORDS.en[concept].some((word) => folded.includes(` ${word} `)) ||
-        WORDS.ja[concept].some((word) => folded.includes(word)),
-    ),
-  );
+  const found = new Set<Concept>();
+  const look = (forms: readonly Form[] = []): void => {
+    for (const { concept, written } of forms) if (folded.includes(written)) found.add(concept);
+  };
+  for (const word of new Set(plain.split(' '))) look(ENGLISH_FORMS.get(word));
+  for (const character of new Set(plain)) look(JAPANESE_FORMS.get(character));
+  return new Set(CONCEPTS.filter((concept) => found.has(concept)));
+}
+
+/** A word for a concept, as it stands in a folded text. */
+interface Form {
+  readonly concept: Concept;
+  readonly written: string;
+}
+
+/** English words stand between others: by the first of them. */
+const ENGLISH_FORMS = formsBy(EN, (word) => [word.split(' ')[0] as string, ` ${word} `]);
+
+/** Japanese ones stand anywhere: by their first character. */
+const JAPANESE_FORMS = formsBy(JA, (word) => [[...word][0] as string, word]);
+
+function formsBy(
+  words: CountedWords,
+  formOf: (word: string) => readonly [start: string, written: string],
+): ReadonlyMap<string, readonly Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const concept of CONCEPTS) {
+    for (const word of words[concept]) {
+      const [start, written] = formOf(word);
+      forms.set(start, [...(forms.get(start) ?? []), { concept, written }]);
+    }
+  }
+  return forms;
 }

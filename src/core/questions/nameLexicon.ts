@@ -77,12 +77,17 @@ export function* createNameLexicon(
   const byPlaceSound = new Map<string, Set<string>>();
   const { organisations, parties } = lookupOf(ledger);
   const japaneseAll: JapaneseName[] = [];
+  const byPair = new Map<string, JapaneseName[]>();
 
   const common = yield* commonWords(ledger);
   const addSound = (word: string, id: string, sounding = bySound): void => {
     if (common.has(word)) return;
     for (const sounds of consonantsOf(word))
       if (sounds.length >= TELLING_CONSONANTS) add(sounding, sounds, id);
+  };
+  const addJapanese = (entry: JapaneseName): void => {
+    japaneseAll.push(entry);
+    for (const pair of pairsOf(entry.name)) push(byPair, pair, entry);
   };
   const addLatin = (written: string, id: string): void => {
     const words = latinTokens(foldName(written)).map(({ word }) => word);
@@ -107,13 +112,13 @@ export function* createNameLexicon(
         for (const { name, bare } of japaneseForms(alias)) {
           const entry = { name, id: organisation.id, bare };
           push(japanese, name.slice(0, 2), entry);
-          japaneseAll.push(entry);
+          addJapanese(entry);
         }
         for (const [word] of matchesIn(alias, KATAKANA)) addSound(word, organisation.id);
       }
     }
     for (const { value } of organisation.location.versions) {
-      if (hasJapanese(value)) japaneseAll.push({ name: foldName(value), id: organisation.id, bare: true });
+      if (hasJapanese(value)) addJapanese({ name: foldName(value), id: organisation.id, bare: true });
       for (const part of value.split('・'))
         for (const [word] of matchesIn(part, KATAKANA)) addSound(word, organisation.id, byPlaceSound);
     }
@@ -127,32 +132,41 @@ export function* createNameLexicon(
 
   yield;
   const { persons, personsByWord, families } = personNames(ledger);
-  const containing = (part: string): string[] => [
-    ...new Set(japaneseAll.filter(({ name }) => name.includes(part)).map(({ id }) => id)),
-  ];
+  const containing = (part: string): string[] => {
+    const names = part.length < 2 ? japaneseAll : (byPair.get(part.slice(0, 2)) ?? []);
+    return [...new Set(names.filter(({ name }) => name.includes(part)).map(({ id }) => id))];
+  };
   const soundingLike = (word: string): string[] => {
     const heard = (from: ReadonlyMap<string, Set<string>>): ReadonlySet<string> =>
       new Set(consonantsOf(word).flatMap((sounds) => [...(from.get(sounds) ?? [])]));
     return [...namedBefore(heard(bySound), heard(byPlaceSound), parties)];
   };
   const readAs = createReadNames(japaneseAll, byWord);
-  const atWord = (word: string): string[] => [
-    ...(byWord.get(word) ?? []),
-    ...(byPlace.get(word) ?? []),
-    ...(word.length >= 4 ? soundingLike(word) : []),
-  ];
+  const united = new Map<string, ReadonlySet<string>>();
+  const withWord = (word: string): ReadonlySet<string> => {
+    if (!byWord.has(word) && !byPlace.has(word)) return NONE;
+    const ids = united.get(word) ?? namedBefore(byWord.get(word), byPlace.get(word), parties);
+    united.set(word, ids);
+    return ids;
+  };
+  const atWord = (word: string): ReadonlySet<string> =>
+    new Set([
+      ...(byWord.get(word) ?? []),
+      ...(byPlace.get(word) ?? []),
+      ...(word.length >= 4 ? soundingLike(word) : []),
+    ]);
   const partiesAt = (place: string): string[] => {
     const found = hasJapanese(place)
-      ? [[...containing(place), ...soundingLike(place)]]
+      ? [new Set([...containing(place), ...soundingLike(place)])]
       : latinTokens(place).map(({ word }) => atWord(word));
-    const [first = [], ...rest] = found;
-    return [...new Set(first)].filter((id) => parties.has(id) && rest.every((ids) => ids.includes(id)));
+    const [first = NONE, ...rest] = found;
+    return [...first].filter((id) => parties.has(id) && rest.every((ids) => ids.has(id)));
   };
   return {
     latinNames: (word) => latin.get(word) ?? [],
     joined: (word) => joined.get(word) ?? NONE,
     japaneseNames: (firstTwo) => japanese.get(firstTwo) ?? [],
-    withWord: (word) => namedBefore(byWord.get(word), byPlace.get(word), parties),
+    withWord,
     containing,
     shortened: (form) => shortenedBy(form, japanese),
     soundingLike,
@@ -169,6 +183,13 @@ export function* createNameLexicon(
     isParty: (id) => parties.has(id),
     isCommon: (word) => common.has(word),
   };
+}
+
+/** Every two letters that stand side by side in a name, each pair once. */
+function pairsOf(name: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < name.length; at++) pairs.add(name.slice(at, at + 2));
+  return pairs;
 }
 
 /** Names may be known (parties.json) of organisations that no release has: those are unknown here. */

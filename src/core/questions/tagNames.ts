@@ -87,8 +87,8 @@ function withPartiesNamedSo(ids: string[], word: string, names: NameLexicon): st
 /** Daejin Techno Valley is mentioned; where only its foundation has an agreement, that one is meant. */
 function orPartiesWithAll(ids: string[], words: readonly string[], names: NameLexicon): string[] {
   if (ids.some(names.isParty)) return ids;
-  const [first = [], ...rest] = words.map((word) => [...names.withWord(word)]);
-  const longer = first.filter((id) => names.isParty(id) && rest.every((some) => some.includes(id)));
+  const [first, ...rest] = words.map((word) => names.withWord(word));
+  const longer = [...(first ?? [])].filter((id) => names.isParty(id) && rest.every((some) => some.has(id)));
   return longer.length > 0 ? longer : ids;
 }
 
