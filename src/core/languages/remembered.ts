@@ -74,6 +74,9 @@ function memory(rule: Rule): Rule {
 /** Most rules are given a text alone, or a text and whether it is quoted. */
 function keyOf(rest: readonly unknown[]): string {
   if (rest.length === 0) return '';
-  if (rest.length === 1 && typeof rest[0] === 'boolean') return rest[0] ? 'true' : 'false';
+  const [first] = rest;
+  if (rest.length === 1 && typeof first === 'boolean') return first ? 'true' : 'false';
+  // Places where brackets were taken out: most sentences have none.
+  if (rest.length === 1 && Array.isArray(first) && first.length === 0) return '[[]]';
   return JSON.stringify(rest);
 }

@@ -35,10 +35,12 @@ export function becoming(context: Context): AgreementClause[] {
 }
 
 function becomes(context: Context): AgreementClause[] {
-  const { text, names } = context;
+  const { text } = context;
   return matchesIn(text, BECOMES).flatMap((match) => {
     const end = match.index + match[0].length;
-    const one = names.findLast((name) => name.end <= match.index && isGap(text.slice(name.end, match.index)));
+    const one = context.names.findLast(
+      (name) => name.end <= match.index && isGap(text.slice(name.end, match.index)),
+    );
     const [other] = listFrom(context, end);
     if (!one || other?.start !== end || OTHERWISE.test(text.slice(end - 1, end + 8))) return [];
     return [clause(match.index, end, [one], [other], /\bbecame\b/i.test(match[0]))];
@@ -46,22 +48,27 @@ function becomes(context: Context): AgreementClause[] {
 }
 
 function takes(context: Context): AgreementClause[] {
-  const { text, names } = context;
+  const { text } = context;
   return matchesIn(text, TAKES).flatMap((match) => {
     const end = match.index + match[0].length;
     const taken = listFrom(context, end);
     const last = taken.at(-1);
-    const by = names.findLast((name) => name.end <= match.index && isGap(text.slice(name.end, match.index)));
+    const by = context.names.findLast(
+      (name) => name.end <= match.index && isGap(text.slice(name.end, match.index)),
+    );
     if (!by || !last || taken[0]?.start !== end || !AS_PARTNER.test(text.slice(last.end, last.end + 80)))
       return [];
     return [clause(match.index, end, [by], taken, false)];
   });
 }
 
-function joins({ text, names }: Context): AgreementClause[] {
+function joins(context: Context): AgreementClause[] {
+  const { text } = context;
   return matchesIn(text, JOINED).flatMap((match) => {
     const end = match.index + match[0].length;
-    const one = names.findLast((name) => name.end <= match.index && isGap(text.slice(name.end, match.index)));
+    const one = context.names.findLast(
+      (name) => name.end <= match.index && isGap(text.slice(name.end, match.index)),
+    );
     const isPartner = /^as (?:the|its|our) (?:[a-z0-9-]+ ){1,3}partners?\b(?! (?:of|in|with|for)\b)/.test(
       text.slice(end, end + 80),
     );

@@ -21,6 +21,21 @@ const isOfficer = (name: string): boolean =>
 const isOfOfficer = (before: FoundName | undefined, name: FoundName, text: string): boolean =>
   before !== undefined && isOfficer(before.name) && text.slice(before.end, name.start) === ', ';
 
+/** Names are looked for when something is told of them: most sentences tell of no agreement. */
+function contextOf(text: string, breaks: readonly number[]): Context {
+  let names: readonly FoundName[] | undefined;
+  return {
+    text,
+    instruments: findInstruments(text),
+    get names() {
+      names ??= findNames(text, breaks).filter(
+        (one, i, all) => !isPlace(one.name) && !isOfficer(one.name) && !isOfOfficer(all[i - 1], one, text),
+      );
+      return names;
+    },
+  };
+}
+
 /**
  * The clauses of a sentence that tell of an agreement, with its sides:
  * `A has concluded an MOU on X with B` · `A and B signed a letter of intent` · `an MOU was signed between A and B` ·
@@ -31,14 +46,7 @@ export function findAgreements(
   title: boolean,
   breaks: readonly number[] = [],
 ): AgreementClause[] {
-  const instruments = findInstruments(text);
-  const context: Context = {
-    text,
-    names: findNames(text, breaks).filter(
-      (one, i, all) => !isPlace(one.name) && !isOfficer(one.name) && !isOfOfficer(all[i - 1], one, text),
-    ),
-    instruments,
-  };
+  const context = contextOf(text, breaks);
   // "Letter of Intent Signed with B": a headline leaves its "was" out.
   const papers = withPaper(context).map((clause) => (title ? { ...clause, embedded: false } : clause));
   // "Southern Reach Institute" reaches no agreement; a headline writes its verb with a capital.

@@ -49,8 +49,10 @@ function newest(context: Context, match: RegExpExecArray): AgreementClause[] {
   return / partner/.test(match[0]) ? told(match, listFrom(context, end)) : [];
 }
 
-function withWhich({ text, names, instruments }: Context): AgreementClause[] {
-  return names.flatMap((name) => {
+function withWhich(context: Context): AgreementClause[] {
+  const { text, instruments } = context;
+  if (instruments.length === 0) return [];
+  return context.names.flatMap((name) => {
     const match = WITH_WHICH.exec(text.slice(name.end, name.end + 110));
     if (!match) return [];
     const end = name.end + match[0].length;

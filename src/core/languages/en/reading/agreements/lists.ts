@@ -17,10 +17,10 @@ const LISTING =
  * Denmark, B in France and C`.
  */
 export function findListedAgreements(text: string, breaks: readonly number[] = []): ListedAgreement[] {
-  const names = findNames(text, breaks).filter((name) => !isPlace(name.name));
-  const context: Context = { text, names, instruments: [] };
   if (!/partner|following|after|MOU|MOC|agreement|memoranda|list|these|as follows|among others/i.test(text))
     return [];
+  const names = findNames(text, breaks).filter((name) => !isPlace(name.name));
+  const context: Context = { text, names, instruments: [] };
   for (const listing of matchesIn(text, LISTING)) {
     // "the fourth partner, after A (2019), B (2020) and C": only where something is numbered.
     if (/^, (?:after|following)$/.test(listing[0]) && !NUMBERED.test(text.slice(0, listing.index))) continue;

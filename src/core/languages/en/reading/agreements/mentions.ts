@@ -95,9 +95,9 @@ const WITH_WHICH =
 
 /** What a clause beginning `with which` says of the house that it stands behind. */
 export function relative(context: Context): AgreementClause[] {
-  const { text, names, instruments } = context;
-  if (!/, with wh/.test(text)) return [];
-  return names.flatMap((name) => {
+  const { text, instruments } = context;
+  if (instruments.length === 0 || !/, with wh/.test(text)) return [];
+  return context.names.flatMap((name) => {
     const match = WITH_WHICH.exec(text.slice(name.end, name.end + 160));
     if (!match) return [];
     const end = name.end + match[0].length;

@@ -9,6 +9,7 @@ import { NEGATED, TELLING, TOLD, TRIGGER } from './verbs.js';
 /** `A has concluded an MOU with B`, `a letter of intent was signed between A and B`: a verb and its paper. */
 export function withPaper(context: Context): AgreementClause[] {
   const { text, instruments } = context;
+  if (instruments.length === 0) return [];
   const clauses: AgreementClause[] = [];
   for (const match of matchesIn(text, TRIGGER)) {
     const auxiliary = match[1] ?? '';

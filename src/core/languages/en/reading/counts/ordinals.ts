@@ -67,6 +67,7 @@ const CONTINUED = new RegExp(
 
 /** `A was the 6th partner, B the 7th` · `the eleventh partner, and the sixth overseas`. */
 function continued(text: string, known: readonly FoundCount[]): FoundCount[] {
+  if (known.length === 0) return [];
   return matchesIn(text, CONTINUED).flatMap((match) => {
     const [whole, partner, ordinal, kind] = match as unknown as [string, string?, string?, string?];
     const end = match.index + whole.length;

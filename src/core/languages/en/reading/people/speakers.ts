@@ -23,8 +23,9 @@ const SHORT = new RegExp(
 );
 
 /** `She added:`, `the mayor said`. */
-export const isPronounSubject = (lead: string): boolean =>
-  new RegExp(`\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:also |then )?${VERB}\\b`).test(lead);
+export const isPronounSubject = (lead: string): boolean => PRONOUN_SPEAKS.test(lead);
+
+const PRONOUN_SPEAKS = new RegExp(`\\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:also |then )?${VERB}\\b`);
 
 const NOBODY =
   /^(?:It|They|We|He|She|I|The|This|That|Both|Who|Which|Also|And|But|In|On|At|As|When|For|Asked|One|Nobody|Everybody)$/;
@@ -61,6 +62,7 @@ export const EDGES = /^[^\p{L}\p{N}]+|[:\s\]>*]+$/gu;
 const WORDS_OF =
   /^(?:(?:a )?(?:comments?|remarks?|message|statement|quotes?|words|greetings?|address) (?:by|from|of) )/i;
 const OWN_WORDS = /['’]s (?:comments?|remarks?|message|statement|words)$/i;
+const NAME_ONLY = new RegExp(`^${TITLE}?${FAMILY}$`, 'u');
 const SHORT_ONLY = new RegExp(`^(?:the )?(${ROLE}|${LOWER_ROLE}) ${TITLE}?(${FAMILY})$`, 'u');
 
 /** The speaker of a line above somebody's words. */
@@ -72,9 +74,7 @@ export function heading(line: string, people: readonly FoundPerson[]): FoundSpea
   const bare = words.replace(WORDS_OF, '').replace(OWN_WORDS, '');
   const short = SHORT_ONLY.exec(bare);
   if (short) return { name: short[2] as string, post: short[1] as string };
-  return new RegExp(`^${TITLE}?${FAMILY}$`, 'u').test(bare)
-    ? { name: bare.replace(/^\p{L}+\. /u, '') }
-    : undefined;
+  return NAME_ONLY.test(bare) ? { name: bare.replace(/^\p{L}+\. /u, '') } : undefined;
 }
 
 /** Whether a heading says that somebody's words follow: `Comments`, `Remarks by the President`, `Message from Mayor Oki`. */

@@ -53,12 +53,12 @@ const BEHIND = new RegExp(
 /** 「…」と戸川学長は話す: the speaker behind the words. */
 export function speakerBehind(
   after: string,
-  people: readonly FoundPerson[],
+  people: () => readonly FoundPerson[],
   end: number,
 ): FoundSpeaker | undefined {
   const match = BEHIND.exec(after);
   if (!match) return undefined;
-  const full = people.find((person) => person.start >= end && person.end <= end + match[0].length);
+  const full = people().find((person) => person.start >= end && person.end <= end + match[0].length);
   return full ? { name: full.name } : { name: match[1] as string, post: match[2] as string };
 }
 

@@ -14,7 +14,7 @@ const SHORTEST = 8;
 /** What people said, word for word: X理事長は、「…」と述べています. */
 export function findStatements(text: string): FoundStatement[] {
   if (!text.includes('「') && !REPORTED.test(text)) return [];
-  const people = findPeople(text, false);
+  const people = peopleOf(text);
   const found: FoundStatement[] = [];
   let before = 0;
   let last: FoundStatement | undefined;
@@ -44,6 +44,17 @@ export function findStatements(text: string): FoundStatement[] {
   return [...found, ...reported(text, people)];
 }
 
+/** The people of a text, looked for when somebody has said something in it: most quotation marks hold a name. */
+type People = () => readonly FoundPerson[];
+
+function peopleOf(text: string): People {
+  let people: readonly FoundPerson[] | undefined;
+  return () => {
+    people ??= findPeople(text, false);
+    return people;
+  };
+}
+
 /** Whole sentences, and no name of an event: 「公民館は市民にいちばん近い場所です。」, 「次は人を育てる番です。…たい」 */
 const isSpeech = (words: string): boolean =>
   words.length >= 12 && (/[。!?]$/.test(words) || /[。!?].{4,}[ぁ-ん]$/s.test(words));
@@ -66,12 +77,8 @@ function leadOf(text: string, from: number, start: number): string {
 }
 
 /** The last person of the sentence who is its subject, in full or by family name and post. */
-function speakerBefore(
-  lead: string,
-  start: number,
-  people: readonly FoundPerson[],
-): FoundSpeaker | undefined {
-  const full = people.findLast(
+function speakerBefore(lead: string, start: number, people: People): FoundSpeaker | undefined {
+  const full = people().findLast(
     (person) =>
       person.start >= start - lead.length &&
       person.end <= start &&
@@ -85,16 +92,14 @@ const REPORTED =
   /は、?([^「」]{12,600}?)と(?:述べ|語|話し|コメント|期待を|強調|挨拶|指摘|(?<=たい、?と)してい)/;
 
 /** 曾山明彦は、…たいへん嬉しく思うと述べた: told in other words. */
-function reported(text: string, people: readonly FoundPerson[]): FoundStatement[] {
+function reported(text: string, people: People): FoundStatement[] {
   return sentencesOf(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const match = REPORTED.exec(words);
     if (!match) return [];
     const topic = sentence.start + match.index;
-    const speaker = speakerBefore(
-      `${words.slice(0, match.index)}は`,
-      topic + 1,
-      people.filter((person) => person.end <= topic),
+    const speaker = speakerBefore(`${words.slice(0, match.index)}は`, topic + 1, () =>
+      people().filter((person) => person.end <= topic),
     );
     if (speaker === undefined) return [];
     const start = topic + match[0].indexOf(match[1] as string);
