@@ -253,6 +253,15 @@ it.each([
     ['Soraito Hub + Blue Lakes University (2015-05)'],
   ],
   [
+    'brackets that are a paper and a date',
+    `${ENGLISH}It is the second tie-up abroad after Fjell Pumps AS of Norway (business alliance, June 2021). The domestic ones are Isobe Foundry (capital alliance, October 2019) and the Port of Kazehaya (MOU, August 2022).`,
+    [
+      'Soraito Hub + Fjell Pumps',
+      'Soraito Hub + Isobe Foundry (2019-10) capital alliance',
+      'Soraito Hub + Port of Kazehaya (2022-08) mou',
+    ],
+  ],
+  [
     'a bracket that is another date',
     `${ENGLISH}It is the second university, following Blue Lakes University in Kenya (founded in May 1915 by the state).`,
     ['Soraito Hub + Blue Lakes University'],

@@ -43,6 +43,20 @@ it.each([
     '４　予定\n　6月　推進会議を設置（座長：看護学部長 日下部 環）',
     ['日下部 環, 看護学部長, , head'],
   ],
+  [
+    'rows whose house stands above, spaced out',
+    '■出席者\n　株式会社みなと製菓　　社長　　　門倉　澪（かどくら　みお）\n　青　潟　県　　　　　　知事　　　小早川　丈（こばやかわ　じょう）\n　　　　　　　　　　　　副知事　　日下部　環（くさかべ　たまき）',
+    [
+      '門倉 澪, 社長, 株式会社みなと製菓, attendee',
+      '小早川 丈, 知事, 青潟県, attendee',
+      '日下部 環, 副知事, 青潟県, attendee',
+    ],
+  ],
+  [
+    'the numbered items of a programme are nobody',
+    '■次　第\n　(1) 開会\n　(2) 協定の概要説明（企業連携課長）\n　(3) 協定書署名\n　(4) 閉会',
+    [],
+  ],
   ['somebody before him', '門倉頭取　小早川前頭取から引き継いだ協定です。', []],
 ])('people of a notice: %s', (_, part, expected) => {
   expect(peopleIn(part)).toEqual(expected);
@@ -85,6 +99,15 @@ it('reads items that kana count, and a term below a numbered heading of Markdown
   const [own] = agreements;
   expect(own?.scope.map(({ value }) => value)).toEqual(['防災に関すること', '健康づくりに関すること']);
   expect(own?.endsOn[0]?.value).toBe('2026-03-31');
+});
+
+it('reads rows whose labels are spaced out, and no programme as what is agreed', () => {
+  const { agreements } = read(
+    '■協定の概要\n　期　間　3年間（異議がなければ自動更新）\n　場　所　青潟県庁 特別会議室\n　内　容　(1)人材育成 (2)まちづくり (3)防災\n\n■次　第\n　(1) 協定の概要説明（企業連携課長）\n　(2) 協定書署名\n　(3) 閉会',
+  );
+  const [own] = agreements;
+  expect(own?.termMonths[0]?.value).toBe(36);
+  expect(own?.scope.map(({ value }) => value)).toEqual(['人材育成', 'まちづくり', '防災']);
 });
 
 it.each([

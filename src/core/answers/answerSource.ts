@@ -1,5 +1,7 @@
 import { sentencesByCoverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/terms/tokenize.js';
+import { SAYS_SO as EN_SAYS_SO } from '../languages/en/questions/clauses.js';
+import { SAYS_SO as JA_SAYS_SO } from '../languages/ja/questions/clauses.js';
 import type { Query } from '../questions/query.js';
 import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
@@ -14,25 +16,39 @@ const LOOKED_AT = 10;
 /** How much of the words of a question a sentence must have to be what it speaks of. */
 const ENOUGH = 0.6;
 
+/** Words alone must nearly all be there, and in one release more than in any other. */
+const MUCH = 0.7;
+const CLOSE = 0.15;
+
 /** "Which article says 5.6%?": the release with the sentence that has the question's number, or all of its words. */
 export function answerSourceOf(query: Query, { catalogue, index }: SearchContext): Answer | undefined {
-  const text = query.text ?? '';
+  const text = (query.text ?? '').replace(EN_SAYS_SO, '').replace(JA_SAYS_SO, '');
   const numbers = text.match(/\d[\d.,]*\d|\d/g) ?? [];
   const terms = queryTerms(text);
-  if (numbers.length === 0 || terms.length < 2) return undefined;
+  if (terms.length < 2) return undefined;
   const parties = partiesOf(query, catalogue);
   const releases = new Set(catalogue.releasesOf(parties.map(({ id }) => id)).map(({ id }) => id));
   const found = index.search(text, { limit: LOOKED_AT, ...(parties.length > 0 ? { releases } : {}) });
-  const [best] = found
+  const sentences = found
     .flatMap(({ passage }) => {
       const release = catalogue.release(passage.releaseId);
       return release ? sentencesByCoverage(release, passage, text).slice(0, 3) : [];
     })
     .filter(
       ({ coverage: share, quote }) =>
-        share >= ENOUGH && numbers.every((number) => hasNumber(quote.normalize('NFKC'), number)),
+        share >= (numbers.length > 0 ? ENOUGH : MUCH) &&
+        numbers.every((number) => hasNumber(quote.normalize('NFKC'), number)),
     )
     .sort((a, b) => b.coverage - a.coverage);
+  const [best] = sentences;
+  // Without a number, two releases that say much the same leave open which is meant.
+  const isOpen =
+    numbers.length === 0 &&
+    sentences.some(
+      ({ releaseId, coverage: share }) =>
+        releaseId !== best?.releaseId && share >= (best?.coverage ?? 0) - CLOSE,
+    );
+  if (isOpen) return undefined;
   const source = best ?? onlyTeller(numbers, found, catalogue);
   const release = source && catalogue.release(source.releaseId);
   if (!source || !release) return undefined;

@@ -86,7 +86,7 @@ const NEW_ITEM = /[(（【[](?:新規|新設|追加|新|new)[)）】\]]\s*$/i;
 
 const saysRenewed = (line: Line): boolean =>
   (isItem(line) && NEW_ITEM.test(line.view.text)) ||
-  (BY_RENEWAL.test(line.view.text) && isWhole(line) && !isSame(line));
+  (BY_RENEWAL.test(line.view.text) && (isItem(line) || isWhole(line)) && !isSame(line));
 
 /** このうち②と⑤は、今回新たに加えたものです: the items above that have these numbers. */
 function referredTo(line: Line, lines: readonly Line[]): readonly Line[] {

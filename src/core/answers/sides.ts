@@ -61,7 +61,8 @@ export function meantOf(
     (one) =>
       instrument === undefined ||
       one.instrument.versions.some(({ value }) => instrumentFit(instrument, value.kind) === 'right'),
-    ({ status }) => status === 'own',
+    // Which of two came first is asked of the first agreement that each had, whoever only recalls it.
+    (one) => one.status === 'own' || (pick?.which === 'first' && hasOwnLike(side, one)),
   ];
   let left = side;
   for (const test of tests) {
@@ -71,5 +72,19 @@ export function meantOf(
   const inTime = [...left].sort((one, other) => startOf(one).localeCompare(startOf(other)));
   return pick?.which === 'longest' || pick?.which === 'shortest' ? inTime.at(-1) : inTime[0];
 }
+
+/** A memorandum on one matter is no earlier comprehensive agreement. */
+const isOfKind = (one: Partnership['instrument'], other: Partnership['instrument']): boolean =>
+  one.versions.length === 0 ||
+  one.versions.some(({ value }) => other.versions.some(({ value: own }) => own.kind === value.kind));
+
+const hasOwnLike = (side: readonly Partnership[], { parties, instrument }: Partnership): boolean =>
+  side.some(
+    (other) =>
+      other.status === 'own' &&
+      other.parties.length === parties.length &&
+      isOfKind(instrument, other.instrument) &&
+      parties.every((id) => other.parties.includes(id)),
+  );
 
 const startOf = (one: Partnership): string => dayRange(dateOf(one) ?? '--01')?.first ?? '9999';

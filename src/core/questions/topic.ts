@@ -20,12 +20,15 @@ export function topicOf(parsed: ParsedQuestion): string {
 /** Signals whose words are what is looked for. */
 const SAID_BY_SIGNALS = ['head', 'contact', 'binding'] as const;
 
-/** The words whose speaker is asked for: those between quotation marks, else what follows `said`. */
+/** 橋は町の背骨だ|と言ったのは誰, …って述べた人は: words told without marks. */
+const TOLD = /^(.{8,120}?)(?:って|と)、?(?:言っ|述べ|話し|語っ|コメントし|発言し|あいさつし|挨拶し)/;
+
+/** The words whose speaker is asked for: those between quotation marks, else what follows `said`, or stands before と言った. */
 export function saidIn(parsed: ParsedQuestion): string {
   const { text } = parsed.question;
   const quoted = /[「『]([^「」『』]{4,})[」』]|"([^"]{6,})"/.exec(text);
   const behind = /\b(?:said|says|saying|stated|remarked)(?: that)? (.{8,})$/.exec(text)?.[1];
-  return quoted?.[1] ?? quoted?.[2] ?? behind ?? topicOf(parsed);
+  return quoted?.[1] ?? quoted?.[2] ?? behind ?? TOLD.exec(text)?.[1] ?? topicOf(parsed);
 }
 
 /** The question without the words that ask for its source: 海外6団体って of 海外6団体って書いてあるのはどの資料. */

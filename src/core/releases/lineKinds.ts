@@ -81,6 +81,9 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
       text,
     );
   if (!match) return undefined;
+  // １　日　　時　　令和4年9月28日: a label whose characters stand apart.
+  const spread = SPREAD.exec(text);
+  if (spread) return { label: spread[1] as string, valueAt: spread[0].length };
   const label = match[1] as string;
   if ((/[()（）「『]/.test(label) && !WHOSE_LABEL.test(label)) || text.length > 160) return undefined;
   // `Ms. Ito stated at the ceremony: "…"` is a sentence.
@@ -94,6 +97,9 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
     return undefined;
   return { label, valueAt: match[0].length };
 }
+
+const SPREAD =
+  /^(?:[・•○◆■□]\s?|[(（]?[\d０-９]{1,2}[)）.．]?\s*)?((?:[\u4e00-\u9fff々][ \u3000]{1,3}){1,4}[\u4e00-\u9fff々])(?:\s*[:：]\s*|\u3000+| {2,})(?=\S{2})/;
 
 /** 署名者（甲）: a label may say in a bracket whose row it is. */
 const WHOSE_LABEL = /^[^()（）「『]{2,10}[(（][^()（）]{1,12}[)）]$/;

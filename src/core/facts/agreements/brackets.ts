@@ -19,11 +19,13 @@ export function bracketStatements(
     if (
       !instrument ||
       rules.findDates(content.text).length === 0 ||
-      !cues.some((cue) => cue.event === 'signed')
+      !(cues.some((cue) => cue.event === 'signed') || isPaperAndDate(rules, content.text))
     )
       return [];
     const name = rules.nameEndingAt(sentence.plain.text, at);
-    if (!name) return [];
+    // `Fjell Pumps of Norway (business alliance, June 2021)`: whose bracket it is stands before its country.
+    if (!name || (rules.countryIn(name.name) !== undefined && !rules.looksLikeOrganisation(name.name)))
+      return [];
     const [party] = partiesOf(cast, people, sentence, [name]);
     const place = { start: content.starts[0] ?? 0, end: content.ends.at(-1) ?? 0 };
     return party
@@ -47,3 +49,16 @@ export function bracketStatements(
       : [];
   });
 }
+
+/** `Isobe Foundry (capital alliance, October 2019)`: a bracket that is a paper and a date, and nothing else. */
+function isPaperAndDate(rules: Sentence['rules'], text: string): boolean {
+  const [paper, other] = rules.findInstruments(text);
+  const [date, another] = rules.findDates(text);
+  if (!paper || other || !date || another) return false;
+  const spans = [paper, date].sort((a, b) => b.start - a.start);
+  const rest = spans.reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return rest.length <= MOST_BESIDE && !/\d/.test(rest);
+}
+
+/** `joint research` before its `agreement`: no longer words stand beside the two. */
+const MOST_BESIDE = 20;

@@ -108,7 +108,7 @@ function dateInBracket(
 const LONGEST_SEAT = 20;
 
 /** `agreement of`, 協定締結: no longer words stand beside the date. */
-const MOST_BESIDE = 16;
+const MOST_BESIDE = 24;
 
 const OF_MENTIONED: ReadonlySet<SentenceDate['event']> = new Set(['signed', 'effective', 'ends']);
 

@@ -1,4 +1,5 @@
 import { bulletLength } from '../../releases/lineKinds.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
@@ -122,7 +123,13 @@ const markShape = (text: string): string =>
 export function rowItems(document: Document, rows: readonly FormFact[]): Fact<string>[] {
   return rows
     .filter((row) => row.field === 'scope')
-    .map((row) => {
+    .flatMap((row) => {
+      const marked = markedItems(row.value.text);
+      if (marked.length > 1)
+        return marked.map((item) => ({
+          value: row.value.text.slice(item.start, item.end),
+          evidence: [evidenceFor(document, row.sentence, placeOf(row.value, item))] as const,
+        }));
       const start = bulletLength(row.value.text);
       return {
         value: row.value.text.slice(start),
@@ -131,4 +138,17 @@ export function rowItems(document: Document, rows: readonly FormFact[]): Fact<st
         ] as const,
       };
     });
+}
+
+const MARK = /[(（]\d{1,2}[)）] ?|[①-⑳] ?/g;
+
+/** 内容　(1)教育 (2)まちづくり (3)防災: the items that marks part within one row. */
+function markedItems(text: string): Span[] {
+  const marks = matchesIn(text, MARK);
+  if (marks[0]?.index !== 0) return [];
+  return marks.map((mark, i) => {
+    const start = mark.index + mark[0].length;
+    const part = text.slice(start, marks[i + 1]?.index ?? text.length);
+    return { start, end: start + part.replace(/[\s,;、；。]+$/, '').length };
+  });
 }

@@ -34,7 +34,9 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
     const part = isContact(sentence) ? 'other' : section.part;
     if (found.length > 0) read.add(sentence);
     for (const person of found) {
-      const house = person.organisation ?? (section.part === undefined ? undefined : section.house);
+      const house =
+        person.organisation ??
+        (section.part === undefined ? undefined : houseAbove(cast, sentence, section, person));
       if (person.organisation !== undefined) section = { ...section, house: person.organisation };
       if (!isInBracket(sentence, person))
         addPerson(roll, sentence, sentence.view, {
@@ -71,6 +73,17 @@ interface Section {
   readonly part?: Person['part'];
   /** The house that the row above names, for rows that name none. */
   readonly house?: string;
+}
+
+/** The house of the row above, but for a 副市長 below a bank's people where the text has a city. */
+function houseAbove(
+  cast: Cast,
+  { rules }: Sentence,
+  { house }: Section,
+  { role }: FoundPerson,
+): string | undefined {
+  if (house === undefined || role === undefined || rules.isPostAt(role, house)) return house;
+  return cast.members.some(({ name }) => rules.isPostAt(role, name)) ? undefined : house;
 }
 
 /** A heading begins a section; in one of people, lines with people go on, and a paragraph ends it. */

@@ -172,5 +172,10 @@ function besideWords(
   const start = view.starts.findIndex((at) => at >= zone.start + label[0].length);
   const speaker =
     start > 0 && view.text.length - start >= 30 ? rules.speakerIn(label[1] as string) : undefined;
-  return speaker && { speaker, words: { start, end: view.text.length } };
+  if (!speaker) return undefined;
+  // 鵜飼市長: whoever is named nowhere else is known by the post.
+  const { name = '' } = speaker;
+  const behind = label[1]?.startsWith(name) ? label[1].slice(name.length) : '';
+  const post = speaker.post ?? (name !== '' && behind.length > 1 ? behind : undefined);
+  return { speaker: { ...speaker, ...(post && { post }) }, words: { start, end: view.text.length } };
 }

@@ -35,3 +35,7 @@ export const FIRST_OF_KIND: Readonly<Partial<Record<OrganisationKind, RegExp>>> 
     /\bfirst (?:hospital|medical institution)\b|\bfirst [^.;]{0,40} with a (?:hospital|medical institution)\b/i,
   'research institute': /\bfirst research institut\w+\b|\bfirst [^.;]{0,40} with a research institut\w+\b/i,
 };
+
+/** `|says that |the harbour opened`: what asks where something is said, and not what. */
+export const SAYS_SO =
+  /^(?:does it )?(?:says?|said|mentions?|mentioned|states?|reports?|tells?(?: (?:us|of|about))?|talks? (?:of|about)|refers? to|speaks? of|contains?|has) (?:that )?/i;

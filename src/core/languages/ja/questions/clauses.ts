@@ -30,3 +30,7 @@ export const FIRST_OF_KIND: Readonly<Partial<Record<OrganisationKind, RegExp>>> 
   hospital: /(?:病院|医療機関)と(?:の[^。、]{0,12})?は、?[^。、]{0,10}初/,
   'research institute': /(?:研究所|研究機関)と(?:の[^。、]{0,12})?は、?[^。、]{0,10}初/,
 };
+
+/** 災害時に水を出す|って、 に書いてあるの: what asks where something is said, and not what. */
+export const SAYS_SO =
+  /(?:の(?:話|こと|記述|記載))?(?:が|は|も|を|って|と(?:いう(?:の|こと)?)?)?[、 ]*(?:は|が|に|で)?(?:書[いか]|載っ|出て|言っ|述べ|触れ|記載|あ[るり])[^、。]{0,12}$/u;

@@ -20,7 +20,7 @@ const UNLIMITED =
 /** `the second partner overseas`, `the fifth partner of the hub outside Japan`. */
 const ABROAD_BEHIND =
   /^(?: (?:of|for) (?:(?! and )[\p{L}\p{N}'&. -]){1,40}?)? (?:of |from |among )?(?:overseas|abroad|outside (?:of )?Japan)\b/u;
-const PAPER_OR_PARTNER = /partner|agreement|MO[UC]|memorand|alliance|^one$/i;
+const PAPER_OR_PARTNER = /partner|agreement|MO[UC]|memorand|alliance|tie-up|^one$/i;
 
 /** `with a Japanese university`: those of one country only. */
 const NATIONAL =

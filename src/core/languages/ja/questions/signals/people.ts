@@ -55,6 +55,7 @@ export const PEOPLE: SignalWordsOf<'people'> = {
     '述べ',
     '談話',
     '言葉',
+    'ことば(?!づかい|遣い)',
     '何と{end}',
     'メッセージ',
     '感想',

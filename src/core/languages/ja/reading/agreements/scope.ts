@@ -30,4 +30,6 @@ export function findScope(text: string): Span[] {
 export const announcesScope = (text: string): boolean =>
   ANNOUNCES.test(text) &&
   text.length <= 120 &&
-  !/実績|沿革|会社概要|団体概要|財団の概要|相手先の概要|参加者|出席者|式の|セミナー/.test(text);
+  !/実績|沿革|会社概要|団体概要|財団の概要|相手先の概要|参加者|出席者|式の|セミナー|概要(?:の)?(?:説明|紹介)|次\s?第/.test(
+    text,
+  );

@@ -18,15 +18,15 @@ const KATAKANA_NAME = '(?:[ァ-ヴー]{2,}(?:[・=＝][ァ-ヴー]{1,}){1,4}|[�
 
 const NAME = `(?:${LATIN_NAME}|${KATAKANA_NAME}|${KANJI_NAME})`;
 
-/** 理事長:岡野栄之 within a bracket or a row. */
-export const LABELLED = new RegExp(
-  `(?:^|[、,;(「\\s])(${ROLE})[:：] ?(?:Dr\\.? |Prof\\.? |Mr\\.? |Ms\\.? )?(${NAME})`,
-  'gu',
-);
-
 /** What may stand behind a name: a particle, a bracket, the end. */
 const ENDS =
   '(?=[(（)）\\s、。はがとも/／;；」・]|の(?:あいさつ|挨拶|コメント)|に(?:よる|対し|代わ)| ?氏|様|さん|$|により|によ|より|から|らが|ら)';
+
+/** 理事長:岡野栄之 within a bracket or a row. */
+export const LABELLED = new RegExp(
+  `(?:^|[、,;(「\\s])(${ROLE})[:：] ?(?:Dr\\.? |Prof\\.? |Mr\\.? |Ms\\.? )?(${NAME}${ENDS}|${NAME})`,
+  'gu',
+);
 
 /** LINK-J 理事兼事務局長 曾山明彦, 財団専務理事の今給黎隆之氏, 市長の久保田進. */
 export const ROLE_NAME = new RegExp(
