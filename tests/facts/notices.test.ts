@@ -24,6 +24,15 @@ it.each([
     ['門倉 澪, 代表取締役社長, 株式会社みなと製菓, signatory', '小早川 丈, 副知事, 青潟県, signatory'],
   ],
   [
+    'a sentence below the rows is of somebody who did not sign',
+    '## 3　署名者\n\n青潟県副知事　日下部　環\n株式会社みなと製菓　社長　門倉　澪\n\n（小早川丈太郎知事は公務のため欠席し、挨拶は部長が代読しました。）',
+    [
+      '日下部 環, 副知事, 青潟県, signatory',
+      '門倉 澪, 社長, 株式会社みなと製菓, signatory',
+      '小早川丈太郎, 知事, 青潟県, head',
+    ],
+  ],
+  [
     'a row of several people each, with commas',
     '■出席者\n　株式会社みなと製菓　代表取締役社長 門倉さつき、技術本部長 堀江 陸\n　青潟県　知事 小早川丈太郎、産業部長 日下部 誠',
     [

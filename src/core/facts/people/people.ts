@@ -101,9 +101,11 @@ function sectionAt(
   }
   const announced = zone.kind === 'body' && !hasPeople ? rules.announcesPeople(view.text) : undefined;
   if (announced !== undefined) return { part: announced };
-  // ※理事長は欠席し、…: a note below the rows is about somebody else.
+  // ※理事長は欠席し、…。: a note or a sentence below the rows is about somebody else.
   if (zone.kind !== 'form')
-    return hasPeople && view.text.length <= 80 && zone.kind !== 'notes' ? section : {};
+    return hasPeople && view.text.length <= 80 && zone.kind !== 'notes' && !/。[)）]?$/.test(view.text)
+      ? section
+      : {};
   // 4 締結者 湊浜市長 …: a row's label goes on for the rows below that have none, as long as they name people.
   const row = formRow(release.text.slice(zone.start, zone.end));
   const field = row && rules.formField(row.label);
