@@ -37,7 +37,7 @@ export function toldCourse(
     .flatMap(linesOf)
     .filter((line) => TELLING.has(line.kind))
     .flatMap((line) => ({ line, course: courseIn(line) }))
-    .filter(({ line, course }) => course !== undefined && isOf(line, partnership, catalogue));
+    .filter(({ line, course }) => course && wanted.includes(course) && isOf(line, partnership, catalogue));
   for (const course of wanted) {
     const line = told.find((one) => one.course === course)?.line;
     if (line)
