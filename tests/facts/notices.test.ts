@@ -66,6 +66,14 @@ it.each([
     '■次　第\n　(1) 開会\n　(2) 協定の概要説明（企業連携課長）\n　(3) 協定書署名\n　(4) 閉会',
     [],
   ],
+  [
+    'a department whose name has 連携 in it',
+    '■出席者\n　株式会社みなと製菓　社長 門倉 澪、地域連携推進部長 堀江 陸',
+    [
+      '門倉 澪, 社長, 株式会社みなと製菓, attendee',
+      '堀江 陸, 地域連携推進部長, 株式会社みなと製菓, attendee',
+    ],
+  ],
   ['somebody before him', '門倉頭取　小早川前頭取から引き継いだ協定です。', []],
 ])('people of a notice: %s', (_, part, expected) => {
   expect(peopleIn(part)).toEqual(expected);

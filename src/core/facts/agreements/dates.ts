@@ -5,6 +5,7 @@ import { united } from '../dates/versions.js';
 import { placeOf, type Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import { isNewsItem } from './newsItems.js';
+import type { Party } from './parties.js';
 import type { AgreementGroup, Scene } from './scene.js';
 import { isOfOtherStage } from './stages.js';
 import type { AgreementStatement } from './statements.js';
@@ -53,10 +54,12 @@ export function mentionDates(scene: Scene, group: AgreementGroup): SentenceDate[
   // An item of a list says more exactly which date is whose than the sentence around it.
   const listed = datesOfStatements(
     scene,
+    group,
     group.statements.filter((statement) => statement.listed),
   );
   const told = datesOfStatements(
     scene,
+    group,
     group.statements.filter((statement) => !statement.listed),
   );
   if (listed.length === 0) return told;
@@ -64,17 +67,33 @@ export function mentionDates(scene: Scene, group: AgreementGroup): SentenceDate[
   return [...listed, ...told.filter((date) => date.event === 'signed' && agreesWithAny(date, listed))];
 }
 
-function datesOfStatements(scene: Scene, statements: readonly AgreementStatement[]): SentenceDate[] {
+function datesOfStatements(
+  scene: Scene,
+  { partner }: AgreementGroup,
+  statements: readonly AgreementStatement[],
+): SentenceDate[] {
   return statements.flatMap((statement) => {
     const { sentence, place } = statement;
     if (isNewsItem(scene.document, sentence)) return [];
     const within = datesIn(scene.document, sentence, scene.published).filter(
       (date) => liesIn(sentence, date, place) && (statement.listed || OF_MENTIONED.has(date.event)),
     );
+    // 潟波郵便局、燕運輸（平成30年7月）に続き: of several, each has the date in its own bracket, or none.
+    const apart = statement.listed
+      ? []
+      : statement.counterparts.filter((one) => dateInBracket(scene, sentence, one));
+    if (statement.counterparts.length > 1 && apart.length > 0) {
+      const own = apart.find(({ name }) => name === partner.name);
+      const date = own && dateInBracket(scene, sentence, own);
+      return date ? [{ ...date, event: 'signed' as const, score: 100 }] : [];
+    }
     const signed = within
       .filter((candidate) => candidate.event === 'signed')
       .sort((a, b) => b.score - a.score);
-    const date = statement.listed ? within[0] : (signed[0] ?? dateInBracket(scene, statement));
+    const date = statement.listed
+      ? within[0]
+      : (signed[0] ??
+        (apart.length === 1 && apart[0] ? dateInBracket(scene, sentence, apart[0]) : undefined));
     const others = statement.listed
       ? []
       : within.filter(
@@ -88,11 +107,9 @@ function datesOfStatements(scene: Scene, statements: readonly AgreementStatement
 /** `after Vestby Hub (agreement of May 2015)`, 海原清泉株式会社（平成31年2月）に続く: a bracket that is its date. */
 function dateInBracket(
   scene: Scene,
-  { sentence, counterparts }: AgreementStatement,
+  sentence: Sentence,
+  { found: { end } }: Party,
 ): SentenceDate | undefined {
-  const [party, another] = counterparts;
-  if (!party || another) return undefined;
-  const { end } = party.found;
   const bracket = sentence.brackets.find(({ at }) => at >= end && at <= end + LONGEST_SEAT);
   if (!bracket || /[,;.、。]/.test(sentence.plain.text.slice(end, bracket.at))) return undefined;
   const { content } = bracket;

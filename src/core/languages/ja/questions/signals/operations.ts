@@ -18,6 +18,7 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
     '何個',
     'の数(?!値|多|年|学|々)',
     '数{end}',
+    '数(教え|知り|いくつ|わか|分か)',
     'どれくらいの数',
     '通算(何|いくつ)',
     '何ある',

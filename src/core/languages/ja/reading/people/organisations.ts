@@ -52,6 +52,8 @@ export function houseInRole(
     return { role: written.slice(chief), ...(house === undefined ? {} : { organisation: house }) };
   }
   for (let i = 1; i < written.length - 1 && !beginsWithField(written); i++) {
+    // 地域連携推進部長 is no 携推進部長 of a 地域連.
+    if (ONE_WORD.test(written.slice(i - 1, i + 1))) continue;
     const post = written.slice(i).trim();
     if (!ONLY_POST.test(post)) continue;
     const part = written.slice(0, i);
@@ -61,6 +63,9 @@ export function houseInRole(
   }
   return { role: written };
 }
+
+/** A word whose first half could end the name of a house. */
+const ONE_WORD = /連携|会計|社会|会員|社員|市民|町民|県民|区民|都市|所管/;
 
 /** 朝|比奈県 before 水産振興局長: the post's own word begins within the name, which is longer. */
 function wholeName(text: string, at: number, house: string): string {
