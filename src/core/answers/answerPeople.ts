@@ -7,6 +7,7 @@ import type { Answer } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import { noMatch, unstated } from './refusals.js';
 import { tellsRenewal } from './renewals.js';
+import { isSamePerson } from './samePerson.js';
 import { partiesOf } from './select.js';
 import { targetsOf } from './targets.js';
 
@@ -86,9 +87,15 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
 /** "Who said that a letter of intent is a handshake?": whose words they are; undefined where nobody's are. */
 export function answerWhoSaid(query: Query, { catalogue }: AnswerContext): Answer | undefined {
   const terms = queryTerms(query.text ?? '');
-  if (terms.length < 2) return undefined;
-  const [best] = catalogue.statements().byText().covering(terms, SAID);
+  if (terms.length === 0) return undefined;
+  const [best, ...others] = catalogue.statements().byText().covering(terms, SAID);
   if (!best) return undefined;
+  // One word alone tells whose words are meant only where nobody else has it.
+  if (
+    terms.length < 2 &&
+    others.some(({ value }) => !isSamePerson(value.speaker.name, best.value.speaker.name))
+  )
+    return undefined;
   return {
     kind: 'answered',
     query,

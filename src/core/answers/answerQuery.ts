@@ -1,4 +1,5 @@
 import type { Wanted } from '../languages/asking.js';
+import { isSameOffice, namesOffice } from '../languages/offices.js';
 import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import type { Answer, NoData } from './answer.js';
@@ -24,7 +25,19 @@ export function answerQuery(query: Query, context: SearchContext): Answer {
   if (denied) return denied;
   if (answer.kind !== 'no-data' || !context.asked || !isTextual(query, answer, context)) return answer;
   const found = answerSearch({ ...query, op: 'search' }, { ...context, isInstead: true });
-  return found.kind === 'no-data' ? answer : found;
+  return found.kind === 'no-data' || isOfOtherOffice(query, found) ? answer : found;
+}
+
+/** A deputy governor is no answer to who the governor is. */
+function isOfOtherOffice({ attribute, text = '' }: Query, answer: Answer): boolean {
+  if (attribute !== 'head' || !namesOffice(text)) return false;
+  if (answer.kind !== 'answered' || answer.content.type !== 'extracted') return false;
+  return answer.content.values.some(
+    (value) =>
+      value.type === 'person' &&
+      namesOffice(value.value.role ?? '') &&
+      !isSameOffice(value.value.role ?? '', text),
+  );
 }
 
 /** What releases tell in many ways, so that the ledger may not have read it. */

@@ -25,8 +25,11 @@ export function answerSourceOf(query: Query, { catalogue, index }: SearchContext
   const text = (query.text ?? '').replace(EN_SAYS_SO, '').replace(JA_SAYS_SO, '');
   const numbers = text.match(/\d[\d.,]*\d|\d/g) ?? [];
   const terms = queryTerms(text);
-  if (terms.length < 2) return undefined;
   const parties = partiesOf(query, catalogue);
+  const tellers =
+    numbers.length === 0 && parties.length === 0 ? tellersOf(query, text, { catalogue, index }) : undefined;
+  if (tellers) return tellers;
+  if (terms.length < 2) return undefined;
   const releases = new Set(catalogue.releasesOf(parties.map(({ id }) => id)).map(({ id }) => id));
   const found = index.search(text, { limit: LOOKED_AT, ...(parties.length > 0 ? { releases } : {}) });
   const sentences = found
@@ -58,6 +61,49 @@ export function answerSourceOf(query: Query, { catalogue, index }: SearchContext
     query,
     content: { type: 'sources', releases: [release] },
     evidence: [{ releaseId, sentence, value: sentence, quote }],
+    contradictions: [],
+  };
+}
+
+/** How much of the words of a topic a sentence must have to speak of it, and how many releases are named at most. */
+const SPEAKS_OF = 0.75;
+const MOST_TELLERS = 3;
+
+/** "Which release talks about the fellowship?": those with a sentence that speaks of it; as many words as the best has. */
+function tellersOf(
+  query: Query,
+  text: string,
+  { catalogue, index }: Pick<SearchContext, 'catalogue' | 'index'>,
+): Answer | undefined {
+  // 日本橋 has the name of a country in it.
+  const { countries: _, ...filter } = query.filter ?? {};
+  if (Object.keys(filter).length > 0 || queryTerms(text).length === 0) return undefined;
+  const passages = index.search(text, { limit: LOOKED_AT });
+  if (passages.length === 0)
+    return {
+      kind: 'no-data',
+      query,
+      evidence: [],
+      contradictions: [],
+      reason: { type: 'nothing found', parties: [] },
+      lookedThrough: catalogue.ledger.releases.length,
+    };
+  const found = passages
+    .flatMap(({ passage }) => {
+      const release = catalogue.release(passage.releaseId);
+      return release ? sentencesByCoverage(release, passage, text).slice(0, 1) : [];
+    })
+    .filter(({ coverage: share }) => share >= SPEAKS_OF)
+    .sort((a, b) => b.coverage - a.coverage);
+  const best = found.filter(({ coverage: share }) => share === found[0]?.coverage);
+  const each = [...new Map(best.map((one) => [one.releaseId, one])).values()].slice(0, MOST_TELLERS);
+  const releases = each.flatMap(({ releaseId }) => catalogue.release(releaseId) ?? []);
+  if (releases.length === 0) return undefined;
+  return {
+    kind: 'answered',
+    query,
+    content: { type: 'sources', releases },
+    evidence: each.map(({ releaseId, sentence, quote }) => ({ releaseId, sentence, value: sentence, quote })),
     contradictions: [],
   };
 }

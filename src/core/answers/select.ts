@@ -79,11 +79,13 @@ function isInForce(one: Partnership, on: DateValue | undefined, { ledger }: Cata
   const day = on ?? ledger.asOf;
   const lasts = one.endsOn.versions.flatMap(({ value }) => dayRange(value)?.last ?? []);
   const at = day === undefined ? undefined : dayRange(day)?.last;
-  if (at === undefined || lasts.length === 0) return undefined;
+  if (at === undefined) return undefined;
   const answers = new Set(lasts.map((last) => at <= last));
   const runs = answers.size === 1 ? answers.has(true) : undefined;
-  const isRenewed = one.renewal.versions.some(({ value }) => value === 'automatic');
-  return runs === false && isRenewed ? undefined : runs;
+  // As asked of one alone: a term that renews itself runs on unless somebody tells that it ended.
+  const [renewal, other] = one.renewal.versions;
+  const isRenewed = renewal?.value === 'automatic' && !other && one.endedOn.versions.length === 0;
+  return runs !== true && isRenewed ? true : runs;
 }
 
 /** Of three that sign together, one abroad makes it an agreement with a partner abroad; at home, both are there. */

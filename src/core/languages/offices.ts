@@ -6,7 +6,10 @@ const OFFICES: readonly Readonly<Record<Language, readonly string[]>>[] = [
   { en: ['mayor'], ja: ['市長', '町長', '村長', '区長'] },
   { en: ['ambassador'], ja: ['大使'] },
   { en: ['president', 'rector', 'chancellor'], ja: ['学長', '総長', '社長', '総裁', '理事長', '会長'] },
-  { en: ['chairman', 'chairperson', 'chairwoman', 'chair'], ja: ['会長', '理事長', '議長', '委員長'] },
+  {
+    en: ['chairman', 'chairperson', 'chairwoman', 'chair', 'chairs', 'chaired'],
+    ja: ['会長', '理事長', '議長', '委員長'],
+  },
   {
     en: ['ceo', 'chief executive officer', 'chief executive'],
     ja: ['ceo', '最高経営責任者', '代表', '社長'],

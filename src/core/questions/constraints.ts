@@ -57,6 +57,9 @@ export function timeOf(parsed: ParsedQuestion, today: DateValue | undefined): Ti
     return { asOf: first.value };
   if (isOpenBehind(parsed, first.slot)) return { from: first.value };
   if (touches(parsed, 'since', first.slot)) return { from: first.value };
+  // 2018年以前 has the year in it, 2018年より前 has not.
+  if (touches(parsed, 'before', first.slot) && touches(parsed, 'until', first.slot))
+    return { to: first.value };
   if (touches(parsed, 'before', first.slot)) return { to: dayBefore(first.value) };
   if (touches(parsed, 'until', first.slot)) return { to: first.value };
   if (touches(parsed, 'after', first.slot)) return { from: dayAfter(first.value) };

@@ -69,8 +69,10 @@ export function toQuery(
     counts || (op === 'relation' && parties.subjects.length === 0)
       ? forceOf(parsed, range.from !== undefined || range.to !== undefined)
       : undefined;
+  // The English and the Japanese release are told apart by their language, and by no country.
+  const { countries: _, ...ofVersions }: Filter = kindsFilter;
   const filter: Filter = {
-    ...kindsFilter,
+    ...(attribute === 'disagreements' ? ofVersions : kindsFilter),
     ...(asOf !== undefined && !counts && !isOfForce ? { to: asOf } : range),
     ...(instrument && !(attribute === 'instrument' && EITHER.test(parsed.question.text))
       ? { instrument }
@@ -131,6 +133,9 @@ const HAD_AFTER =
 /** `list all partners in July 2023`, 2023年7月の提携先一覧: those of then, whenever they signed. */
 const ALL_THEN = /\b(?:all|every|full list|complete list|whole)\b|一覧|すべて|全て|全部/;
 
+/** How it is today. */
+const STILL = /\b(?:still(?! be\b)|now|today|currently|at present)\b|今も|今でも|今な|現在|まだ|いまも/;
+
 /**
  * `How many partners did they have in May 2020?` asks as of then, `how many did they sign` of that month
  * alone; `was it still valid in June 2020?` asks of then too.
@@ -142,6 +147,10 @@ function asOfWhenAState(
 ): TimeConstraint {
   const isDay = time.from !== undefined && time.from === time.to;
   if (OF_FORCE.has(attribute) && isDay && !signals.has('signed')) return { asOf: time.from as DateValue };
+  // "Which were in force in April 2022?" asks of then; "which of 2019 are still valid?" of today.
+  const isOfMany = (op === 'list' || op === 'count') && signals.has('valid');
+  if (isOfMany && isDay && !signals.has('signed', 'announced') && !STILL.test(question.text))
+    return { asOf: time.from as DateValue };
   const isMonth = time.from !== undefined && time.from === time.to && time.from.length > 4;
   const isOfAll = op === 'list' && isMonth && !signals.has('signed', 'announced', 'effective', 'ends');
   if (isOfAll && ALL_THEN.test(question.text)) return { asOf: time.from as DateValue };
@@ -232,6 +241,15 @@ function isCalled(parsed: ParsedQuestion): boolean {
   );
 }
 
+/** What a number beside counts things of its own: areas, people, points. */
+const OF_CONTENTS: ReadonlySet<AttributeName | undefined> = new Set([
+  'scope',
+  'purpose',
+  'changes',
+  'people',
+  'signatories',
+]);
+
 function assertedNumber(
   parsed: ParsedQuestion,
   pick: Picked | undefined,
@@ -249,5 +267,7 @@ function assertedNumber(
   // Other numbers select nothing.
   if (isSelected) return months;
   if (months === undefined && parsed.signals.has('severalParties')) return undefined;
+  // The five key areas of somebody are no place among partners.
+  if (op === 'value' && OF_CONTENTS.has(attribute)) return undefined;
   return months ?? slotsOf(parsed, 'number')[0]?.number;
 }

@@ -34,7 +34,8 @@ export function saidIn(parsed: ParsedQuestion): string {
 /** The question without the words that ask for its source: 海外6団体って of 海外6団体って書いてあるのはどの資料. */
 export function withoutAsking({ question, signals }: ParsedQuestion): string {
   const units = [...question.text.split('')];
-  for (const { start, end } of signals.spans('source')) units.fill(' ', start, end);
+  for (const { start, end } of [...signals.spans('source'), ...signals.spans('releasesAbout')])
+    units.fill(' ', start, end);
   return units.join('').replace(/\s+/g, ' ').trim();
 }
 

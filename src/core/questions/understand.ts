@@ -34,6 +34,8 @@ export function createUnderstander(parse: Parser, names: NameLexicon, input: Des
     const rule = decision?.rule ?? 'none';
     const unknown = slotsOf(parsed, 'unknown').map(({ name }) => name);
     const query = decision && whole(toQuery(parsed, parties, decision, evidence, context));
+    const asked = query && aboutUnknown(query, unknown);
+    if (asked) return { kind: 'query', query: asked, parsed, rule };
     if (unknown.length > 0)
       return { kind: 'unknown party', names: unknown, parsed, rule, ...(query ? { query } : {}) };
     const edited =
@@ -48,6 +50,17 @@ export function createUnderstander(parse: Parser, names: NameLexicon, input: Des
       ? { kind: 'query', ...ofMessage(search, context), parsed, rule: 'search' }
       : { kind: 'not understood', parsed, rule };
   };
+}
+
+/** What she said about qubits, who talked about bridges: words of a speech, though no release is about them. */
+function aboutUnknown(query: Query, unknown: readonly string[]): Query | undefined {
+  const { attribute, person, text = '' } = query;
+  if (unknown.length === 0) return undefined;
+  if (attribute === 'statements' && person !== undefined)
+    return makeQuery({ ...query, text: unknown.join(' ') });
+  return attribute === 'speakers' && !query.parties?.length
+    ? makeQuery({ ...query, text: `${text} ${unknown.join(' ')}`.trim() })
+    : undefined;
 }
 
 /** `Who is the governor? And the average age of the farmers?`: of whomever the first question of a message names. */

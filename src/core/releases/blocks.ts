@@ -113,6 +113,8 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   )
     return true;
   if (says('notes', line.text) || says('contact', line.text)) return true;
+  // `About Senri Port⏎58 companies, …`: what is below the heading may begin with a number.
+  if (ABOUT_ALONE.test(before.text) && before.columns < width * 0.75) return true;
   if (/^[甲乙丙丁][ \u3000]/.test(line.text) || ENTRY.test(line.text)) return true;
   if ([before, line].some(({ text }) => SPEAKER_ALONE.test(text))) return true;
   if (CLOCK.test(line.text) || (isGapped(before) && isGapped(line))) return true;
@@ -198,17 +200,27 @@ function isUnfinished(block: readonly Line[]): boolean {
   return /[、。]/.test(text) && text.length >= 25 && !endsSentence(text);
 }
 
+const ABOUT_ALONE = /^About (?:the )?\p{Lu}[^,.;:]{1,70}$/u;
+
 /** In a text that is not wrapped every line is a paragraph of its own, unless it breaks off in the middle. */
 function isWholeLine(before: Line, line: Line): boolean {
   const length = before.text.length;
-  return length > 400 || (length > 120 && !/^[a-z]/.test(line.text));
+  return length > 400 || (length > 120 && !/^[a-z]/.test(line.text) && !BREAKS_OFF.test(before.text));
 }
+
+/** `… The most recent addition is the⏎Nusantara Biotech Agency`, `signed on⏎May 15`: no paragraph ends so. */
+const BREAKS_OFF =
+  /(?:[\p{L}\d)],|\b(?:the|an?|of|on|in|at|by|for|from|to|with|and|or|between|as|its|their|that|which|is|are|was|were|has|have|new))$/iu;
 
 /** `From left to right: A, President of X; B, Secretary⏎General of Y; C, …`: a row of people that is wrapped. */
 const isRowOfPeople = (before: Line, line: Line, width: number, block: readonly Line[]): boolean =>
   before.columns >= width * 0.75 &&
-  line.text.includes(';') &&
+  (line.text.includes(';') || (isShortOf(line, width) && !endsSentence(before.text))) &&
   block.some(({ text }) => text.includes(';') && says('caption', text));
+
+/** The end of such a row: `De Cock, Head of International, X`. */
+const isShortOf = (line: Line, width: number): boolean =>
+  line.columns < width * 0.75 && line.text.includes(', ') && !endsSentence(line.text);
 
 /** `A, President of X (left), and⏎B, Mayor of Y (right)`. */
 function captionGoesOn(before: Line, line: Line, block: readonly Line[]): boolean {

@@ -16,7 +16,7 @@ import { rowItems, scopeFacts } from './scope.js';
 import { effectiveAtSigning, freshest, isAfterAll } from './signedAndEnds.js';
 import { signingPlaceIn } from './signingPlace.js';
 import { rowsOf } from './stages.js';
-import { formTerms, mentionTerms, termFacts, termOfRange } from './terms.js';
+import { formTerms, mentionTerms, rowEnds, termFacts, termOfRange } from './terms.js';
 
 /** One agreement with all that its release says of it; of one that is only mentioned, its dates and its paper. */
 export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readonly FormFact[]): Agreement {
@@ -82,7 +82,12 @@ function courseOf(
     ...from,
     ...effectiveAtSigning(scene.document, sentences, signedOn),
   ]);
-  const ends = united([...pick(dates, 'ends'), ...formDates(scene, rows, 'endsOn'), ...until]);
+  const ends = united([
+    ...pick(dates, 'ends'),
+    ...formDates(scene, rows, 'endsOn'),
+    ...until,
+    ...rowEnds(scene.document, group),
+  ]);
   const endsOn = ends.filter((end) => isAfterAll(end.value, [...signedOn, ...effectiveOn]));
   return { signedOn, effectiveOn, endsOn };
 }

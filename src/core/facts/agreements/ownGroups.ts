@@ -1,7 +1,9 @@
+import type { Sentence } from '../document/document.js';
 import type { Scored } from './groups.js';
 import type { Party } from './parties.js';
 import { referencesOf } from './references.js';
 import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
+import { sectionsOf } from './sections.js';
 
 /** No release announces more; a text that seems to is no release, and the rest of it is not read for them. */
 const MOST_AGREEMENTS = 50;
@@ -21,7 +23,23 @@ export function ownGroups(scene: Scene, scored: readonly Scored[]): AgreementGro
       for (const name of names) group.names.add(name);
     } else if (groups.length < MOST_AGREEMENTS) groups.push({ names: new Set(names), entries: [entry] });
   }
-  return groups.map(({ entries }) => ownGroup(scene, entries, groups.length === 1));
+  const only = groups.length === 1;
+  const made = groups.map(({ entries }) => ownGroup(scene, entries, only));
+  if (only || made.length > MOST_SECTIONS) return made;
+  const sections = sectionsOf(
+    scene,
+    made.map(({ partner }) => partner.name),
+  );
+  return made.map((group) => withSection(scene, group, sections.get(group.partner.name) ?? new Set()));
+}
+
+/** A release that announces more tells little of each. */
+const MOST_SECTIONS = 6;
+
+/** Of several agreements, each with the sentences that go on about it. */
+function withSection(scene: Scene, group: AgreementGroup, section: ReadonlySet<Sentence>): AgreementGroup {
+  const references = referencesOf(scene, group.statements).filter((sentence) => section.has(sentence));
+  return { ...group, references, section };
 }
 
 /** A title may name the partner loosely (オランダのロボットクラスター): the body's name stands. */

@@ -1,3 +1,4 @@
+import { saysOfPartners } from '../../languages/partnerTables.js';
 import type { FoundDate } from '../../text/dates.js';
 import { isBefore, toDateValue } from '../../text/dateValue.js';
 import type { FoundName } from '../../text/names.js';
@@ -7,6 +8,7 @@ import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import { breaksOf } from '../organisations/introductions.js';
 import type { Instrument } from '../reading.js';
+import { labelOfGroup } from '../tables/groupLabel.js';
 import { namesInRow } from '../tables/namesInRow.js';
 import type { AgreementStatement } from './statements.js';
 import { earlierWith } from './verbless.js';
@@ -62,6 +64,7 @@ function headed(document: Document, cast: Cast): AgreementStatement[] {
   for (const sentence of document.sentences) {
     const { zone, rules, view } = sentence;
     if (isListHeading(sentence)) head = sentence;
+    else if (head && isGrouped(sentence)) found.push(...groupedStatements(cast, sentence));
     else if (head && ITEMS.has(zone.kind) && view.text.length <= 120)
       found.push(...itemStatements(document, cast, sentence, head));
     else if (head && ITEMS.has(zone.kind) && rules.findDates(view.text).length > 1)
@@ -77,8 +80,30 @@ function headed(document: Document, cast: Cast): AgreementStatement[] {
 }
 
 const isListHeading = ({ zone, rules, view }: Sentence): boolean =>
-  ((HEADS.has(zone.kind) && view.text.length <= 60) || (zone.kind === 'body' && /[:：]$/.test(view.text))) &&
-  rules.isPartnerList(view.text);
+  (((HEADS.has(zone.kind) && view.text.length <= 60) || (zone.kind === 'body' && /[:：]$/.test(view.text))) &&
+    rules.isPartnerList(view.text)) ||
+  (zone.kind === 'body' && view.text.length <= 120 && saysOfPartners('announcing', view.text));
+
+/** Nobody has more partners of one group in one line. */
+const LONGEST_GROUP = 600;
+
+/** 国内：A市（2013年）、B大学, `Overseas: A (2015), B (2017)`: below a heading of partners all of one group in a line. */
+const isGrouped = ({ zone, view: { text } }: Sentence): boolean =>
+  ITEMS.has(zone.kind) && text.length <= LONGEST_GROUP && labelOfGroup(text) !== undefined;
+
+function groupedStatements(cast: Cast, sentence: Sentence): AgreementStatement[] {
+  const { plain, rules, view } = sentence;
+  const label = labelOfGroup(plain.text)?.length ?? 0;
+  const names = rules
+    .findListedNames(plain.text, breaksOf(sentence))
+    .filter(({ start, name }) => start >= label && !isCountry(sentence, name));
+  const end = view.ends.at(-1) ?? 0;
+  return names.map((name, index) => {
+    const next = names[index + 1];
+    const { start } = placeOf(plain, name);
+    return statementOf(cast, sentence, name, { start, end: next ? placeOf(plain, next).start - 1 : end });
+  });
+}
 
 /** `2015年10月 コジェ・オーシャンバレー（大韓民国）` · `10校目 私立湊浜学院高等学校（2020年11月）`. */
 function itemStatements(
@@ -89,7 +114,7 @@ function itemStatements(
 ): AgreementStatement[] {
   const { rules } = sentence;
   const dates = rules.findDates(sentence.view.text).filter((date) => date.parts.year !== undefined);
-  const names = rules.findListedNames(sentence.plain.text, breaksOf(sentence));
+  const names = withoutPlaces(sentence, rules.findListedNames(sentence.plain.text, breaksOf(sentence)));
   const [name] = names;
   if (dates.some((date) => isToCome(document, date))) return [];
   if (dates.length !== 1 || !name || names.length > 2 || /[。.!?]$/.test(sentence.view.text))
@@ -97,6 +122,18 @@ function itemStatements(
   const whole = { start: sentence.view.starts[0] ?? 0, end: sentence.view.ends.at(-1) ?? 0 };
   const paper = paperIn(document, sentence) ?? paperIn(document, head);
   return [{ ...statementOf(cast, sentence, name, whole), ...(paper ? { paper } : {}) }];
+}
+
+/** `Aspern Photonics Cluster, |Vienna, Austria|`: where the name that an item begins with is. */
+function withoutPlaces({ rules, plain }: Sentence, names: FoundName[]): FoundName[] {
+  const [first] = names;
+  const last = names.at(-1);
+  if (!first || !last || names.length < 3 || rules.countryIn(last.name) === undefined) return names;
+  const rest = plain.text.slice(first.end, last.end);
+  return /^(?:, [^,;]{2,40}){1,2}$/.test(rest) &&
+    !names.slice(1).some(({ name }) => rules.looksLikeOrganisation(name))
+    ? [first]
+    : names;
 }
 
 /** A day behind that of the release: what is planned with a partner. */
@@ -110,6 +147,8 @@ function paperIn(document: Document, sentence: Sentence): Fact<Instrument> | und
   const [found] = sentence.rules.findInstruments(sentence.view.text);
   // `Agreements to date` says nothing of what each of them is.
   if (!found || found.kind === 'agreement') return undefined;
+  // "The Alliance had previously partnered with:" is told of a house, and names no paper.
+  if (found.kind === 'business alliance' && sentence.zone.kind === 'body') return undefined;
   const written = sentence.view.text.slice(found.start, found.end);
   return {
     value: { written, kind: found.kind },

@@ -21,6 +21,7 @@ export function renewals(scene: Scene, group: AgreementGroup): Fact<Renewal>[] {
       (sentence) =>
         RENEWING.has(sentence.zone.kind) &&
         !sentence.quoted &&
+        (told.has(sentence) || (group.section?.has(sentence) ?? true)) &&
         (told.has(sentence) || !isOfAnother(scene, group, sentence)),
     ),
   );
@@ -28,7 +29,9 @@ export function renewals(scene: Scene, group: AgreementGroup): Fact<Renewal>[] {
 
 const sentencesOf = ({ statements }: AgreementGroup): Sentence[] => [
   ...new Set(
-    statements.filter(({ listed, clause }) => !listed && !clause.ending).map(({ sentence }) => sentence),
+    statements
+      .filter(({ listed, clause, sentence: { row } }) => (!listed || row?.parts.term) && !clause.ending)
+      .map(({ sentence }) => sentence),
   ),
 ];
 

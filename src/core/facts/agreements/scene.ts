@@ -23,6 +23,8 @@ export interface AgreementGroup {
   readonly statements: readonly AgreementStatement[];
   /** `The MOU became effective …`: only for the release's own. */
   readonly references: readonly Sentence[];
+  /** Of a release that announces several, what it tells of this one alone. */
+  readonly section?: ReadonlySet<Sentence>;
   /** The rows of a register that belong to it. */
   readonly rows?: readonly FormFact[];
 }

@@ -20,6 +20,7 @@ export function termFacts(
   if (told.length > 0) return told;
   const others = document.sentences.filter(
     (sentence) =>
+      (group.section?.has(sentence) ?? true) &&
       sentence.zone.kind === 'body' &&
       !sentence.quoted &&
       !sentence.rules.tellsOfBefore(sentence.view.text) &&
@@ -32,14 +33,36 @@ export function termFacts(
 }
 
 /** `The first MOU was signed in 2018 for three years`: of one that is mentioned only its own sentences say it. */
-export const mentionTerms = (document: Document, group: AgreementGroup): Fact<number>[] =>
-  [
+export const mentionTerms = (document: Document, group: AgreementGroup): Fact<number>[] => [
+  ...rowTerms(document, group),
+  ...[
     ...new Set(
       group.statements
         .filter(({ listed, clause }) => !listed && !clause.ending)
         .map(({ sentence }) => sentence),
     ),
-  ].flatMap((sentence) => termsIn(document, sentence));
+  ].flatMap((sentence) => termsIn(document, sentence)),
+];
+
+/** The cell of a table of partners that says how long each agreement runs. */
+const rowTerms = (document: Document, { statements }: AgreementGroup): Fact<number>[] =>
+  statements.flatMap(({ sentence }) => {
+    const { row } = sentence;
+    const term = row?.parts.term;
+    if (!row || !term) return [];
+    const place = { start: row.start + term.start, end: row.start + term.end };
+    return [{ value: term.months, evidence: [evidenceFor(document, sentence, place)] }];
+  });
+
+/** The cell of a table of partners that says until when each runs. */
+export const rowEnds = (document: Document, { statements }: AgreementGroup): Fact<DateValue>[] =>
+  statements.flatMap(({ sentence }) => {
+    const { row } = sentence;
+    const until = row?.parts.until;
+    if (!row || !until) return [];
+    const place = { start: row.start + until.start, end: row.start + until.end };
+    return [{ value: until.value, evidence: [evidenceFor(document, sentence, place)] }];
+  });
 
 function termsIn(document: Document, sentence: Sentence): Fact<number>[] {
   return sentence.rules.findTerms(sentence.view.text).map(({ start, end, months }) => ({

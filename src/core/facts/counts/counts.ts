@@ -68,6 +68,7 @@ function countsIn(
     )
       return [];
     const counting = said(found.publisher) ?? publisher;
+    if (found.among && counting !== undefined && sentence.rules.kindIn(counting) !== found.among) return [];
     // 2019.09.30 A研究所と提携（7例目）: a link to other news gives the place of whom it names.
     const ofNews = found.form === 'ordinal' && isNewsItem(document, sentence);
     const named = said(found.partner) ?? (ofNews ? onlyName(cast, sentence, counting) : undefined);

@@ -7,6 +7,8 @@ import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
 import type { OrganisationKind } from '../reading.js';
+import { labelOfGroup } from '../tables/groupLabel.js';
+import type { PartnerRow } from '../tables/partnerTables.js';
 import type { Member } from './cast.js';
 import { datelineCountry } from './datelineCountry.js';
 
@@ -49,22 +51,49 @@ export function countryOf(document: Document, member: Member): Fact<string> | un
     if (said && code) return { value: code, evidence: said.evidence };
   }
   return (
-    countryInRow(document, member) ?? countryBeside(document, member) ?? datelineCountry(document, member)
+    countryInRow(document, member) ??
+    countryBeside(document, member) ??
+    homeInGroup(document, member) ??
+    datelineCountry(document, member)
   );
 }
 
 /** What the column of a table of partners says. */
 function countryInRow(document: Document, { name, aliases }: Member): Fact<string> | undefined {
   for (const sentence of document.sentences) {
-    const place = sentence.row?.parts.place;
-    if (!sentence.row || place?.code === undefined) continue;
+    const { row } = sentence;
+    if (!row) continue;
     const written = sentence.plain.text;
     if (written !== name && !aliases.has(written)) continue;
-    const span = { start: sentence.row.start + place.start, end: sentence.row.start + place.end };
-    return { value: place.code, evidence: [evidenceFor(document, sentence, span)] };
+    const { place } = row.parts;
+    if (place?.code === undefined && !isAtHome(row)) continue;
+    const span = place?.code === undefined ? row.parts.name : place;
+    const where = { start: row.start + span.start, end: row.start + span.end };
+    return { value: place?.code ?? HOME, evidence: [evidenceFor(document, sentence, where)] };
   }
   return undefined;
 }
+
+/** 国内：A市、|狐塚病院グループ|: in a line of the partners at home. */
+function homeInGroup(document: Document, { name, aliases }: Member): Fact<string> | undefined {
+  for (const sentence of document.sentences) {
+    const { text } = sentence.view;
+    if (!/^.{2,30}?[:：]/u.test(text) || labelOfGroup(text)?.countClass !== 'domestic') continue;
+    const written = [name, ...aliases].find((each) => each.length >= 3 && text.includes(each));
+    if (written === undefined) continue;
+    const start = text.indexOf(written);
+    const place = placeOf(sentence.view, { start, end: start + written.length });
+    return { value: HOME, evidence: [evidenceFor(document, sentence, place)] };
+  }
+  return undefined;
+}
+
+/** ＜国内＞・狐川病院グループ: a row in the part of the partners at home. */
+const isAtHome = ({ part, parts }: PartnerRow): boolean =>
+  (parts.countClass ?? part.countClass) === 'domestic';
+
+/** Where those are whose releases part their partners into those at home and those abroad. */
+const HOME = 'JP';
 
 /** The country that the text puts beside one of its names, wherever that stands. */
 function countryBeside(document: Document, member: Member): Fact<string> | undefined {

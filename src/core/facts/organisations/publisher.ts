@@ -82,8 +82,36 @@ function answering(
   return (
     namedIn(document, cast, lead, 'contact') ??
     namedIn(document, cast, lead, 'dateline') ??
-    namedIn(document, cast, lead, 'menu')
+    namedIn(document, cast, lead, 'menu') ??
+    counting(document, cast, lead)
   );
+}
+
+/** `As of today|Senri Port|cooperates with 13 organisations`: of two that act together the one whose partners the release counts. */
+function counting(document: Document, cast: Cast, lead: AgreementStatement): Fact<string> | undefined {
+  const bodies = document.sentences.filter(({ zone, quoted }) => zone.kind === 'body' && !quoted);
+  const found = bodies.flatMap((sentence) => {
+    const { rules, view, plain } = sentence;
+    const counts = rules.findCounts(view.text);
+    if (counts.length === 0) return [];
+    const said = counts.flatMap((count) => count.publisher ?? []);
+    // Of "A, B and C count 13 partners" nobody knows whose they are.
+    const [subject, other] = rules.findNames(plain.text);
+    const alone = subject && (other === undefined || other.start > (counts[0]?.start ?? 0));
+    return lead.parties.flatMap(({ name }) => {
+      const isMeant = (written: string | undefined): boolean =>
+        written !== undefined && cast.find(written, rules.coreOf(written))?.name === name;
+      const total = counts.some(({ form }) => form === 'total') && alone && isMeant(subject.name);
+      return total || said.some(isMeant) ? [{ name, sentence }] : [];
+    });
+  });
+  const [first] = found;
+  if (!first || found.some(({ name }) => name !== first.name)) return undefined;
+  const whole = { start: 0, end: first.sentence.view.text.length };
+  return {
+    value: first.name,
+    evidence: [evidenceFor(document, first.sentence, placeOf(first.sentence.view, whole))],
+  };
 }
 
 function namedIn(

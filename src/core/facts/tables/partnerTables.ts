@@ -7,6 +7,7 @@ import { type DateValue, isBefore } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
 import type { CountClass } from '../reading.js';
 import { cellsOf } from './cells.js';
+import { labelOfGroup } from './groupLabel.js';
 import { isHouse, type RowParts } from './rowParts.js';
 import { rowTexts } from './rowTexts.js';
 
@@ -138,7 +139,7 @@ function rowsBehind(
   let skipped = 0;
   while (next < lines.length && rows.length < MOST_ROWS && skipped <= MOST_HEADS) {
     const line = lines[next] as Line;
-    if (line.text.length > LONGEST_ROW) break;
+    if (line.text.length > LONGEST_ROW || namesGroup(line.text)) break;
     skipped++;
     const group = groupIn(line.text);
     const row = headsOf(line.text);
@@ -186,5 +187,9 @@ function groupIn(line: string): ReturnType<typeof groupOf> {
     .replace(/^\d\. /, '');
   return groupOf(bare);
 }
+
+/** 国内：A市（2013年）、B大学: a line that names all of one group is no row. */
+const namesGroup = (text: string): boolean =>
+  labelOfGroup(text) !== undefined && /[、,]/.test(text.replace(/[(（][^()（）]*[)）]/g, ''));
 
 const isRemark = (text: string): boolean => text.length <= 60 && saysOfPartners('remark', text);

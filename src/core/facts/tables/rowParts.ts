@@ -8,6 +8,7 @@ import {
   unwrapped,
 } from '../../languages/partnerTables.js';
 import { READING } from '../../languages/reading.js';
+import { isBefore } from '../../text/dateValue.js';
 import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import type { CountClass } from '../reading.js';
@@ -26,6 +27,10 @@ export interface RowParts {
   /** Of which part a cell says that it is: 自治体, `Overseas`. */
   readonly countClass?: CountClass;
   readonly paper?: Span;
+  /** How long it runs, where a cell says nothing else: 5年, `3 years (renewed automatically)`. */
+  readonly term?: Span & { readonly months: number };
+  /** The day until which it runs, in a table that has a column for it. */
+  readonly until?: CellDate;
   /** The day on which it is told to have ended. */
   readonly ended?: CellDate;
   /** Brackets that say something else, without their marks: other names. */
@@ -37,6 +42,8 @@ export interface RowStyle {
   readonly numbered: boolean;
   /** The country stands behind the name with nothing but a space between. */
   readonly placeColumn: boolean;
+  /** One column says until when each agreement runs. */
+  readonly untilColumn: boolean;
 }
 
 /** Stands where a line was broken within a word, so that every place stays where it is. */
@@ -46,6 +53,10 @@ type Draft = { -readonly [Key in keyof RowParts]?: RowParts[Key] } & {
   brackets: Span[];
   /** A cell before this one may be the name. */
   named: boolean;
+  /** The date that stands furthest behind. */
+  last?: CellDate;
+  /** A day of a renewal stands in the row: its term is not counted from the first signing. */
+  renewed?: true;
 };
 
 /** `8 Vestby Port (Norway) 2019.04` → 8, `Vestby Port`, NO, 2019-04; undefined for a line that names nobody. */
@@ -66,8 +77,16 @@ export function rowParts(text: string, style: RowStyle): RowParts | undefined {
   const name = possible.find((span) => isHouse(text.slice(span.start, span.end))) ?? possible[0];
   // `Opening | Vestby Port`: what stands before the name is no place and no kind, so this is another table.
   if (!name || names.some((span) => span.start < name.start && !possible.includes(span))) return undefined;
-  const { named: _, ...said } = draft;
-  return { ...said, name, written: text.slice(name.start, name.end).replaceAll(JOINT, '') };
+  const { named: _, last, renewed, term, ...said } = draft;
+  const until =
+    style.untilColumn && last && draft.date && isBefore(draft.date.value, last.value) ? last : undefined;
+  return {
+    ...said,
+    ...(term && !renewed ? { term } : {}),
+    ...(until ? { until } : {}),
+    name,
+    written: text.slice(name.start, name.end).replaceAll(JOINT, ''),
+  };
 }
 
 /** Whether words look like an organisation in any language. */
@@ -89,7 +108,12 @@ export const isName = (text: string): boolean =>
 
 /** A cell without the dates, places and notes at its edges, which go into the draft. */
 function peeled(text: string, cell: Span, draft: Draft, style: RowStyle): Span {
-  let span = withoutRenewal(text, withoutNote(text, cell, draft));
+  const term = draft.named ? termOf(text, cell) : undefined;
+  if (term) {
+    draft.term ??= term;
+    return { start: cell.end, end: cell.end };
+  }
+  let span = withoutRenewal(text, withoutNote(text, cell, draft), draft);
   for (let changed = true; changed && span.start < span.end; ) {
     const before = span;
     span = withoutDate(text, span, draft);
@@ -101,10 +125,26 @@ function peeled(text: string, cell: Span, draft: Draft, style: RowStyle): Span {
   return withoutWrapping(text, span);
 }
 
+/** A cell that is nothing but a time, with how it goes on: 3年（自動更新）. */
+function termOf(text: string, { start, end }: Span): RowParts['term'] {
+  const words = text.slice(start, end);
+  if (words.length > 40 || !/年|か月|years?|months?/i.test(words)) return undefined;
+  const rules = /[\u3040-\u30ff\u4e00-\u9fff]/.test(words) ? READING.ja : READING.en;
+  const [found, other] = rules.findDurations(words);
+  if (!found || other) return undefined;
+  const around = `${words.slice(0, found.start)} ${words.slice(found.end)}`.replace(/\([^()]*\)/g, '').trim();
+  return /^(?:間|[、,;]? ?(?:以後)?(?:自動(?:的に)?更新|(?:renewed |renews )?automatic(?:ally)?(?: renewed| renewal)?|renewable))?$/i.test(
+    around,
+  )
+    ? { start: start + found.start, end: start + found.end, months: found.months }
+    : undefined;
+}
+
 /** `April 2019|, renewed June 2022|`, 2017年3月|、2020年6月更新|. */
-function withoutRenewal(text: string, { start, end }: Span): Span {
+function withoutRenewal(text: string, { start, end }: Span, draft: Draft): Span {
   const words = text.slice(start, end);
   if (!saysOfPartners('renewed', words.replace(/\([^()]*\)/g, ''))) return { start, end };
+  draft.renewed = true;
   const pieces = piecesOf(text, { start, end });
   const first = pieces.findIndex((piece) => saysOfPartners('renewed', text.slice(piece.start, piece.end)));
   if (first === 0) return { start: end, end };
@@ -151,6 +191,7 @@ function withoutDate(text: string, { start, end }: Span, draft: Draft): Span {
 
 /** Of several the first is that of the signing: `April 2016 | March 2019`. */
 function keepDate(draft: Draft, date: CellDate): void {
+  if (draft.last === undefined || date.start > draft.last.start) draft.last = date;
   if (draft.date === undefined || date.start < draft.date.start) draft.date = date;
 }
 
@@ -183,7 +224,10 @@ function piecesOf(text: string, { start, end }: Span): readonly Span[] {
 
 function readPiece(text: string, piece: Span, draft: Draft): boolean {
   const words = text.slice(piece.start, piece.end);
-  if (saysOfPartners('renewed', words)) return true;
+  if (saysOfPartners('renewed', words)) {
+    if (findCellDates(words).length > 0) draft.renewed = true;
+    return true;
+  }
   if (saysOfPartners('ended', words)) {
     noteEnd(text, piece, draft);
     return true;

@@ -39,7 +39,11 @@ export function rowTexts(table: TableSoFar, at: number): Read {
   const { lines, numbered, columns, before } = table;
   const line = lines[at] as Line;
   if (isProse(line.text)) return NOTHING;
-  const style: RowStyle = { numbered, placeColumn: columns.includes('place') };
+  const style: RowStyle = {
+    numbered,
+    placeColumn: columns.includes('place'),
+    untilColumn: columns.includes('until'),
+  };
   const mark = markOf(line.text);
   if (!numbered) return unnumbered(table, at, style);
   if (mark.number === undefined || !follows(mark.number, before)) return NOTHING;

@@ -10,7 +10,9 @@ export const PARTNER_TABLES: PartnerTableWords = {
     kind: /^(?:type|kind|category|classification|sector)(?: of (?:partner|organi[sz]ation))?$/i,
     date: /^(?:date(?: of (?:signing|conclusion|agreement|signature|MOU))?|signed(?: (?:on|in))?|concluded(?: (?:on|in))?|signing date|month|year|since|conclusion date|month of (?:signing|conclusion)|year\/month)$/i,
     paper: /^(?:agreement|document|instrument|MOU|type of agreement|form)$/i,
-    note: /^(?:notes?|remarks?|status|term|expiry|field)$/i,
+    until:
+      /^(?:valid(?:ity)?(?: (?:until|to|through|till))?|(?:in force )?until|expir(?:y|es|ation)(?: date| on)?|end(?:s|ing)?(?: date| on)?|(?:term|period)(?: of validity)?|duration)$/i,
+    note: /^(?:notes?|remarks?|status|field)$/i,
   },
   partnerColumn:
     /^(?:(?:name of (?:the )?)?partners?(?: (?:organi[sz]ation|institution|name)s?)?|counterparts?)$/i,

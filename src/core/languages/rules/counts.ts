@@ -12,6 +12,8 @@ export interface FoundCount extends Span {
   readonly publisher?: string;
   /** What is counted, where that are papers of one kind: 包括連携協定は41件. */
   readonly paper?: InstrumentKind;
+  /** Counted among universities abroad: all that are abroad, where a university counts. */
+  readonly among?: 'university';
 }
 
 /** `over 430 companies`; whose they are is for the surroundings to say. */

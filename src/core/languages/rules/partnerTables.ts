@@ -1,7 +1,7 @@
 import type { CountClass } from '../../facts/reading.js';
 
 /** What a column of a table of partners holds. */
-export type Column = 'number' | 'name' | 'place' | 'kind' | 'date' | 'paper' | 'note';
+export type Column = 'number' | 'name' | 'place' | 'kind' | 'date' | 'paper' | 'until' | 'note';
 
 /**
  * The words by which tables and lists of partners are told apart from other tables. Each pattern is asked of one

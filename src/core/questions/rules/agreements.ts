@@ -1,4 +1,24 @@
-import { both, either, has, hasSubject, isNamed, not, picks, type Rule, value } from './rule.js';
+import {
+  agreementWords,
+  both,
+  either,
+  has,
+  hasSubject,
+  isNamed,
+  not,
+  picks,
+  type Rule,
+  value,
+} from './rule.js';
+
+/** The agreements that run for a time that is named, and not how long one of them runs. */
+const ofTerm = both(
+  has('term'),
+  (e) => e.hasDuration && !e.isYesNo,
+  not(hasSubject),
+  not(has('longest', 'shortest', 'anaphora')),
+  either(agreementWords, (e) => e.hasInstrument),
+);
 
 /** An attribute of one agreement: its dates, its term, its number, its paper, its signatories. */
 export const AGREEMENTS: readonly Rule[] = [
@@ -9,6 +29,17 @@ export const AGREEMENTS: readonly Rule[] = [
     when: both(
       has('source'),
       either(not(has('when', 'who', 'howMany')), (e) => e.hasDate && !e.signals.has('who', 'howMany')),
+    ),
+    asks: { ...value('source'), restIsTopic: true },
+  },
+  // Releases about a summer school? 副知事が出てくるリリースは
+  {
+    name: 'source of words',
+    when: both(
+      has('releasesAbout'),
+      not(isNamed),
+      (e) => e.hasRest || e.signals.has('head'),
+      not(has('newestChange', 'when', 'count')),
     ),
     asks: { ...value('source'), restIsTopic: true },
   },
@@ -71,6 +102,21 @@ export const AGREEMENTS: readonly Rule[] = [
     asks: value('when'),
   },
   { name: 'when', when: both(has('when'), not(has('howMany'))), asks: value('when', 'weak') },
+  // How many of the agreements run for five years? 期間が3年の覚書はいくつ
+  {
+    name: 'how many of a term',
+    when: both(ofTerm, has('howMany', 'count')),
+    asks: { op: 'count', strength: 'strong' },
+  },
+  // Which of the agreements run for five years? 期間が5年の提携はどれ
+  {
+    name: 'of a term',
+    when: both(
+      ofTerm,
+      either(has('which', 'partner', 'list'), both(has('what', 'where'), has('partnership'))),
+    ),
+    asks: { op: 'list', strength: 'strong' },
+  },
   // How long does the MOU last? 期間は
   {
     name: 'term',
@@ -84,7 +130,12 @@ export const AGREEMENTS: readonly Rule[] = [
     asks: value('termMonths'),
   },
   // Which number was Osaka? 何番目
-  { name: 'ordinal', when: has('ordinalAsked'), asks: value('ordinal') },
+  {
+    name: 'ordinal',
+    // 更新するのは何回目 counts renewals, and no partners.
+    when: both(has('ordinalAsked'), not(both(has('renewedOne', 'renewal'), not(hasSubject)))),
+    asks: value('ordinal'),
+  },
   // What kind of document did they sign? どんな協定ですか
   {
     name: 'instrument',

@@ -158,6 +158,7 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
   ],
   source: [
     'which (release|document|article|text|press release|news release|announcement)',
+    '(which|what) [press|news] (release|releases|article|articles|announcement|document|text) [that|it] (mention|mentions|mentioned|talk about|talks about|covers|is about|are about|say|says|said|describes|tells of|tells about|names|contains|refers to|speaks of|brings up|has|have)',
     'what (release|press release|news release|document|article) (say|says|said|state|states|is|mention~)',
     'source',
     'sources',

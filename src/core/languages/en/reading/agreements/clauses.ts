@@ -56,18 +56,21 @@ export function findAgreements(
       !related.some(({ part }) => part && part.start <= trigger.start && trigger.end <= part.end),
   );
   const named = told.some(({ subjects, counterparts }) => subjects.length + counterparts.length > 1);
+  const newest = named || title ? [] : latest(context);
   const clauses = [
-    ...told,
+    // "B, with which an MOU was signed": whose it is stands before the clause.
+    ...(newest.length > 0 ? told.filter(hasSides) : told),
     ...(named ? [] : becoming(context)),
     ...followed(context),
     ...related,
-    ...(named || title ? [] : latest(context)),
+    ...newest,
   ].filter(
     ({ trigger }) =>
       title || !context.names.some(({ start, end }) => start < trigger.start && trigger.end < end),
   );
   if (!title && clauses.length === 0) return [...theirs(context), ...existing(context), ...standing(context)];
-  return title && clauses.every((clause) => clause.subjects.length + clause.counterparts.length === 0)
-    ? nominal(context)
-    : clauses;
+  return title && !clauses.some(hasSides) ? nominal(context) : clauses;
 }
+
+const hasSides = ({ subjects, counterparts }: AgreementClause): boolean =>
+  subjects.length + counterparts.length > 0;

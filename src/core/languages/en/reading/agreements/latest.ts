@@ -17,9 +17,9 @@ const NEWEST_IS = new RegExp(
 const MOST_RECENTLY =
   /\b(?:partners|agreements|partnerships|MOUs|MoUs|memoranda)\b[^.;]{0,60}, (?:the (?:most recent|latest|newest) being|most recently)(?: one)?(?: with)?(?= (?:the )?\p{Lu})/gu;
 
-/** `B, with which the hub signed an MOU`. */
+/** `B, with which the hub signed an MOU`, `B, with which an MOU was signed`. */
 const WITH_WHICH =
-  /^, with (?:which|whom) [^,.;]{1,60}?\b(?:signed|concluded|exchanged|entered into) (?:an?|its|their|the) /;
+  /^, with (?:which|whom) (?:[^,.;]{1,60}?\b(?:signed|concluded|exchanged|entered into) (?:an?|its|their|the) |(?:an?|its|their|the) (?=[^,.;]{3,60}? (?:was|has been|had been) (?:signed|concluded|exchanged)\b))/;
 
 /**
  * The agreement that a text on another matter tells of as the last one so far:

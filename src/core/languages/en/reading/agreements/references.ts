@@ -16,7 +16,7 @@ const HEADING = new RegExp(
 
 /** Words before a bracket or a colon that announce partners: `has MOUs with 14 organizations`, `the following partners:`. */
 const ANNOUNCING =
-  /\b(?:MOUs?|agreements|memoranda) with (?:\w+ ){1,3}(?:organi[sz]ations|institutions|partners) *$|\bpartners,? *$|\b(?:following|these) [^.;]{0,60}(?:partners|organi[sz]ations|institutions)[^.;]{0,30}:$/i;
+  /\b(?:MOUs?|agreements|memoranda) with (?:\w+ ){1,3}(?:organi[sz]ations|institutions|partners) *$|\bpartners,? *$|\b(?:following|these) [^.;]{0,60}(?:partners|organi[sz]ations|institutions)[^.;]{0,30}:$|\b(?:has|have|had) (?:previously |already |so far |also |to date )?(?:partnered|cooperated|teamed up|joined (?:forces|hands)|(?:concluded|signed) (?:similar |such |cooperation |partnership )?(?:agreements|MOUs|MoUs|memoranda)) with(?: the following)?:$/i;
 
 /** Whether a heading, or the words before a bracket, announce a list of partners. */
 export const isPartnerList = (text: string): boolean => HEADING.test(text) || ANNOUNCING.test(text);

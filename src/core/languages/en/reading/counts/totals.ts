@@ -14,6 +14,12 @@ const PARTNERS = new RegExp(
 const CONTEXT =
   /\b(?:cooperat\w+ with|work(?:s|ed|ing)? with|collaborat\w+ with|partner(?:ed|ing|ship|ships)? with|alliances? with|(?:MOUs?|agreements?) with|our|its|their|total(?: number)? of(?: partners)?|network of|now has|has now|bring\w*|number of partners[^.]{0,20}|to) (?:a total of |now |all )?$/i;
 
+/** `, seven of them in Japan and six overseas`, `: seven domestic and six overseas` behind a number of partners. */
+const HOME_AND_ABROAD = new RegExp(
+  `^[,:;–—-]?(?: of which)? \\(?(${CARDINAL_SOURCE}) (?:of (?:them|these|which) )?(?:are )?(?:in Japan|at home|domestic|Japanese|inside Japan)(?:,? and |, )(${CARDINAL_SOURCE}) (?:of (?:them|these|which) )?(?:are )?(?:overseas|abroad|foreign|outside (?:of )?Japan|international)\\b`,
+  'i',
+);
+
 /** `Cooperating with 16 organizations (including 6 overseas organizations)` → 16 partners, 6 of them overseas. */
 export function totals(text: string): FoundCount[] {
   return matchesIn(text, PARTNERS).flatMap((match) => {
@@ -21,7 +27,10 @@ export function totals(text: string): FoundCount[] {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     if (number === undefined || number < 2 || number > MOST || !countsPartners(match, before)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
+    const parts = HOME_AND_ABROAD.exec(text.slice(span.end, span.end + 110));
     return [
+      ...partOfTotal(parts?.[1], span, 'domestic'),
+      ...partOfTotal(parts?.[2], span, 'overseas'),
       {
         ...span,
         form: 'total' as const,

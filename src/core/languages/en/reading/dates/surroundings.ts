@@ -5,12 +5,18 @@ export const datesFollowTheirVerb = true;
 
 /** `April 1, 2021 to March 31, 2024`; not `between 2019 and 2021`. */
 export function isRange(text: string, first: Span, second: Span): boolean {
+  const before = text.slice(Math.max(0, first.start - 90), first.start);
+  // `was signed on May 15, 2023 and runs until May 14, 2028`: the first is the day of signing.
+  if (text[first.end] === ' ' && / and /.test(text.slice(first.end, first.end + 5)) && SIGNED_ON.test(before))
+    return false;
   return (
     /^,? ?(?:to|until|through|till|-|up to|and ends? on|and (?:expires?|runs? (?:to|until)))(?: the end of)? $|^ ?- ?$/.test(
       text.slice(first.end, second.start),
     ) && !/\bbetween $/.test(text.slice(0, first.start))
   );
 }
+
+const SIGNED_ON = /\b(?:signed|concluded|renewed|exchanged)\b[^.;,]{0,70}\bon $/i;
 
 /** `the end of March 2025`. */
 export const isMonthEnd = (text: string, date: Span): boolean =>

@@ -14,7 +14,7 @@ const RENEWED =
 
 /** `and is then renewed automatically for one year`: how it goes on behind its term. */
 const GOES_ON =
-  /\b(?:(?:then|thereafter|afterwards|subsequently)(?: be| is)? (?:automatically )?(?:renewed|prolonged|extended)\b[^.;]{0,30}|automatically(?: \w+){0,2} (?:for|by)(?: (?:an?|another|a further))?(?: period of)?) $/i;
+  /\b(?:(?:then|thereafter|afterwards|subsequently)(?: be| is)? (?:automatically )?(?:renewed|prolonged|extended)\b[^.;]{0,30}|each time (?:for|by)|automatically(?: \w+){0,2} (?:for|by)(?: (?:an?|another|a further))?(?: period of)?) $/i;
 
 /** `The renewed MOU runs for a further five years`: what it runs for now; `then for a further year` is how it goes on. */
 const RUNS_ON =

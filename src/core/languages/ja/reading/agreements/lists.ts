@@ -10,16 +10,33 @@ import { isNameLike, listEndingAt } from './nameLists.js';
  * without dates where the words around count them: 協定を結んでいるのは、A大学、B短期大学の2校です.
  */
 export function findListedAgreements(text: string): ListedAgreement[] {
-  if (!/締結|提携|連携|協定|覚書|MOU|号/.test(text)) return [];
-  return [...dated(text), ...counted(text), ...numbered(text)];
+  const inTime = numberedInTime(text);
+  if (!/締結|提携|連携|協定|覚書|MOU|号/.test(text)) return inTime;
+  return [...dated(text), ...followedOnce(text), ...counted(text), ...numbered(text), ...inTime];
 }
+
+/** 覚書を交わすのは、2020年9月の|海風機構|に続き2例目です: the day and the name of the one before. */
+function followedOnce(text: string): ListedAgreement[] {
+  if (!FOLLOWED.test(text)) return [];
+  const dates = findDates(text).filter(({ parts }) => parts.year !== undefined);
+  const [date] = dates;
+  if (!date || dates.length > 1 || !ADNOMINAL.test(text.slice(date.end, date.end + 4))) return [];
+  const [lead] = ADNOMINAL.exec(text.slice(date.end, date.end + 4)) as RegExpExecArray;
+  const follows = FOLLOWED.exec(text.slice(date.end));
+  if (!follows || follows.index > 60) return [];
+  const names = listEndingAt(text, date.end + follows.index, date.end + lead.length);
+  return names.length === 1 ? [{ names, part: { start: date.start, end: date.end + follows.index } }] : [];
+}
+
+/** に続き2例目, に次いで3番目. */
+const FOLLOWED = /に(?:続[きくい]|次[ぐい])[^。]{0,8}目/;
 
 function dated(text: string): ListedAgreement[] {
   const dates = findDates(text).filter(
     (date) => date.parts.year !== undefined || date.anchor !== undefined || date.parts.month !== undefined,
   );
   if (dates.length < 2 || isProgramme(text)) return [];
-  const followed = /に(?:続[きくい]|次[ぐい])[^。]{0,8}目/.test(text);
+  const followed = FOLLOWED.test(text);
   return dates.flatMap((date, index) => {
     const limit = dates[index + 1]?.start ?? text.length;
     const lead = (followed ? ADNOMINAL : ADVERBIAL).exec(text.slice(date.end, date.end + 4));
@@ -55,6 +72,25 @@ function counted(text: string): ListedAgreement[] {
 
 const NUMBERED =
   /(?:第?\d+号|\d+(?:例|番|件|団体|社|校)目)は、?([^。、は]{4,24}?)(?:に)?(?:締結|調印)(?:し)?の?た?/g;
+
+/** 8機関目は2019年10月の|五島灘漁協連合会|、9機関目は2020年2月の|…|でした: each with its number and its day. */
+function numberedInTime(text: string): ListedAgreement[] {
+  if (!/目は、?(?:\d{4}|平成|令和)/.test(text)) return [];
+  return matchesIn(
+    text,
+    /\d+(?:団体|社|校|機関|自治体)目は、?(?=(?:\d{4}|(?:平成|令和)[\d元]{1,2})年)/g,
+  ).flatMap((match) => {
+    const behind = match.index + match[0].length;
+    const [date] = findDates(text.slice(behind, behind + 20));
+    if (!date || date.start > 0) return [];
+    const from = behind + date.end + (/^の/.exec(text.slice(behind + date.end))?.[0].length ?? 0);
+    const rest = /^[^、。はがをと]{2,40}/
+      .exec(text.slice(from))?.[0]
+      .replace(/(?:です|でした|である|だ|だった|との[^の]*)$/, '');
+    const [name] = rest === undefined ? [] : listEndingAt(text, from + rest.length, from);
+    return name ? [{ names: [name], part: { start: match.index, end: name.end } }] : [];
+  });
+}
 
 /** 第17号は令和3年6月締結の株式会社ミドリ屋ストア: one that has its number. */
 function numbered(text: string): ListedAgreement[] {

@@ -54,7 +54,7 @@ export function followed({ text, instruments }: Context): AgreementClause[] {
     const names = listEndingAt(text, match.index, from);
     if (
       names.length === 0 ||
-      !/[\d一二三四五六七八九十](?:例|団体|番|件|自治体|機関|か所|社|校|大学|者|市町村)目|号/.test(
+      !/[\d一二三四五六七八九十](?:例|団体|番|件|自治体|機関|か所|社|校|大学|者|市町村|都市|度|回|か国)目|号/.test(
         text.slice(match.index),
       )
     )

@@ -52,13 +52,22 @@ const OTHER_KINDS =
 const NARROWED =
   /(?<!海外|国外|民間|国内外|一般|全て|すべて|他|市|県|町|村|社|学|会|構|当財団)の(?:高校|高等学校|大学|企業|会社|自治体|市町村)$/;
 
+/** 海外の大学との協定は…2校目: a place among those abroad only where all partners are universities. */
+export const isOfUniversitiesAbroad = (lead: string): boolean =>
+  /(?:海外|国外|外国)の大学(?:と(?:の|は)|では|として)/.test(lead);
+
+/** 都道府県との協定は…2例目, 海外の自治体との協定は…2例目: of one sort within a class of which nobody keeps count apart. */
+const OF_SORT =
+  /(?:都道府県|政令指定都市|政令市|中核市|特別区)(?:と|では|として)|(?:海外|国外|国内|外国)の(?:高校|企業|会社|自治体|都市|研究機関|病院|大使館|政府機関|クラスター|サイエンスパーク)(?:と(?:の|は)|では|として)/;
+
 /** 潮流発電の団体としては, 水素分野では: those of one field only. */
 const OF_A_FIELD =
   /(?:(?<!海外|国外|国内外|国内|民間|内外|自治体|以外)の|[るたうつ])(?:団体|機関|組織|協会|クラスター)(?:として|で|と)は|(?:分野|業界|領域|業種)(?:の[^、。は]{1,8})?(?:として|で|と)は/;
 
 /** The class of 自治体との覚書は…2例目 is `municipality`; undefined where it counts something of which nobody asks. */
 export function ordinalClass(unit: string, lead: string, tail: string): CountClass | undefined {
-  if (REGIONAL.test(lead) || OF_A_FIELD.test(lead) || /に関する協定は/.test(lead)) return undefined;
+  if (REGIONAL.test(lead) || OF_A_FIELD.test(lead) || OF_SORT.test(lead) || /に関する協定は/.test(lead))
+    return undefined;
   if (/自治体|市町村/.test(unit)) return 'municipality';
   const limits = matchesIn(lead, LIMITED).map((match) => (match[1] as string).replace(/(?:等|など|の)$/, ''));
   if (limits.some((limit) => NARROWED.test(limit))) return undefined;

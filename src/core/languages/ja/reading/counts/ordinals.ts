@@ -2,7 +2,7 @@ import type { CountClass } from '../../../../facts/reading.js';
 import { matchesIn } from '../../../../text/matches.js';
 import type { FoundCount } from '../../../rules/counts.js';
 import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
-import { isRegional, limitOf, ordinalClass } from './classes.js';
+import { isOfUniversitiesAbroad, isRegional, limitOf, ordinalClass } from './classes.js';
 
 const ORDINAL = new RegExp(
   `第?(${NUMBER_SOURCE})(例目|団体目|番目|件目|機関目|[かカヶケヵ]所目|校目|大学目|社目|者目|自治体目|市町村目|号)(?!の(?:更新|拠点|建物|施設|校舎|棟))`,
@@ -48,7 +48,18 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
   if (unit === '号' && !/協定|提携|パートナー|覚書/.test(text.slice(Math.max(0, start - 16), end + 16)))
     return undefined;
   const countClass = ordinalClass(unit, limitOf(text, start), tail);
-  return countClass && { start, end, form: 'ordinal', number, countClass, ...sides(text, start) };
+  const abroad = isOfUniversitiesAbroad(limitOf(text, start));
+  return (
+    countClass && {
+      start,
+      end,
+      form: 'ordinal',
+      number,
+      countClass,
+      ...(abroad ? { among: 'university' as const } : {}),
+      ...sides(text, start),
+    }
+  );
 }
 
 /** Nobody has so many partners; a larger number numbers something else. */

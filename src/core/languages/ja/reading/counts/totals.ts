@@ -5,7 +5,7 @@ import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
 const UNIT = '(?:団体|機関|者|社|校|大学|自治体|組織|拠点|か所|カ所)';
 
 const TOTAL = new RegExp(
-  `(?:(海外|国外|国内)の?\\s?(${NUMBER_SOURCE})\\s?${UNIT}?(?:を含む|を含め|含む)、?\\s?(?:計|合計|全)?)?(国内外の?|海外の?|全|計|合計|国内の?)?\\s?(${NUMBER_SOURCE})\\s?(${UNIT})(?:\\((?:うち|内)?、?(海外|国内)(?:の)?(${NUMBER_SOURCE})${UNIT}?\\))?`,
+  `(?:(海外|国外|国内)の?\\s?(${NUMBER_SOURCE})\\s?${UNIT}?(?:を含む|を含め|含む)、?\\s?(?:計|合計|全)?)?(国内外の?|海外の?|全|計|合計|国内の?)?\\s?(${NUMBER_SOURCE})\\s?(${UNIT})(?:\\((?:うち|内)?、?(海外|国内)(?:の)?(${NUMBER_SOURCE})${UNIT}?(?:[、,]? ?(海外|国内)(?:の)?(${NUMBER_SOURCE})${UNIT}?)?\\))?`,
   'g',
 );
 
@@ -55,6 +55,9 @@ export function totals(text: string): FoundCount[] {
         number: overseas,
         countClass: 'overseas',
       });
+    const other = kanjiToNumber(match[9] ?? '');
+    if (other !== undefined)
+      found.push({ start, end, form: 'total', number: other, countClass: abroadOrHome(match[8] as string) });
     const partNumber = part === undefined ? undefined : kanjiToNumber(part);
     if (partNumber !== undefined)
       found.push({
@@ -62,11 +65,14 @@ export function totals(text: string): FoundCount[] {
         end,
         form: 'total',
         number: partNumber,
-        countClass: /国内/.test(match[1] ?? match[6] ?? '') ? 'domestic' : 'overseas',
+        countClass: abroadOrHome(match[1] ?? match[6] ?? ''),
       });
   }
   return found;
 }
+
+const abroadOrHome = (words: string): 'domestic' | 'overseas' =>
+  words.includes('国内') ? 'domestic' : 'overseas';
 
 /** これで連携自治体は8団体 counts municipalities; 海外の5団体 and 海外協定校は22校 partners overseas. */
 function totalClass(kind: string, unit: string, before: string): FoundCount['countClass'] {

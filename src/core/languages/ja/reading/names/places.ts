@@ -41,7 +41,12 @@ const isAbroad = (part: string): boolean =>
 
 /** 所在地:仏国パリ, 本社:東京都中央区; a bare place name such as 福岡市. */
 export function locationIn(bracket: string): Span | undefined {
-  const labelled = /(?:所在地|本社|本部|本店|住所|拠点)[:：]\s?([^、,;()]{2,40})/.exec(bracket);
+  const labelled =
+    /(?:所在地|本社|本部|本店|住所|拠点)[:：]\s?([^、,;()]{2,40})/.exec(bracket) ??
+    // 事務局：北稜県苫辺市; 事務局：佐藤 is whom to ask.
+    /(?:事務局|事務所)[:：]\s?([^、,;()]{1,14}[都道府県市区町村](?:[^、,;()\s]{0,20}[市区町村])?)(?=[、,;)]|$)/.exec(
+      bracket,
+    );
   if (labelled) {
     const start = labelled.index + labelled[0].length - (labelled[1] as string).length;
     return { start, end: start + (labelled[1] as string).length };

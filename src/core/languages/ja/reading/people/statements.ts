@@ -55,9 +55,12 @@ function peopleOf(text: string): People {
   };
 }
 
-/** Whole sentences, and no name of an event: 「公民館は市民にいちばん近い場所です。」, 「次は人を育てる番です。…たい」 */
+/** Whole sentences, and no name of an event: 「公民館は市民にいちばん近い場所です。」, 「次は人を育てる番です。…たい」, 「国境を知りません」 */
 const isSpeech = (words: string): boolean =>
-  words.length >= 12 && (/[。!?]$/.test(words) || /[。!?].{4,}[ぁ-ん]$/s.test(words));
+  words.length >= 12 &&
+  (/[。!?]$/.test(words) ||
+    /[。!?].{4,}[ぁ-ん]$/s.test(words) ||
+    /(?:です|ます|ません|でした|ました|ましょう|たい|思う|いる)$/.test(words));
 
 /** 桐山市長「…」, 鷹野理事長(代読)「…」, 槙島徹・リンクス専務理事:「…」: nothing but somebody with a post stands before the words. */
 function speakerOfLine(lead: string): FoundSpeaker | undefined {
