@@ -145,8 +145,9 @@ function toldThen(
     .map(({ fact }) => fact);
 }
 
-const dayOf = ({ evidence }: Fact<Figure>, catalogue: Catalogue): string | undefined =>
-  catalogue.release(evidence[0].releaseId)?.publishedOn;
+/** The day of which it is told to be, else that of the release. */
+const dayOf = ({ value, evidence }: Fact<Figure>, catalogue: Catalogue): string | undefined =>
+  value.asOf ?? catalogue.release(evidence[0].releaseId)?.publishedOn;
 
 /** Days since 1970, for telling how far two dates lie apart. */
 const numberOf = (day: string | undefined): number =>

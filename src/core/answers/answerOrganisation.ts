@@ -5,6 +5,7 @@ import { queryTerms } from '../index/terms/tokenize.js';
 import { isSameOffice } from '../languages/offices.js';
 import type { Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
+import { refOf } from '../questions/refs.js';
 import { dayRange } from '../text/dateValue.js';
 import type { Answer, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
@@ -106,6 +107,34 @@ function inOtherLanguage(
 
 const isJapanese = (words = ''): boolean => /[\p{Script=Han}\p{Script=Katakana}]/u.test(words);
 
+/**
+ * Whether somebody else has by now the post that is asked about (`is she still director?`): then who holds it is asked;
+ * undefined where no newer release names another.
+ */
+export function successorOf(query: Query, { catalogue }: AnswerContext): Query | undefined {
+  if (query.person === undefined || query.asOf === undefined || query.attribute !== 'office')
+    return undefined;
+  let successor: Query | undefined;
+  for (const { value } of catalogue.peopleOf(query.person)) {
+    const { name, role, organisation } = value;
+    const house = organisation === undefined ? undefined : catalogue.organisationNamed(organisation);
+    if (role === undefined) continue;
+    if (!house) return undefined;
+    if (query.parties?.length && !query.parties.includes(refOf(house.id))) continue;
+    const inPost = catalogue.peopleAt(house.id).filter((one) => isSamePost(one.value.role, role));
+    const now = inOffice(inPost, query, catalogue);
+    // Who has another post by now is told by that.
+    if (now.length === 0 || now.some((one) => isSamePerson(one.value.name, name))) return undefined;
+    successor ??= {
+      op: 'value',
+      attribute: 'head',
+      parties: [refOf(house.id)],
+      text: now[0]?.value.role ?? role,
+    };
+  }
+  return successor;
+}
+
 /** Who held the office before whoever holds it now, as far as releases of different days name both. */
 function lastBefore(
   people: readonly Fact<Person>[],
@@ -153,7 +182,9 @@ const isSamePost = (a = '', b = ''): boolean => a.toLowerCase() === b.toLowerCas
 function topmost(people: readonly Fact<Person>[]): readonly Fact<Person>[] {
   const top = people.filter(({ value }) => TOP.test(value.role ?? '') && !LESSER.test(value.role ?? ''));
   const heads = people.filter(({ value }) => value.part === 'head' && !LESSER.test(value.role ?? ''));
-  return heads.length > 0 ? heads : top;
+  // Who took the post over is mostly told of in a sentence, and not in a row.
+  const alike = top.filter((one) => heads.some((head) => isSamePost(one.value.role, head.value.role)));
+  return heads.length > 0 ? [...new Set([...heads, ...alike])] : top;
 }
 
 /** Deputies, and those who head a part alone: 執行役員 水里支店長, `Vice President`, `Director of Research`. */

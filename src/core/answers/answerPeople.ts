@@ -56,7 +56,9 @@ export function answerStatements(query: Query, context: AnswerContext): Answer {
         ? catalogue.statements().all
         : statementsFor(query, context);
   const told =
-    person === undefined ? ours : toldOfRenewal(toldOfParties(ours, query, context), query, context);
+    person === undefined && query.pick?.which !== 'first'
+      ? ours
+      : toldOfRenewal(toldOfParties(ours, query, context), query, context);
   // "What did HLN's president say about Lysberg?": the office is not one of whoever is named last.
   const spoken = namesOffice(query.text ?? '')
     ? preferSpeakersOf(nearTopic(told, query, context), query, context)
@@ -151,6 +153,9 @@ function toldOfRenewal(
   { pick }: Query,
   { catalogue }: AnswerContext,
 ): readonly Fact<Statement>[] {
+  // What was said at the first signing stands in no release of a renewal.
+  if (pick?.which === 'first')
+    return statements.filter(({ evidence }) => !tellsRenewal(catalogue.release(evidence[0].releaseId)));
   if (pick?.which !== 'latest' && pick?.which !== 'renewal') return statements;
   const isIn =
     (id: string) =>

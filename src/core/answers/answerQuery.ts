@@ -9,7 +9,7 @@ import { answerExplain } from './answerExplain.js';
 import { answerFigures } from './answerFigures.js';
 import { answerList } from './answerList.js';
 import { answerOrder } from './answerOrder.js';
-import { answerOrganisation } from './answerOrganisation.js';
+import { answerOrganisation, successorOf } from './answerOrganisation.js';
 import { answerOffice, answerStatements, answerWhoSaid } from './answerPeople.js';
 import { answerRelation } from './answerRelation.js';
 import { answerSourceOf } from './answerSource.js';
@@ -61,6 +61,8 @@ function isTextual({ op, attribute, pick }: Query, { reason }: NoData, { asked }
 }
 
 function fromLedger(query: Query, context: SearchContext): Answer {
+  const successor = successorOf(query, context);
+  if (successor) return answerOrganisation(successor, context);
   switch (query.op) {
     case 'value':
       return answerValue(query, context);

@@ -30,7 +30,8 @@ export function answerPartnershipValue(query: Query, context: AnswerContext): An
   const attribute = query.attribute ?? 'overview';
   if (targets.length === 0) return noMatch(query, catalogue);
   if (query.pick && isUnsurePick(query.pick, targets, query, catalogue)) return noMatch(query, catalogue);
-  const chosen = numberedOnes(preferAnnounced(targets, attribute), attribute, query, catalogue);
+  const stated = attribute === 'runs' ? 'endsOn' : attribute;
+  const chosen = numberedOnes(preferAnnounced(targets, stated), attribute, query, catalogue);
   if (chosen.length > 1) return several(chosen, query, context);
   return valueForOne(chosen[0] as Partnership, attribute, query, context);
 }
@@ -150,6 +151,7 @@ function plainValue(
   const { catalogue } = context;
   if (attribute === 'overview') return overview([partnership], query, catalogue);
   if (attribute === 'changes') return changesOf(partnership, query, catalogue);
+  if (attribute === 'runs') return fromUntil(partnership, query, catalogue);
   if (attribute === 'inForce' || attribute === 'expired') return inForce(partnership, query, context);
   if (attribute === 'source') return sourcesOf(partnership, query, catalogue);
   if (attribute === 'partner' || attribute === 'publisher')
@@ -177,6 +179,15 @@ function plainValue(
         : undefined;
   const course = toldCourse(partnership, attribute, query, catalogue);
   return course ?? unstated(query, catalogue, { type: 'partnership', partnership }, attribute, instead);
+}
+
+/** Since when, and until when or for how long; the one alone is no answer to both. */
+function fromUntil(partnership: Partnership, query: Query, catalogue: Catalogue): Answered | NoData {
+  const since = partnershipValue(partnership, 'since');
+  const until = partnershipValue(partnership, 'endsOn') ?? partnershipValue(partnership, 'termMonths');
+  return since && until
+    ? answered(query, { type: 'values', values: [since, until] }, [since, until], catalogue)
+    : unstated(query, catalogue, { type: 'partnership', partnership }, 'runs', until ?? since);
 }
 
 /** Whoever is the 13th partner made it 13, as far as nobody had left by then. */

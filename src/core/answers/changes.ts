@@ -81,7 +81,7 @@ const isSame = (line: Line): boolean => inLanguage(line, EN_SAME, JA_SAME);
 
 /** `7 主な変更点 ⑥の…を追加し`, 今回新たに加えた, 「共同調査（新規）」, `the renewal adds`: that the renewal brought it. */
 const BY_RENEWAL =
-  /\b(?:renew(?:al|ed)|this time|new (?:version|agreement|mou|memorandum|term))\b.{0,60}\b(?:adds?|added|includes?|introduces?|widens?|extends?|drops?|also covers?)\b|\badd(?:s|ed|ing) (?:an?|one|two|three|four|five|\d) (?:new|further|more|other|fourth|fifth|sixth)\b|\bha(?:s|ve) been (?:newly )?(?:added|struck out|dropped|widened)\b|\bha(?:s|ve) (?:now|also|newly|since) added\b.{0,40}\b(?:fields?|areas?|items?|topics?|themes?|subjects?|points?)\b|主な変更点|(?:今回|更新(?:で|により|に伴い|後))[^。]{0,30}(?:加え|加わ|追加|広げ|拡大|廃止|改め|設け)|新たに(?:加え|加わ|追加|対象)/i;
+  /\b(?:renew(?:al|ed)|this time|new (?:version|agreement|mou|memorandum|term))\b.{0,60}\b(?:adds?|added|includes?|introduces?|widens?|extends?|drops?|also covers?)\b|\badd(?:s|ed|ing) (?:an?|one|two|three|four|five|\d) (?:new|further|more|other|fourth|fifth|sixth)\b|\bha(?:s|ve) been (?:newly )?(?:added|struck out|dropped|widened)\b|\bha(?:s|ve) (?:now|also|newly|since) added\b.{0,40}\b(?:fields?|areas?|items?|topics?|themes?|subjects?|points?)\b|主な変更点|(?:今回|更新(?:で|により|に伴い|に(?:あた|当た)[りっ]て?|に際し|後))[^。]{0,30}(?:加え|加わ|追加|広げ|拡大|廃止|改め|設け)|新たに(?:加え|加わ|追加|対象)/i;
 const NEW_ITEM = /[(（【[](?:新規|新設|追加|新|new)[)）】\]]\s*$/i;
 
 const saysRenewed = (line: Line): boolean =>

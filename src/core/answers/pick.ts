@@ -139,6 +139,8 @@ function besideOne(
   query: Query,
   catalogue: Catalogue,
 ): readonly Partnership[] {
+  // What nobody dates or numbers stands at the end of the ledger, but nobody before it for that.
+  if (datesOf(anchor).length === 0 && anchor.ordinal.versions.length === 0) return [];
   // What another party numbers as its own (of three that signed together) stands in the line as well.
   const whole =
     anchor.publisher === undefined
@@ -150,9 +152,11 @@ function besideOne(
   );
   // A renewal makes nobody a partner who was one.
   const partners = new Set<string>();
+  const mentioned = new Set<string>();
   const line = fitting.filter((one) => {
-    const isRenewal = partners.has(one.partner);
+    const isRenewal = partners.has(one.partner) || (one.status === 'mentioned' && mentioned.has(one.partner));
     if (one.status === 'own') partners.add(one.partner);
+    if (datesOf(one).length > 0) mentioned.add(one.partner);
     return one.id === anchor.id || (one.partner !== anchor.partner && !isRenewal);
   });
   const at = line.findIndex(({ id }) => id === anchor.id);

@@ -90,6 +90,8 @@ export interface Figure {
   /** What is counted, as written: `companies`, `スタートアップ`. */
   readonly head: string;
   readonly qualifier?: 'about' | 'over' | 'under' | 'nearly';
+  /** The day or month of which it is told to be: 49社（2024年1月末現在）, `265 (June 2022)`. */
+  readonly asOf?: DateValue;
 }
 
 /** What a count of partners runs over. */

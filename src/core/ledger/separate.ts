@@ -109,8 +109,10 @@ const SLIP = 2;
  */
 function yearSlipped({ agreement, reading }: Telling, clusters: readonly Cluster[]): Cluster | undefined {
   const [signed] = agreement.signedOn;
-  if (!agreement.first || !signed) return undefined;
-  const announced = clusters.filter(({ published }) => published.length > 0);
+  if (!signed) return undefined;
+  const announced = clusters.filter(
+    (cluster) => cluster.published.length > 0 && (agreement.first || isNewPartner(cluster)),
+  );
   const earliestOne = announced.reduce<Cluster | undefined>(
     (least, one) => (least !== undefined && (earliest(least) ?? '') <= (earliest(one) ?? '') ? least : one),
     undefined,
@@ -132,6 +134,13 @@ function yearSlipped({ agreement, reading }: Telling, clusters: readonly Cluster
   );
   return isSlip ? earliestOne : undefined;
 }
+
+/** `the second municipality`: whoever is given a place was no partner before, so that an earlier day of its month is a slip. */
+const isNewPartner = ({ tellings }: Cluster): boolean =>
+  tellings.some(
+    ({ agreement, counts }) =>
+      agreement.status === 'own' && counts.some(({ fact: { value } }) => value.form === 'ordinal'),
+  );
 
 /** Papers behind which another one follows. */
 const PRELIMINARY: ReadonlySet<InstrumentKind> = new Set(['basic agreement', 'loi']);

@@ -39,6 +39,8 @@ export const ATTRIBUTES = {
   instrument: { code: 'i', bearer: 'partnership', type: 'instrument' },
   termMonths: { code: 't', bearer: 'partnership', type: 'months' },
   endsOn: { code: 'u', bearer: 'partnership', type: 'date' },
+  /** From when until when it runs: both days. */
+  runs: { code: 'V', bearer: 'partnership', type: 'special' },
   inForce: { code: 'f', bearer: 'partnership', type: 'special' },
   /** Whether its term has ended: yes where {@link inForce} says no. */
   expired: { code: 'X', bearer: 'partnership', type: 'special' },
@@ -51,7 +53,7 @@ export const ATTRIBUTES = {
   purpose: { code: 'p', bearer: 'partnership', type: 'text' },
   place: { code: 'l', bearer: 'partnership', type: 'text' },
   signatories: { code: 'g', bearer: 'partnership', type: 'person' },
-  witnesses: { code: 'K', bearer: 'partnership', type: 'person' },
+  witnesses: { code: 'J', bearer: 'partnership', type: 'person' },
   speakers: { code: 'k', bearer: 'partnership', type: 'person' },
   people: { code: 'P', bearer: 'partnership', type: 'person' },
   partner: { code: 'b', bearer: 'partnership', type: 'organisation' },

@@ -1,3 +1,4 @@
+import { withoutBody } from '../languages/ja/reading/names/core.js';
 import { withoutJapaneseLegalForm } from '../ledger/names/legalForms.js';
 import { foldName } from '../text/fold.js';
 
@@ -28,6 +29,8 @@ export function japaneseForms(alias: string): JapaneseForm[] {
   const whole = foldName(alias).replace(/\s/g, '');
   const plain = withoutJapaneseLegalForm(whole);
   const forms: JapaneseForm[] = [{ name: whole, bare: false }];
+  const house = withoutBody(foldName(alias)).replace(/\s/g, '');
+  if (house !== whole) forms.push(...japaneseForms(house));
   if (plain !== whole) forms.push({ name: plain, bare: false });
   const familiar = plain.replace(FOUNDER, '').replace(/高等学校$/, '高校');
   if (familiar !== plain && familiar.length >= 3) {

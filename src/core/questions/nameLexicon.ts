@@ -38,6 +38,8 @@ export interface NameLexicon {
   containing(part: string): readonly string[];
   /** Organisations whose Japanese name this shortens: 損保 in ヒナタ損保 for 損害保険. */
   shortened(form: string): readonly string[];
+  /** Organisations of whose Japanese name the middle is left out: 椿ロア財団 for 椿ロア医学振興財団. */
+  abridged(form: string): readonly string[];
   /** Organisations with a word in their names that sounds so in the other script: ハリファックス, `halifax`. */
   soundingLike(word: string): readonly string[];
   /** Organisations whose name is read so: トヨミ for Toyomi, `minatohama` for 湊浜市, `aoidentetsu` for 蒼井電鉄. */
@@ -169,6 +171,7 @@ export function* createNameLexicon(
     withWord,
     containing,
     shortened: (form) => shortenedBy(form, japanese),
+    abridged: (form) => abridgedBy(form, japanese, publishers),
     soundingLike,
     readAs,
     partiesAt,
@@ -220,6 +223,29 @@ function shortenedBy(form: string, names: ReadonlyMap<string, readonly JapaneseN
   if (form.length < 3) return [];
   const fits = (names.get(form.slice(0, 2)) ?? []).filter(
     ({ name, bare }) => !bare && isShortened(form, name),
+  );
+  return [...new Set(fits.map(({ id }) => id))];
+}
+
+/** What such a house is called by at its end; of universities and towns many share their beginning. */
+const CLASS_AT_END =
+  /^(.{2,})(財団|協会|機構|研究所|研究センター|センター|ネットワーク|クラスター|パーク|協議会|コンソーシアム|病院)$/;
+
+/** By its beginning and its class alone; two letters tell only a publisher, for they are mostly a place. */
+function abridgedBy(
+  form: string,
+  names: ReadonlyMap<string, readonly JapaneseName[]>,
+  publishers: ReadonlySet<string>,
+): string[] {
+  const [, head = '', end = ''] = CLASS_AT_END.exec(form) ?? [];
+  if (head === '') return [];
+  const fits = (names.get(form.slice(0, 2)) ?? []).filter(
+    ({ name, bare, id }) =>
+      !bare &&
+      name.length > form.length &&
+      name.startsWith(head) &&
+      name.endsWith(end) &&
+      (head.length > 2 || publishers.has(id)),
   );
   return [...new Set(fits.map(({ id }) => id))];
 }

@@ -99,7 +99,8 @@ interface FoundNoun {
 }
 
 const NAMED_FURTHER = /^ (?:of|in|at|for) /;
-const BEFORE_JAPANESE = /(?:^|[、。?! 「はがをにとでものやら])$/;
+/** 弊財団, 当協会: the house that speaks. */
+const BEFORE_JAPANESE = /(?:^|[、。?! 「はがをにとでものやら])(?:弊|当)?$/;
 const BEHIND_JAPANESE = /^(?:側|さん)?(?:は|が|の|と|に|も|って|で|から|を|、|側|\?|$)/;
 
 function findNouns(text: string, language: Language): FoundNoun[] {

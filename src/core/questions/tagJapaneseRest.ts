@@ -24,7 +24,7 @@ const BEHIND_A_NAME = /^(?:さん|氏|社)?(?:との|とは|と|は|って|が|�
  * that no release has (名古屋市). Anything else stays a rest.
  */
 export function tagJapaneseRest(input: Input): Slot[] {
-  const longest = unknownNames(input);
+  const longest = namesByClass(input);
   // 奄来 is no 奄 that comes, where somebody is called so.
   const isName = (run: string): boolean => /^[\u3400-\u9fff]{2,}$/.test(run) && isNameOfOne(run, input);
   const runs = wholeWords(japaneseRest(input, isName), input).filter(
@@ -101,8 +101,11 @@ function shortenedName(run: RestRun, { question, slots, names }: Input): Slot | 
 const NO_NAME =
   /(?:日|額|率|数|者|先|式|料|費|法|度|性|的|化|点|面|版|書|文|権|品|金|高|量|値|歳|円|件|分|回|側|向け|事業|活動|計画|予算|売上|株価|給料|年収|天気|写真|動画|資格|条件|責任|義務|効力|拘束力|取得|出資|譲渡|買収|合併|拘束|試験|研究|開発|投資|訓練|会議)$/;
 
-/** Names by how they end: 名古屋市, 大阪大学, いわき市; a word for the kind alone (どの市) is none. */
-function unknownNames({ question, slots, words, isInReleases }: Input): Slot[] {
+/**
+ * Names by how they end: 名古屋市, 大阪大学, いわき市, which are unknown unless they leave out the middle of one that is known;
+ * a word for the kind alone (どの市) is none.
+ */
+function namesByClass({ question, slots, words, names, isInReleases }: Input): Slot[] {
   const suffixes = words.classWords.join('|');
   const pattern = new RegExp(
     `(?:[\\u3400-\\u9fff々ヶ]|[\\u30a1-\\u30ffー]|[a-z0-9&-]){1,14}?(?:${suffixes})(?![\\u3400-\\u9fff\\u30a1-\\u30ffー])`,
@@ -112,6 +115,8 @@ function unknownNames({ question, slots, words, isInReleases }: Input): Slot[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const isTaken = slots.some((slot) => slot.start < end && start < slot.end && slot.kind !== 'kinds');
     if (isTaken || GENERIC.test(match[0]) || isInReleases(match[0])) return [];
+    const ids = names.abridged(match[0]);
+    if (ids.length === 1) return [{ kind: 'party', how: 'part', ids, start, end }];
     return [{ kind: 'unknown', name: question.cased.slice(start, end), start, end }];
   });
 }

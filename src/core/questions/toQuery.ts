@@ -74,7 +74,9 @@ export function toQuery(
   const filter: Filter = {
     ...(attribute === 'disagreements' ? ofVersions : kindsFilter),
     ...(asOf !== undefined && !counts && !isOfForce ? { to: asOf } : range),
-    ...(instrument && !(attribute === 'instrument' && EITHER.test(parsed.question.text))
+    ...(instrument &&
+    !(attribute === 'instrument' && EITHER.test(parsed.question.text)) &&
+    !((counts || op === 'explain') && ANY_PAPER.test(parsed.question.text))
       ? { instrument }
       : {}),
     ...(anchor && !pick ? { side: anchor } : {}),
@@ -92,6 +94,9 @@ export function toQuery(
     ...(person && attribute !== 'head' ? { person: refOf(person) } : {}),
     ...(asOf !== undefined && (counts || isOfForce) ? { asOf } : {}),
     ...(asOf === undefined && force && force !== 'ending' && today ? { asOf: today } : {}),
+    ...(attribute === 'office' && asOf === undefined && today && parsed.signals.has('valid', 'now')
+      ? { asOf: today }
+      : {}),
     ...(whose === undefined ? {} : { whose }),
     ...(attribute === 'disagreements'
       ? { text: `${disagreementTopics(parsed)} ${withoutNames(parsed)}`.trim() }
@@ -106,6 +111,10 @@ export function toQuery(
 
 /** `Is it an MOU or an agreement with X?`, 覚書それとも協定: of papers between which is asked, none is told. */
 const EITHER = /\bor\b|それとも|あるいは|もしくは|または/;
+
+/** 協定・覚書を全部, `all agreements and MOUs`: whatever the paper is called. */
+const ANY_PAPER =
+  /協定(?:書)?(?:・|や|と|、|及び|および|\/|or)(?:覚書|mou)|(?:覚書|mou)(?:・|や|と|、|及び|および|\/)協定|\bagreements?(?: and |, | or |\/)(?:mous?|memoranda|memos)\b|\b(?:mous?|memoranda|memos)(?: and |, | or |\/)(?:other )?agreements?\b/i;
 
 /** What is so on a day: today, unless one is named. */
 const OF_FORCE: ReadonlySet<AttributeName | undefined> = new Set(['inForce', 'expired']);

@@ -124,6 +124,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
   if (wrapped && isInBracket(block)) return false;
   if (isBehindItem(line, block) || isRowOfNames(before) || isRowOfNames(line)) return true;
   if (isBracketBehind(before, line, wrapped)) return false;
+  if (isDayAlone(line) && LEADS_TO_DAY.test(before.text)) return false;
   if ([before, line].some((each) => isDayAlone(each))) return true;
   if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
     return true;
@@ -177,6 +178,9 @@ const isRowOfNames = (line: Line): boolean =>
   /^(?:同[\u3000 ]{1,20}|[^\u3000、。]{2,30}\u3000+[^\u3000、。]{2,30}\u3000+)[^\u3000、。]{2,30}(?:\u3000+[^\u3000、。]{1,12})?$/u.test(
     line.text,
   );
+
+/** `The MOC became effective on⏎July 1, 2022.`: the day belongs to the sentence. */
+const LEADS_TO_DAY = / (?:on|of|in|by|until|till|from|since|to|through|and|dated|before|after|as of)$/;
 
 /** A day on a line of its own, over the title or under it. */
 const isDayAlone = (line: Line): boolean =>

@@ -27,10 +27,11 @@ export function sectionOf(
   block: Block,
   kind: ZoneKind,
   before: Pick<Zone, 'kind' | 'about'>,
+  next: Block | undefined,
 ): Pick<Zone, 'kind' | 'about'> {
   if (kind === 'contact') return { kind: 'contact' };
   if (kind === 'notes') return before;
-  const about = aboutOf(block);
+  const about = aboutOf(block) ?? (kind === 'heading' ? namedAlone(block, next) : undefined);
   if (about !== undefined) return { kind: 'about', about };
   return { kind: 'body' };
 }
@@ -51,6 +52,20 @@ function aboutOf(block: Block): string | undefined {
     ? undefined
     : name;
 }
+
+/** ＜鷹野リサーチパーク＞ over 2009年10月開業。, `## Skarvik Park` over `Founded in 1998 …`: nothing but whose outline it is. */
+function namedAlone({ lines }: Block, next: Block | undefined): string | undefined {
+  if (!FOUNDED.test(next?.lines[0]?.text ?? '')) return undefined;
+  const name = lines
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/^[^\p{L}\p{N}]+|[】>＞》〉：:.*_\s]+$/gu, '');
+  return name.length >= 2 && name.length <= 60 && !/[、。をはが]/.test(name) ? name : undefined;
+}
+
+/** How an outline begins: 2009年10月開業。, 昭和49年設立の…, `Founded in November 1998 …`. */
+const FOUNDED =
+  /^(?:(?:明治|大正|昭和|平成|令和)(?:元|[\d０-９]{1,2})|[\d０-９]{4})年(?:[\d０-９]{1,2}月)?(?:[\d０-９]{1,2}日)?(?:に)?(?:設立|創立|創業|開業|開院|開設|開園|開所|開校|開学|発足|設置)|^(?:founded|established|opened|incorporated|set up|created) (?:in|on|by) /i;
 
 /** `About Medicen Paris Region`, `**About SRPN**`, ■SRPNについて, 会社概要. */
 export const ABOUT =

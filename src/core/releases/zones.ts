@@ -18,7 +18,7 @@ export function zonesOf(source: string, from: number, knownTitle?: string): Zone
   for (const [index, block] of blocks.entries()) {
     const kind = kindOf(block, index, title, firstProse, blocks);
     if (kind === 'heading' || kind === 'notes' || kind === 'contact')
-      section = sectionOf(block, kind, section);
+      section = sectionOf(block, kind, section, blocks[index + 1]);
     zones.push({ ...inSection(kind, section), start: block.start, end: block.end });
   }
   return mergeParagraphs(source, zones);

@@ -17,7 +17,7 @@ export function ownDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
   // "renewed their MOU of 2018": the year is that of what was renewed.
   const direct = [...told]
     .flatMap((sentence) => datesIn(scene.document, sentence, scene.published))
-    .filter((date) => !renewal || precisionOf(date.value) !== 'year');
+    .filter((date) => !renewal || (precisionOf(date.value) !== 'year' && !isOfBefore(scene, date)));
   const referred = group.references
     .filter((sentence) => !isOfOtherStage(sentence, group))
     .flatMap((sentence) => datesIn(scene.document, sentence, scene.published));
@@ -30,6 +30,13 @@ export function ownDates(scene: Scene, group: AgreementGroup): SentenceDate[] {
         (date.event !== 'signed' || !certain.has('signed') || agreesWithAny(date, direct)),
     ),
   ]);
+}
+
+/** `renewed the MOU that they first signed on 7 June 2018`, two years ago: the day of what was renewed. */
+function isOfBefore({ published }: Scene, { event, value }: SentenceDate): boolean {
+  const day = published && dayRange(published.value)?.first;
+  const signed = event === 'signed' ? dayRange(value)?.last : undefined;
+  return day !== undefined && signed !== undefined && Date.parse(day) - Date.parse(signed) > 300 * 86_400_000;
 }
 
 /** Signed on the 15th, and a ceremony on the 24th: the day of signing is the one that is called so. */

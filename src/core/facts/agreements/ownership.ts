@@ -49,8 +49,19 @@ export function ownPoints(
   const renewal = /renew|extend|更新|再締結/i.test(
     sentence.plain.text.slice(clause.trigger.start, clause.trigger.end),
   );
-  return points + (renewal ? 0 : agePoints(dates, published));
+  if (!renewal) return points + agePoints(dates, published);
+  const told = sentence.view.text;
+  const ofRenewal = dates.filter(
+    (date) =>
+      RENEWED_THEN.test(told.slice(Math.max(0, date.span.start - 24), date.span.start)) ||
+      THEN_RENEWED.test(told.slice(date.span.end, date.span.end + 12)),
+  );
+  return points + Math.min(0, agePoints(ofRenewal, published));
 }
+
+/** `… was renewed in |2020|`, |2020年|に更新: the day is that of the renewal itself. */
+const RENEWED_THEN = /\b(?:renewed|extended)(?: again)? (?:in|on) $/i;
+const THEN_RENEWED = /^(?:に|付け?で)(?:一度|初めて)?(?:更新|再締結)/;
 
 function zonePoints({ clause, sentence }: AgreementStatement): number {
   switch (sentence.zone.kind) {

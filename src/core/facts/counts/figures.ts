@@ -1,4 +1,6 @@
+import type { DateValue } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
+import { datesIn } from '../dates/sentenceDates.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
@@ -60,14 +62,30 @@ export function figuresOf(
         speakersHouse(cast, sentence, place, speeches) ??
         (/member|会員/.test(figure.head) ? ownerBefore(cast, sentence, start) : undefined) ??
         (subject && people.has(subject.name) ? undefined : subject);
+      const asOf = toldAsOf(document, sentence, { start, end });
       figures.push({
-        value: { ...figure, ...(owner ? { subject: owner.name } : {}) },
+        value: { ...figure, ...(owner ? { subject: owner.name } : {}), ...(asOf ? { asOf } : {}) },
         evidence: [evidenceFor(document, sentence, place)],
       });
     }
   }
   return figures;
 }
+
+/** 49社（|2024年1月|末現在）, `265 (as of |June 2022|)`: the date that stands with a figure. */
+function toldAsOf(document: Document, sentence: Sentence, at: Span): DateValue | undefined {
+  const { text } = sentence.view;
+  if (!AS_OF.test(text.slice(at.end, at.end + 40))) return undefined;
+  const [date] = datesIn(document, sentence, undefined).filter(
+    ({ span }) => span.start >= at.end && BEFORE_DATE.test(text.slice(at.end, span.start)),
+  );
+  return date?.value;
+}
+
+/** Before it, only a bracket and what introduces the day. */
+const BEFORE_DATE =
+  /^ ?[^\s()（）、。]{0,10} ?[(（](?:as of |as at |in |at the end of )?$|^[^()（）、。]{0,12},? as of $/;
+const AS_OF = /^[^()（）、。]{0,14}[(（][^()（）]{0,30}\d[^()（）]{0,20}[)）]|\bas of\b/;
 
 interface Speech {
   readonly place: Span;

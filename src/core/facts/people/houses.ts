@@ -78,10 +78,15 @@ export function withHouses(roll: Roll, counterpart: string | undefined): Fact<Pe
     const house =
       elsewhere ??
       (isHead && counterpart !== undefined ? houseInPair(roll, key, counterpart, isAt) : undefined) ??
-      houseOfPost(roll.cast, isAt, isHead ? housesWithHead(roll, role, key) : new Set());
+      houseOfPost(roll.cast, isAt, isHead ? housesWithHead(roll, role, key) : new Set()) ??
+      (counterpart === undefined && rules?.isAnyHeadPost(role) ? ownHouse(roll, role, key) : undefined);
     return house === undefined ? fact : { ...fact, value: { ...fact.value, organisation: house } };
   });
 }
+
+/** 社長の…が園内を案内: in news that is of no agreement, the publisher's, unless another house has one as well. */
+const ownHouse = (roll: Roll, role: string, key: string): string | undefined =>
+  housesWithHead(roll, role, key).size === 0 ? roll.cast.publisher : undefined;
 
 /** The houses of which somebody else is the head: a second 学長 is another university's. */
 const housesWithHead = ({ found, keys }: Roll, role: string, key: string): ReadonlySet<string> =>

@@ -92,9 +92,12 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => ({ parts: { year: Number(m[1]) } }),
   },
   {
-    // Port Kembry (Wales, 1998)
+    // Port Kembry (Wales, 1998), (Port Kembry, Wales; 1998)
     needs: YEAR_NUMBER,
-    pattern: new RegExp(`\\b${YEAR}(?=\\))(?<=\\(\\p{Lu}[\\p{L}.' -]{2,30}, \\d{4})`, 'gu'),
+    pattern: new RegExp(
+      `\\b${YEAR}(?=\\))(?<=\\(\\p{Lu}[\\p{L}.' -]{2,30}(?:, \\p{Lu}[\\p{L}.' -]{2,30})?[,;] \\d{4})`,
+      'gu',
+    ),
     read: (m) => ({ parts: { year: Number(m[1]) } }),
   },
   {

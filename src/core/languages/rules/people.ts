@@ -31,6 +31,8 @@ export interface PeopleRules {
   isPostAt(role: string, organisation: string): boolean;
   /** Whether who has such a post leads a house: 学長, `Rector`, `Mayor`; no vice-president does. */
   isHeadPost(role: string): boolean;
+  /** Whether such a post leads a house of any sort: 社長, `Chair`; a mayor leads a city only. */
+  isAnyHeadPost(role: string): boolean;
   /** Whether the words between two names say that both act: ` and `, (左)と; posts are left out of them. */
   joinsTwo(words: string): boolean;
   /** `X, President of Y, said, "…"`, X理事長は「…」と述べた. */

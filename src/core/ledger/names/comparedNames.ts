@@ -1,4 +1,5 @@
 import { countryOfAdjective, countryOfJapanese, countryOfNoun } from '../../languages/countries.js';
+import { withoutBody } from '../../languages/ja/reading/names/core.js';
 import { type ReadableName, readableName } from '../../languages/ja/sound/readableName.js';
 import { romajiKey } from '../../languages/ja/sound/romaji.js';
 import { consonantsOf } from '../../languages/ja/sound/soundAlike.js';
@@ -84,7 +85,10 @@ function countriesOf(words: readonly string[]): LatinWords['countries'] {
 
 /** 一般財団法人瀬織リサーチパーク・ネットワーク → 瀬織リサーチパーク・ネットワーク. */
 export function japaneseLetters(name: string): JapaneseLetters {
-  const letters = withoutJapaneseLegalForm(foldName(name).replace(/\s/gu, '')).replace(/[(（].*$/u, '');
+  const letters = withoutJapaneseLegalForm(withoutBody(foldName(name)).replace(/\s/gu, '')).replace(
+    /[(（].*$/u,
+    '',
+  );
   const places: (JapanesePlace | undefined)[] = [];
   return {
     letters,

@@ -1,4 +1,5 @@
 import { countryOfAdjective, countryOfJapanese, countryOfNoun } from '../../languages/countries.js';
+import { withoutBody } from '../../languages/ja/reading/names/core.js';
 import { kindOfName } from './classWords.js';
 import { withoutJapaneseLegalForm, withoutLegalForm } from './legalForms.js';
 import { foldName, isJapanese, tokensOf } from './tokens.js';
@@ -155,7 +156,7 @@ const JAPANESE_CLASSES: readonly (readonly [RegExp, string])[] = [
 const WITHIN_PREFECTURE = /^(?:.{2,3}県|大阪府|京都府|東京都|北海道)(.+[市町村区](?:役所|役場)?)$/u;
 
 function japaneseKey(folded: string): string {
-  const bare = withoutJapaneseLegalForm(folded.replace(/\s/gu, ''));
+  const bare = withoutJapaneseLegalForm(withoutBody(folded).replace(/\s/gu, ''));
   const embassy = japaneseEmbassyKey(bare);
   if (embassy !== undefined) return embassy;
   const kind = kindOfName(bare);

@@ -62,6 +62,8 @@ export const AGREEMENTS: readonly Rule[] = [
     // Of how many, nobody can say where the end of some is not told: those of which it is are listed.
     asks: { op: 'list', strength: 'strong' },
   },
+  // From when to when? いつからいつまで
+  { name: 'from when until when', when: both(has('sinceWhen'), has('endDate')), asks: value('runs') },
   // Until when? いつまで
   {
     name: 'end',

@@ -36,7 +36,12 @@ export const ORGANISATIONS: readonly Rule[] = [
   // Who heads Medicen? 理事長は誰
   {
     name: 'head',
-    when: both(has('head'), either(isNamed, has('who')), not(has('howMany'))),
+    // Who ran the park before her?
+    when: both(
+      either(has('head'), both(has('former'), has('who'), isNamed)),
+      either(isNamed, has('who')),
+      not(has('howMany')),
+    ),
     asks: { ...value('head'), restIsTopic: true },
   },
   {

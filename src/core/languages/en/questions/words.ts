@@ -118,6 +118,7 @@ export const QUESTION_WORDS: QuestionWords = {
       '(mou|mous|m.o.u.|memorandum of understanding|memoranda of understanding|memorandums of understanding)',
       'mou',
     ],
+    ['memo[s]', 'memorandum'],
     ['(moc|mocs|memorandum of cooperation|memoranda of cooperation)', 'moc'],
     ['(loi|lois|letter of intent|letters of intent)', 'loi'],
     [

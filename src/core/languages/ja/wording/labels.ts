@@ -47,6 +47,7 @@ export const LABELS: Readonly<Record<AttributeName, string>> = {
   instrument: '文書',
   termMonths: '期間',
   endsOn: '期限',
+  runs: '期間',
   inForce: '効力',
   expired: '効力',
   renewal: '更新',

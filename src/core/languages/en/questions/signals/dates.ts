@@ -8,7 +8,7 @@ export const DATES: SignalWordsOf<'dates'> = {
     'date signed',
   ],
   effectiveDate: [
-    '(effective|start|starting|commencement) (date|day)',
+    '(?<!not )(?<!not the )(effective|start|starting|commencement) (date|day)',
     'effective (from|since)',
     'effective when',
     'as of when',
@@ -18,6 +18,8 @@ export const DATES: SignalWordsOf<'dates'> = {
     'from when',
     'since when',
     'from what date',
+    '(start|starts|starting|begin|begins|beginning) and (end|ends|ending|finish|finishes|expiry) [date|dates|day|days]',
+    '(what|which) dates * (cover|covers|run|runs|valid|in force|apply|applies)',
     '(from|since|as from) (which|what) (day|date|year|month)',
   ],
   announcedDate: [
@@ -26,6 +28,10 @@ export const DATES: SignalWordsOf<'dates'> = {
   ],
   endDate: [
     'until when',
+    '(to|through) when',
+    '(to|until) what date',
+    '(start|starts|starting|begin|begins|beginning) and (end|ends|ending|finish|finishes|expiry) [date|dates|day|days]',
+    '(what|which) dates * (cover|covers|run|runs|valid|in force|apply|applies)',
     'till when',
     'til when',
     'up to when',

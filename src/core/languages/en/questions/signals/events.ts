@@ -42,7 +42,8 @@ export const EVENTS: SignalWordsOf<'events'> = {
     'renewed(?! (mou|{instrument}|{party}|agreement|partnership|deal|version|one|memorandum|pact|contract))',
   ],
   effective: [
-    'effective',
+    // The signing date, not effective: the other day is asked for.
+    '(?<!not )(?<!not the )effective',
     'effect',
     'in effect',
     '(take|took|takes|taken) effect',

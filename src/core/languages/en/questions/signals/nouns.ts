@@ -35,6 +35,7 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
     'arrangements',
     'contract',
     'contracts',
+    '(anything|something) [going|signed|on file|in place] with',
     'memorandum',
     'memoranda',
     'memorandums',

@@ -36,6 +36,9 @@ function contextOf(text: string, breaks: readonly number[]): Context {
   };
 }
 
+/** `Q. Has the park signed an agreement with Takase?`: asked, not told. */
+const ASKS = /^(?:Q ?\d*[.:)] ?)?(?:has|have|did|does|do|is|are|was|were|will|when|why)\b[^"“”]*\?$/i;
+
 /**
  * The clauses of a sentence that tell of an agreement, with its sides:
  * `A has concluded an MOU on X with B` · `A and B signed a letter of intent` · `an MOU was signed between A and B` ·
@@ -46,6 +49,7 @@ export function findAgreements(
   title: boolean,
   breaks: readonly number[] = [],
 ): AgreementClause[] {
+  if (ASKS.test(text)) return [];
   const context = contextOf(text, breaks);
   // "Letter of Intent Signed with B": a headline leaves its "was" out.
   const papers = withPaper(context).map((clause) => (title ? { ...clause, embedded: false } : clause));

@@ -136,8 +136,7 @@ export function followed(context: Context): AgreementClause[] {
     )
       continue;
     const counterparts = listFrom(context, end);
-    const last = counterparts.at(-1);
-    if (!last || counterparts.some((name) => name.start > end + 4)) continue;
+    if ((counterparts[0]?.start ?? Number.POSITIVE_INFINITY) > end + 4) continue;
     const instrument =
       context.instruments.find((found) => found.start >= match.index && found.end <= end) ??
       context.instruments.findLast((found) => found.end <= match.index);

@@ -31,6 +31,10 @@ export function ordinals(text: string): FoundCount[] {
   return found.length === 0 ? [] : [...found, ...continued(text, found)].sort((a, b) => a.start - b.start);
 }
 
+/** `the third partner |to renew its MOU`, `the second organization |with which the hub has renewed`: no partner's place. */
+const RENEWS =
+  /^(?: \w+)?(?: (?:to|that|which|whose|with (?:which|whom)))\b[^.,;]{0,50}\b(?:renew|extend)(?:s|ed|al)?\b/i;
+
 /** Nobody has so many partners; a larger number numbers something else. */
 const MOST = 2000;
 
@@ -41,6 +45,7 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
   if (number === undefined || number > MOST) return undefined;
   const head = match[2] as string;
   const behind = text.slice(end, end + 90);
+  if (RENEWS.test(behind)) return undefined;
   if (IS_KIND.test(head) && !/\bpartner\b/i.test(match[0]) && !countsPartners(text, start, behind))
     return undefined;
   const countClass = ordinalClass(text, { words: match[0], head, start, end });

@@ -36,7 +36,7 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     1,
   ],
   [
-    /\b(?:founded|incorporated|set up|established in|established on|foundation|since|opened|opening|completed|completion|launched|designated|adopted|enacted|formulated|eruption|born|started as|inaugurated|anniversary|built)\b/gi,
+    /\b(?:founded|incorporated|set up|established in|established on|(?:(?<=\b(?:its|their|since|the|of) )foundation|foundation(?= (?:date|day|year)))(?! for\b)|since|opened|opening|completed|completion|launched|designated|adopted|enacted|formulated|eruption|born|started as|inaugurated|anniversary|built)\b/gi,
     'founded',
     3,
   ],

@@ -42,6 +42,10 @@ const HEAD =
 /** `Rector`, `President and CEO`: who leads a house. */
 export const isHeadPost = (role: string): boolean => HEAD.test(role);
 
+/** `Chair`, `CEO`: who leads a house of any sort; a mayor leads a city only. */
+export const isAnyHeadPost = (role: string): boolean =>
+  isHeadPost(role) && !AT.some(([post]) => post.test(role));
+
 /** ` and `, ` (left) and the `: between two who act together. */
 export const joinsTwo = (words: string): boolean =>
   /^ ?(?:\([^()]{1,40}\))?,? and (?:the )?(?:Dr\. |Prof\. |Mr\. |Ms\. )?$/.test(words);

@@ -25,6 +25,7 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
   ],
   ordinalAsked: [
     '何番目',
+    '(自治体|企業|大学|海外|国内)(も|を|と)(入れ|含め|合わせ|併せ)(ると|て|れば|たら) * 何(件|番|例|団体|社)目',
     '何例目',
     '何団体目',
     '何社目',

@@ -10,6 +10,9 @@ import { followed, qualified, standing } from './mentions.js';
 import { withEarlierPapers } from './papers.js';
 import { withHeadline } from './titles.js';
 
+/** 四国中央市と協定を結んだのですか。: asked, not told. */
+const ASKS = /(?:です|ます|ました|でした|でしょう|のだろう)か[。?？]?$/;
+
 /** No sentence says more often that something is concluded. */
 const MOST_VERBS = 40;
 
@@ -35,6 +38,7 @@ const PARTNERING =
  * in a title also Bとの業務提携について.
  */
 export function findAgreements(text: string, title: boolean): AgreementClause[] {
+  if (ASKS.test(text)) return [];
   const context: Context = { text, instruments: findInstruments(text) };
   const clauses: AgreementClause[] = [];
   let from = 0;

@@ -87,9 +87,9 @@ export function subjectsOf(text: string, from: number, to: number): FoundName[] 
 const COUNTED = /の[二三四五2-9](?:者|社|団体|機関|大学|校|法人|自治体|行|市|町)/;
 const COUNTED_BEFORE = /の[二三四五2-9](?:者|社|団体|機関|大学|校|法人|自治体|行|市|町)$/;
 
-/** Names before と or との: with whom. と after another particle, としたもの, として, という are none. */
+/** Names before と, との or とは、 (高瀬市とは、2020年2月に…): with whom. と after another particle, としたもの, として, という are none. */
 const WITH =
-  /(?:と|との|とも)(?=、|[^しすい\sもはかな]|間|共|包|連|業|資|相|覚| |$)(?!(?:子ども|こども|暮らし|して|する|した|され|なる|なり|なっ|いう|いっ|ともに|おり|おける|い[うっ]))/g;
+  /とは(?=、|\d|令和|平成|昨年|今年|本年)|(?:と|との|とも)(?=、|[^しすい\sもはかな]|間|共|包|連|業|資|相|覚| |$)(?!(?:子ども|こども|暮らし|して|する|した|され|なる|なり|なっ|いう|いっ|ともに|おり|おける|い[うっ]))/g;
 
 function counterpartsOf(text: string, from: number, to: number, subjects: readonly FoundName[]): FoundName[] {
   const first = subjects.at(-1)?.end ?? from;

@@ -36,7 +36,7 @@ export const isRegional = (lead: string): boolean => REGIONAL_FIRST.test(lead);
 
 /** What a kind of partner stands before: 企業と…, 高校では, 海外協定校として. */
 const LIMITED =
-  /([^、。は]{1,16}?)(?:と(?:の|は|しては?|(?=(?:包括|連携|業務|高大|学術|の)?[^、。]{0,12}(?:協定|覚書|提携|締結|MO[UC])))|向け|では|では、|における|への|(?<=協定校|協定機関|[携定]先)(?:は|が))/g;
+  /([^、。は]{1,16}?)(?:と(?:の|は|しては?|(?=(?:包括|連携|業務|高大|学術|の)?[^、。]{0,12}(?:協定|覚書|提携|締結|MO[UC])|(?:結|取り?交わ)[^、。]{0,12}(?:協定|覚書)は))|向け|では|では、|における|への|(?<=協定校|協定機関|[携定]先)(?:は|が))/g;
 
 const CLASSES: readonly [RegExp, CountClass][] = [
   [/(?:高校|高等学校|中学校?|小学校|高専)$/, 'school'],
@@ -64,8 +64,18 @@ const OF_SORT =
 const OF_A_FIELD =
   /(?:(?<!海外|国外|国内外|国内|民間|内外|自治体|以外)の|[るたうつ])(?:団体|機関|組織|協会|クラスター)(?:として|で|と)は|(?:分野|業界|領域|業種)(?:の[^、。は]{1,8})?(?:として|で|と)は/;
 
+/** 自治体を含めると通算|6件目: of all. */
+const IN_ALL =
+  /(?:も|を|と)(?:含め|合わせ|併せ|加え)(?:ると|れば|て|、)、?(?:通算|全体|合計|累計|全部)?(?:で(?:は)?)?$/;
+
+/** 企業・医療機関と取り交わした協定としては|4件目: neither of the one kind nor of the other. */
+const OF_TWO_KINDS =
+  /(?:企業|大学|病院|医療機関|金融機関|研究機関|団体|民間)(?:・|や|と|、|および|及び)(?:企業|大学|病院|医療機関|金融機関|研究機関|団体|NPO)(?:等|など)?と(?:の|取り?交わ|結|締結)[^、。]{0,20}$/;
+
 /** The class of 自治体との覚書は…2例目 is `municipality`; undefined where it counts something of which nobody asks. */
 export function ordinalClass(unit: string, lead: string, tail: string): CountClass | undefined {
+  if (IN_ALL.test(lead)) return 'partner';
+  if (OF_TWO_KINDS.test(lead)) return undefined;
   if (REGIONAL.test(lead) || OF_A_FIELD.test(lead) || OF_SORT.test(lead) || /に関する協定は/.test(lead))
     return undefined;
   if (/自治体|市町村/.test(unit)) return 'municipality';

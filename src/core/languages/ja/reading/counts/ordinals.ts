@@ -44,6 +44,8 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
   const end = start + match[0].length;
   const unit = match[2] as string;
   const tail = text.slice(end, end + 24);
+  if (RENEWED.test(text.slice(Math.max(0, start - 160), start)) || RENEWS_BEHIND.test(tail)) return undefined;
+  if (ONLY_IF.test(text.slice(Math.max(0, start - 60), start))) return undefined;
   if (unit === '番目' && !COUNTED_BEHIND.test(tail)) return undefined;
   if (unit === '号' && !/協定|提携|パートナー|覚書/.test(text.slice(Math.max(0, start - 16), end + 16)))
     return undefined;
@@ -61,6 +63,13 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
     }
   );
 }
+
+/** 覚書を更新したのは、A、Bに続き|3団体目, 更新は…に次ぐ|2例目: how many renewed, which is no partner's place. */
+const RENEWED =
+  /(?:更新|再締結|延長|改定)(?:(?:した|する|を行った|に至った)(?:のは|団体は|機関は|先は|例は)|は)[^。]*$/;
+/** 締結に至れば、…にとって|4機関目: not yet. */
+const ONLY_IF = /(?:[えけせてねべめれ]ば|(?:した|された|する|なった)場合(?:は|には)?)、[^。]*$/;
+const RENEWS_BEHIND = /^の(?:更新|再締結|延長|改定)/;
 
 /** Nobody has so many partners; a larger number numbers something else. */
 const MOST = 2000;

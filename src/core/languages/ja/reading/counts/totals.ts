@@ -37,7 +37,8 @@ export function totals(text: string): FoundCount[] {
       (/国内外/.test(match[3] ?? '') && /連携|提携|パートナー/.test(behind));
     if (!about || /会員|加盟|参加|入居|募集|対象|支援先|応募|職員|投資|取引/.test(before.slice(-10)))
       continue;
-    if (/社|大学|校|自治体/.test(match[5] ?? '') && !/提携|連携|協定|覚書/.test(before + behind)) continue;
+    if (/社|大学|校|自治体|拠点|所/.test(match[5] ?? '') && !/提携|連携|協定|覚書/.test(before + behind))
+      continue;
     found.push({
       start,
       end,

@@ -3,7 +3,7 @@ import type { FoundEffect, FoundRenewal } from '../../../rules/dates.js';
 import { findDurations } from '../../numbers.js';
 
 const BEFORE =
-  /(?:今後|向こう|これから|(?:有効|協定|契約|実施|連携|締結|本協定の|本覚書の|本MOUの|覚書の)期間(?:は|:|：|を|が)?(?:、|発効日から|締結日から|締結の日から)?|期間は(?:[^、。]{0,12})|期間[:：\s]|(?:締結|発効|調印|署名|効力発生)の?日?(?:か?ら|より|以降)(?:起算して)?|から|期間(?:を|が)?|任期)(?:、|約)?(?:満)?$/;
+  /(?:今後|向こう|これから|(?:有効|協定|契約|実施|連携|締結|本協定の|本覚書の|本MOUの|覚書の)期間(?:は|:|：|を|が)?(?:、|発効日から|締結日から|締結の日から)?|期間は(?:[^、。]{0,16})|期間[:：\s]|(?:締結|発効|調印|署名|効力発生)の?日?(?:か?ら|より|以降)(?:起算して)?|から|期間(?:を|が)?|任期)(?:、|約)?(?:満)?$/;
 
 const BEHIND =
   /^(?:間)?(?:にわたり|にわたって|にわたる|の(?:連携|提携|包括|協定|覚書|MO[UC]|契約|期間|有効期間)|有効|とし(?:、|ます|て|、)|とする|です。?$|。$|更新|の協力|を(?:有効)?期間)/;
@@ -38,8 +38,7 @@ export function findTerms(text: string): FoundDuration[] {
         return false;
       if (UNLESS.test(text.slice(Math.max(0, start - 40), start))) return false;
       if (/以(?:後|降)、?$|さらに、?$|満了[のに]?$|ごとに?$/.test(before)) return false;
-      if (/(?:交渉|準備|試行|募集|実習)(?:権の?)?期間は?、?[^、。]{0,24}$/.test(text.slice(0, start)))
-        return false;
+      if (OTHER_PERIOD.test(text.slice(0, start))) return false;
       const history = /(?:続け|交流を|取り組んで|実績|行ってき|重ねて|経て|培って|務め|運営し|率い)/.test(
         behind,
       );
@@ -55,6 +54,10 @@ export function findTerms(text: string): FoundDuration[] {
     })
     .map(({ start, end, months }) => ({ start, end, months }));
 }
+
+/** 募集期間は, 採択された課題の研究期間は: how long something else takes. */
+const OTHER_PERIOD =
+  /(?:(?:交渉|準備|試行|募集|実習|助成|派遣|留学|滞在|調査|工事)(?:権の?)?|(?:課題|助成|採択)[^、。]{0,12}研究)期間は?、?[^、。]{0,24}$/;
 
 /** A renewal that was concluded gives the new term: 協定を3年間延長することで合意, 2027年3月31日まで5年間更新しました. */
 const isRenewed = (before: string, behind: string): boolean =>

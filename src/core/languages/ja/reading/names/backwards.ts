@@ -60,8 +60,15 @@ function stretchStart(text: string, to: number): number {
 export function joinsWords(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (/[A-Za-z0-9.,&À-ɏ'’)-]/.test(before) && /[A-Za-z0-9&À-ɏ(]/.test(after)) return true;
-  return /(?:法人|会社|財団|機構)$/.test(text.slice(Math.max(0, at - 4), at));
+  return /(?:法人|会社|財団|機構)$/.test(text.slice(Math.max(0, at - 4), at)) || isOfBody(text, at);
 }
+
+/** 医療法人あおい会| |あおい中央病院, 学校法人 星見学園| |星見大学: a house written behind the body that runs it. */
+const isOfBody = (text: string, at: number): boolean =>
+  /[会園院団舎館校社]/.test(text[at - 1] ?? '') &&
+  /(?:医療|学校|福祉|宗教)法人(?:社団|財団)? ?[^\s、。,;()（）「」はがをとの]{1,14}$/.test(
+    text.slice(Math.max(0, at - 22), at),
+  );
 
 function runStart(text: string, end: number): number {
   let start = end;

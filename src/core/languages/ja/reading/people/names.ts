@@ -19,7 +19,12 @@ export function isSomebody(name: string): boolean {
   // A space between family and given name leaves no doubt: 大室 翔大, 今野 ゆきの.
   if (/^[\p{Script=Han}々ノヶ]{1,4} [^ ]{1,5}$/u.test(name)) return !NOT_GIVEN.test(name);
   // 郡司隆前|市長: the one who was it before.
-  return !NOT_NAME_END.test(name) && !/^[\p{Script=Han}々]{2,6}前$/u.test(name) && !isHouse(name);
+  return (
+    !NOT_NAME_END.test(name) &&
+    !/[\p{Script=Han}]{1,2}[けきしっりえ][てで]$/u.test(name) &&
+    !/^[\p{Script=Han}々]{2,6}前$/u.test(name) &&
+    !isHouse(name)
+  );
 }
 
 /** 鳴海物産, リサーチパーク・ネットワーク. */

@@ -56,6 +56,10 @@ const HEAD =
 /** 学長, 代表取締役社長: who leads a house. */
 export const isHeadPost = (role: string): boolean => HEAD.test(role);
 
+/** 社長, 理事長: who leads a house of any sort; 市長 leads a city only. */
+export const isAnyHeadPost = (role: string): boolean =>
+  isHeadPost(role) && !AT.some(([post]) => post.test(role));
+
 /** (左)と: between two who act together. */
 export const joinsTwo = (words: string): boolean =>
   /^ ?(?:氏)?(?:\([^()]{1,40}\))?(?:氏)?(?:と|、|及び|および|・) ?(?:\([^()]{1,40}\))?$/.test(words);

@@ -87,7 +87,8 @@ function speakerBefore(lead: string, start: number, people: People): FoundSpeake
       person.end <= start &&
       speaks(lead.slice(lead.length - (start - person.end))),
   );
-  return full ? { name: full.name } : shortSpeaker(lead);
+  // 門脇学長(2023年4月就任)は
+  return full ? { name: full.name } : shortSpeaker(lead.replace(/\([^()]*\)/g, ''));
 }
 
 /** は、…嬉しく思うと|述べ: words told without marks. */
