@@ -67,6 +67,12 @@ Orvane Pharma has about 230 employees.
 ２　設置場所　医学部本館４階
 ３　買取量　　年間600キロリットル以上
 
+■署名者
+早瀬大学　学長　門田徹
+かなめ楽器株式会社　代表取締役社長　長瀬響子
+
+（湊市の早坂亮市長は公務のため欠席し、祝辞は司会が代読しました。）
+
 | 会社概要 | 早瀬大学 | かなめ楽器 |
 |---|---|---|
 | 職員 | 2,140名 | 415名 |
@@ -111,6 +117,14 @@ const ANSWERED: readonly Row[] = [
   // A name in hiragana behind と; rows with wide spaces; a table that sets two houses side by side.
   ['早瀬大学とかなめ楽器の契約はいつ?', ['2024年2月14日']],
   ['設置場所はどこですか', ['医学部本館']],
+  // Whoever was away signed nothing.
+  ['早瀬大学とかなめ楽器の契約に署名したのは誰?', ['門田', '長瀬'], ['早坂']],
+  // What is counted may stand before the words that ask.
+  ['employees of Brackwater - how many?', ['420']],
+  ['かなめ楽器の職員、何名', ['415']],
+  // What was announced on a day was not signed on it.
+  ['Was any agreement signed on June 1, 2023?', ['No']],
+  ['Was any agreement signed on May 30, 2023?', ['Yes']],
   ['買取量はどれくらい?', ['600キロリットル']],
   ['かなめ楽器の職員は何名', ['415'], ['2,140']],
   ['早瀬大学の職員数は', ['2,140'], ['415']],

@@ -12,6 +12,8 @@ export function topicOf(parsed: ParsedQuestion): string {
     for (const { start, end } of parsed.signals.spans('howMany'))
       words.push(parsed.question.text.slice(start, end));
   }
+  if (parsed.signals.has('howMany') && words.every((word) => /^何/.test(word)))
+    words.unshift(...countedBefore(parsed));
   for (const { start, end } of SAID_BY_SIGNALS.flatMap((name) => parsed.signals.spans(name)))
     words.push(parsed.question.text.slice(start, end));
   return words.join(' ');
@@ -46,6 +48,16 @@ function countedWords({ signals, question }: ParsedQuestion): string[] {
   const words = latinTokens(question.text.slice(how.end)).map(({ word }) => word);
   const verb = words.findIndex((word) => VERBS.has(word));
   return words.slice(0, Math.min(verb < 0 ? words.length : verb, 4));
+}
+
+/** `members of X - how many?`, Xの会員、何社: what is counted stands before the word that asks. */
+function countedBefore({ question, slots, signals }: ParsedQuestion): string[] {
+  const units = [...question.text.split('')];
+  const asked = Math.min(...signals.spans('howMany').map(({ start }) => start));
+  for (const { start, end } of [...slots, { start: asked, end: units.length }]) units.fill(' ', start, end);
+  const words: readonly string[] =
+    units.join('').match(/[a-z][a-z-]{2,}|[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu) ?? [];
+  return words.filter((word) => conceptsOf(word).size > 0);
 }
 
 const VERBS = new Set(

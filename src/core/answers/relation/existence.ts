@@ -1,9 +1,11 @@
+import type { Partnership } from '../../ledger/ledger.js';
 import type { Query } from '../../questions/query.js';
 import type { Answer, Check } from '../answer.js';
 import type { AnswerContext } from '../answered.js';
 import { countStated } from '../countStated.js';
 import { noMatch, unstated } from '../refusals.js';
 import { partiesOf, selectPartnerships } from '../select.js';
+import { isWithin } from '../when.js';
 import { verdict } from './verdict.js';
 
 /** Whether there is any partnership of a sort, and whether a total is what the question says. */
@@ -20,7 +22,9 @@ export function existence(query: Query, context: AnswerContext): Answer {
   // An MOC is what somebody means who asks whether there is an MOU.
   const anyMemorandum = filter.instrument === 'mou' || filter.instrument === 'moc';
   const loose = anyMemorandum ? { ...filter, instrument: 'memorandum' as const } : filter;
-  const selected = selectPartnerships({ ...query, op: 'list', filter: loose }, catalogue);
+  const selected = selectPartnerships({ ...query, op: 'list', filter: loose }, catalogue).filter((one) =>
+    isOfThatDay(one, query),
+  );
   if (number !== undefined || (selected.length === 0 && Object.keys(filter).length === 0))
     return noMatch(query, catalogue);
   if (publisher && Object.keys(filter).length === 0)
@@ -28,6 +32,13 @@ export function existence(query: Query, context: AnswerContext): Answer {
   // Where it is not known of all partners what they are, that none fits is not known either.
   if (selected.length === 0 && isUnsure(query, catalogue)) return noMatch(query, catalogue);
   return verdict(query, selected.length > 0, [], selected, context);
+}
+
+/** `Was any signed on July 8?`: what took effect then was not signed then, where its own day is told. */
+function isOfThatDay(one: Partnership, { attribute, filter = {} }: Query): boolean {
+  if (attribute !== 'signedOn' && attribute !== 'effectiveOn' && attribute !== 'announcedOn') return true;
+  const { versions } = one[attribute];
+  return versions.length === 0 || versions.some(({ value }) => isWithin(value, filter.from, filter.to));
 }
 
 /** Whether some partner, of which the releases do not say where or what it is, might be one that is asked for. */
