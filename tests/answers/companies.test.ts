@@ -110,6 +110,8 @@ const ANSWERED: readonly Row[] = [
   ['ヒノデ電装のCTOは誰', ['森 千春']],
   ['坪井玄さんの役職は?', ['ヒノデ電装', 'DX推進室長'], ['CS']],
   ['三崎理事長は何と言いましたか', ['三崎']],
+  // An office of no house that is named, where one alone holds it.
+  ['理事長は誰ですか', ['三崎']],
   // A licence ties two; who called it something said so.
   ['When was the licence agreement between Orvane and Kitsune signed?', ['July 7, 2021']],
   ['what did Katase say', ['a bridge with two solid ends']],
@@ -135,6 +137,8 @@ const REFUSED: readonly string[] = [
   '印刷費は誰が負担しますか',
   'Who is the chairman of Sunagawa Chemical?',
   'みさき体育財団の職員は何人',
+  // Several are called so.
+  '社長は誰ですか',
   // Who holds an office in 2024 tells nothing of 2011.
   '2011年の早瀬大学の学長は誰でしたか',
   'Who was the president of Sunagawa Chemical in 2009?',

@@ -12,7 +12,7 @@ import { type AnswerContext, answered } from './answered.js';
 import { answerOwnFigures } from './answerFigures.js';
 import { noMatch, unstated } from './refusals.js';
 import { isSamePerson } from './samePerson.js';
-import type { SearchContext } from './search/answerSearch.js';
+import { answerSearch, type SearchContext } from './search/answerSearch.js';
 import { organisationOf } from './subjects.js';
 import { eachOnce, organisationValue, partnershipValue } from './values.js';
 
@@ -20,6 +20,8 @@ import { eachOnce, organisationValue, partnershipValue } from './values.js';
 export function answerOrganisation(query: Query, context: SearchContext): Answer {
   const { catalogue } = context;
   const organisation = organisationOf(query, catalogue);
+  if (!organisation && query.attribute === 'head' && query.text && !query.filter)
+    return holderOf(query.text, context) ?? noMatch(query, catalogue);
   if (!organisation) return noMatch(query, catalogue);
   const subject = { type: 'organisation', organisation } as const;
   if (query.attribute === 'figures') return answerOwnFigures(query, organisation, context);
@@ -31,6 +33,14 @@ export function answerOrganisation(query: Query, context: SearchContext): Answer
     return answered(query, content, [content], catalogue);
   if (attribute === 'description') return partnershipInstead(query, organisation, context);
   return unstated(query, catalogue, subject, attribute);
+}
+
+/** 講座長は誰, of no house that is named: the one whom the releases call so. */
+function holderOf(office: string, context: SearchContext): Answer | undefined {
+  const found = answerSearch({ op: 'search', attribute: 'people', text: office }, context);
+  const isOne =
+    found.kind === 'answered' && found.content.type === 'extracted' && found.content.values.length === 1;
+  return isOne ? found : undefined;
 }
 
 /** Where a country alone is known, it says where; where a place alone is stated, it says the country. */

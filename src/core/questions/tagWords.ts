@@ -30,7 +30,9 @@ export function createWordTagger(language: Language, words: QuestionWords): Word
   ];
   return {
     values: (text) => findValues(text, words),
-    words: (text) => finders.flatMap((find) => find(text)),
+    // 病院長 is somebody, and no hospital.
+    words: (text) =>
+      finders.flatMap((find) => find(text)).filter(({ kind, end }) => kind !== 'kinds' || text[end] !== '長'),
   };
 }
 

@@ -12,6 +12,8 @@ const HIRAGANA = /[ぁ-ん]/;
  * part of one (つくば市, 株式会社あおぞら交通), and over 「…」. Undefined where a common noun, a date or nothing stands.
  */
 export function nameEndingAt(text: string, end: number): FoundName | undefined {
+  // 県立こども病院 is no こど.
+  if (text[end] === 'も' && /[こ子]ど$/.test(text.slice(0, end))) return undefined;
   let to = end;
   while (to > 0 && text[to - 1] === ' ') to--;
   // 青空造船さんと: polite towards a house as towards a person.
