@@ -24,11 +24,43 @@ const kindOf = (text: string, words: string): string | undefined => {
 const english = (...parts: readonly string[]): string => lines(EN_TITLE, '', EN_BODY, '', ...parts);
 const japanese = (...parts: readonly string[]): string => lines(JA_TITLE, '', JA_BODY, '', ...parts);
 
+describe('lines of a wide page', () => {
+  const WIDE = `${'The laboratory of the hub has been studying kelp for many years, and the new agreement will let it go on. '.repeat(1)}It is`;
+  it.each([
+    [`${WIDE} valid until 31 March\n2028 and can be extended.`, '31 March 2028 and'],
+    [`${WIDE} signed by the Director, Professor\nIda Berg, in Bergen.`, 'Professor Ida Berg'],
+    [
+      `${'研究所は長年にわたり海藻を調べてきました、'.repeat(6)}協定の期間は\n2028年3月までの三年間です。`,
+      '協定の期間は2028年',
+    ],
+  ])('go on where the sentence does: %s', (text, whole) => {
+    const release = makeRelease(text, { id: 'r1' });
+    const joined = release.zones.map(({ start, end }) =>
+      text.slice(start, end).replace(/\n/g, /[ぁ-ん]/.test(text) ? '' : ' '),
+    );
+    expect(joined.some((zone) => zone.includes(whole))).toBe(true);
+  });
+
+  it('are people of one picture, though a label stands above them', () => {
+    const text = english(
+      '[Photo: signing.jpg]',
+      'From left: Dr. Ida Berg, Director of Skarvik Ocean Hub; Professor Ren Oki,',
+      'Rector, Hamnvik Biopark',
+    );
+    expect(kindOf(text, 'Rector')).toBe('caption');
+  });
+});
+
 describe('what a part of a release is', () => {
   const rows: readonly (readonly [words: string, kind: string, text: string])[] = [
     ['Home > News', 'menu', lines('Home > News > 2021', '', EN_TITLE, '', EN_BODY)],
     ['Share', 'menu', english('Share', 'Tweet')],
     ['News Release', 'menu', lines('News Release', '', EN_TITLE, '', EN_BODY)],
+    [
+      'Posted: 2',
+      'dateline',
+      lines(EN_TITLE, '', '*Posted: 2 May 2021 · Category: Sea · 3 min read*', '', EN_BODY),
+    ],
     ['November 2', 'dateline', lines('November 2, 2021', '', EN_TITLE, '', EN_BODY)],
     ['Boats and data', 'subtitle', lines(EN_TITLE, '-- Boats and data for two coasts --', '', EN_BODY)],
     ['Skarvik Ocean Hub has', 'body', english()],

@@ -1,11 +1,11 @@
-import type { Partnership } from '../ledger/ledger.js';
+import type { Organisation, Partnership } from '../ledger/ledger.js';
 import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import { makeQuery } from '../questions/makeQuery.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import { foldName } from '../text/fold.js';
 import { announcedBy } from './announcedBy.js';
-import type { Answer, Answered, NoData, ValueContent } from './answer.js';
+import type { Answer, Answered, NoData, ShownValue, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
 import { changesOf } from './changes.js';
@@ -169,7 +169,7 @@ function plainValue(
   if (attribute === 'announcedOn' && query.whose !== undefined)
     return announcedBy(partnership, query, catalogue);
   const told = partnershipValue(partnership, attribute) ?? countedByPlace(partnership, attribute);
-  const content = ofOneSide(told, query, catalogue);
+  const content = ofOneSide(told, partnership, query, catalogue);
   if (content) return answered(query, content, [content], catalogue);
   const instead =
     attribute === 'termMonths'
@@ -201,6 +201,7 @@ function countedByPlace(partnership: Partnership, attribute: AttributeName): Val
 /** The people of the one side that is asked for: those whose organisation it is. */
 function ofOneSide(
   content: ValueContent | undefined,
+  partnership: Partnership,
   { whose }: Query,
   catalogue: Catalogue,
 ): ValueContent | undefined {
@@ -211,7 +212,23 @@ function ofOneSide(
     const said = foldName(`${value.value.organisation ?? ''} ${value.value.role ?? ''}`);
     return side.aliases.some((alias) => alias.length > 1 && said.includes(foldName(alias)));
   });
-  return versions.length > 0 ? { ...content, versions } : content;
+  if (versions.length > 0) return { ...content, versions };
+  // "Who signed for Hartmoor?", where only Kisaragi's signatory is told: somebody else's is no answer.
+  const others = content.versions.filter(({ value }) => isOfAnother(value, side, partnership, catalogue));
+  const left = content.versions.filter((version) => !others.includes(version));
+  return left.length > 0 ? { ...content, versions: left } : undefined;
+}
+
+/** Whether somebody is told to be of another party of the agreement. */
+function isOfAnother(
+  value: ShownValue,
+  side: Organisation,
+  { parties }: Partnership,
+  catalogue: Catalogue,
+): boolean {
+  const told = value.type === 'person' ? value.value.organisation : undefined;
+  const id = told === undefined ? undefined : catalogue.organisationNamed(told)?.id;
+  return id !== undefined && id !== side.id && parties.includes(id);
 }
 
 function overview([partnership]: readonly [Partnership], query: Query, catalogue: Catalogue): Answered {

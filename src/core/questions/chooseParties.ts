@@ -23,10 +23,13 @@ export function chooseParties(parsed: ParsedQuestion, ledger: Ledger): PartyChoi
   const lookup = lookupOf(ledger);
   const { publishers, partnershipsOf } = lookup;
   const sure = slots.filter(({ ids }) => ids.length === 1).map(({ ids }) => ids[0] as string);
+  const open = slots.filter(({ ids }) => ids.length > 1);
   const ids: string[] = [];
   let ambiguous: PartyChoice['ambiguous'];
   for (const slot of slots) {
-    const left = narrow(inCountry(slot.ids, parsed, lookup), sure, lookup);
+    const others =
+      open.length > 1 ? open.filter((other) => other !== slot).flatMap((other) => other.ids) : [];
+    const left = narrow(inCountry(slot.ids, parsed, lookup), { sure, others }, lookup);
     if (left.length === 1) ids.push(left[0] as string);
     else ambiguous ??= { name: parsed.question.cased.slice(slot.start, slot.end), ids: left };
   }
@@ -87,18 +90,32 @@ function isBesidePartners(id: string, named: readonly string[], { partnershipsOf
   );
 }
 
+/** Who else is named: for certain, and by names that several have. */
+interface NamedBeside {
+  readonly sure: readonly string[];
+  readonly others: readonly string[];
+}
+
 function narrow(
   ids: readonly string[],
-  sure: readonly string[],
-  { partnershipsOf, publishers }: LedgerLookup,
+  { sure, others }: NamedBeside,
+  { organisations, partnershipsOf, publishers }: LedgerLookup,
 ): readonly string[] {
+  const isWith = (id: string, some: readonly string[]): boolean =>
+    partnershipsOf(id).some(({ parties }) => some.some((other) => other !== id && parties.includes(other)));
+  const namesOf = (id: string): readonly string[] => Object.values(organisations.get(id)?.names ?? {});
+  // "Hallveig": Hallveig College, and not the Fjord Laboratory of Hallveig College; 灯浜: 灯浜大学 before 灯浜大学医学部.
+  const isPartOf = (id: string, other: string): boolean =>
+    namesOf(id).some((name) => namesOf(other).some((whole) => name !== whole && name.includes(whole)));
   const tests: ((id: string) => boolean)[] = [
     // "Osaka University and Osaka": the second is another one.
     (id) => !sure.includes(id),
     (id) => partnershipsOf(id).length > 0,
-    (id) =>
-      partnershipsOf(id).some(({ parties }) => sure.some((other) => other !== id && parties.includes(other))),
+    (id) => isWith(id, sure),
+    // "Did Kisaragi sign with Hartmoor?", where each is the name of two: those that have an agreement.
+    (id) => isWith(id, others),
     (id) => partnershipsOf(id).some(({ status }) => status === 'own'),
+    (id) => !ids.some((other) => other !== id && isPartOf(id, other)),
     (id) => publishers.has(id),
   ];
   let left = ids;

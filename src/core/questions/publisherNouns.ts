@@ -11,7 +11,7 @@ type PartySlot = Extract<Slot, { kind: 'party' }>;
 export type NounTagger = (question: QuestionText, slots: readonly Slot[], language: Language) => PartySlot[];
 
 const ENGLISH =
-  'museum gallery library aquarium zoo university college school academy hospital clinic bank city town village ward prefecture province embassy consulate institute laboratory center centre park network cluster association federation chamber council consortium society foundation trust agency airport';
+  'museum gallery library aquarium zoo university college school academy hospital clinic bank city town village ward prefecture province embassy consulate institute laboratory center centre park network cluster association federation chamber council consortium society foundation trust agency airport port harbour harbor';
 const JAPANESE =
   '博物館 美術館 図書館 水族館 動物園 大学 短期大学 学校 高校 学園 病院 クリニック 銀行 信用金庫 大使館 領事館 研究所 機構 財団 協会 協議会 組合 クラスター パーク ネットワーク センター 空港 市 県 府 町 村 区';
 

@@ -87,7 +87,7 @@ const rowsOf = (run: readonly Line[]): ReadonlySet<Line> =>
 /** A row with its colon; tabs and gaps alone may be layout. */
 const isRow = (line: Line): boolean =>
   line.text.startsWith('|') ||
-  (/[:：]/.test(line.text.slice(0, 40)) && formRow(line.text) !== undefined) ||
+  (/[:：]/.test(line.text.slice(0, 40)) && formRow(line.text) !== undefined && !says('caption', line.text)) ||
   (line.text.length <= 40 &&
     isJapaneseText(line.text) &&
     /\S {2,}\S/.test(line.text) &&
@@ -209,12 +209,8 @@ const ABOUT_ALONE = /^About (?:the )?\p{Lu}[^,.;:]{1,70}$/u;
 /** In a text that is not wrapped every line is a paragraph of its own, unless it breaks off in the middle. */
 function isWholeLine(before: Line, line: Line): boolean {
   const length = before.text.length;
-  return length > 400 || (length > 120 && !/^[a-z]/.test(line.text) && !BREAKS_OFF.test(before.text));
+  return length > 400 || (length > 120 && !/^[a-z]/.test(line.text) && !says('breaksOff', before.text));
 }
-
-/** `… The most recent addition is the⏎Nusantara Biotech Agency`, `signed on⏎May 15`: no paragraph ends so. */
-const BREAKS_OFF =
-  /(?:[\p{L}\d)],|\b(?:the|an?|of|on|in|at|by|for|from|to|with|and|or|between|as|its|their|that|which|is|are|was|were|has|have|new))$/iu;
 
 /** `From left to right: A, President of X; B, Secretary⏎General of Y; C, …`: a row of people that is wrapped. */
 const isRowOfPeople = (before: Line, line: Line, width: number, block: readonly Line[]): boolean =>

@@ -6,8 +6,9 @@ import type { Line } from './lines.js';
 const WIRE =
   /^\s*[\p{Lu}][\p{L}'.-]*(?:[ -][\p{Lu}][\p{L}'.-]*){0,4}(?:, ?[\p{L}. ]{2,30}){0,2},? ?[-–—(]? ?$/u;
 
+/** `Posted: `, `*Published on `, 掲載日：; what stands behind the day and a dot or bar says how long it is to read. */
 const POSTED =
-  /(?:^|[\s/|])(?:発表|掲載|配信|公開|発行|投稿)日?[:：\s]*$|^(?:release date|date|published|posted|issued)[:\s]*$/i;
+  /(?:^|[\s/|])(?:発表|掲載|配信|公開|発行|投稿)日?[:：\s]*$|^(?:release date|date|published|posted|issued|date of (?:issue|publication|release))(?: on)?[:\s]*$/i;
 
 /** A block that is only a date, with a place, a department or the word for release beside it at most. */
 export function isDateline(block: { readonly lines: readonly Line[] }): boolean {
@@ -31,9 +32,14 @@ export function headerDate(text: string): FoundDate | undefined {
   )
     return undefined;
   if (/[。.!?]\s*$/.test(text) && /[ぁ-ん]{2}|[a-z] [a-z]/.test(after)) return undefined;
+  if (POSTED.test(before.replace(/^[\s*_(（]+/, '')) && /^\s*(?:[·•|／/*_)）]|$)/.test(after)) return date;
   const rest = (before + after).replace(/\([月火水木金土日]\)|（[月火水木金土日]）|曜日?|\d{1,2}:\d{2}/g, '');
   if (/[はがをにで]、|する|した|ました/.test(rest)) return undefined;
-  if (/\b(?:on|in|has|have|was|the|of|with|and|will|from|until)\b/.test(before.toLowerCase()))
+  if (
+    /\b(?:on|in|has|have|was|the|of|with|and|will|from|until|since|by|before|after|during)\b/.test(
+      before.toLowerCase(),
+    )
+  )
     return undefined;
   if (/\b(?:was|has|have|were|will|with)\b/i.test(after)) return undefined;
   if (

@@ -75,12 +75,16 @@ function rowInstruments(document: Document, { sentence, value }: FormFact): Fact
 function sentenceInstruments(document: Document, sentence: Sentence): Fact<Instrument>[] {
   return sentence.rules
     .findInstruments(sentence.view.text)
+    .filter(({ start, end }) => !NO_PAPER.test(sentence.view.text.slice(start, end)))
     .slice(0, 1)
     .map((found) => ({
       value: { written: sentence.view.text.slice(found.start, found.end), kind: found.kind },
       evidence: [evidenceFor(document, sentence, placeOf(sentence.view, found))] as const,
     }));
 }
+
+/** `the piece that the alliance had been missing`: those who are allied, as often as what they signed. */
+const NO_PAPER = /^(?:alliance|partnership)$/i;
 
 const VAGUE: ReadonlySet<string> = new Set(['agreement', 'memorandum']);
 

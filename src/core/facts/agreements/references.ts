@@ -24,6 +24,7 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
     signingDays(scene, sentence).some((days) => days <= FORMER),
   );
   const names = new Set(statements.flatMap((statement) => statement.parties.map((party) => party.name)));
+  const isToCome = statements.some(({ clause }) => clause.future);
   const ofOther = rowsOfOtherMatter(scene.document);
   return scene.document.sentences.filter((sentence) => {
     if (ofOther.has(sentence)) return false;
@@ -31,6 +32,9 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
     if (!sentence.rules.refersToAgreement(sentence.view.text)) return false;
     if (isNews && tellsOfFormer(scene, sentence)) return false;
     const clauses = sentence.rules.findAgreements(sentence.plain.text, false);
+    // `A memorandum on floods is expected to be signed in autumn`: another paper, and to come.
+    if (clauses.some(({ future }) => future) && !isToCome && NEW_PAPER.test(sentence.plain.text))
+      return false;
     if (
       sentence.rules.pronoun(sentence.plain.text) === 'parties' &&
       clauses.every((clause) => !clause.earlier)
@@ -48,6 +52,9 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
     );
   });
 }
+
+/** A paper that was not told of before. */
+const NEW_PAPER = /^(?:An?|Another|Further) |^(?:別の|新たな|さらに)/;
 
 /** `- March 2016: … sign a research agreement`: an entry of a history that begins with a day of long before. */
 function isEntryOfBefore({ document, published }: Scene, sentence: Sentence): boolean {

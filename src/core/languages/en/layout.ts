@@ -11,6 +11,8 @@ export const LAYOUT: LayoutWords = {
     /^(?:[■◆●◇□▼#*\s【<＜《(（]*)(?:(?:media |press )?(?:contacts?|inquiries|enquiries)\b|for (?:more|further) information)/i,
   caption:
     /[(（](?:left|right|center|centre|middle|from left|second from (?:left|right))[)）]|^[【(（■]?(?:from left|from right|pictured|photo|caption|\(left\))/i,
+  breaksOff:
+    /(?:[a-z,]-|,|\b(?:and|or|of|the|an?|in|at|on|to|by|for|with|from|until|between|its|their|our|as|that|which|is|are|was|were|has|have|will|Dr\.|Mr\.|Ms\.|Mrs\.|Prof\.|Professor|President|Mayor|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)?))$/,
   department: /\b(?:Division|Department|Section|Team|Bureau)$/,
   newspaper: /Gazette|Times\b|News\b/,
 };

@@ -13,6 +13,8 @@ export interface LayoutWords {
   readonly contact: RegExp;
   /** What tells who stands where in a picture: `(left)`, 写真左から. */
   readonly caption: RegExp;
+  /** How a line ends that its sentence goes beyond: `… by Professor`, `… until 31 March`, 市長の. */
+  readonly breaksOff: RegExp;
   /** What ends the line of a department: `Planning Division`, 政策推進課. */
   readonly department: RegExp;
   /** What a newspaper has in its name: `The Harbour Times`, 水産新聞. */

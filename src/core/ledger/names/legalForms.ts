@@ -33,6 +33,8 @@ const PHRASES = [
   'national university corporation',
   'public university corporation',
   'specified nonprofit corporation',
+  'nhs foundation trust',
+  'nhs trust',
 ].map((phrase) => phrase.split(' '));
 
 /**

@@ -126,6 +126,8 @@ export const AGREEMENTS: readonly Rule[] = [
       has('term'),
       not(has('longest', 'shortest')),
       not(both(has('interval'), has('signed', 'after'), (e) => e.hasRest)),
+      // How long between the Hartmoor signing and the new charter? of which one side is not known.
+      not(both(has('interval'), has('between'), not(has('valid')), (e) => e.parties < 2)),
       not(both(has('list'), has('withTerm', 'withoutTerm'))),
       not(has('withTerm', 'withoutTerm')),
     ),

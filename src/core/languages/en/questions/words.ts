@@ -159,7 +159,8 @@ export const QUESTION_WORDS: QuestionWords = {
     'city town village ward county province state district prefecture prefectural metropolitan municipality embassy consulate university college school academy institute institutes ' +
     'laboratory laboratories lab labs center centre hospital clinic cluster biocluster park association federation chamber council consortium society foundation trust ' +
     'bank company corporation corp inc ltd llc plc gmbh co holdings group ministry agency government office region network hub alliance partners ventures pharma ' +
-    'pharmaceutical pharmaceuticals therapeutics industries industry innovation research science sciences technology technologies biotech medical health bio'
+    'pharmaceutical pharmaceuticals therapeutics industries industry innovation research science sciences technology technologies biotech medical health bio ' +
+    'port harbor harbour authority'
   ).split(' '),
   findOrdinals,
   findDates: findQuestionDates,

@@ -1,5 +1,9 @@
 import type { SignalWordsOf } from '../../../../questions/signals.js';
 
+/** `sister port`, `twin-city`. */
+const SISTER =
+  '(sister|twin|friendship)[-| ](lab|laboratory|city|town|port|harbour|harbor|airport|hospital|school|university|institute|library|museum|park|zoo|county|state|province)';
+
 /** What the talk is about. */
 export const NOUNS: SignalWordsOf<'nouns'> = {
   tenant: [
@@ -46,6 +50,11 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
     'understanding',
     'one',
     'relationship',
+    'relationships',
+    `${SISTER} (agreement|deal|pact|relationship|relation|tie|link|charter|affiliation|thing|arrangement)[s]`,
+    '(twinning|friendship|exchange|student exchange|staff exchange|academic exchange|consortium|membership|dual degree|double degree|mobility) (agreement|charter|deal|pact|arrangement|link|declaration)[s]',
+    'twinning',
+    'charter',
   ],
   partner: [
     'partner',
@@ -63,6 +72,11 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
     'partnrs',
     'parters',
     'collaborator~',
+    SISTER,
+    '(sister|twin|friendship)[-| ](labs|laboratories|cities|towns|ports|harbours|harbors|airports|hospitals|schools|universities|institutes|libraries|museums|parks|zoos|counties|states|provinces)',
+    '(exchange|academic) (partner|partners)',
+    'partner (port|hospital|lab|institute|school|college)',
+    'partner (ports|hospitals|labs|institutes|schools|colleges)',
   ],
   release: [
     'release',

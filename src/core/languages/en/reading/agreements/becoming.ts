@@ -2,11 +2,13 @@ import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
 import type { Context } from './context.js';
+import { SISTERS } from './instruments.js';
 import { listFrom } from './sides.js';
 
 /** `as its newest partner`, `the 12th overseas partner`, `a partner`: what somebody is from now on. */
 const PARTNER =
-  '(?:(?:an?|the|its|their|our|one of (?:the|its)) )?(?:[a-z0-9-]+ ){0,4}?(?:partners?|partner (?:organi[sz]ation|institution|university|city|company|cluster)s?)';
+  '(?:(?:an?|the|its|their|our|one of (?:the|its)) )?(?:[a-z0-9-]+ ){0,4}?(?:partners?|partner (?:organi[sz]ation|institution|university|city|company|cluster)s?|' +
+  `${SISTERS})`;
 
 /** `A has become|becomes a partner of B`. */
 const BECOMES = new RegExp(
@@ -30,8 +32,50 @@ const OTHERWISE = /^(?: (?:year|month)|s?hip\b)/;
  * `B has welcomed A as its newest partner`.
  */
 export function becoming(context: Context): AgreementClause[] {
-  if (!/partner/i.test(context.text)) return [];
-  return [...becomes(context), ...takes(context), ...joins(context)];
+  const { text } = context;
+  const sisters = /\b(?:sister|twin)/i.test(text) ? areSisters(context) : [];
+  const members = /\bmember|\bjoins?\b/i.test(text) ? entersLeague(context) : [];
+  if (!/partner|sister|twin/i.test(text)) return members;
+  return [...becomes(context), ...takes(context), ...joins(context), ...sisters, ...members];
+}
+
+/** `A and B are now twin cities`, `A, B Become Sister Ports`. */
+function areSisters(context: Context): AgreementClause[] {
+  const { text, names } = context;
+  return [...text.matchAll(ARE_SISTERS)].flatMap((match) => {
+    const before = names.filter((name) => name.end <= match.index);
+    const last = before.at(-1);
+    const first = before.at(-2);
+    const isPair =
+      first !== undefined &&
+      last !== undefined &&
+      /^(?:,? and |, | & )(?:the )?$/i.test(text.slice(first.end, last.start)) &&
+      isGap(text.slice(last.end, match.index));
+    const end = match.index + match[0].length;
+    return isPair ? [clause(match.index, end, [first, last], [], false)] : [];
+  });
+}
+
+const ARE_SISTERS = new RegExp(
+  `(?:\\bare (?:now )?|\\b(?:have )?become |\\bbecame ) ?(?:[a-z]+ ){0,2}?(?:${SISTERS})\\b`,
+  'gi',
+);
+
+/** `has become the ninth member of the Tidal Research Alliance`, `joins Tidal Research Alliance`: a league's newest member. */
+const ENTERS =
+  /\b(?:(?:has become|becomes?|is now) (?:an?|the) (?:[a-z0-9-]+ ){0,3}?member of|(?:has joined|joins)) (?:the )?(?=\p{Lu})/gu;
+const LEAGUE =
+  /\b(?:Alliance|Consortium|League|Federation|Union|Coalition|Network|Association|Partnership)\b/;
+
+function entersLeague(context: Context): AgreementClause[] {
+  const { text, names } = context;
+  return [...text.matchAll(ENTERS)].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const [league] = listFrom(context, end);
+    const one = names.findLast((name) => name.end <= match.index && isGap(text.slice(name.end, match.index)));
+    const isNew = one !== undefined && league?.start === end && LEAGUE.test(league.name);
+    return isNew ? [clause(match.index, end, [one], [league], false)] : [];
+  });
 }
 
 function becomes(context: Context): AgreementClause[] {

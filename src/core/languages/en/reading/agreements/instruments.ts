@@ -2,8 +2,14 @@ import type { InstrumentKind } from '../../../../facts/reading.js';
 import { matchesIn } from '../../../../text/matches.js';
 import type { FoundInstrument } from '../../../rules/agreements.js';
 
+/** What are sisters: `sister port`, `twin cities`, `partner lab`. */
+export const SISTERS =
+  '(?:sister|twin|partner|friendship)[- ](?:lab(?:oratory)?|city|cities|town|port|harbou?r|airport|hospital|school|universit(?:y|ies)|institute|librar(?:y|ies)|museum|park|zoo|county|state|province|laboratories)s?';
+
 const ADJECTIVES =
-  '(?:(?:tri-?party|tri-?partite|trilateral|three-way|three-party|bilateral|non-binding|binding|mutual|joint|strategic|general|new|formal|legally|academic|research|student|exchange|master|international|five-year|three-year|multi-year|long-term|friendship|sister|regional|industry-academia|wide-ranging|broad|global|official|second|additional|supplementary|separate|similar|follow-up|final) )*';
+  '(?:(?:tri-?party|tri-?partite|trilateral|three-way|three-party|bilateral|non-binding|binding|mutual|joint|strategic|general|new|formal|legally|academic|research|student|exchange|master|international|five-year|three-year|multi-year|long-term|friendship|sister|regional|' +
+  `${SISTERS}|` +
+  'twinning|consortium|membership|mobility|(?:dual|double|joint)[- ]degree|credit[- ]transfer|faculty|staff|industry-academia|wide-ranging|broad|global|official|second|additional|supplementary|separate|similar|follow-up|final) )*';
 
 const CORE = [
   'memorand(?:um|a|ums) of (?:mutual )?(?:understanding|agreement)',
@@ -26,6 +32,8 @@ const CORE = [
   '(?:strategic )?partnership agreements?',
   '(?:cooperation|co-operation|collaboration|collaborative|cooperative|cooperative research|joint research|joint development|research collaboration) agreements?',
   'memorand(?:um|a|ums)\\b',
+  '(?:twinning|friendship|sisterhood|partnership|co-?operation) (?:charters?|declarations?|protocols?|arrangements?)',
+  `${SISTERS} (?:relations(?:hips?)?|ties|links?|affiliations?|charters?)`,
   'agreements?',
   'accords?',
   'pacts?',

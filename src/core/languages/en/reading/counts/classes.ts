@@ -60,7 +60,9 @@ export function ordinalClass(text: string, { words, head, start, end }: Numbered
   if (
     NARROWED.test(limit) ||
     NATIONAL.test(`${words} ${limit}`) ||
-    /^ (?:in|from|outside) (?!the world|all\b|total)(?:Japan|the \w+ region|\p{Lu})/u.test(behind)
+    /^ (?:in|from|outside) (?!the world|all\b|total)(?:Japan|the (?:\w+ )?(?:region|country|county|area|\p{Lu}\p{L}+)\b|\p{Lu})/u.test(
+      behind,
+    )
   )
     return undefined;
   const said = `${words} ${limit}`;

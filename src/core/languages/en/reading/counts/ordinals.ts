@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../../text/matches.js';
 import type { FoundCount } from '../../../rules/counts.js';
 import { ORDINAL_SOURCE, ordinalToNumber } from '../../numbers.js';
+import { SISTERS } from '../agreements/instruments.js';
 import { countsFor } from '../agreements/references.js';
 import { ordinalClass } from './classes.js';
 
@@ -9,6 +10,7 @@ const ADJECTIVES =
 
 /** What is numbered: a partner or a paper. */
 const PAPER_OR_PARTNER =
+  `${SISTERS}(?: (?:relationship|tie|link|agreement|affiliation))?|` +
   '(?:cooperation|alliance|MOU|business alliance|collaboration|academic|exchange) partner|partner(?:ship)?(?: organi[sz]ations?)?|partner (?:institution|company|city|universit(?:y|ies))|MOUs?|MoUs?|MOCs?|memorand(?:um|a)(?: of \\w+)?|(?:\\w+ ){0,2}agreements?|alliances?|tie-up';
 
 /** A kind of organisation, which is numbered as a partner only where the words around say so. */

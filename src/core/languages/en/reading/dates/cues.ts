@@ -9,7 +9,7 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     3,
   ],
   [
-    /\b(?:conclud(?:e|es|ed|ing)|signed|signs?|signing|entered into(?! (?:effect|force)\b)|executed|inked|exchanged|renewed|put (?:their|its) (?:names?|signatures?)|dated|conclusion|ceremony|sealed)\b/gi,
+    /\b(?:conclud(?:e|es|ed|ing)|signed|signs?|signing|entered into(?! (?:effect|force)\b)|executed|inked|exchanged|renewed|put (?:their|its) (?:names?|signatures?)|dated|conclusion|ceremony|sealed|twinned)\b/gi,
     'signed',
     3,
   ],

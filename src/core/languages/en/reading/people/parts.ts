@@ -11,6 +11,13 @@ const WITNESS =
 const WITNESS_BEFORE =
   /\b(?:witnessed by|in the presence of|under the eyes of|witness(?:es)?(?: was| were|:))(?: (?![^.;]*\b(?:signed|who|said)\b)[^.;:]{0,40})?(?: ?(?:Mr|Mrs|Ms|Dr|Prof)\.)? $/i;
 
+/** `in the presence of the Mayor of Takase, Ann Lee, and the ambassador`: those behind it watched. */
+const LOOKING_ON =
+  /\b(?:in the presence of|in front of|witnessed by|attended by|watched by|looked on by|accompanied by)\b(?:(?!\bsigned by\b)[^.;"“]|\b(?:Dr|Mr|Ms|Mrs|Prof|H\.E|St)\.)*$/i;
+
+/** `signed by A, Head of X at the University of Y, and |B`: each of a list, however long. */
+const SIGNED_BY = /\bsigned\b[^.;"“]{0,60}\bby\b(?:[^.;"“]|\b(?:Dr|Mr|Ms|Mrs|Prof|H\.E|St)\.)*$/i;
+
 /** Why somebody stands in the text: `said` behind the name makes a speaker, `(left)` somebody pictured. */
 export function partOf(
   text: string,
@@ -37,7 +44,9 @@ export function partOf(
     )
   )
     return 'attendee';
+  if (LOOKING_ON.test(text.slice(Math.max(0, start - 200), start))) return 'attendee';
   if (
+    SIGNED_BY.test(text.slice(Math.max(0, start - 260), start)) ||
     /\bsign(?:ed|atories|ing)?\b|put (?:their|its) name/i.test(before) ||
     /\b(?:signed|put their names|exchanged)\b/.test(after)
   )

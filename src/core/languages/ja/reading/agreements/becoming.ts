@@ -28,6 +28,11 @@ const JOINS =
  * Aを新たな提携先に迎えました · 2021年9月にAが11団体目として加わりました.
  */
 export function becoming(text: string): AgreementClause[] {
+  const newly = [
+    ...(/姉妹|友好/.test(text) ? areSisters(text) : []),
+    ...(/加盟|加入|参画/.test(text) ? entersLeague(text) : []),
+  ];
+  if (newly.length > 0) return newly;
   if (!text.includes('先') && !/パートナー|提携|連携|目の?[^、。]{0,10}として/.test(text)) return [];
   const becomes = matchesIn(text, BECOMES).flatMap((match) => {
     const whose = match[1] as string;
@@ -40,6 +45,30 @@ export function becoming(text: string): AgreementClause[] {
     return taken ? [clause(match, [], [taken])] : [];
   });
   return [...becomes, ...takes];
+}
+
+/** 茜台市とヴェルデ市は|、姉妹都市となりました. */
+const ARE_SISTERS =
+  /(?:は|が)、?(?:[^、。はが]{0,20}、)?[^、。はが]{0,20}?(?:姉妹|友好)(?:都市|港|校|大学|病院|図書館|空港|研究所|研究室)(?:と|に|の関係に)なり?[まるっ]/g;
+
+function areSisters(text: string): AgreementClause[] {
+  return [...text.matchAll(ARE_SISTERS)].flatMap((match) => {
+    const pair = listEndingAt(text, match.index, 0);
+    return pair.length === 2 ? [clause(match, pair, [])] : [];
+  });
+}
+
+/** 葦原大学は|潮力研究コンソーシアム|に加盟しました: a league's newest member. */
+const ENTERS =
+  /(?:は|が)、?([^、。はが]{2,40}?(?:コンソーシアム|アライアンス|連盟|連合|ネットワーク)[」』]?)(?:\([^)]{1,40}\))?に、?(?:新たに|正式に)?(?:加盟|加入|参画)(?:し|いたし)(?:まし)?た/g;
+
+function entersLeague(text: string): AgreementClause[] {
+  return [...text.matchAll(ENTERS)].flatMap((match) => {
+    const league = match[1] as string;
+    const one = named(text, match.index);
+    const other = named(text, match.index + match[0].indexOf(league) + league.replace(/[」』]$/, '').length);
+    return one && other ? [clause(match, [one], [other])] : [];
+  });
 }
 
 /** The one organisation that is named right before a place. */

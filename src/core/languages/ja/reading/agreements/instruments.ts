@@ -9,7 +9,8 @@ const QUALIFIERS =
 const PAPER =
   '(?:連携|協力|提携|交流|業務){0,4}(?:協定書?|覚書|協約|契約書?|合意書|意向(?:表明|確認)?書|確認書|議定書|宣言書?)';
 /** 資本業務提携, 包括提携: an alliance that needs no word for its paper. */
-const ALLIANCE = '(?:資本業務|業務資本|資本|包括業務|包括|業務|戦略的)(?:・業務)?提携';
+const ALLIANCE =
+  '(?:姉妹|友好)(?:都市|港|校|大学|病院|図書館|空港|研究所|研究室)?(?:提携|盟約)|(?:資本業務|業務資本|資本|包括業務|包括|業務|戦略的)(?:・業務)?提携';
 /** MOU, Tri-party MOC. */
 const LATIN = '(?:Tri-?party )?(?:MOU|MoU|MOC|MoC|LOI|LoI)(?![A-Za-z])';
 
