@@ -96,7 +96,7 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     ofPublishers: once(() => {
       const publishers = new Set(ledger.publishers);
       return ledger.partnerships.filter(
-        ({ publisher }) => publisher === undefined || publishers.has(publisher),
+        ({ publisher, status }) => publisher === undefined || status === 'own' || publishers.has(publisher),
       );
     }),
     partnershipsIn: (id) => byRelease().get(id) ?? [],

@@ -9,6 +9,7 @@ export type Wanted =
   | 'payer'
   | 'truth'
   | 'definition'
+  | 'frequency'
   | 'list'
   | 'thing';
 

@@ -67,7 +67,7 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     commonWords,
     findSignals: createSignalFinder(words[language].signals, words[language].spacing),
     tag: createWordTagger(language, words[language]),
-    correct: createSpeller(names, new Set([...vocabulary, ...commonWords])),
+    correct: createSpeller(names, new Set([...vocabulary, ...commonWords]), isInReleases),
   });
   // Made when the first question comes in the language: there may never be one.
   const made: Partial<Record<Language, LanguageTools>> = {};

@@ -51,13 +51,14 @@ function blocksOfRun(run: readonly Line[]): Block[] {
   };
   const widest = Math.max(...run.slice(0, 500).map((line) => line.columns));
   const width = run.length < 2 || widest < narrowest(run[0] as Line) ? Number.POSITIVE_INFINITY : widest;
+  const wrap: Wrap = { width, isEven: isEven(run, width) };
   const rows = rowsOf(run);
   const form = rows.size >= 2 && rows.size >= run.length * 0.4;
   for (const line of run) {
     if (
       current.length > 0 &&
       ((form && (rows.has(line) || isShortRow(line) || rows.has(current.at(-1) as Line))) ||
-        startsAnew(current.at(-1) as Line, line, width, current))
+        startsAnew(current.at(-1) as Line, line, wrap, current))
     )
       close();
     const image = imageNameLength(line.text);
@@ -100,7 +101,21 @@ const isShortRow = (line: Line): boolean => /^[^\s。、]{2,8}\u3000\S/u.test(li
 /** Lines shorter than this are not wrapped, whatever their number: rows, names, dates. */
 const narrowest = (line: Line): number => (isJapaneseText(line.text) ? 40 : 32);
 
-function startsAnew(before: Line, line: Line, width: number, block: readonly Line[]): boolean {
+/** How the lines of a run are wrapped: at which column, and whether all of them are. */
+interface Wrap {
+  readonly width: number;
+  readonly isEven: boolean;
+}
+
+/** No page is wider: a line beyond it is a paragraph, whatever the others are. */
+const WIDEST = 170;
+
+/** A run of three lines and more of about the same length, but for the last, is one paragraph that is wrapped. */
+const isEven = (run: readonly Line[], width: number): boolean =>
+  run.length >= 3 && width <= WIDEST && run.slice(0, -1).every(({ columns }) => columns >= width * 0.85);
+
+function startsAnew(before: Line, line: Line, wrap: Wrap, block: readonly Line[]): boolean {
+  const { width } = wrap;
   if (isMarkedHeading(line) || isMarkedHeading(before)) return true;
   if (isBullet(line) && isItemOfSentence(before, line)) return false;
   if (
@@ -130,7 +145,7 @@ function startsAnew(before: Line, line: Line, width: number, block: readonly Lin
     return true;
   if (!wrapped && (formRow(line.text) || formRow(before.text))) return true;
   if (endsSentence(before.text)) return !wrapped || /^[“"「■]/.test(line.text);
-  if (wrapped) return isWholeLine(before, line);
+  if (wrapped) return !wrap.isEven && isWholeLine(before, line);
   // A short line without an end, and the next begins like a new one: a caption, a heading, a letterhead.
   return /^[\p{Lu}"“「]/u.test(line.text) || (isJapaneseText(before.text) && !isUnfinished(block));
 }

@@ -51,8 +51,21 @@ export function headerDate(text: string): FoundDate | undefined {
   return rest.trim().length <= 50 ? date : undefined;
 }
 
-/** The date of a wire dateline at the start of a paragraph, `CALGARY, Alberta, May 3, 2021 – …`, and how far it goes. */
+/** The date of a wire dateline at the start of a paragraph, `CALGARY, Alberta, May 3, 2021 – …`, and how far it goes; it may be in bold. */
 export function wireDate(text: string): { date: FoundDate; through: number } | undefined {
+  const bold = /^\*{1,2}(?=[^*]{6,120}\*)/.exec(text)?.[0].length ?? 0;
+  const wire = plainWireDate(
+    text
+      .slice(bold, bold + 160)
+      .replace('*', ' ')
+      .replace('*', ' '),
+  );
+  if (!wire || bold === 0) return wire;
+  const { date, through } = wire;
+  return { date: { ...date, start: date.start + bold, end: date.end + bold }, through: through + bold };
+}
+
+function plainWireDate(text: string): { date: FoundDate; through: number } | undefined {
   const head = text.slice(0, 140);
   const date = datesOf(head).find((found) => found.parts.day !== undefined);
   if (!date || (date.start > 0 && !WIRE.test(head.slice(0, date.start)))) return undefined;

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../../facts/reading.js';
 import type { Partnership } from '../../ledger/ledger.js';
 import type { Query } from '../../questions/query.js';
 import type { Answer, Check } from '../answer.js';
@@ -29,6 +30,9 @@ export function existence(query: Query, context: AnswerContext): Answer {
     return noMatch(query, catalogue);
   if (publisher && Object.keys(filter).length === 0)
     return unstated(query, catalogue, { type: 'organisation', organisation: publisher }, undefined);
+  // "Was it the first agreement of the city with an institute?": two sorts are two sides, and not one partner.
+  if (selected.length === 0 && !publisher && (filter.kinds?.length ?? 0) > 1 && !areAlike(filter.kinds))
+    return noMatch(query, catalogue);
   // Where it is not known of all partners what they are, that none fits is not known either.
   if (selected.length === 0 && isUnsure(query, catalogue)) return noMatch(query, catalogue);
   return verdict(query, selected.length > 0, [], selected, context);
@@ -40,6 +44,10 @@ function isOfThatDay(one: Partnership, { attribute, filter = {} }: Query): boole
   const { versions } = one[attribute];
   return versions.length === 0 || versions.some(({ value }) => isWithin(value, filter.from, filter.to));
 }
+
+/** Prefectures and municipalities are local governments, told in one word. */
+const areAlike = (kinds: readonly OrganisationKind[] = []): boolean =>
+  kinds.every((kind) => kind === 'prefecture' || kind === 'municipality');
 
 /** Whether some partner, of which the releases do not say where or what it is, might be one that is asked for. */
 function isUnsure({ filter = {}, ...query }: Query, catalogue: AnswerContext['catalogue']): boolean {

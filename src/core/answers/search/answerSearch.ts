@@ -49,10 +49,13 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
   const parties = partiesOf(query, catalogue);
   const question = asked(query, context);
   const sought = seek(question, parties, catalogue);
-  const searched =
+  const found =
     sought.terms.length === 0 || question.compares
       ? []
       : rounds(query, sought.parties, sought.terms, context);
+  // "How many papers did A and B publish together?": a number of what A did with somebody else is none of theirs.
+  const ofBoth = question.wanted === 'number' && sought.parties.length > 1 && found.length > 1;
+  const searched = ofBoth ? found.slice(0, 1) : found;
   for (const releases of searched) {
     const answer =
       question.said === undefined

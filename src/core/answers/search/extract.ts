@@ -1,12 +1,14 @@
 import {
   APPOSITION as EN_APPOSITION,
   DEFINITION as EN_DEFINITION,
+  FREQUENCY as EN_FREQUENCY,
   NEGATION as EN_NEGATION,
   REASON as EN_REASON,
 } from '../../languages/en/questions/clauses.js';
 import {
   APPOSITION as JA_APPOSITION,
   DEFINITION as JA_DEFINITION,
+  FREQUENCY as JA_FREQUENCY,
   NEGATION as JA_NEGATION,
   REASON as JA_REASON,
 } from '../../languages/ja/questions/clauses.js';
@@ -44,6 +46,8 @@ export function holdsWanted(line: Line, sought: Sought, catalogue: Catalogue): b
       return personOf(line, sought, catalogue) !== undefined;
     case 'definition':
       return true;
+    case 'frequency':
+      return frequenciesIn(line).length > 0;
     case 'reason':
       return line.view.text.length > 30 && tellsReason(line);
     case 'payer':
@@ -67,6 +71,8 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
       );
     case 'person':
       return personOf(line, sought, catalogue);
+    case 'frequency':
+      return nearest(frequenciesIn(line), line, sought);
     case 'truth':
       return { values: [excerpt(line, sought)], holds: !isDenied(line, sought) };
     case 'definition':
@@ -106,6 +112,14 @@ function apposition({ view: { text } }: Line, sought: Sought): Found | undefined
   }
   return undefined;
 }
+
+/** `twice a year`, 毎月: how often, each with its place. */
+const frequenciesIn = ({ view: { text } }: Line): Found[] =>
+  matchesIn(text, hasJapanese(text) ? JA_FREQUENCY : EN_FREQUENCY).map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    value: { type: 'text', value: words },
+  }));
 
 /** Where somebody is based is told by a label; other places in a sentence with `office` may be anything. */
 const isOfSeat = ({ terms }: Sought): boolean =>

@@ -107,7 +107,11 @@ function datesOfStatements(
           ({ event, score }) => event === 'effective' || (event === 'ends' && score >= REFERRED_FROM),
         );
     const ending = statement.clause.ending;
-    return ending ? [] : [...(date ? [{ ...date, event: 'signed' as const, score: 100 }] : []), ...others];
+    // An end that is told of says of the agreement when it was signed; a paper signed to end it is another.
+    if (ending && !SIGNED_THEN.test(sentence.view.text)) return [];
+    return ending
+      ? signed.slice(0, 1)
+      : [...(date ? [{ ...date, event: 'signed' as const, score: 100 }] : []), ...others];
   });
 }
 
@@ -133,6 +137,10 @@ const LONGEST_SEAT = 20;
 
 /** `agreement of`, 協定締結: no longer words stand beside the date. */
 const MOST_BESIDE = 24;
+
+/** `which was signed on June 18, 2018 and expired`, 2018年に締結した協定は満了: the paper that ended. */
+const SIGNED_THEN =
+  /\b(?:which|that)(?: (?:was|were|had been|they|the two|the parties))?(?: (?:had|first|originally))? (?:signed|concluded)\b|\b(?:signed|concluded) (?:on|in) [^,.;]{3,24},? (?:has |have )?(?:expired|ended|ran out|lapsed)|(?:締結|署名|調印)した[^、。]{0,16}(?:協定|覚書|契約)(?:は|が|を)/;
 
 const OF_MENTIONED: ReadonlySet<SentenceDate['event']> = new Set(['signed', 'effective', 'ends']);
 

@@ -129,7 +129,8 @@ function withAntecedent(
   const last = before.findLast((other) => other.parties.length > 0 && !other.listed);
   const near = last && statement.sentence.index - last.sentence.index <= REACH;
   if (!last || !(near || last.clause.ending)) return statement;
-  return { ...statement, parties: last.parties, counterparts: last.counterparts };
+  const clause = { ...statement.clause, subjects: last.clause.subjects };
+  return { ...statement, clause, parties: last.parties, counterparts: last.counterparts };
 }
 
 /** Each name of a list is an agreement of its own. */

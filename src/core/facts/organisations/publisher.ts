@@ -22,6 +22,7 @@ export function publisherOf(
     letterhead(document, cast) ??
     imprint(document, cast) ??
     acting(document, cast, statements) ??
+    titled(document, cast, statements) ??
     answering(document, cast, statements) ??
     speaking(document, cast, statements) ??
     outlined(document, cast, statements) ??
@@ -68,6 +69,30 @@ function acting(
     value: cast.resolve(subject.name, sentence.rules.coreOf(subject.name)),
     evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, subject))],
   };
+}
+
+/** `A Joins Hands with B`, over a text of what A and B have done together: whose news it is stands first in the title. */
+function titled(
+  document: Document,
+  cast: Cast,
+  statements: readonly AgreementStatement[],
+): Fact<string> | undefined {
+  const title = statements.find(({ sentence, clause }) => sentence.zone.kind === 'title' && !clause.nominal);
+  const [subject, more] = title?.clause.subjects ?? [];
+  if (!title || !subject || more || title.counterparts.length === 0) return undefined;
+  const { sentence } = title;
+  const value = cast.resolve(subject.name, sentence.rules.coreOf(subject.name));
+  // A title that calls the other side by another name than the text tells less surely.
+  const areParties = statements.some(
+    (other) =>
+      other.sentence.zone.kind === 'body' &&
+      [value, ...title.counterparts.map(({ name }) => name)].every((name) =>
+        other.parties.some((party) => party.name === name),
+      ),
+  );
+  return areParties
+    ? { value, evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, subject))] }
+    : undefined;
 }
 
 /** Of two that act together the one whose page it is: the menu, the contact or the header names it, and not the other. */

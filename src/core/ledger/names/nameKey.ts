@@ -55,7 +55,13 @@ function withoutBracket(folded: string): string {
   return open > 1 && folded.endsWith(')') ? folded.slice(0, open).trim() : folded;
 }
 
-function latinKey(folded: string): string {
+/** `kitami university's faculty of law` is told as `faculty of law of kitami university` as well. */
+const UNIT_OF =
+  /^(?:the )?(.{3,60}?(?:university|college|institute|hospital|city|prefecture))['’]s? ((?:graduate school|school|faculty|department|institute|centre|center|laboratory|library|hospital|museum)\b.{0,60})$/;
+
+function latinKey(written: string): string {
+  const unit = UNIT_OF.exec(written);
+  const folded = unit ? `${unit[2]} of ${unit[1]}` : written;
   const all = withoutLegalForm(folded);
   const tokens = all.length > 1 ? all.filter((token) => token !== 'the') : all;
   const plain = tokens.filter((token, i) => i === 0 || (token !== 'at' && token !== 'in')).join('');

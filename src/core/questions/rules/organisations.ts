@@ -20,7 +20,7 @@ export const ORGANISATIONS: readonly Rule[] = [
       (e) => e.persons > 0,
       not(has('signed', 'founded', 'foundedDate', 'howMany', 'howLong')),
       // Who was chair before her? asks for another.
-      not(both(has('former'), isNamed)),
+      not(both(has('former'), either(isNamed, has('head')))),
       // どこの大学を出た asks for a university, not for a post.
       not((e) => e.hasSelector && e.signals.has('where', 'which')),
     ),

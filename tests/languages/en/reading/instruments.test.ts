@@ -44,7 +44,7 @@ describe('what was signed', () => {
     ['an exclusive licence agreement with the port', ['agreement: agreement']],
     ['an agreement with the port', ['agreement: agreement']],
     ['a memorandum on disaster relief', ['memorandum: memorandum']],
-    ['a sister port pact', ['pact: agreement']],
+    ['a sister port pact', ['sister port pact: agreement']],
   ];
   it.each(rows)('%s', check);
 });

@@ -16,7 +16,7 @@ const VERBS = words(
 );
 /** Words that tell nothing of what is looked for. */
 const IDLE = words(
-  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old pay paid pays spend spent take takes took own owns possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance',
+  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old pay paid pays spend spent take takes took own owns possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance often frequently regularly',
 );
 
 interface Opening {
@@ -75,7 +75,9 @@ const OPENINGS: readonly Opening[] = [
   { pattern: /\bhow tall\b/, wanted: 'number', unit: 'length', head: 'height' },
   { pattern: /\bhow (?:high|wide|deep|far)\b/, wanted: 'number', unit: 'length' },
   { pattern: /\bhow (?:big|large)\b/, wanted: 'number' },
-  { pattern: /\bhow (?:fast|heavy|cold|hot|warm|often|frequently)\b/, wanted: 'thing' },
+  // how often does the committee meet
+  { pattern: /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|per) \w+/, wanted: 'frequency' },
+  { pattern: /\bhow (?:fast|heavy|cold|hot|warm)\b/, wanted: 'thing' },
   // how much notice to get out · what notice must be given · what is the notice period
   {
     pattern:

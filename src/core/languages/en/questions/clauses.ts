@@ -16,6 +16,10 @@ export const PAYMENT =
 export const DEFINITION =
   /^[^,.;]{1,60}?(?: \([^)]{1,60}\))?,? (?:is|are|was|were|stands for|refers to) (?:an?|the|one) /;
 
+/** `twice a year`, `every quarter`, `once every two months`, `monthly`: how often. */
+export const FREQUENCY =
+  /\b(?:(?:once|twice|(?:two|three|four|five|six|\d+) times) (?:a|per|each|every) (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|terms?|semesters?)|(?:every|each) (?:other |second |third |two |three |four |six |\d+ )?(?:days?|weeks?|months?|quarters?|years?|terms?|semesters?|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:bi)?(?:daily|weekly|monthly|quarterly|annually|yearly)|half-yearly|twice yearly)\b/gi;
+
 const PAPER_SAID = '(?:agreements?|MOUs?|MoUs?|memorand(?:um|a)|partnerships?|alliances?|contracts?)';
 
 /** `No new agreement has been signed on this occasion`, `the seminar does not involve any agreement`. */

@@ -1,5 +1,15 @@
 import type { SignalWordsOf } from '../../../../questions/signals.js';
 
+/** What is renewed is extended, too: `{party} renewal` and `{party} extension`. */
+const orExtended = (templates: readonly string[]): readonly string[] => [
+  ...new Set(
+    templates.flatMap((one) => [
+      one,
+      one.replaceAll('renewed', 'extended').replaceAll('renewal', 'extension').replaceAll('renew', 'extend'),
+    ]),
+  ),
+];
+
 /** Which one is meant, and which ones. */
 export const SELECTION: SignalWordsOf<'selection'> = {
   first: [
@@ -80,7 +90,7 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     'before that',
     'signed [right] before [the] {party}',
   ],
-  renewedOne: [
+  renewedOne: orExtended([
     '{party} renewal',
     "{party}'s renewal",
     'renewed * (mou|{instrument}|agreement|partnership|deal)',
@@ -104,7 +114,7 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     '{date} renewal',
     '{party} renewed{end}',
     'when * {party} renewed',
-  ],
+  ]),
   severalParties: [
     '{number} (party|way)',
     '{number}-(party|way)',

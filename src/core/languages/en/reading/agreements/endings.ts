@@ -15,6 +15,10 @@ const OF_PAPER =
 const BY_SOMEBODY =
   /\b(?:terminat(?:e|es|ed|ing)|dissolv(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|discontinu(?:e|es|ed|ing)|end(?:s|ed)?|withdr(?:aws?|ew|awn) from|termination of|dissolution of|cancell?ation of|discontinuation of|expir(?:y|ation) of|end of)\b/gi;
 
+/** `have decided not to renew their agreement`, `will not extend its MOU`: what is not gone on with. */
+const NOT_RENEWED =
+  /\b(?:decided|agreed|chosen|opted|resolved) (?:mutually |jointly )?not to (?:renew|extend|prolong|continue)\b|\b(?:will|did|do|does) not (?:renew|extend|prolong)\b/gi;
+
 /** Said of what may happen, or of what must be done before: `may be terminated`, `until the end of the agreement`. */
 const POSSIBLE =
   /\b(?:may|can|could|might)\b[^.;]{0,24}$|\b(?:may|can|could|might|unless|if|until|till|upon|before|after|in case of|in the event of|right to|wish(?:es)? to|notice|entitled to|option|would have|not|never|the) (?:either (?:party|side) )?(?:to )?$/i;
@@ -33,7 +37,8 @@ export function findEndings(text: string, breaks: readonly number[] = []): Agree
     names: findNames(text, breaks).filter((name) => !isPlace(name.name)),
     instruments,
   };
-  return [...ofPapers(context), ...bySomebody(context)];
+  // `have decided not to renew their agreement, which expired in June`: who did it is told of both.
+  return [...bySomebody(context), ...ofPapers(context)];
 }
 
 function ofPapers(context: Context): AgreementClause[] {
@@ -57,7 +62,7 @@ function ofPapers(context: Context): AgreementClause[] {
 
 function bySomebody(context: Context): AgreementClause[] {
   const { text, instruments } = context;
-  return matchesIn(text, BY_SOMEBODY).flatMap((match) => {
+  return [...matchesIn(text, BY_SOMEBODY), ...matchesIn(text, NOT_RENEWED)].flatMap((match) => {
     const [at, end] = [match.index, match.index + match[0].length];
     const instrument = instruments.find((found) => found.start >= end);
     const gap = instrument && text.slice(end, instrument.start);

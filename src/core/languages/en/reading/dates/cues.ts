@@ -40,6 +40,12 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     'founded',
     3,
   ],
+  // `signed by its new head, who succeeded A in January`
+  [
+    /\bwho (?:has |had )?(?:succeeded|replaced|took office|took over|was (?:appointed|elected|named)|became|retired|stepped down|joined)\b/gi,
+    'other',
+    3,
+  ],
   [/\b(?:updated|posted|published|modified)\b/gi, 'posted', 3],
   [
     /\b(?:visit(?:ed|s)?|seminar|webinar|forum|symposium|meeting|as of|began|award|talks?|met|joint venture|shares|designation|workshop|exhibition|drill|lecture|negotiations?|known each other|decision|declared|submitted)\b/gi,

@@ -31,7 +31,7 @@ const ABOUT_AGREEMENT =
   /\b(?:agree\w*|MOU|MoU|MOC|memorandum|term|valid\w*|cooperat\w+|collaborat\w+|work(?:ing)? together|joint(?:ly)?|renewed|partnership|in force|effect\w*|runs|lasts|contract|alliance|it|period)\b/i;
 
 const NOT_ABOUT =
-  /\b(?:pupils|students have|have (?:already )?(?:worked|travelled|known|met)|existing|has been (?:continuing|working)|for the past)\b/i;
+  /\b(?:(?:prepared|negotiated|discussed|drafted|drawn up|worked out|developed|built up|in the making|talked) (?:over|for|during|within|in)\b|pupils|students have|have (?:already )?(?:worked|travelled|known|met)|existing|has been (?:continuing|working)|for the past)\b/i;
 
 /** `For three years the two organisations will open doors for each other's companies`: no word but the tense says so. */
 const TOGETHER =

@@ -198,7 +198,7 @@ function personOf(
   if (NOT_ACTING.test(before) || /\bformer\b/i.test(role)) return undefined;
   const house =
     organisation ??
-    bracketedOrganisation(text.slice(end)) ??
+    bracketedOrganisation(text.slice(end), role) ??
     standingFor(text, Math.min(start, match.index ?? start));
   return {
     start,
@@ -210,13 +210,14 @@ function personOf(
   };
 }
 
-/** `Kenji Shuto (Kanagawa Prefecture)`. */
-function bracketedOrganisation(behind: string): string | undefined {
-  const content = /^,? ?(?:[A-Z][\w-]+,? ?)?\(([^()]{3,60})\)/.exec(behind)?.[1];
+/** `Kenji Shuto (Kanagawa Prefecture)`, `Kenji Shuto, Head of Research (LINK-J)`. */
+function bracketedOrganisation(behind: string, role: string): string | undefined {
+  const post = behind.startsWith(`, ${role}`) ? role.length + 2 : 0;
+  const content = /^,? ?(?:[A-Z][\w-]+,? ?)?\(([^()]{3,60})\)/.exec(behind.slice(post))?.[1];
+  if (content === undefined || isPost(content)) return undefined;
   // (Innovation) behind a post says what the post is for.
-  return content !== undefined && / |^[A-Z]{2,}/.test(content) && ORGANISATION_WORDS.test(content)
-    ? content
-    : undefined;
+  const isHouse = / |^[A-Z]{2,}/.test(content) && ORGANISATION_WORDS.test(content);
+  return isHouse || (post > 0 && /^[A-Z]{2,}[A-Z&-]*$/.test(content)) ? content : undefined;
 }
 
 /** The same person in the same post, or without a house where one is known already. */

@@ -27,7 +27,11 @@ const AT: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:ambassador|counsell?or\b.*|attach[ée])$/i, /\bEmbassy of\b|\w Embassy\b|[^同外]大使館/],
   [/\bconsul(?:[ -]general)?$/i, /\bConsulate\b|領事館/],
   [
-    /\b(?:rector|provost|(?:vice-?)?chancellor|dean\b.*|professor)$/i,
+    /\bdean\b.*$/i,
+    /\bUniversit|\bCollege\b|\bInstitute of Technology\b|\bSchool\b|\bFacult|\bPol[iy]te[ck]|[Hh]ochschule\b|大学|学部|研究科/,
+  ],
+  [
+    /\b(?:rector|provost|(?:vice-?)?chancellor|professor)$/i,
     /\bUniversit|\bCollege\b|\bInstitut|\bAcadem|\bSchool\b|\bPol[iy]te[ck]|\bConservato|[Hh]ochschule\b|大学/,
   ],
 ];
