@@ -224,7 +224,7 @@ const ABOUT_ALONE = /^About (?:the )?\p{Lu}[^,.;:]{1,70}$/u;
 /** In a text that is not wrapped every line is a paragraph of its own, unless it breaks off in the middle. */
 function isWholeLine(before: Line, line: Line): boolean {
   const length = before.text.length;
-  return length > 400 || (length > 120 && !/^[a-z]/.test(line.text) && !says('breaksOff', before.text));
+  return length > 400 || (length > 120 && !/^[a-z(（]/.test(line.text) && !says('breaksOff', before.text));
 }
 
 /** `From left to right: A, President of X; B, Secretary⏎General of Y; C, …`: a row of people that is wrapped. */

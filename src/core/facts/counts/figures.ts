@@ -60,8 +60,13 @@ export function figuresOf(
       }
       const owner =
         speakersHouse(cast, sentence, place, speeches) ??
+        inClauseOf(cast, sentence, start) ??
         (/member|会員/.test(figure.head) ? ownerBefore(cast, sentence, start) : undefined) ??
         (subject && people.has(subject.name) ? undefined : subject);
+      if (owner === 'somebody else') {
+        figures.push({ value: figure, evidence: [evidenceFor(document, sentence, place)] });
+        continue;
+      }
       const asOf = toldAsOf(document, sentence, { start, end });
       figures.push({
         value: { ...figure, ...(owner ? { subject: owner.name } : {}), ...(asOf ? { asOf } : {}) },
@@ -86,6 +91,17 @@ function toldAsOf(document: Document, sentence: Sentence, at: Span): DateValue |
 const BEFORE_DATE =
   /^ ?[^\s()（）、。]{0,10} ?[(（](?:as of |as at |in |at the end of )?$|^[^()（）、。]{0,12},? as of $/;
 const AS_OF = /^[^()（）、。]{0,14}[(（][^()（）]{0,30}\d[^()（）]{0,20}[)）]|\bas of\b/;
+
+const NEW_CLAUSE =
+  /(?:;|, (?:and|while|whereas|but)) (?:the )?(\p{Lu}[\p{L}'’. -]{2,40}?) (?:has|have|had|is|counts|employs)\b[^;]*$|、(?:一方|他方)、?([^、。]{2,20}?)(?:には|では|は)[^。]*$/u;
+
+/** `A has 9,300 residents; B has |34,000`: the last clause is about B, whether anybody knows B or not. */
+function inClauseOf(cast: Cast, { rules, view }: Sentence, at: number): Member | 'somebody else' | undefined {
+  const match = NEW_CLAUSE.exec(view.text.slice(0, at));
+  const name = (match?.[1] ?? match?.[2])?.trim();
+  if (name === undefined || /^(?:It|They|This|That|There|He|She)\b/.test(name)) return undefined;
+  return cast.find(name, rules.coreOf(name)) ?? 'somebody else';
+}
 
 interface Speech {
   readonly place: Span;

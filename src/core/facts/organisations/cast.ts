@@ -93,7 +93,8 @@ export class Cast {
       const begins = key === longer && longer.startsWith(latin ? `${shorter} ` : shorter) && latin;
       const ends =
         core === longer && longer.endsWith(latin ? ` ${shorter}` : shorter) && (latin || shorter.length >= 4);
-      if (begins || ends) found.add(member);
+      // A city is not its hall.
+      if ((begins && !BUILDING.test(longer)) || ends) found.add(member);
     }
     const mentionsOf = ({ name }: Member): number => this.mentions.get(fold(name)) ?? 0;
     const [first, second] = [...found].sort((a, b) => mentionsOf(b) - mentionsOf(a));
@@ -101,6 +102,8 @@ export class Cast {
     return first && (!second || mentionsOf(first) >= 3 * mentionsOf(second)) ? first : undefined;
   }
 }
+
+const BUILDING = / (?:hall|building|campus|station|theatre|theater|stadium)$/;
 
 /** 北稜大学は, but not 北稜大学病院は; `Narumi's`, but not `Narumiya`. */
 const endsThere = (text: string, name: string): boolean =>

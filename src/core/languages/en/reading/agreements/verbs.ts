@@ -16,7 +16,7 @@ export const TOLD =
 
 /** Verbs that need no paper to say that two work together from now on. */
 export const PARTNERING =
-  /\b((?:(?:has|have|will|to|is|are|today|recently|newly|also|had|already|previously) )*)(partners?|partnered|partnering|team(?:s|ed)? up|join(?:s|ed)? forces|join(?:s|ed)? hands|sign(?:s|ed)?(?= (?:in|at) |$)|renew(?:s|ed)?(?= (?:for|until|through|their (?:partnership|ties|tie-up|cooperation|pact|bond|friendship)))|agree[ds]? (?:to (?:cooperate|collaborate|work together|partner|co-operate|join)))\b/gi;
+  /\b((?:(?:has|have|will|to|is|are|today|recently|newly|also|had|already|previously) )*)(partners?|partnered|partnering|team(?:s|ed)? up|join(?:s|ed)? forces|join(?:s|ed)? hands|sign(?:s|ed)?(?= (?:in|at) |$)|renew(?:s|ed)?(?= (?:friendship|ties|partnership|cooperation|for|until|through|their (?:partnership|ties|tie-up|cooperation|pact|bond|friendship)))|agree[ds]? (?:to (?:cooperate|collaborate|work together|partner|co-operate|join)))\b/gi;
 
 /** `plans to`, `is scheduled to`. */
 export const FUTURE =

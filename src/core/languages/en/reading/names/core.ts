@@ -13,7 +13,7 @@ export function coreOf(name: string): string {
     .replace(/organisation/g, 'organization')
     .trim();
   // `Port of Kurose Authority` is the Port of Kurose.
-  const of = /^(city|town|village|prefecture|county|port) of (.+?)(?: authority)?$/.exec(plain);
+  const of = /^(city|town|village|municipality|prefecture|county|port) of (.+?)(?: authority)?$/.exec(plain);
   return of
     ? `${of[2]} ${of[1]}`
     : plain

@@ -47,10 +47,11 @@ export function organisationAt(text: string, match: RegExpMatchArray): string | 
 
 /** `Alba Elettrica CEO Rosa Neri` · `LINK-J's President …`. */
 export function organisationBefore(text: string, at: number): string | undefined {
-  const before = text.slice(Math.max(0, at - 80), at);
+  // `a delegation from Takase Town (Gifu, Japan), headed by |Mayor Oki`
+  const before = text.slice(Math.max(0, at - 80), at).replace(/ ?\([^()]*\)/g, '');
   const name = findNames(before).at(-1);
   return name &&
-    /^(?:'s)? $|^,? (?:was |is )?represented by (?:its )?$/.test(before.slice(name.end)) &&
+    /^(?:'s)? $|^,? (?:was |is )?(?:represented|headed|led) by (?:its )?$/.test(before.slice(name.end)) &&
     (ORGANISATION_WORDS.test(name.name) || /^[A-Z]{2,}/.test(name.name))
     ? name.name
     : undefined;

@@ -44,7 +44,8 @@ export function partOf(
     )
   )
     return 'attendee';
-  if (LOOKING_ON.test(text.slice(Math.max(0, start - 200), start))) return 'attendee';
+  const watched = LOOKING_ON.exec(text.slice(Math.max(0, start - 200), start))?.[0];
+  if (watched !== undefined) return /^(?:in the presence|witness)/i.test(watched) ? 'witness' : 'attendee';
   if (
     SIGNED_BY.test(text.slice(Math.max(0, start - 260), start)) ||
     /\bsign(?:ed|atories|ing)?\b|put (?:their|its) name/i.test(before) ||

@@ -36,6 +36,15 @@ export function shortSpeaker(lead: string): FoundSpeaker | undefined {
   return match ? named(match[2] as string, match[1]) : undefined;
 }
 
+/** `Professor Horvat: |"…"`, `Mayor Oki: |"…"`: a label without a verb. */
+const LABEL = new RegExp(`(?:^|[.!?"] )(?:(${ROLE}) )?${TITLE}?(${FAMILY}): *$`, 'u');
+
+/** By family name with a colon, right before somebody's words. */
+export function labelledSpeaker(lead: string): FoundSpeaker | undefined {
+  const match = LABEL.exec(lead);
+  return match ? named(match[2] as string, match[1]) : undefined;
+}
+
 const BEHIND = new RegExp(
   `^,? ?(?:${VERB} (?:(${ROLE}) )?${TITLE}?(${FAMILY})|(?:(${ROLE}) )?${TITLE}?(${FAMILY}) ${VERB}\\b)`,
   'u',

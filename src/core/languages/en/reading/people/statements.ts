@@ -2,7 +2,15 @@ import { matchesIn } from '../../../../text/matches.js';
 import { sentencesOf } from '../../../../text/sentences.js';
 import type { FoundPerson, FoundSpeaker, FoundStatement } from '../../../rules/people.js';
 import { findPeople } from './people.js';
-import { EDGES, heading, isPronounSubject, SAYING, shortBehind, shortSpeaker } from './speakers.js';
+import {
+  EDGES,
+  heading,
+  isPronounSubject,
+  labelledSpeaker,
+  SAYING,
+  shortBehind,
+  shortSpeaker,
+} from './speakers.js';
 
 /** What people said, word for word, with who said it: before (`X, President of Y, said, "…"`) or behind (`"…," said X`). */
 export function findStatements(text: string): FoundStatement[] {
@@ -64,7 +72,7 @@ function speakerBehind(text: string, end: number, people: People): FoundSpeaker 
 function speakerBefore(lead: string, start: number, people: People): FoundSpeaker | undefined {
   const labelled = /:\s*$/.test(lead);
   if (!labelled && !SAYING.test(lead)) return undefined;
-  const short = shortSpeaker(lead);
+  const short = shortSpeaker(lead) ?? labelledSpeaker(lead);
   const full = people().findLast((person) => person.end <= start && person.start >= start - lead.length);
   if (full && (!short || full.name.includes(short.name ?? ''))) return { name: full.name };
   if (short) return short;
