@@ -216,7 +216,9 @@ function ofOneSide(
   // "Who signed for Hartmoor?", where only Kisaragi's signatory is told: somebody else's is no answer.
   const others = content.versions.filter(({ value }) => isOfAnother(value, side, partnership, catalogue));
   const left = content.versions.filter((version) => !others.includes(version));
-  return left.length > 0 ? { ...content, versions: left } : undefined;
+  if (left.length > 0) return { ...content, versions: left };
+  // Of two who signed one may be theirs, whatever house the text seems to give both.
+  return content.versions.length > 1 ? content : undefined;
 }
 
 /** Whether somebody is told to be of another party of the agreement. */
