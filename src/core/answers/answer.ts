@@ -8,6 +8,7 @@ import type {
   Renewal,
   Statement,
 } from '../facts/reading.js';
+import type { Matter } from '../languages/matters.js';
 import type { Contradiction, Organisation, Partnership } from '../ledger/ledger.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Pick, Query } from '../questions/query.js';
@@ -227,6 +228,7 @@ export interface Restrictions {
   readonly region?: string;
   readonly kinds?: readonly OrganisationKind[];
   readonly instrument?: Instrument['kind'];
+  readonly matter?: Matter;
   readonly from?: DateValue;
   readonly to?: DateValue;
   readonly asOf?: DateValue;

@@ -46,11 +46,10 @@ export function answerCount(asked: Query, { catalogue }: AnswerContext): Answer 
   };
 }
 
-/** A renewal makes no second partner; of papers and of what came about in a year, each counts. */
+/** A renewal makes no second partner, and no second paper; of what came about in a year, each counts. */
 function numberOf({ filter = {} }: Query, selected: readonly Partnership[]): number {
-  const { instrument, from, to, number } = filter;
-  const isOfPapers = [instrument, from, to, number].some((one) => one !== undefined);
-  return isOfPapers ? selected.length : new Set(selected.map(({ partner }) => partner)).size;
+  const isOfTime = [filter.from, filter.to, filter.number].some((one) => one !== undefined);
+  return isOfTime ? selected.length : new Set(selected.map(({ partner }) => partner)).size;
 }
 
 /** Whether of any that would count otherwise the end is not told. */

@@ -73,7 +73,7 @@ function head(query: Query, organisation: Organisation, { catalogue }: AnswerCon
   const office = NAMED_OFFICE.test(query.text ?? '') ? (query.text ?? '') : undefined;
   const fitting =
     office === undefined ? topmost(ours) : ours.filter(({ value }) => isOffice(value.role as string, office));
-  const exact = fitting.filter(({ value }) => value.role?.toLowerCase() === office?.trim().toLowerCase());
+  const exact = fitting.filter(({ value }) => plainPost(value.role) === plainPost(office?.trim()));
   const held = exact.length > 0 ? [...exact, ...inOtherLanguage(exact, fitting, ours)] : fitting;
   const isFormer = query.pick?.which === 'previous';
   const found = eachOnce(isFormer ? lastBefore(held, query, catalogue) : inOffice(held, query, catalogue));
@@ -187,7 +187,13 @@ function inOffice(
 }
 
 /** `President` and 学長 are one post; so is whatever is written the same. */
-const isSamePost = (a = '', b = ''): boolean => a.toLowerCase() === b.toLowerCase() || isSameOffice(a, b);
+const isSamePost = (a = '', b = ''): boolean => plainPost(a) === plainPost(b) || isSameOffice(a, b);
+
+/** 代表取締役頭取 is the 頭取, 代表理事組合長 the 組合長. */
+const plainPost = (role = ''): string =>
+  role
+    .toLowerCase()
+    .replace(/^(?:代表)?取締役(?:兼)?(?=社長|会長|頭取)|^代表理事(?:兼)?(?=理事長|会長|組合長|会頭)/, '');
 
 function topmost(people: readonly Fact<Person>[]): readonly Fact<Person>[] {
   const top = people.filter(({ value }) => TOP.test(value.role ?? '') && !LESSER.test(value.role ?? ''));

@@ -5,6 +5,7 @@ import { yearOf } from '../text/dateValue.js';
 import type { Check, ShownVersion } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { instrumentFit } from './instrumentFit.js';
+import { isAbout } from './isAbout.js';
 import { ordinalValue } from './ordinals.js';
 import { partnershipValue } from './values.js';
 import { isWithin } from './when.js';
@@ -20,6 +21,7 @@ export function checkPartnership(
   return [
     ...checkTime(partnership, query),
     ...checkInstrument(partnership, query),
+    ...checkMatter(partnership, query),
     ...checkNumber(partnership, query, catalogue),
   ];
 }
@@ -81,6 +83,16 @@ function checkInstrument(partnership: Partnership, { filter = {}, op, attribute 
       stated,
     },
   ];
+}
+
+/** "The disaster agreement with X", where theirs is told to be about something else. */
+function checkMatter(partnership: Partnership, { filter = {} }: Query): Check[] {
+  const { matter } = filter;
+  const holds = matter === undefined ? undefined : isAbout(partnership, matter);
+  const stated = partnershipValue(partnership, 'instrument')?.versions ?? [];
+  if (matter === undefined || holds === undefined || stated.length === 0) return [];
+  const asserted = { type: 'text', value: matter } as const;
+  return [{ attribute: 'instrument', asserted, holds, isMinor: false, stated }];
 }
 
 function checkNumber(partnership: Partnership, query: Query, catalogue: Catalogue): Check[] {

@@ -1,10 +1,11 @@
 import type { Fact } from '../facts/fact.js';
-import type { CountClass, CountObservation } from '../facts/reading.js';
+import type { CountClass, CountObservation, OrganisationKind } from '../facts/reading.js';
 import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import type { ShownVersion, ValueContent } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { countClassesOf } from './countClasses.js';
+import { partiesOf } from './select.js';
 import { partnershipValue } from './values.js';
 
 /** Which one among somebody's partners: `the 21st overseas partner of Kisaragi`. */
@@ -33,12 +34,13 @@ export function ordinalValue(
   const classes: readonly CountClass[] =
     query.attribute === 'municipalityOrdinal' ? ['municipality'] : (asked ?? ['partner']);
   const isPublishers = side === undefined || side === partnership.publisher;
+  const fitsAsked = asksOfClass(partnership, query, catalogue);
   const claimed =
-    isPublishers && classes.length === 1
+    isPublishers && fitsAsked(classes[0] as CountClass) && classes.length === 1
       ? partnershipValue(partnership, CLAIMED[classes[0] as CountClass] ?? 'overview')
       : undefined;
   if (claimed) return claimed;
-  const places = placesOf(partnership, side, catalogue);
+  const places = placesOf(partnership, side, catalogue).filter(({ countClass }) => fitsAsked(countClass));
   const inClass = places.filter(({ countClass }) => classes.includes(countClass));
   if (inClass.length > 0) return shown(partnership, inClass, catalogue);
   const [first] = places;
@@ -48,6 +50,31 @@ export function ordinalValue(
     ? shown(partnership, places, catalogue)
     : undefined;
 }
+
+/**
+ * Of three that sign together, a place among the municipalities is that of the town: whoever asks for the cooperative
+ * beside it asks for another. Whose kind nobody tells may be of any class.
+ */
+function asksOfClass(
+  { parties, publisher, partner }: Partnership,
+  query: Query,
+  catalogue: Catalogue,
+): (countClass: CountClass) => boolean {
+  const [asked, ...more] = partiesOf(query, catalogue).filter(
+    ({ id }) => id !== publisher && parties.includes(id),
+  );
+  if (parties.length < 3 || !asked || more.length > 0 || asked.id === partner) return () => true;
+  return (countClass) => {
+    const kinds = KINDS_OF[countClass];
+    return kinds === undefined || (asked.kind !== undefined && kinds.includes(asked.kind));
+  };
+}
+
+const KINDS_OF: Partial<Record<CountClass, readonly OrganisationKind[]>> = {
+  municipality: ['municipality', 'prefecture'],
+  university: ['university'],
+  school: ['school'],
+};
 
 /** The classes in which the ledger itself keeps a place. */
 const CLAIMED: Partial<Record<CountClass, 'ordinal' | 'municipalityOrdinal'>> = {

@@ -82,7 +82,7 @@ function nth(
   const { filter = {} } = query;
   const told = statedNth(n, query, partiesOf(query, catalogue)[0], catalogue);
   if (told.length > 0) return told;
-  const { kinds, overseas, countries, region, from, to, instrument } = filter;
+  const { kinds, countries, region, instrument, matter } = filter;
   const isLocal = kinds?.every((kind) => LOCAL.includes(kind)) ?? false;
   if (isLocal) {
     const stated = selected.filter((one) =>
@@ -92,19 +92,20 @@ function nth(
   }
   // Of those of a country nobody keeps count, and more may have come before the first that is named.
   if (countries || region !== undefined) return [];
-  const isAll =
-    !kinds && overseas === undefined && !countries && region === undefined && !from && !to && !instrument;
-  if (isAll || (instrument && !kinds)) {
+  const isAll = onlyInstrument(filter) && !instrument;
+  if (isAll || (instrument && !kinds && !matter)) {
     const stated = selected.filter((one) => one.ordinal.versions.some(({ value }) => value === n));
     const isAny = instrument === 'mou' || instrument === 'memorandum' || instrument === 'agreement';
     if (stated.length > 0 || isAll || (isAny && onlyInstrument(filter))) return stated;
   }
-  return selected.slice(n - 1, n);
+  // Of those without a day nobody knows where they stand between the others.
+  const dated = selected.filter((one) => dateOf(one) !== undefined);
+  return dated.length === selected.length ? selected.slice(n - 1, n) : [];
 }
 
 /** Any MOU, and nothing else that tells which: partners are counted, whatever the paper is called. */
-const onlyInstrument = ({ kinds, overseas, countries, region, from, to }: Filter): boolean =>
-  !kinds && overseas === undefined && !countries && region === undefined && !from && !to;
+const onlyInstrument = ({ kinds, overseas, countries, region, from, to, matter }: Filter): boolean =>
+  !matter && !kinds && overseas === undefined && !countries && region === undefined && !from && !to;
 
 function byTerm(selected: readonly Partnership[], which: 'longest' | 'shortest'): readonly Partnership[] {
   const months = (one: Partnership): number | undefined => one.termMonths.versions[0]?.value;

@@ -4,6 +4,7 @@ import { type DateValue, dayRange } from '../text/dateValue.js';
 import type { Restrictions } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { instrumentFit } from './instrumentFit.js';
+import { isAbout } from './isAbout.js';
 import { isCountryIn } from './regions.js';
 import { fitsTime, isBy, isWithin } from './when.js';
 
@@ -52,6 +53,7 @@ export function fits(
   return (
     hasFittingPartner(one, filter, catalogue) &&
     (filter.instrument === undefined || fitsInstrument(one, filter.instrument)) &&
+    (filter.matter === undefined || isAbout(one, filter.matter) === true) &&
     (filter.term === undefined ||
       one.termMonths.versions.length + one.endsOn.versions.length > 0 === (filter.term === 'stated')) &&
     (!filter.several || one.parties.length > 2) &&

@@ -4,6 +4,7 @@ import { lookupOf } from '../ledger/lookup.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
+import { fold } from '../text/fold.js';
 import type { Catalogue } from './catalogue.js';
 import { checkPartnership } from './checks.js';
 import { pickPartnerships } from './pick.js';
@@ -28,7 +29,7 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   if ((query.pick && !isOfOnePair) || !isOfPartner) {
     const { number: _, ...filter } = query.filter ?? {};
     const selected = selectPartnerships({ ...query, filter }, catalogue);
-    const meant = usualOnes(selected, query, catalogue);
+    const meant = usualOnes(byName(selected, query, catalogue), query, catalogue);
     return query.pick ? pickPartnerships(query.pick, meant, query, catalogue) : meant;
   }
   const { filter: _, asOf: __, pick, ...bare } = query;
@@ -43,6 +44,27 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   const meant = fitting.filter((one) => papers.includes(one));
   const left = usualOnes(meant.length > 0 ? meant : papers, query, catalogue);
   return pick ? pickPartnerships(pick, left, bare, catalogue) : left;
+}
+
+/** 賃上げの協定: of those in whose name, purpose or headline every word of it stands; all where none has them. */
+function byName(
+  agreements: readonly Partnership[],
+  { text, parties }: Query,
+  catalogue: Catalogue,
+): readonly Partnership[] {
+  const words = parties?.length
+    ? []
+    : fold(text ?? '')
+        .split(' ')
+        .filter(Boolean);
+  if (words.length === 0) return agreements;
+  const told = agreements.filter((one) => {
+    const titles = one.announcedIn.flatMap((id) => catalogue.release(id)?.title ?? []);
+    const papers = one.instrument.versions.map(({ value }) => value.written);
+    const all = fold([...papers, ...one.purpose.map(({ value }) => value), ...titles].join(' '));
+    return words.every((word) => all.includes(word));
+  });
+  return told.length > 0 ? told : agreements;
 }
 
 /** Papers of one stage of a business relation, which are no other one of it. */

@@ -14,7 +14,7 @@ export type Wanted =
   | 'thing';
 
 /** What a wanted number is a number of, where the question tells: money for "how much does it cost". */
-export type Unit = 'money' | 'percent' | 'area' | 'length' | 'age' | 'time' | 'count';
+export type Unit = 'money' | 'percent' | 'area' | 'length' | 'age' | 'time' | 'count' | 'ordinal';
 
 /** What a free question asks, by the words of its language alone. */
 export interface Asking {

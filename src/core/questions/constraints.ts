@@ -25,12 +25,14 @@ export function filterOf(parsed: ParsedQuestion): Filter {
   const countries = [...new Set(slotsOf(parsed, 'country').map(({ code }) => code))].filter(isMeant);
   const kinds = slotsOf(parsed, 'kinds').flatMap((slot) => slot.kinds);
   const region = slotsOf(parsed, 'region')[0]?.region;
+  const matter = slotsOf(parsed, 'matter')[0]?.matter;
   const { signals } = parsed;
   return {
     ...(signals.has('overseas') ? { overseas: true } : signals.has('domestic') ? { overseas: false } : {}),
     ...(countries.length > 0 ? { countries } : {}),
     ...(region ? { region: refOf(region) } : {}),
     ...(kinds.length > 0 ? { kinds: [...new Set(kinds)] } : {}),
+    ...(matter ? { matter } : {}),
     ...(signals.has('severalParties') ? { several: true } : {}),
     ...(signals.has('withoutTerm')
       ? { term: 'unstated' }

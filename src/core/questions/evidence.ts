@@ -35,7 +35,7 @@ export function evidenceOf(parsed: ParsedQuestion, parties: PartyChoice): Eviden
     hasInstrument: count('instrument') > 0,
     instruments: new Set(slots.flatMap((slot) => (slot.kind === 'instrument' ? slot.instrument : []))).size,
     hasSelector:
-      count('country') + count('region') + count('kinds') > 0 ||
+      count('country') + count('region') + count('kinds') + count('matter') > 0 ||
       signals.has('overseas', 'domestic', 'severalParties'),
     hasKinds: count('kinds') > 0 || countsThings(parsed),
     hasRest: parsed.rest.length > 0,

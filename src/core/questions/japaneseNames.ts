@@ -19,6 +19,28 @@ const FOUNDER = /^(?:[\u3400-\u9fff]{1,5}?[都道府県市区町村]立|国立|�
 /** 駐日エストニア大使館 is エストニア大使館 to everybody here. */
 const POSTED = /^(?:駐日|在日)(?=.{2,}(?:大使館|領事館)$)/;
 
+/** How everybody shortens what a house is: 青波信金, 青波商議所, 青波工大. */
+const SHORTER: readonly (readonly [ending: RegExp, short: readonly string[]])[] = [
+  [/^(.{2,})信用金庫$/, ['信金']],
+  [/^(.{2,})信用組合$/, ['信組']],
+  [/^(.{2,})商工会議所$/, ['商議所', '会議所', '商工会']],
+  [/^(.{2,})農業協同組合$/, ['農協']],
+  [/^(.{2,})漁業協同組合$/, ['漁協']],
+  [/^(.{2,})短期大学$/, ['短大']],
+  [/^(.{2,})高等専門学校$/, ['高専']],
+  [/^(.{2,})工(?:業|科)大学$/, ['工大']],
+  [/^(.{2,})医科大学$/, ['医大']],
+  [/^(.{2,})外国語大学$/, ['外大']],
+  [/^(.{2,})芸術大学$/, ['芸大']],
+  [/^(.{2,}[都道府県])立大学$/, ['大']],
+  [/^(.{2,}市)立大学$/, ['大']],
+  [/^(.{2,}[県市])立(?:中央|総合|医療)?(?:病院|医療センター)$/, ['病院']],
+];
+
+/** みそら銀行 → ミソラ銀行, as half-width letters give it: ﾐｿﾗ銀行. */
+const inKatakana = (name: string): string =>
+  name.replace(/[ぁ-ゖ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60));
+
 export interface JapaneseForm {
   readonly name: string;
   readonly bare: boolean;
@@ -43,6 +65,11 @@ export function japaneseForms(alias: string): JapaneseForm[] {
   if (place) forms.push({ name: place, bare: true });
   const university = UNIVERSITY.exec(plain)?.[1];
   if (university) forms.push({ name: `${university}大`, bare: true });
+  for (const [ending, short] of SHORTER) {
+    const stem = ending.exec(plain)?.[1];
+    if (stem !== undefined) for (const end of short) forms.push({ name: `${stem}${end}`, bare: true });
+  }
+  if (/[ぁ-ん]{2}/.test(plain)) forms.push({ name: inKatakana(plain), bare: false });
   return forms.filter(({ name }) => name.length >= 2);
 }
 

@@ -100,7 +100,9 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     }
     const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.asking });
     const topics = rest.filter(isInReleases).length;
-    const strays = rest.filter((word) => isStray(word, names)).length;
+    const strays = rest.filter(
+      (word) => isStray(word, names) || (language === 'ja' && isBesidePaper(word, question.text)),
+    ).length;
     const isElsewhere = tool.words.offTopic.some(
       (word) => isWordOf(word, question.text, language) && !isInReleases(word),
     );
@@ -119,6 +121,17 @@ function isWordOf(word: string, text: string, language: Language): boolean {
 function withNouns(slots: readonly Slot[], nouns: readonly Slot[]): Slot[] {
   const left = slots.filter((slot) => !nouns.some(({ start, end }) => slot.start < end && start < slot.end));
   return addSlots(left, nouns);
+}
+
+/** 商工会と|ペイリンク|の協定, |ペイリンク|との協定: somebody whose agreement is asked for, though nobody is known to be so called. */
+function isBesidePaper(word: string, text: string): boolean {
+  if (!/^[\u30a1-\u30ff]{3,}$/.test(word)) return false;
+  const at = text.indexOf(word);
+  const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
+  return (
+    /^(?:さん|社)?との?(?:間の)?(?:協定|覚書|契約|提携|連携|合意|基本|包括|共同|業務)/.test(behind) ||
+    (/[^こそあ]と$/.test(before) && /^(?:さん|社)?の(?:協定|覚書|契約|提携|連携|合意)/.test(behind))
+  );
 }
 
 /** A word of somebody's name, or a name in katakana of whom the releases tell, though nobody is known to be so called. */

@@ -45,6 +45,7 @@ export function createNounTagger(ledger: Ledger): NounTagger {
     const ids = [...new Set([...(made[language].get(noun) ?? []), ...(made.en.get(other ?? '') ?? [])])];
     const [id] = ids;
     if (id === undefined || ids.length > 1 || named.some((some) => some.includes(id))) return [];
+    if (named.some((some) => hasSeveral(noun, some, ledger))) return [];
     return named.every((some) => areTogether(id, some, ledger)) ? [id] : [];
   };
   return (question, slots, language) => {
@@ -71,6 +72,22 @@ const isNoun = ({ start, end }: PartySlot, { text }: QuestionText): boolean =>
 
 const areTogether = (id: string, others: readonly string[], { partnerships }: Ledger): boolean =>
   partnerships.some(({ parties }) => parties.includes(id) && others.some((other) => parties.includes(other)));
+
+/** 渚市が大学と結んだ協定: of one who has several universities for partners none is meant alone. */
+function hasSeveral(
+  noun: string,
+  named: readonly string[],
+  { partnerships, organisations }: Ledger,
+): boolean {
+  const partners = new Set(
+    partnerships.flatMap(({ parties }) => (named.some((id) => parties.includes(id)) ? parties : [])),
+  );
+  const fitting = organisations.filter(
+    ({ id, aliases }) =>
+      partners.has(id) && !named.includes(id) && aliases.some((name) => foldName(name).endsWith(noun)),
+  );
+  return fitting.length > 1;
+}
 
 function byNoun(
   { publishers, organisations }: Ledger,

@@ -1,4 +1,5 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
+import type { Matter } from '../languages/matters.js';
 import type { DateValue } from '../text/dateValue.js';
 import type { AttributeName } from './attributes.js';
 
@@ -36,6 +37,8 @@ export interface Filter {
   /** At most two. */
   readonly kinds?: readonly OrganisationKind[];
   readonly instrument?: InstrumentKind;
+  /** What the paper's name says that it is about: 災害協定. */
+  readonly matter?: Matter;
   /** Both inclusive. */
   readonly from?: DateValue;
   readonly to?: DateValue;

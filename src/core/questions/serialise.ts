@@ -1,4 +1,5 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
+import { MATTERS, type Matter } from '../languages/matters.js';
 import { type DateValue, toDateParts, toDateValue } from '../text/dateValue.js';
 import { ATTRIBUTES, attributeByCode } from './attributes.js';
 import { type Filter, OPERATIONS, type Operation, type Pick, type Query } from './query.js';
@@ -92,6 +93,7 @@ export function serialise(query: Query): string {
   if (filter.region) state += `r${filter.region}`;
   if (filter.kinds?.length) state += `k${filter.kinds.map((kind) => KINDS[kind]).join('')}.`;
   if (filter.instrument) state += `i${INSTRUMENTS[filter.instrument]}`;
+  if (filter.matter) state += `m${MATTERS[filter.matter].code}`;
   if (filter.from) state += `f${dateLetters(filter.from)}`;
   if (filter.to) state += `t${dateLetters(filter.to)}`;
   if (filter.side) state += (filter.side.is === 'before' ? 'B' : 'A') + filter.side.party;
@@ -186,6 +188,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     (text) => codeOf(INSTRUMENTS, text),
     (draft, value) => (draft.filter.instrument = value),
   ),
+  m: fixedReader(1, matterOf, (draft, value) => (draft.filter.matter = value)),
   f: fixedReader(4, dateOf, (draft, value) => (draft.filter.from = value)),
   t: fixedReader(4, dateOf, (draft, value) => (draft.filter.to = value)),
   B: fixedReader(6, same, (draft, party) => (draft.filter.side = { is: 'before', party })),
@@ -206,6 +209,10 @@ const READERS: Readonly<Record<string, Reader>> = {
     return rest.length;
   },
 };
+
+function matterOf(code: string): Matter | undefined {
+  return (Object.keys(MATTERS) as Matter[]).find((matter) => MATTERS[matter].code === code);
+}
 
 function readKinds(draft: Draft, codes: readonly string[]): boolean {
   const kinds = codes.map((code) => codeOf(KINDS, code)).filter((kind) => kind !== undefined);

@@ -1,4 +1,5 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
+import type { Matter } from '../languages/matters.js';
 import type { DateParts } from '../text/dateValue.js';
 import type { Span } from '../text/span.js';
 
@@ -20,6 +21,7 @@ export type Slot = Span &
     | { readonly kind: 'region'; readonly region: string }
     | { readonly kind: 'kinds'; readonly kinds: readonly OrganisationKind[] }
     | { readonly kind: 'instrument'; readonly instrument: InstrumentKind }
+    | { readonly kind: 'matter'; readonly matter: Matter }
   );
 
 export type SlotKind = Slot['kind'];
@@ -37,6 +39,7 @@ export const MARKS: Readonly<Record<SlotKind, string>> = {
   region: '\uE008',
   kinds: '\uE009',
   instrument: '\uE00A',
+  matter: '\uE00B',
 };
 
 export const FILL = '\uE0FF';

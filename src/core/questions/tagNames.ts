@@ -176,7 +176,7 @@ const isWordOf = ({ start, end }: Slot, { text }: QuestionText, vocabulary: Read
   vocabulary.has(text.slice(start, end));
 
 const ADDRESSED =
-  /^(?:さん|氏|様|先生|教授|博士|議員|は|って|とは|の(?:役職|肩書|コメント|発言|所属)|[\u3400-\u9fff\u30a1-\u30ff]{0,6}?(?:長|知事|理事|代表|取締役|大使|総裁|頭取|専務|常務|相談役|教授|ディレクター|マネージャー))/;
+  /^(?:さん|氏|様|先生|教授|博士|議員|は|って|とは|の(?:役職|肩書|コメント|発言|所属)|[\u3400-\u9fff\u30a1-\u30ff]{0,6}?(?:長|知事|理事|代表|取締役|大使|総裁|頭取|会頭|専務|総領事|公使|顧問|監事|講師|助教|議員|常務|相談役|教授|ディレクター|マネージャー))/;
 
 function japanesePersonsIn(text: string, names: NameLexicon): Slot[] {
   const slots: Slot[] = [];

@@ -1,5 +1,6 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
 import type { Language } from '../languages/language.js';
+import type { Matter } from '../languages/matters.js';
 import type { Slot } from './slots.js';
 import type { Spacing } from './template.js';
 import { createTemplateFinder, createTemplateMeasure } from './templateFinder.js';
@@ -17,6 +18,7 @@ export interface WordTaggers {
 export function createWordTagger(language: Language, words: QuestionWords): WordTaggers {
   const { spacing } = words;
   const finders = [
+    entriesFinder(words.matters, spacing, (matter: Matter) => ({ kind: 'matter', matter })),
     entriesFinder(words.instruments, spacing, (instrument: InstrumentKind) => ({
       kind: 'instrument',
       instrument,

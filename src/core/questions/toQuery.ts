@@ -1,6 +1,6 @@
 import type { DateValue } from '../text/dateValue.js';
 import { assertedEnd } from './assertedEnd.js';
-import type { AttributeName } from './attributes.js';
+import { ATTRIBUTES, type AttributeName } from './attributes.js';
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, type TimeConstraint, timeOf } from './constraints.js';
 import { disagreementTopics } from './disagreementTopics.js';
@@ -58,8 +58,8 @@ export function toQuery(
           : undefined;
   const isAbout =
     parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
-  const { several } = filterOf(parsed);
-  const told = several ? ({ several } as const) : {};
+  const { several, matter } = filterOf(parsed);
+  const told = { ...(several ? { several } : {}), ...(matter ? { matter } : {}) };
   const kindsFilter = isAbout && !pick && !isPlace ? told : filterOf(parsed);
   const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
   const asserted = assertedNumber(parsed, pick, { op, attribute });
@@ -105,7 +105,9 @@ export function toQuery(
       ? { text: stagesOf(parsed) || eventsOf(parsed) }
       : decision.restIsTopic
         ? { text: textOf(parsed, attribute) }
-        : {}),
+        : tellsByItsName({ op, attribute }, parsed, parties)
+          ? { text: parsed.rest.join(' ') }
+          : {}),
   });
 }
 
@@ -115,6 +117,19 @@ const EITHER = /\bor\b|それとも|あるいは|もしくは|または/;
 /** 協定・覚書を全部, `all agreements and MOUs`: whatever the paper is called. */
 const ANY_PAPER =
   /協定(?:書)?(?:・|や|と|、|及び|および|\/|or)(?:覚書|mou)|(?:覚書|mou)(?:・|や|と|、|及び|および|\/)協定|\bagreements?(?: and |, | or |\/)(?:mous?|memoranda|memos)\b|\b(?:mous?|memoranda|memos)(?: and |, | or |\/)(?:other )?agreements?\b/i;
+
+/** 賃上げの協定はいつまで, `until when is the wage agreement?`: where nobody is named, the words of its name tell which. */
+const tellsByItsName = (
+  { op, attribute }: Pick<Query, 'op' | 'attribute'>,
+  parsed: ParsedQuestion,
+  parties: PartyChoice,
+): boolean =>
+  op === 'value' &&
+  attribute !== undefined &&
+  ATTRIBUTES[attribute].bearer === 'partnership' &&
+  parties.ids.length === 0 &&
+  parsed.topics > 0 &&
+  (parsed.signals.has('partnership') || slotsOf(parsed, 'instrument').length > 0);
 
 /** What is so on a day: today, unless one is named. */
 const OF_FORCE: ReadonlySet<AttributeName | undefined> = new Set(['inForce', 'expired']);

@@ -1,4 +1,5 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
+import type { Matter } from '../languages/matters.js';
 import type { FoundDate } from '../text/dates.js';
 import type { FoundDuration, FoundNumber } from '../text/numbers.js';
 import type { SignalWords } from './signals.js';
@@ -17,6 +18,8 @@ export interface QuestionWords {
   readonly commonWords: readonly string[];
   readonly kinds: readonly Entry<readonly OrganisationKind[]>[];
   readonly instruments: readonly Entry<InstrumentKind>[];
+  /** What a paper is about, beside the word for the paper. */
+  readonly matters: readonly Entry<Matter>[];
   /** Countries by names and adjectives, beside the names that the platform knows. */
   readonly countries: readonly Entry<string>[];
   /** Parts of the world and of a country, by the English names that parties.json uses. */

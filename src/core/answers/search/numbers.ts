@@ -4,6 +4,7 @@ import { NUMBER_PHRASE as EN } from '../../languages/en/questions/numberPhrases.
 import { findNumbers as findJapaneseNumbers } from '../../languages/ja/numbers.js';
 import { NUMBER_PHRASE as JA } from '../../languages/ja/questions/numberPhrases.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
+import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
 import { datesIn } from './dates.js';
 import type { Found } from './found.js';
@@ -42,7 +43,8 @@ export const hasNumber = (line: Line, wanted: WantedNumber): boolean => fitting(
 function fitting(line: Line, wanted: WantedNumber): { readonly span: Span; readonly score: number }[] {
   const { text } = line.view;
   const places = wanted.head.flatMap((term) => placesOf(term, line.words.folded));
-  return numbersIn(text)
+  const spans = wanted.unit === 'ordinal' ? ordinalsIn(text) : numbersIn(text);
+  return spans
     .map((span) => ({ span, score: likelihood(text, span, places, wanted) }))
     .filter(({ score }) => score >= ENOUGH)
     .sort((a, b) => b.score - a.score);
@@ -113,6 +115,25 @@ function nearness(text: string, { start, end }: Span, place: number): number {
   return 1 - between.length / NEAR - breaks * 0.3 - parted + behind;
 }
 
+/** Places in an order, with what they are counted in: 5件目, `third`. */
+function ordinalsIn(text: string): readonly Span[] {
+  return matchesIn(text, hasJapanese(text) ? JA_ORDINAL : EN_ORDINAL).map(({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+const JA_ORDINAL =
+  /(?:第?[\d〇一二三四五六七八九十百]{1,5})(?:例|件|社|校|団体|番|機関|自治体|[かカヶケ箇]所|大学|人|回|度|組|都市|市町村|者|店|行)目/g;
+const EN_ORDINAL =
+  /\b(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/gi;
+
+/** 洋|一|郎, |三|者: a numeral between kanji that count nothing. */
+const isInWord = (text: string, { start, end }: Span): boolean =>
+  /^[〇一二三四五六七八九十百千]+$/.test(text.slice(start, end)) &&
+  /\p{Script=Han}/u.test(text[start - 1] ?? '') &&
+  JA.behind.exec(text.slice(end, end + 8)) === null;
+
 /** Numbers that count or measure, with currency and unit; no dates, no places in an order, no list's numbers. */
 export function numbersIn(text: string): readonly Span[] {
   const isJapanese = hasJapanese(text);
@@ -126,6 +147,7 @@ export function numbersIn(text: string): readonly Span[] {
         text[start - 1] !== '第' &&
         !(start < 3 && /^[一二三四五六七八九十]+$/.test(text.slice(start, end))) &&
         !/^one$/i.test(text.slice(start, end)) &&
+        !isInWord(text, { start, end }) &&
         !(start < 3 && /^ ?[).]/.test(text.slice(end, end + 2))),
     )
     .map(({ start, end }) => {

@@ -79,7 +79,13 @@ export class Cast {
           endsThere(text, name)
         )
           best = { member, length: name.length };
-    return best?.member;
+    return best?.member ?? this.coreStarting(text);
+  }
+
+  /** The member that a text begins with without its legal form: メディロイド・ワークス|は of 株式会社メディロイド・ワークス. */
+  private coreStarting(text: string): Member | undefined {
+    const head = /^[ァ-ヴー・]{4,}(?=[はがのをにもと、])/.exec(text)?.[0];
+    return head === undefined ? undefined : this.byKey.get(fold(head));
   }
 
   /** `Yukimura Logistics` for the one member whose name begins so; `Drone Start-up Soraito` for the one that it ends with. */

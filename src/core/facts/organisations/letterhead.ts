@@ -11,7 +11,7 @@ export function letterhead(document: Document, cast: Cast): Fact<string> | undef
   const heads: { name: string; sentence: Sentence; written: string }[] = [];
   const title = document.sentences.findIndex(({ zone }) => zone.kind === 'title');
   for (const [index, sentence] of document.sentences.entries()) {
-    const isAbove = index < title && isBareName(sentence.view.text);
+    const isAbove = index < title && isBareName(headOf(sentence));
     if (sentence.zone.kind === 'about' || (sentence.zone.kind === 'body' && !isAbove)) break;
     const written = organisationIn(sentence)?.replace(/\s*[(（][^()（）]*[)）]$/, '');
     if (written === undefined) continue;
@@ -31,7 +31,7 @@ const inBody = (document: Document, words: string): boolean =>
   );
 
 function organisationIn(sentence: Sentence): string | undefined {
-  const text = sentence.view.text;
+  const text = headOf(sentence);
   const both = bilingualName(text);
   if (both) return both.ja;
   const site = SITE.exec(text)?.[1];
@@ -58,8 +58,15 @@ function organisationIn(sentence: Sentence): string | undefined {
 
 /** Whether a department stands with the house that it is of: 灯浜市 環境部 環境政策課, 青葉県企画課. */
 const isOfHouse = (department: string): boolean =>
-  /[ \u3000]/.test(department) ||
+  (/[ \u3000]/.test(department) &&
+    !/^[\p{Script=Han}ァ-ヴー]{1,12}(?:部|局|課|室|係|本部)[ \u3000]/u.test(department)) ||
   /(?:[都道府県市区町村省庁]|大学|会社|法人|機構|協会|財団|組合|銀行)./.test(department);
+
+/** 高瀬県|　記者発表資料, 高瀬市|報道発表: what sort of paper it heads. */
+const ISSUE =
+  /(?<=[\p{Script=Han}ァ-ヴー])[ \u3000]*(?:(?:記者|報道|広報)(?:発表|提供|会見)?(?:資料)?|(?:ニュース|プレス)リリース|NEWS ?RELEASE|PRESS ?RELEASE|News Release|Press Release|発表資料)$/u;
+
+const headOf = ({ view }: Sentence): string => view.text.replace(ISSUE, '');
 
 /** 高瀬市公式サイト 高瀬NEWS → 高瀬市. */
 const SITE =

@@ -4,6 +4,7 @@ import type { Fact } from '../fact.js';
 import type { OrganisationMention } from '../reading.js';
 import { countryOf, foundedIn, kindOf, locationOf, urlIn, wholeSentence } from './attributes.js';
 import type { Cast, Member } from './cast.js';
+import { outlinesOf } from './outlines.js';
 import { subjectOf } from './subjects.js';
 
 const MOST_DESCRIPTIONS = 12;
@@ -20,8 +21,10 @@ export function organisationsOf(
 ): OrganisationMention[] {
   const subjects = new Map<Member, Sentence[]>();
   let before: { member: Member; zoneIndex: number } | undefined;
+  const outlines = outlinesOf(document, cast);
   for (const sentence of document.sentences) {
     const member =
+      outlines.get(sentence.index) ??
       subjectOf(cast, sentence) ??
       (before?.zoneIndex === sentence.zoneIndex && goesOn(sentence) ? before.member : undefined);
     before = member && { member, zoneIndex: sentence.zoneIndex };
@@ -51,7 +54,9 @@ export function organisationsOf(
 const goesOn = (sentence: Sentence): boolean =>
   !sentence.quoted &&
   sentence.zone.kind === 'body' &&
-  sentence.rules.findNames(sentence.plain.text.slice(0, 60)).length === 0;
+  sentence.rules.findNames(sentence.plain.text.slice(0, 60)).length === 0 &&
+  // メディロイド・ワークスは2020年創業の…: about whoever is named first, though no class word says that it is a house.
+  !/^[ァ-ヴー]{3,}(?:・[ァ-ヴー]+)*は/.test(sentence.plain.text);
 
 /** An "About" says best what somebody is; then the text, as it goes. */
 const inOrderOfWorth = (sentences: readonly Sentence[]): Sentence[] => [

@@ -21,6 +21,7 @@ export function publisherOf(
   return (
     letterhead(document, cast) ??
     imprint(document, cast) ??
+    callingItself(document, cast) ??
     acting(document, cast, statements) ??
     titled(document, cast, statements) ??
     answering(document, cast, statements) ??
@@ -51,6 +52,35 @@ function stated(document: Document, cast: Cast, publisher: string): Fact<string>
     ],
   };
 }
+
+/** 本学と汐路市教育委員会は、…: the one university of the text is the one that speaks, whoever else it names. */
+function callingItself(document: Document, cast: Cast): Fact<string> | undefined {
+  for (const sentence of document.sentences) {
+    if (sentence.zone.kind !== 'body' || sentence.quoted) continue;
+    const isOwn = sentence.rules.ownedBy(sentence.plain.text);
+    // A governor who speaks of 本県 in the words of a comment publishes nothing.
+    if (!isOwn || sentence.rules.findAgreements(sentence.plain.text, false).length === 0) continue;
+    const heads = document.sentences.filter(({ zone }) => HEADED.has(zone.kind));
+    const named = heads.flatMap((head) =>
+      head.rules
+        .findNames(head.view.text)
+        .flatMap(({ name }) =>
+          isOwn(name) ? [{ name, head, member: cast.resolve(name, head.rules.coreOf(name)) }] : [],
+        ),
+    );
+    const houses = new Set([
+      ...named.map(({ member }) => member),
+      ...cast.members.flatMap(({ name }) => (isOwn(name) ? name : [])),
+    ]);
+    const [only] = named;
+    return only && houses.size === 1
+      ? { value: only.member, evidence: [placed(document, only.head, only.name)] }
+      : undefined;
+  }
+  return undefined;
+}
+
+const HEADED: ReadonlySet<string> = new Set(['title', 'subtitle', 'dateline', 'menu', 'contact']);
 
 /** The subject of the clause that speaks most for being the news, where it acts alone upon a counterpart. */
 function acting(

@@ -7,7 +7,7 @@ import type { Fact } from '../fact.js';
 import type { Person, Statement } from '../reading.js';
 import { speakerAmong } from './names.js';
 
-const READ: ReadonlySet<string> = new Set(['body', 'quotation', 'list', 'form', 'notes', 'caption']);
+const READ: ReadonlySet<string> = new Set(['body', 'about', 'quotation', 'list', 'form', 'notes', 'caption']);
 
 /** Nothing of these stands between a speaker's name and the words below it. */
 const SKIPPED: ReadonlySet<string> = new Set(['menu', 'caption']);

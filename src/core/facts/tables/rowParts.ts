@@ -286,8 +286,10 @@ function withoutKind(text: string, span: Span, draft: Draft): Span {
   return trimmed(text, { start: span.start + lead[0].length, end: span.end });
 }
 
-/** `MOU`, 包括連携協定, MOU締結: a cell that is nothing but a paper. */
+/** `MOU`, 包括連携協定, MOU締結, 災害時における物資供給に関する協定: a cell that is nothing but a paper. */
 function isPaper(words: string): boolean {
+  if (words.length > 60) return false;
+  if (saysOfPartners('paperTitle', words)) return true;
   if (words.length > 40) return false;
   const bare = words.replace(/(?:を?締結(?:済み?)?|signed|concluded)$/i, '').trim();
   return [READING.ja, READING.en].some((rules) =>

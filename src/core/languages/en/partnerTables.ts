@@ -51,6 +51,8 @@ export const PARTNER_TABLES: PartnerTableWords = {
     /\b(?:is|are|was|were|will|has|have|had|signed|concluded|visit(?:s|ed)?|held|opened|began|renewed|opening|closing|lecture|seminar|session|symposium|workshop|webinar|reception|ceremony)\b/i,
   wrapped:
     /^(?:(?:the |an? )?(?:MOUs?|MOCs?|LOI|memorandum(?: of (?:understanding|cooperation))?|(?:\w+ )?agreement|partnership) (?:concluded |signed )?with )(?:the )?(?<name>.+)$/i,
+  paperTitle:
+    /^(?:(?:comprehensive|basic|mutual|joint|partnership|cooperation|collaboration) ){0,2}(?:agreement|memorandum(?: of (?:understanding|cooperation))?|MOU|MOC|accord)s? (?:on|for|concerning|regarding|about) /i,
   joint: /^(?:, ?(?:and )?| and | & )$/,
   threeSided: /\b(?:tri-?party|tri-?partite|trilateral|three-(?:way|party))\b/i,
   afterDate: /^(?: ?(?:-|~|\(?(?:present|current|onwards?|signed|concluded)\)?))*$/i,

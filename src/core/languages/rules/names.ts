@@ -26,6 +26,8 @@ export interface NameRules {
   aliasesIn(bracket: string, name: string): string[];
   /** Words that stand for the publisher (`we`, 当社) or for all parties (`both sides`, 両者). */
   pronoun(text: string): 'publisher' | 'parties' | undefined;
+  /** Whether a house may be the one that a text calls its own by what it is: 本学 only a university, `our hospital` only a hospital. */
+  ownedBy(text: string): ((name: string) => boolean) | undefined;
   /** Whom a sentence is about, where it begins with an organisation that acts. */
   findSubject(text: string): FoundName | undefined;
   /** Two organisations that a clause names together: `A and B have ended their talks`, AはBと共同で. */

@@ -28,6 +28,8 @@ export interface PartnerTableWords {
   readonly notName: RegExp;
   /** What is written around a name: `MOU with |X|`, |X|との覚書. The name is the group `name`. */
   readonly wrapped: RegExp;
+  /** The whole name of a paper, which says what it is about: `Agreement on Tourism`, 観光振興に関する協定. */
+  readonly paperTitle: RegExp;
   /** What stands between two partners of one row, who signed together: ` and `, 、. */
   readonly joint: RegExp;
   /** A paper of three parties, so that a row of two names has two partners: `tri-party MOU`, 三者覚書. */

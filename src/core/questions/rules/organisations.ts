@@ -1,6 +1,7 @@
 import {
   agreementWords,
   both,
+  type Evidence,
   either,
   has,
   hasSubject,
@@ -10,6 +11,12 @@ import {
   type Rule,
   value,
 } from './rule.js';
+
+/** Nothing but どこ says that a place is asked for: no 所在地, no 本社. */
+const asksOnlyWhere = ({ signals }: Evidence): boolean =>
+  signals
+    .spans('location')
+    .every(({ start }) => signals.spans('where').some((where) => where.start === start));
 
 /** An attribute of an organisation or a person, and what is counted. */
 export const ORGANISATIONS: readonly Rule[] = [
@@ -59,6 +66,8 @@ export const ORGANISATIONS: readonly Rule[] = [
       has('location'),
       either(isNamed, has('anaphora')),
       not(has('howMany')),
+      // 青潟村と協定を結んでいるのはどこ asks with whom.
+      not(both(has('list'), has('signed'), has('partnership'), asksOnlyWhere)),
       not(picks),
       not((e) => e.hasOrdinal),
     ),

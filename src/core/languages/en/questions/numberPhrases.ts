@@ -24,6 +24,7 @@ export const NUMBER_PHRASE: NumberPhrase = {
     area: new RegExp(`(?:${AREA})$`),
     length: new RegExp(`(?:${LENGTH})$`),
     age: /years? old$/,
+    ordinal: /(?:st|nd|rd|th)$|^(?:first|second|third)$/i,
     time: new RegExp(`(?:${TIME})$`),
   },
 };

@@ -6,6 +6,7 @@ import { findDates } from '../dates.js';
 import { cardinalToNumber, findDurations, findNumbers, ORDINAL_SOURCE, ordinalToNumber } from '../numbers.js';
 import { COMMON_WORDS } from './commonWords.js';
 import { COUNTRIES } from './countries.js';
+import { MATTER_WORDS } from './matters.js';
 import { SIGNAL_WORDS } from './signals.js';
 import { STOP_WORDS } from './stopWords.js';
 
@@ -90,6 +91,7 @@ export const QUESTION_WORDS: QuestionWords = {
   signals: SIGNAL_WORDS,
   stopWords: STOP_WORDS,
   commonWords: COMMON_WORDS,
+  matters: MATTER_WORDS,
   kinds: [
     [
       '(municipalit(y|ies)|local (government|authorit)~|municipal (government|partner)~|local bod~)',

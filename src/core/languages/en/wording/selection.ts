@@ -2,6 +2,7 @@ import type { Restrictions } from '../../../answers/answer.js';
 import type { OrganisationKind } from '../../../facts/reading.js';
 import type { Pick } from '../../../questions/query.js';
 import { type DateValue, toDateParts } from '../../../text/dateValue.js';
+import { MATTERS } from '../../matters.js';
 import { countryName, date, instrumentName, join, months, onDate, ordinal, possessive } from './format.js';
 import { KINDS } from './labels.js';
 
@@ -17,12 +18,13 @@ export function selection(r: Restrictions, count: number): string {
     : r.region
       ? ` in ${r.region}`
       : '';
+  const matter = r.matter ? `${MATTERS[r.matter].en.name} agreement ` : '';
   const term = r.term ? (r.term === 'stated' ? ' with a stated term' : ' without a stated term') : '';
   const force = r.force === undefined ? '' : FORCES[r.force];
   const length = r.months === undefined ? '' : ` with a term of ${months(r.months)}`;
   const side = r.side ? ` ${r.side.is} ${r.side.party.names.en ?? r.side.party.names.ja ?? ''}` : '';
   const asOf = r.asOf ? ` as of ${date(r.asOf)}` : '';
-  return `${adjective}${noun}${where}${term}${force}${length}${timeWords(r)}${side}${asOf}`;
+  return `${adjective}${matter}${noun}${where}${term}${force}${length}${timeWords(r)}${side}${asOf}`;
 }
 
 /** What stands before the time: partners `whose term ends` in 2027. */

@@ -20,6 +20,13 @@ const OPENINGS: readonly Opening[] = [
   { pattern: /なぜ|何故|なんで(?!す)|どうして|何のため|理由|わけ(?=は|を)|きっかけ/, wanted: 'reason' },
   // 開発費はどちらが払いますか · 費用は誰の負担
   { pattern: PAYING, wanted: 'payer' },
+  {
+    pattern: /何(?:例|件|社|校|団体|番|機関|自治体|[かカヶケ箇]所|大学|人|回|度|組|都市|市町村|者|店|行)目/,
+    wanted: 'number',
+    unit: 'ordinal',
+  },
+  // 何日孤立した: for how long, and not when.
+  { pattern: /何日(?:間)?(?:も)?(?=孤立|続|かか|休|滞在|閉|待|停|分)/, wanted: 'number', unit: 'time' },
   { pattern: /何(?:%|パーセント|割|ポイント)|割合|比率/, wanted: 'number', unit: 'percent' },
   // 協議会はどのくらいの頻度で開く · 年に何回
   {
@@ -69,7 +76,7 @@ const OPENINGS: readonly Opening[] = [
 /** A counter tells what is counted, where nothing else does: 何台. */
 const IDLE = new Set(
   (
-    '何 誰 何時 何年 何月 何日 何人 何名 何社 何件 何台 何校 何団体 何者 何故 何処 何円 何歳 何回 何か 教 教え 知 知り 言 言い 書 書い 名前 名称 時 方 者 事 件 数 点 予定 場合 今 現在 最近 全部 ' +
+    '出 掛 要 貰 何 誰 何時 何年 何月 何日 何人 何名 何社 何件 何台 何校 何団体 何者 何故 何処 何円 何歳 何回 何か 教 教え 知 知り 言 言い 書 書い 名前 名称 時 方 者 事 件 数 点 予定 場合 今 現在 最近 全部 ' +
     '合計 具体的 具体 内容 詳細 情報 記載 リリース 資料 記事 発表 今回 本 年 月 日 人 名 社 台 校 回 個 側 間 中 内 上 下 後 前 気 話 的 全 各 両 同 当 該 程度 感じ 一番 必要 可能 際 頃 ' +
     '協定 覚書 契約 提携 連携 合意 合意書 協定書 お願い 以上 以下 通り mou moc loi 何割 何時間 何度 何枚 何本 何隻 何点 何株 何種類 何項目 何か所 何カ所 頻度 回数 何か国 何カ国 何ヶ国 何ヶ所'
   ).split(' '),

@@ -24,6 +24,7 @@ export const NUMBER_PHRASE: NumberPhrase = {
     area: new RegExp(`${AREA}(?:余り|以上|超)?$`),
     length: new RegExp(`${LENGTH}(?:余り|以上|超)?$`),
     age: /[歳才]/,
+    ordinal: /目$/,
     time: new RegExp(`${TIME}(?:余り|以上|超)?$`),
   },
 };

@@ -4,6 +4,7 @@ import { matchesIn } from '../../../text/matches.js';
 import type { FoundNumber } from '../../../text/numbers.js';
 import { findDates } from '../dates.js';
 import { findDurations, kanjiToNumber, NUMBER_SOURCE } from '../numbers.js';
+import { MATTER_WORDS } from './matters.js';
 import { SIGNAL_WORDS } from './signals.js';
 import { findStandingNumbers } from './standingNumbers.js';
 import { STOP_WORDS } from './stopWords.js';
@@ -65,6 +66,7 @@ export const QUESTION_WORDS: QuestionWords = {
   signals: SIGNAL_WORDS,
   stopWords: STOP_WORDS,
   commonWords: [],
+  matters: MATTER_WORDS,
   kinds: [
     // 自治体も入れると何件目 counts them with the others.
     [

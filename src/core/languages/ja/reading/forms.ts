@@ -42,7 +42,9 @@ const FIELDS: readonly [RegExp, FormField][] = [
 /** 締結日 → signedOn, 協定の相手方 → partner; undefined for a label that says nothing of an agreement. */
 export const formField = (label: string): FormField | undefined => {
   const plain = label
-    .replace(/[\s\u3000■◆●・]/g, '')
+    .replace(/[\s\u3000■□◆◇●○◯◎▼▽▲△▶★☆・]/g, '')
+    // 出席者(署名者): whoever was there to sign.
+    .replace(/^(.{0,4})出席者[(（]((?:署名|調印|締結)者)[)）]$/, '$1$2')
     .replace(/(?<=者)[(（][^()（）]*[)）]$/, '')
     .replace(/^(?:[(（]?\d{1,2}[)）.．]?|[①-⑳])/, '');
   return FIELDS.find(([pattern]) => pattern.test(plain))?.[1];

@@ -2,6 +2,7 @@ import type { Restrictions } from '../../../answers/answer.js';
 import type { OrganisationKind } from '../../../facts/reading.js';
 import type { Pick } from '../../../questions/query.js';
 import type { DateValue } from '../../../text/dateValue.js';
+import { MATTERS } from '../../matters.js';
 import { countries, date, instrumentName, months } from './format.js';
 import { KINDS, REGIONS } from './labels.js';
 
@@ -17,6 +18,7 @@ export function selection(r: Restrictions, _count: number): string {
     : r.instrument
       ? `${instrumentName(r.instrument)}による提携先`
       : '提携先';
+  const matter = r.matter ? `${MATTERS[r.matter].ja.name}に関する` : '';
   const term = r.term ? (r.term === 'stated' ? '期間の記載がある' : '期間の記載がない') : '';
   const force = r.force === undefined || r.force === 'ending' ? '' : FORCES[r.force];
   const time = r.force === 'ending' ? `期間が${timeWords(r).replace(/の$/, '')}に終わる` : timeWords(r);
@@ -25,7 +27,7 @@ export function selection(r: Restrictions, _count: number): string {
     ? `${r.side.party.names.ja ?? r.side.party.names.en ?? ''}より${r.side.is === 'before' ? '前' : '後'}の`
     : '';
   const asOf = r.asOf ? `${date(r.asOf)}時点の` : '';
-  return `${asOf}${time}${side}${term}${force}${length}${place}${where}${noun}`;
+  return `${asOf}${time}${side}${term}${force}${length}${place}${where}${matter}${noun}`;
 }
 
 const FORCES = { running: '期間中の', ended: '期間が終わった' } as const;

@@ -7,7 +7,7 @@ export const SISTERS =
   '(?:sister|twin|partner|friendship)[- ](?:lab(?:oratory)?|city|cities|town|port|harbou?r|airport|hospital|school|universit(?:y|ies)|institute|librar(?:y|ies)|museum|park|zoo|county|state|province|laboratories)s?';
 
 const ADJECTIVES =
-  '(?:(?:tri-?party|tri-?partite|trilateral|three-way|three-party|bilateral|non-binding|binding|mutual|joint|strategic|general|new|formal|legally|academic|research|student|exchange|master|international|five-year|three-year|multi-year|long-term|friendship|sister|regional|' +
+  '(?:(?:tri-?party|tri-?partite|trilateral|three-way|three-party|bilateral|non-binding|binding|mutual|joint|strategic|general|new|formal|legally|academic|research|student|exchange|disaster|emergency|relief|response|tourism|medical|cultural|educational|environmental|forestry|sports|logistics|master|international|five-year|three-year|multi-year|long-term|friendship|sister|regional|' +
   `${SISTERS}|` +
   'twinning|consortium|membership|mobility|(?:dual|double|joint)[- ]degree|credit[- ]transfer|faculty|staff|industry-academia|wide-ranging|broad|global|official|second|additional|supplementary|separate|similar|follow-up|final) )*';
 
@@ -77,6 +77,14 @@ const NO_PARTNERSHIP =
 const LICENCE_WITH =
   /^agreements? (?:today |yesterday |on [^,.;]{3,20} )?(?:with|between|covering|under which)\b|^agreements? for (?!an? |the |use\b|software\b)\S/i;
 
+/** Agreement| on Disaster Relief|, Accord| for Forest Management|: the rest of a name in capitals; `an agreement on tourism` has none. */
+const TITLE =
+  /^ (?:on|for|concerning|regarding) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|in|the) ){0,2}\p{Lu}[\p{L}-]+){0,6}/u;
+
+function titleBehind(written: string, rest: string): number {
+  return /(?:Agreement|Accord|Pact)s?$/.test(written) ? (TITLE.exec(rest)?.[0].length ?? 0) : 0;
+}
+
 const JOINT = /\btri-?part|\btrilateral|\b(?:three|four|five)-(?:way|party)/i;
 
 /** `Memorandum of Understanding`, `tri-party MOU`, `business alliance agreement`, `comprehensive collaboration agreement`. */
@@ -97,7 +105,7 @@ export function findInstruments(text: string): FoundInstrument[] {
     if (/licen[sc]e $/i.test(before) && !LICENCE_WITH.test(text.slice(match.index))) continue;
     found.push({
       start: match.index,
-      end: match.index + written.length,
+      end: match.index + written.length + titleBehind(written, text.slice(match.index + written.length)),
       kind: instrumentKind(written),
       ...(JOINT.test(written) ? { joint: true } : {}),
     });

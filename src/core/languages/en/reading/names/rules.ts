@@ -6,4 +6,5 @@ export { houseOf } from './house.js';
 export { isDescription, isLocalGovernment, kindIn, looksLikeOrganisation } from './kinds.js';
 export { findNames, findNames as findListedNames, nameEndingAt } from './names.js';
 export { countryIn, locationIn, seatIn } from './places.js';
+export { ownedBy } from './self.js';
 export { findPair, findSubject, pronoun } from './subjects.js';

@@ -41,7 +41,11 @@ function dated(text: string): ListedAgreement[] {
     const limit = dates[index + 1]?.start ?? text.length;
     const lead = (followed ? ADNOMINAL : ADVERBIAL).exec(text.slice(date.end, date.end + 4));
     if (!lead) return [];
-    const names = listedNames(text, date.end + lead[0].length, limit);
+    const from = date.end + lead[0].length;
+    // 汐路大学とは|2012年4月に|契約を、轟機構とは…: who stands before the day has it, which the clause itself tells.
+    if (/と(?:は|も)、?$/.test(text.slice(0, date.start))) return [];
+    const paper = text.slice(from, limit).search(/(?:協定|覚書|契約|合意書)書?を、/);
+    const names = listedNames(text, from, paper < 0 ? limit : from + paper);
     return names.length > 0 ? [{ names, part: { start: date.start, end: limit } }] : [];
   });
 }

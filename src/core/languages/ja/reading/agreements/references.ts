@@ -12,6 +12,10 @@ const PARTNERS =
 const PAPERS =
   /(?:これまで|過去|最近|既存|締結済み?|締結し(?:た|ている)|主な|他の|との|締結順)[^。、]{0,20}(?:協定|覚書|MO[UC]|提携)(?:等|など)?(?:の?(?:一覧|状況|締結状況|例))?(?:\([^()]{0,12}\))?$/;
 
+/** …or by whom they are with: ■本学が連携協定を締結している自治体, 県と協定を結んだ企業. */
+const HAVING =
+  /(?:協定|覚書|MO[UC]|提携)(?:等)?を?(?:締結し(?:た|ている|てきた)|結んだ|結んでいる|締結済みの?|交わした|交わしている)(?:主な|県内の?|国内の?|海外の?)?(?:団体|大学|企業|機関|自治体|市町村|相手方?|相手先|金融機関|銀行|病院|学校|高校|会社|事業者|都市)等?(?:一覧|は)?(?:\([^()]*\))?$/;
+
 /** 海外4団体を含む8団体と覚書を締結しています, before the bracket that names them. */
 const BEFORE_BRACKET =
   /(?:団体|機関|自治体|大学|校|社)と(?:の間で)?(?:連携の|提携の)?(?:覚書|協定|MO[UC])を(?:締結|結んで)(?:しています|しており|います|おり)$/;
@@ -20,7 +24,7 @@ const BEFORE_BRACKET =
 export const isPartnerList = (text: string): boolean => {
   const plain = text.replace(/[】>〉＞》:：\s]+$/, '').trim();
   return (
-    (PARTNERS.test(text.trim()) || PAPERS.test(plain) || BEFORE_BRACKET.test(plain)) &&
+    (PARTNERS.test(text.trim()) || PAPERS.test(plain) || HAVING.test(plain) || BEFORE_BRACKET.test(plain)) &&
     !/主な(?:連携|取組)(?!協定)/.test(text)
   );
 };

@@ -22,9 +22,11 @@ export function representedAt(text: string, end: number, from: number): FoundNam
     const house = houseOfPerson(text, at, from);
     if (!house) break;
     houses.unshift(house);
-    const joint = JOINT.exec(text.slice(Math.max(from, house.start - 2), house.start));
+    // …と|フィンランド・オウル県の…知事は: the country belongs to the name.
+    const start = house.leadStart ?? house.start;
+    const joint = JOINT.exec(text.slice(Math.max(from, start - 2), start));
     if (!joint) break;
-    at = house.start - joint[0].length;
+    at = start - joint[0].length;
   }
   return houses;
 }

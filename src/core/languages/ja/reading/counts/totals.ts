@@ -15,6 +15,12 @@ const PARTNERS_BEHIND =
 const PARTNERS_BEFORE =
   /(?:(?:提携|連携|協力|パートナー)(?:先|団体|機関|数)?|協定(?:締結)?(?:校|先|大学|企業|団体|機関|自治体)|締結(?:先|企業|団体|自治体))(?:の数|数)?(?:は|が|を)[^、。]{0,10}$|(?:提携|連携|協力|締結)先?(?:団体|機関)?(?:数)?[:：]?\s?$/;
 
+/** 海外の商工団体と覚書を結んでいるのは、A、B、Cの|計3団体. */
+const HAVING =
+  /(?:協定|覚書|契約|MO[UC]|提携|連携)[^。、]{0,12}(?:結ん|締結|交わし|提携し|連携し)[^。、]{0,8}(?:いる|いた|きた|した)のは、/;
+
+const HAVING_ABROAD = /(?:海外|国外)の[^。、]{0,10}(?:と|との)[^。、]{0,24}のは、/;
+
 /** …は9団体|で、このうち4団体が海外です · 提携先9団体|のうち、海外は4団体です. */
 const PART_BEHIND = new RegExp(
   `^(?:で、|となり、|に上り、|の)?(?:この|その)?うち、?(?:(?:海外|国外)(?:の(?:団体|機関))?(?:は|が)(${NUMBER_SOURCE})${UNIT}|(${NUMBER_SOURCE})${UNIT}(?:が|は)(?:海外|国外))`,
@@ -32,6 +38,7 @@ export function totals(text: string): FoundCount[] {
     const part = match[2] ?? match[7];
     const about =
       part !== undefined ||
+      (/計|全/.test(match[3] ?? '') && HAVING.test(text.slice(0, start))) ||
       PARTNERS_BEHIND.test(behind) ||
       PARTNERS_BEFORE.test(before) ||
       (/国内外/.test(match[3] ?? '') && /連携|提携|パートナー/.test(behind));
@@ -44,7 +51,11 @@ export function totals(text: string): FoundCount[] {
       end,
       form: 'total',
       number,
-      countClass: totalClass(match[3] ?? '', match[5] ?? '', before),
+      countClass: totalClass(
+        match[3] ?? '',
+        match[5] ?? '',
+        HAVING_ABROAD.test(text.slice(0, start)) ? '海外は' : before,
+      ),
     });
     const apart = part === undefined ? PART_BEHIND.exec(text.slice(end, end + 30)) : null;
     const overseas = kanjiToNumber(apart?.[1] ?? apart?.[2] ?? '');

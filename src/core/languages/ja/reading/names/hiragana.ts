@@ -38,6 +38,15 @@ export function hiraganaInName(text: string, start: number, end: number): number
     /(?:会社|法人)$/.test(before) &&
     /^[\p{Script=Han}ァ-ヴー]/u.test(behind) &&
     !/^(?:です|でし|ます)/.test(run);
+  // 医療法人会 |ひなた総合病院, 「|しろた銀行」: at the head of a line or a bracket no verb ends, and a house of such a sort begins.
+  if (
+    run.length >= 3 &&
+    /(?:^|[「(\s・:：])$/.test(before) &&
+    HOUSE_BEHIND.test(behind) &&
+    !GRAMMAR_WORD.test(run) &&
+    !HEADS.test(run)
+  )
+    return start;
   if ((/[るたすむぶぬ]$/.test(run) && !behindForm) || (legalForm && !free)) return undefined;
   if (free)
     return /^(?:とりわけ|あらためて|ともに|おもに|とくに|この|その|また|なお|さらに|および|ならびに|これ|それ|うち|ほか|いわゆる|あわせて|とともに|として)/.test(
@@ -57,6 +66,12 @@ const endsName = (text: string, at: number): boolean =>
   /(?:[\p{L}ー](?:大学|病院|銀行|公庫|金庫|協会|機構|[市県府町])|[\p{L}ー](?:株式|有限|合同)会社)$/u.test(
     text.slice(Math.max(0, at - 8), at),
   );
+
+/** What makes a house of the hiragana before it: ひなた|総合病院. */
+const HOUSE_BEHIND =
+  /^(?:(?:総合|中央|市立|県立|国際|女子|短期|工業|医科)?(?:病院|銀行|大学|学園|学院|医院|高校|高等学校)|信用(?:金庫|組合)|信金|証券|農業協同|漁業協同|森林組合|生活協同|商工会|製作所|建設|運輸|交通|鉄道|電力|ガス|新聞|放送|薬局|食品|会(?![員議社場計])|(?:市|町|村)(?![民内長役立場中街道]))/;
+const HEADS =
+  /^(?:とりわけ|あらためて|ともに|おもに|とくに|また|なお|さらに|および|ならびに|それぞれ|これらの|うち|ほか|いわゆる|あわせて|とともに|として|すべての|あらゆる|この|その)/;
 
 /**
  * Hiragana that is grammar where it stands behind a noun; a run that begins so ends a name. The longest first.

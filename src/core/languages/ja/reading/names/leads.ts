@@ -58,6 +58,9 @@ function leadLength(words: string): number {
       words,
     );
   if (day && words.length > day[0].length + 1) return day[0] === '駐日' ? 0 : day[0].length;
+  const tie =
+    /^(?:国際)?(?:友好|姉妹|友好姉妹|姉妹友好|友好交流|友好協力|交流|連携|提携)都市[・ ](?=.{2})/.exec(words);
+  if (tie) return tie[0].length;
   const country = COUNTRY_PREFIX.exec(words);
   if (
     country &&

@@ -7,5 +7,6 @@ export { houseOf } from './house.js';
 export { isDescription, isLocalGovernment, kindIn } from './kinds.js';
 export { findListedNames, findNames } from './names.js';
 export { countryIn, locationIn, seatIn } from './places.js';
+export { ownedBy } from './self.js';
 export { findPair, findSubject, pronoun } from './subjects.js';
 export { looksLikeOrganisation } from './words.js';

@@ -6,3 +6,20 @@ const WHOLE_SELF = new RegExp(`^${SELF}$`);
 
 /** 当行 is nobody's name; 当行銀行 may be one. */
 export const isSelf = (name: string): boolean => WHOLE_SELF.test(name);
+
+/** What only one sort of house calls itself. */
+const OWN: readonly (readonly [self: RegExp, house: RegExp])[] = [
+  [/(?:本学|当大学)(?![部科生会期習園院校術])/, /大学(?:校|院)?$|短大$|高専$/],
+  [/当行(?![員動])/, /銀行$/],
+  [/当(?:金庫|庫)/, /金庫$/],
+  [/当(?:病院|院)(?![内外])/, /病院$|医院$|クリニック$|医療センター$/],
+  [/(?:本市|当市)(?![場街民])/, /市$/],
+  [/(?:本県|当県)/, /県$/],
+  [/(?:本町|当町)(?=は|が|と|の|で|を|に|も)/, /町$/],
+];
+
+/** 本学 is a university: of 若葉大学 and 汐路市教育委員会 the former. */
+export function ownedBy(text: string): ((name: string) => boolean) | undefined {
+  const house = OWN.find(([self]) => self.test(text))?.[1];
+  return house && ((name) => house.test(name));
+}

@@ -4,7 +4,12 @@ import { beginsWithField, ONLY_POST } from './posts.js';
 
 /** The organisation just before the post: LINK-J |理事兼事務局長; of 帆船|市長 and 北嶺大|学長 it is 帆船市 and 北嶺大学. */
 export function organisationBefore(text: string, at: number): string | undefined {
-  if (/[市町村区学]/.test(text[at] ?? '') && /\p{Script=Han}/u.test(text[at - 1] ?? '')) {
+  // 蔵王大学|学長: the house ends before the post, and shares no letter with it.
+  if (
+    /[市町村区学]/.test(text[at] ?? '') &&
+    !/(?:大学|学園|学院)$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /\p{Script=Han}/u.test(text[at - 1] ?? '')
+  ) {
     const shared = nameEndingAt(text, at + 1);
     if (shared && shared.name.length >= 3) return shared.name;
   }

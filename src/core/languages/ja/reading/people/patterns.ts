@@ -1,15 +1,15 @@
 import { PLAIN_POST, POST, ROLE } from './posts.js';
 
-const FAMILY = '(?:[\\p{Script=Han}々][ノヶケツ][\\p{Script=Han}]|[\\p{Script=Han}々]{1,3})';
+const FAMILY = '(?:[\\p{Script=Han}々][ノヶケツ][\\p{Script=Han}]|[\\p{Script=Han}々]{1,4})';
 
 const GIVEN =
-  '(?:[\\p{Script=Han}々]{1,3}(?![がはをにのでとも])[ぁ-ん]{1,2}|[\\p{Script=Han}々]{1,3}|[ぁ-ん]{1,4}[\\p{Script=Han}]?|[ァ-ヴー]{2,5})';
+  '(?!副)(?:[\\p{Script=Han}々]{1,3}(?![がはをにのでとも])[ぁ-ん]{1,2}|[\\p{Script=Han}々]{1,3}|[ぁ-ん]{1,4}[\\p{Script=Han}]?|[ァ-ヴー]{2,5})';
 
 /** 氷室さつき, 早瀬ゆり子: what hiragana makes a given name is no ending of a verb. */
 const MIXED =
   '[\\p{Script=Han}々]{1,3}(?!した|する|して|され|した|から|まで|より|など|ため|ない|なる|れた|れる|られ|いる|ある|った|った|たち|による|との|での|への|及び|はじめ|また|および|ほか)[ぁ-ん]{2,4}(?:(?![副准元前新現総次])[\\p{Script=Han}])?';
 
-const KANJI_NAME = `(?:${FAMILY}[ \\u3000]${GIVEN}|[\\p{Script=Han}々]{2,6}|${MIXED}|[\\p{Script=Han}]{1,3}[ァ-ヴー]{2,4})`;
+const KANJI_NAME = `(?:${FAMILY}[ \\u3000]${GIVEN}|[\\p{Script=Han}々]{2,6}|${MIXED}|[\\p{Script=Han}]{1,3}[ァ-ヴー]{2,4}|[ァ-ヴー]{2,8}[ \\u3000][\\p{Script=Han}々]{1,3})`;
 
 const LATIN_NAME =
   "(?:[A-Z][\\p{Script=Latin}'’-]*\\.? ){1,4}[A-Z][\\p{Script=Latin}'’-]+(?: [A-Z][\\p{Script=Latin}'’-]+)?";
