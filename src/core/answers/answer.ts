@@ -284,7 +284,13 @@ export interface NoData extends Basis {
         readonly publisher?: Organisation;
       }
     | { readonly type: 'no partnership'; readonly parties: readonly Organisation[] }
-    | { readonly type: 'nothing found'; readonly parties: readonly Organisation[] };
+    | { readonly type: 'nothing found'; readonly parties: readonly Organisation[] }
+    /** Words of the question of which what is stated tells nothing. */
+    | {
+        readonly type: 'left out';
+        readonly words: readonly string[];
+        readonly parties: readonly Organisation[];
+      };
   readonly lookedThrough: number;
 }
 

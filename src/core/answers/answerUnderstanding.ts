@@ -5,6 +5,7 @@ import type { DateValue } from '../text/dateValue.js';
 import type { Answer } from './answer.js';
 import { answerQuery } from './answerQuery.js';
 import { nearestOrganisations } from './nearest.js';
+import { inFull } from './whole/inFull.js';
 
 /**
  * What a question was taken to ask, answered: `today` is the day of whoever asks.
@@ -25,7 +26,8 @@ export function answerUnderstanding(
     case 'query': {
       const answer = answerQuery(understanding.query, context);
       const isFound = answer.kind !== 'no-data' || !understanding.wider;
-      return isFound ? answer : answerQuery(understanding.wider, context);
+      const found = isFound ? answer : answerQuery(understanding.wider, context);
+      return isFollowUp ? found : inFull(found, understanding.parsed, context);
     }
     case 'unknown party': {
       const { names, query } = understanding;

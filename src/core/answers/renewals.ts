@@ -61,3 +61,11 @@ const RENEWS =
 /** Whether a release is about a renewal: its headline or its beginning says so. */
 export const tellsRenewal = (release: Release | undefined): boolean =>
   release !== undefined && (RENEWS.test(release.title) || RENEWS.test(release.text.slice(0, LEAD)));
+
+/** Whether an agreement is told to be a renewal: by its release, by the sentence that dates it, or by an earlier one of its parties. */
+export const isToldAsRenewal = (one: Partnership, catalogue: Catalogue): boolean =>
+  one.announcedIn.some((id) => tellsRenewal(catalogue.release(id))) ||
+  [...one.signedOn.versions, ...one.effectiveOn.versions, ...one.announcedOn.versions].some(({ evidence }) =>
+    evidence.some(({ quote }) => RENEWS.test(quote)),
+  ) ||
+  renewalOf(one, catalogue) !== undefined;

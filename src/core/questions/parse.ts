@@ -1,10 +1,11 @@
 import type { Language } from '../languages/language.js';
 import { withoutGlosses } from './gloss.js';
+import { hasJapanese } from './latinTokens.js';
 import type { NameLexicon } from './nameLexicon.js';
 import type { NounTagger } from './publisherNouns.js';
 import { looksJapanese, type QuestionText } from './questionText.js';
 import { quotedSentences } from './quoted.js';
-import { restOf } from './rest.js';
+import { compoundsWithRest, restOf, unheardWords } from './rest.js';
 import { createSignalFinder, type SignalFinder, type Signals } from './signals.js';
 import { addSlots, mask, type Slot } from './slots.js';
 import { type Correction, createSpeller, type Speller } from './spelling.js';
@@ -24,7 +25,9 @@ export interface ParsedQuestion {
   readonly signals: Signals;
   /** Words that nothing accounts for, in order. */
   readonly rest: readonly string[];
-  /** How many of them the releases have: what is asked about, rather than a way of asking. */
+  /** The same with the compounds that they are of, and words that only together with others ask for something: `board`. */
+  readonly leftOver: readonly string[];
+  /** How many of the rest the releases have: what is asked about, rather than a way of asking. */
   readonly topics: number;
   /** How many of them are in somebody's name: whoever that is, the answer must not leave them out. */
   readonly strays: number;
@@ -47,6 +50,7 @@ interface LanguageTools {
   readonly words: QuestionWords;
   readonly vocabulary: ReadonlySet<string>;
   readonly asking: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
   readonly classWords: ReadonlySet<string>;
   readonly commonWords: ReadonlySet<string>;
   readonly findSignals: SignalFinder;
@@ -63,6 +67,7 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     words: words[language],
     vocabulary,
     asking,
+    stopWords: new Set(words[language].stopWords),
     classWords: new Set(words.en.classWords),
     commonWords,
     findSignals: createSignalFinder(words[language].signals, words[language].spacing),
@@ -99,6 +104,12 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
       }
     }
     const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.asking });
+    const unheard =
+      language === 'en'
+        ? unheardWords(question, slots, signals, tool.stopWords)
+        : compoundsWithRest({ question, slots, signals, words: tool.words });
+    const latin = rest.filter((word) => language === 'en' || !hasJapanese(word));
+    const leftOver = [...latin, ...unheard];
     const topics = rest.filter(isInReleases).length;
     const strays = rest.filter(
       (word) => isStray(word, names) || (language === 'ja' && isBesidePaper(word, question.text)),
@@ -106,7 +117,18 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     const isElsewhere = tool.words.offTopic.some(
       (word) => isWordOf(word, question.text, language) && !isInReleases(word),
     );
-    return { language, question, slots, signals, rest, topics, strays, corrections, isElsewhere };
+    return {
+      language,
+      question,
+      slots,
+      signals,
+      rest,
+      leftOver: [...new Set(leftOver)],
+      topics,
+      strays,
+      corrections,
+      isElsewhere,
+    };
   };
 }
 

@@ -28,6 +28,29 @@ function latinRest({ question, slots, signals, vocabulary, words }: RestInput): 
     .filter((word) => !vocabulary.has(word) && word.length > 1);
 }
 
+/** Latin words that stand in no slot and in nothing that was understood, though other questions are asked with them. */
+export function unheardWords(
+  { text }: QuestionText,
+  slots: readonly Slot[],
+  { covered }: Signals,
+  stopWords: ReadonlySet<string>,
+): string[] {
+  const heard = [...slots, ...covered];
+  return latinTokens(text)
+    .filter((token) => !heard.some((span) => span.start < token.end && token.start < span.end))
+    .map(({ word }) => word)
+    .filter((word) => word.length > 1 && !stopWords.has(word));
+}
+
+/** The compounds in which something is left over: 蒸気機関, of which 蒸 is, where 機関 may stand for an organisation. */
+export function compoundsWithRest(input: Omit<RestInput, 'vocabulary'>): string[] {
+  const rest = japaneseRest(input);
+  const text = blank(input.question.text, input.slots);
+  return [...text.matchAll(RUN)]
+    .filter(({ 0: run, index }) => rest.some(({ start, end }) => index <= start && end <= index + run.length))
+    .map(([run]) => run);
+}
+
 export interface RestRun extends Span {
   readonly text: string;
 }

@@ -43,3 +43,6 @@ export const FIRST_OF_KIND: Readonly<Partial<Record<OrganisationKind, RegExp>>> 
 /** `|says that |the harbour opened`: what asks where something is said, and not what. */
 export const SAYS_SO =
   /^(?:does it )?(?:says?|said|mentions?|mentioned|states?|reports?|tells?(?: (?:us|of|about))?|talks? (?:of|about)|refers? to|speaks? of|contains?|has) (?:that )?/i;
+
+/** Whoever issued the release speaks of itself: `we sent 96 students`. */
+export const OURSELVES = /\b(?:we|our|us)\b/i;

@@ -51,7 +51,7 @@ export const COUNTRIES: readonly Entry<string>[] = [
     'GB',
   ],
   ['(korean[s]|korea|south korea[n]|korean republic|republic of korea)', 'KR'],
-  ['(new zealand|new zealander[s]|kiwi)', 'NZ'],
+  ['(new zealand|new zealander[s]|kiwi|nz)', 'NZ'],
   ['(japan|(?<!in )japanese(?! please| version))', 'JP'],
   ...entriesOf(ADJECTIVES),
 ];

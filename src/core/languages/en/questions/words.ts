@@ -112,7 +112,7 @@ export const QUESTION_WORDS: QuestionWords = {
       ['company'],
     ],
     ['(bank|banks)', ['bank']],
-    ['(school|schools)', ['school']],
+    ['[high] (school|schools)', ['school']],
     ['(ministry|ministries|government agency|government agencies|agencies)', ['government']],
   ],
   instruments: [

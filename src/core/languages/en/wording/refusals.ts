@@ -21,4 +21,6 @@ export const REFUSALS: Wording['refusals'] = {
       : `No release names an agreement with ${join(parties.map((one) => names.of(one)))}.`,
   'nothing found': ({ parties }, names) =>
     `The releases${parties.length > 0 ? ` on ${join(parties.map((one) => names.of(one)))}` : ''} do not say.`,
+  'left out': ({ words, parties }, names) =>
+    `The releases${parties.length > 0 ? ` on ${join(parties.map((one) => names.of(one)))}` : ''} do not say this of ${join(words.map((word) => `“${word}”`))}.`,
 };

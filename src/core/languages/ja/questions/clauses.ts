@@ -38,3 +38,7 @@ export const FIRST_OF_KIND: Readonly<Partial<Record<OrganisationKind, RegExp>>> 
 /** 災害時に水を出す|って、 に書いてあるの: what asks where something is said, and not what. */
 export const SAYS_SO =
   /(?:の(?:話|こと|記述|記載))?(?:が|は|も|を|って|と(?:いう(?:の|こと)?)?)?[、 ]*(?:は|が|に|で)?(?:書[いか]|載っ|出て|言っ|述べ|触れ|記載|あ[るり])[^、。]{0,12}$/u;
+
+/** Whoever issued the release speaks of itself: 本学からは96名を派遣. */
+export const OURSELVES =
+  /本学|当社|弊社|本市|当市|本県|当行|当センター|当財団|当協会|私たち|我々|(?:^|[、。])[市県町村区][はがでと]/;

@@ -22,4 +22,6 @@ export const REFUSALS: Wording['refusals'] = {
       : `${join(parties.map((one) => names.of(one)))}との提携は、どのリリースにも記載がありません。`,
   'nothing found': ({ parties }, names) =>
     `${parties.length > 0 ? `${join(parties.map((one) => names.of(one)))}に関する` : ''}リリースには、その記載がありません。`,
+  'left out': ({ words, parties }, names) =>
+    `${parties.length > 0 ? `${join(parties.map((one) => names.of(one)))}に関する` : ''}リリースには、${words.map((word) => `「${word}」`).join('')}についての記載が見つかりません。`,
 };

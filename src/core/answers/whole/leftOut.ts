@@ -1,0 +1,72 @@
+import { hasJapanese } from '../../questions/latinTokens.js';
+import type { ParsedQuestion } from '../../questions/parse.js';
+import type { Span } from '../../text/span.js';
+import type { Answered } from '../answer.js';
+import type { Catalogue } from '../catalogue.js';
+import { match, termsOf, type Words } from '../search/terms.js';
+import { groundOf } from './ground.js';
+import { isLeftOut, isPlaceOf, organisationsOf } from './named.js';
+import { isOfSomebodyElse } from './ofOthers.js';
+import { leftOutPaper } from './paper.js';
+import { isNoRenewal } from './renewed.js';
+
+/**
+ * What a question says that its answer leaves out: the day of a disaster agreement is no answer to "When was
+ * their harbour robot agreement signed?", nor the staff of a company to "How many does it employ in Japan?".
+ * A word must stand in the sentences that the answer rests on, or where their releases say what they are about;
+ * whoever is named must be one of those whom the answer is about. Empty where all is accounted for.
+ */
+export function leftOutOf(answer: Answered, parsed: ParsedQuestion, catalogue: Catalogue): readonly string[] {
+  if (!isChecked(answer)) return [];
+  const ground = groundOf(answer, catalogue);
+  // A value that is searched for was found by the words that no other question is asked with.
+  const { type } = answer.content;
+  const content = type === 'extracted' || type === 'figures' ? parsed.rest : parsed.leftOver;
+  const words = content.filter(
+    (word) => !isFragment(word) && !isGlossed(word, parsed) && !isTold(word, ground.words),
+  );
+  const about = organisationsOf(answer, ground, catalogue);
+  const written = ({ start, end }: Span): string => parsed.question.cased.slice(start, end);
+  const slots = parsed.slots.filter((slot) =>
+    isLeftOut(slot, written(slot).toLowerCase(), {
+      answer,
+      about,
+      ground,
+      catalogue,
+      isPlace: isPlaceOf(slot, parsed),
+    }),
+  );
+  const others = isOfSomebodyElse(answer, about, parsed, catalogue)
+    ? parsed.slots.filter(({ kind }) => kind === 'party')
+    : [];
+  const renewals = isNoRenewal(answer, parsed, catalogue) ? parsed.signals.spans('renewal').slice(0, 1) : [];
+  const spans = new Set([...slots, ...others, ...renewals].map(written));
+  return [...words, ...leftOutPaper(answer, parsed, ground), ...spans];
+}
+
+/** Of many agreements no sentence says what they have in common; who asks for a source or a speaker gives the words themselves. */
+function isChecked({ query: { op, attribute }, content, evidence }: Answered): boolean {
+  if (op === 'list' || op === 'count' || op === 'compare' || op === 'explain') return false;
+  if (attribute === 'source' || attribute === 'speakers' || attribute === 'changes') return false;
+  // That it was not signed in 2021 is so wherever it was.
+  if ((content.type === 'verdict' || content.type === 'extracted') && content.holds === false) return false;
+  return evidence.length > 0 && content.type !== 'newest change' && content.type !== 'newest event';
+}
+
+/** One kanji that is left of a word tells nothing of what it was. */
+const isFragment = (word: string): boolean => word.length < 2 || /^\d+$/.test(word);
+
+/** ゲイル重機(疾風重工業): a name that nobody knows, and right behind it one that everybody does. */
+function isGlossed(word: string, { question: { text }, slots }: ParsedQuestion): boolean {
+  const at = text.indexOf(word);
+  const behind = /^[^\s(),、。]{0,12} ?\(/.exec(text.slice(at + word.length));
+  const start = at + word.length + (behind?.[0].length ?? 0);
+  return behind !== null && slots.some((slot) => slot.kind === 'party' && slot.start === start);
+}
+
+/** A compound is told by most of its parts: 波力実証 of 波力発電の実証. */
+function isTold(word: string, words: Words): boolean {
+  const terms = termsOf([word]);
+  const told = terms.filter((term) => match(term, words) > 0);
+  return told.length * 2 >= terms.length + (hasJapanese(word) ? 0 : 1) || terms.length === 0;
+}

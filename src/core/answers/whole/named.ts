@@ -1,0 +1,92 @@
+import type { Organisation } from '../../ledger/ledger.js';
+import type { ParsedQuestion } from '../../questions/parse.js';
+import type { Slot } from '../../questions/slots.js';
+import { fold } from '../../text/fold.js';
+import type { Answered } from '../answer.js';
+import type { Catalogue } from '../catalogue.js';
+import { names } from '../search/subject.js';
+import { type Ground, partnershipsOf } from './ground.js';
+import { speaksOfItself } from './ourselves.js';
+
+/** Whom an answer is about; of a value from the text, only those whom its release is from or announces agreements of. */
+export function organisationsOf(
+  { query, content, evidence }: Answered,
+  { releases }: Ground,
+  catalogue: Catalogue,
+): readonly Organisation[] {
+  const { parties = [], whose, filter } = query;
+  const asked = [...parties, whose, filter?.side?.party].flatMap(
+    (ref) => (ref === undefined ? undefined : catalogue.organisationOf(ref)) ?? [],
+  );
+  if (content.type === 'extracted') {
+    const told = releases
+      .flatMap(({ id }) => catalogue.partnershipsIn(id))
+      .filter(({ status }) => status === 'own');
+    // Why they did it, no sentence tells that names them again.
+    if (query.attribute === 'purpose') return asked;
+    // Of `our` agreement, whoever says so is a party.
+    if (evidence.some(({ quote }) => speaksOfItself(quote))) return asked;
+    const own = new Set([
+      ...told.flatMap((one) => one.parties),
+      ...releases.map(({ publisher = '' }) => catalogue.organisationNamed(publisher)?.id),
+    ]);
+    return asked.filter(({ id }) => own.has(id));
+  }
+  if (content.type === 'figures') return [content.organisation];
+  const ids = partnershipsOf(content).flatMap((one) => one.parties);
+  return [...asked, ...ids.flatMap((id) => catalogue.organisation(id) ?? [])];
+}
+
+/** What a name of the question is held against. */
+export interface Held {
+  readonly answer: Answered;
+  readonly about: readonly Organisation[];
+  readonly ground: Ground;
+  readonly catalogue: Catalogue;
+  readonly isPlace: boolean;
+}
+
+/** `Signed in Odense by LRV`, オーデンセで: the seat of somebody who is named besides stands for itself. */
+export function isPlaceOf(slot: Slot, { slots, question: { text } }: ParsedQuestion): boolean {
+  if (slot.kind !== 'party' || slot.how !== 'part') return false;
+  const isAt = /\b(?:in|at) $/.test(text.slice(0, slot.start)) || /^で/.test(text.slice(slot.end));
+  const isSame = (other: Slot): boolean =>
+    other !== slot && other.kind === 'party' && other.ids.some((id) => slot.ids.includes(id));
+  return isAt && slots.some(isSame);
+}
+
+/** Whether an answer is about none of whom, or where, a stretch of the question names. */
+export function isLeftOut(
+  slot: Slot,
+  written: string,
+  { answer, about, ground, catalogue, isPlace }: Held,
+): boolean {
+  switch (slot.kind) {
+    case 'party': {
+      const meant = slot.ids.flatMap((id) => catalogue.organisation(id) ?? []);
+      // "Signed in Odense", where one of the parties is at home: who is named besides is no name for it.
+      if (isPlace) return !ground.naming.includes(written);
+      const isNamed = meant.some((one) => about.includes(one) || names(ground.naming, one));
+      // A word that is in somebody's name is no name for it: トラック of トラック協会.
+      return !isNamed && (slot.how === 'exact' || !ground.naming.includes(written));
+    }
+    case 'person':
+      // "Who was chair before Muro?" is no question about Muro.
+      return (
+        answer.query.person === undefined &&
+        answer.query.attribute !== 'head' &&
+        !slot.names.some((name) => ground.naming.includes(fold(name)))
+      );
+    case 'country': {
+      if (answer.query.filter?.countries) return false;
+      const places = about.map((one) => catalogue.countryOf(one));
+      const isOfText = answer.content.type === 'figures' || answer.content.type === 'extracted';
+      if (isOfText) return !places.includes(slot.code) && !ground.words.folded.includes(written);
+      // Whose country nobody tells is most often at home.
+      const isHome = places.includes(undefined) && slot.code === 'JP';
+      return places.some((one) => one !== undefined) && !isHome && !places.includes(slot.code);
+    }
+    default:
+      return false;
+  }
+}
