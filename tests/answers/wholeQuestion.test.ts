@@ -77,7 +77,7 @@ const TOLD: readonly Row[] = [
 ];
 
 describe('an answer is to the whole question', () => {
-  it.each(REFUSED)('refused: %s', (...row) => {
+  it.each(REFUSED.map((row) => ({ row, question: row[0] })))('refused: $question', ({ row }) => {
     const [question, has, not = []] = row;
     const { isAnswer, text } = askOn(bot, question);
     expect(isAnswer).toBe(false);
@@ -85,7 +85,7 @@ describe('an answer is to the whole question', () => {
     for (const words of not) expect(text).not.toContain(words);
   });
 
-  it.each(TOLD)('told: %s', (...row) => {
+  it.each(TOLD.map((row) => ({ row, question: row[0] })))('told: $question', ({ row }) => {
     const [question, has, not = []] = row;
     const { isAnswer, text } = askOn(bot, question);
     expect(isAnswer).toBe(true);
