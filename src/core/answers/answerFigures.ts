@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.js';
 import type { Figure } from '../facts/reading.js';
+import type { Wanted } from '../languages/asking.js';
 import { conceptsOf } from '../languages/counted.js';
 import type { Organisation } from '../ledger/ledger.js';
 import { hasJapanese } from '../questions/latinTokens.js';
@@ -69,6 +70,8 @@ export function answerFigures(query: Query, context: SearchContext): Answer | un
   const parties = partiesOf(query, catalogue);
   // Whose is larger: one of the two figures is no answer.
   if (context.asked?.().compares) return undefined;
+  // When the seminar is held is not how many there were.
+  if (NO_NUMBERS.has(context.asked?.().wanted)) return undefined;
   // 数値目標は何社: the counter alone does not say what is counted.
   const head = context.asked?.().head ?? [];
   const isCounterAlone = /^何[^ ]{1,2}$/.test(query.text ?? '') && head.length > 0;
@@ -81,6 +84,14 @@ export function answerFigures(query: Query, context: SearchContext): Answer | un
   }
   return undefined;
 }
+
+const NO_NUMBERS: ReadonlySet<Wanted | undefined> = new Set([
+  'day',
+  'place',
+  'person',
+  'speaker',
+  'reason',
+] as const);
 
 const MOST_FIGURES = 6;
 

@@ -62,10 +62,13 @@ const RENEWS =
 export const tellsRenewal = (release: Release | undefined): boolean =>
   release !== undefined && (RENEWS.test(release.title) || RENEWS.test(release.text.slice(0, LEAD)));
 
+/** Whether a sentence speaks of renewing. */
+export const saysRenewal = (quote: string): boolean => RENEWS.test(quote);
+
 /** Whether an agreement is told to be a renewal: by its release, by the sentence that dates it, or by an earlier one of its parties. */
 export const isToldAsRenewal = (one: Partnership, catalogue: Catalogue): boolean =>
   one.announcedIn.some((id) => tellsRenewal(catalogue.release(id))) ||
   [...one.signedOn.versions, ...one.effectiveOn.versions, ...one.announcedOn.versions].some(({ evidence }) =>
-    evidence.some(({ quote }) => RENEWS.test(quote)),
+    evidence.some(({ quote }) => saysRenewal(quote)),
   ) ||
   renewalOf(one, catalogue) !== undefined;

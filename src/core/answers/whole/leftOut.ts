@@ -1,3 +1,5 @@
+import { conceptsOf, conceptsOfFigure } from '../../languages/counted.js';
+import { PAPER_ENDING } from '../../languages/ja/questions/clauses.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { ParsedQuestion } from '../../questions/parse.js';
 import type { Span } from '../../text/span.js';
@@ -19,10 +21,7 @@ import { isNoRenewal } from './renewed.js';
 export function leftOutOf(answer: Answered, parsed: ParsedQuestion, catalogue: Catalogue): readonly string[] {
   if (!isChecked(answer)) return [];
   const ground = groundOf(answer, catalogue);
-  // A value that is searched for was found by the words that no other question is asked with.
-  const { type } = answer.content;
-  const content = type === 'extracted' || type === 'figures' ? parsed.rest : parsed.leftOver;
-  const words = content.filter(
+  const words = wordsToTell(answer, parsed).filter(
     (word) => !isFragment(word) && !isGlossed(word, parsed) && !isTold(word, ground.words),
   );
   const about = organisationsOf(answer, ground, catalogue);
@@ -33,14 +32,17 @@ export function leftOutOf(answer: Answered, parsed: ParsedQuestion, catalogue: C
       about,
       ground,
       catalogue,
-      isPlace: isPlaceOf(slot, parsed),
+      isPlace: isPlaceOf(slot, parsed, answer),
     }),
   );
   const others = isOfSomebodyElse(answer, about, parsed, catalogue)
     ? parsed.slots.filter(({ kind }) => kind === 'party')
     : [];
   const renewals = isNoRenewal(answer, parsed, catalogue) ? parsed.signals.spans('renewal').slice(0, 1) : [];
-  const spans = new Set([...slots, ...others, ...renewals].map(written));
+  // Who somebody is tells nothing of whether he signed.
+  const isOfOffice = answer.content.type === 'office' && answer.query.attribute === 'office';
+  const acts = isOfOffice ? parsed.signals.spans('signed').slice(0, 1) : [];
+  const spans = new Set([...slots, ...others, ...renewals, ...acts].map(written));
   return [...words, ...leftOutPaper(answer, parsed, ground), ...spans];
 }
 
@@ -51,6 +53,18 @@ function isChecked({ query: { op, attribute }, content, evidence }: Answered): b
   // That it was not signed in 2021 is so wherever it was.
   if ((content.type === 'verdict' || content.type === 'extracted') && content.holds === false) return false;
   return evidence.length > 0 && content.type !== 'newest change' && content.type !== 'newest event';
+}
+
+/** The words that the ground of an answer must have: a search has weighed them, and a figure may count the same in others. */
+function wordsToTell({ content }: Answered, { rest, leftOver }: ParsedQuestion): readonly string[] {
+  if (content.type === 'extracted') return [];
+  if (content.type !== 'figures') return leftOver;
+  const counted = content.figures.map(({ value }) => conceptsOfFigure(value));
+  const isCounted = (word: string): boolean => {
+    const concepts = [...conceptsOf(word)];
+    return concepts.length > 0 && concepts.every((one) => counted.some((set) => set.has(one)));
+  };
+  return rest.filter((word) => !isCounted(word));
 }
 
 /** One kanji that is left of a word tells nothing of what it was. */
@@ -66,7 +80,11 @@ function isGlossed(word: string, { question: { text }, slots }: ParsedQuestion):
 
 /** A compound is told by most of its parts: 波力実証 of 波力発電の実証. */
 function isTold(word: string, words: Words): boolean {
-  const terms = termsOf([word]);
+  // 防災協定 is told by 防災 alone.
+  const terms = termsOf([word.replace(PAPER_ENDING, '')]);
   const told = terms.filter((term) => match(term, words) > 0);
+  // 留学生 are not all 学生: what stands before it, in one kanji, is the difference.
+  const [first] = terms;
+  if (first && first.written.length === 1 && terms.length > 1 && !told.includes(first)) return false;
   return told.length * 2 >= terms.length + (hasJapanese(word) ? 0 : 1) || terms.length === 0;
 }

@@ -1,4 +1,6 @@
 import type { Organisation } from '../../ledger/ledger.js';
+import type { AttributeName } from '../../questions/attributes.js';
+import { hasJapanese } from '../../questions/latinTokens.js';
 import type { ParsedQuestion } from '../../questions/parse.js';
 import type { Slot } from '../../questions/slots.js';
 import { fold } from '../../text/fold.js';
@@ -18,7 +20,7 @@ export function organisationsOf(
   const asked = [...parties, whose, filter?.side?.party].flatMap(
     (ref) => (ref === undefined ? undefined : catalogue.organisationOf(ref)) ?? [],
   );
-  if (content.type === 'extracted') {
+  if (content.type === 'extracted' || content.type === 'statements') {
     const told = releases
       .flatMap(({ id }) => catalogue.partnershipsIn(id))
       .filter(({ status }) => status === 'own');
@@ -34,6 +36,9 @@ export function organisationsOf(
   }
   if (content.type === 'figures') return [content.organisation];
   const ids = partnershipsOf(content).flatMap((one) => one.parties);
+  // An agreement of one of them with a third is none of the two.
+  const isOfThese = ids.length > 0 && query.op === 'value' && query.pick === undefined;
+  if (isOfThese) return ids.flatMap((id) => catalogue.organisation(id) ?? []);
   return [...asked, ...ids.flatMap((id) => catalogue.organisation(id) ?? [])];
 }
 
@@ -46,14 +51,24 @@ export interface Held {
   readonly isPlace: boolean;
 }
 
-/** `Signed in Odense by LRV`, オーデンセで: the seat of somebody who is named besides stands for itself. */
-export function isPlaceOf(slot: Slot, { slots, question: { text } }: ParsedQuestion): boolean {
+/** `Signed in Odense by LRV`, オーデンセで: the seat of somebody who is named besides stands for itself; asked whether, always. */
+export function isPlaceOf(
+  slot: Slot,
+  { slots, question: { text } }: ParsedQuestion,
+  { content }: Answered,
+): boolean {
   if (slot.kind !== 'party' || slot.how !== 'part') return false;
   const isAt = /\b(?:in|at) $/.test(text.slice(0, slot.start)) || /^で/.test(text.slice(slot.end));
+  const isTruth = content.type === 'verdict' || (content.type === 'extracted' && content.holds !== undefined);
   const isSame = (other: Slot): boolean =>
     other !== slot && other.kind === 'party' && other.ids.some((id) => slot.ids.includes(id));
-  return isAt && slots.some(isSame);
+  return isAt && (isTruth || slots.some(isSame));
 }
+
+const isToldThere = (written: string, { naming }: Ground): boolean =>
+  hasJapanese(written)
+    ? naming.includes(written)
+    : naming.includes(` in ${written}`) || naming.includes(` at ${written}`);
 
 /** Whether an answer is about none of whom, or where, a stretch of the question names. */
 export function isLeftOut(
@@ -65,7 +80,7 @@ export function isLeftOut(
     case 'party': {
       const meant = slot.ids.flatMap((id) => catalogue.organisation(id) ?? []);
       // "Signed in Odense", where one of the parties is at home: who is named besides is no name for it.
-      if (isPlace) return !ground.naming.includes(written);
+      if (isPlace) return !isToldThere(written, ground);
       const isNamed = meant.some((one) => about.includes(one) || names(ground.naming, one));
       // A word that is in somebody's name is no name for it: トラック of トラック協会.
       return !isNamed && (slot.how === 'exact' || !ground.naming.includes(written));
@@ -78,15 +93,37 @@ export function isLeftOut(
         !slot.names.some((name) => ground.naming.includes(fold(name)))
       );
     case 'country': {
-      if (answer.query.filter?.countries) return false;
       const places = about.map((one) => catalogue.countryOf(one));
       const isOfText = answer.content.type === 'figures' || answer.content.type === 'extracted';
+      if (answer.query.filter?.countries && !isOfText) return false;
       if (isOfText) return !places.includes(slot.code) && !ground.words.folded.includes(written);
       // Whose country nobody tells is most often at home.
       const isHome = places.includes(undefined) && slot.code === 'JP';
       return places.some((one) => one !== undefined) && !isHome && !places.includes(slot.code);
     }
+    case 'kinds': {
+      // Of the embassy's side, where no embassy signed.
+      const { op, attribute } = answer.query;
+      if (op !== 'value' || attribute === undefined || !OF_SIDES.includes(attribute)) return false;
+      const isOpen = about.some(({ kind }) => kind === undefined || slot.kinds.includes(kind));
+      return !isOpen && !ground.words.folded.includes(written);
+    }
+    case 'date':
+      return isOfThen(answer) && !isTold(slot.parts.year, answer, catalogue);
     default:
       return false;
   }
 }
+
+const OF_SIDES: readonly AttributeName[] = ['signatories', 'speakers', 'statements', 'people', 'head'];
+
+/** Who was director in 2017: an office is told as of its release. */
+const isOfThen = ({ query: { op, attribute } }: Answered): boolean =>
+  op === 'value' && (attribute === 'head' || attribute === 'office');
+
+const isTold = (year: number | undefined, { evidence }: Answered, catalogue: Catalogue): boolean =>
+  year === undefined ||
+  evidence.some(
+    ({ releaseId, quote }) =>
+      quote.includes(String(year)) || catalogue.release(releaseId)?.publishedOn?.startsWith(String(year)),
+  );
