@@ -62,7 +62,8 @@ function wordsToTell({ content }: Answered, { rest, leftOver }: ParsedQuestion):
   const counted = content.figures.map(({ value }) => conceptsOfFigure(value));
   const isCounted = (word: string): boolean => {
     const concepts = [...conceptsOf(word)];
-    return concepts.length > 0 && concepts.every((one) => counted.some((set) => set.has(one)));
+    // 留学生 are students, and not all of them.
+    return !hasJapanese(word) && concepts.length > 0 && concepts.every((one) => counted.some((set) => set.has(one)));
   };
   return rest.filter((word) => !isCounted(word));
 }
