@@ -67,7 +67,7 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     words: words[language],
     vocabulary,
     asking,
-    stopWords: new Set(words[language].stopWords),
+    stopWords: new Set([...words[language].stopWords, ...words[language].classWords]),
     classWords: new Set(words.en.classWords),
     commonWords,
     findSignals: createSignalFinder(words[language].signals, words[language].spacing),
@@ -109,7 +109,7 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
         ? unheardWords(question, slots, signals, tool.stopWords)
         : compoundsWithRest({ question, slots, signals, words: tool.words });
     const latin = rest.filter((word) => language === 'en' || !hasJapanese(word));
-    const leftOver = [...latin, ...unheard];
+    const leftOver = [...latin, ...unheard.filter((word) => language === 'en' || !tool.asking.has(word))];
     const topics = rest.filter(isInReleases).length;
     const strays = rest.filter(
       (word) => isStray(word, names) || (language === 'ja' && isBesidePaper(word, question.text)),

@@ -63,7 +63,11 @@ function wordsToTell({ content }: Answered, { rest, leftOver }: ParsedQuestion):
   const isCounted = (word: string): boolean => {
     const concepts = [...conceptsOf(word)];
     // 留学生 are students, and not all of them.
-    return !hasJapanese(word) && concepts.length > 0 && concepts.every((one) => counted.some((set) => set.has(one)));
+    return (
+      !hasJapanese(word) &&
+      concepts.length > 0 &&
+      concepts.every((one) => counted.some((set) => set.has(one)))
+    );
   };
   return rest.filter((word) => !isCounted(word));
 }

@@ -95,7 +95,7 @@ export function isLeftOut(
     case 'country': {
       const places = about.map((one) => catalogue.countryOf(one));
       const isOfText = answer.content.type === 'figures' || answer.content.type === 'extracted';
-      if (answer.query.filter?.countries && !isOfText) return false;
+      if (answer.query.filter?.countries && answer.content.type !== 'figures') return false;
       if (isOfText) return !places.includes(slot.code) && !ground.words.folded.includes(written);
       // Whose country nobody tells is most often at home.
       const isHome = places.includes(undefined) && slot.code === 'JP';
