@@ -18,7 +18,7 @@ export const STOP_WORDS: readonly string[] = (
   'held hold holds holding keep kept run runs set sets bring brings brought happen happened happens exist exists existing ' +
   'state states stated mention mentions mentioned list lists listed write written wrote read reads according per via regarding concerning involving including ' +
   'between versus vs et al etc e g i eg ie ' +
-  'side sides job apply applies applied compared lay exchange ' +
+  'side sides job apply applies applied compared lay exchange hub signing talking ' +
   'recall remember forgot forget believe guess suppose understand heard hear ' +
   'organization organizations organisation organisations agreement agreements partnership partnerships deal deals mou partner partners corpus releases release press ' +
   'belong belongs refer refers regard regards relate related involve involved involves count counts counted ' +
