@@ -101,6 +101,19 @@ describe('counts as they are put into English', () => {
   });
 });
 
+describe('one more of them', () => {
+  it.each([
+    ['"A second one is friendship," said the mayor.', []],
+    ['It was followed by a second MOU on nursing.', []],
+    ['This is the second MOU of Belmont College.', [2]],
+    ['The city became a fourth partner of Belmont College.', [4]],
+  ])('%s', (sentence, places) => {
+    const text = `Belmont College has signed an MOU with Ostrey Town on May 4, 2021.\n\n${sentence}`;
+    const ordinals = read(text).counts.filter(({ value }) => value.form === 'ordinal');
+    expect(ordinals.map(({ value }) => value.number)).toEqual(places);
+  });
+});
+
 describe('a row of people that is wrapped', () => {
   it('has them all', () => {
     expect(read(LETTER).people.map(({ value: { name, role } }) => `${name}, ${role}`)).toEqual(

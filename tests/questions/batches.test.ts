@@ -38,6 +38,8 @@ const FLOORS: readonly (readonly [batch: string, right: number, wrong: number, o
   ['n1', 91, 4, 100],
   ['o1', 87, 6, 100],
   ['p1', 94, 2, 100],
+  ['q1', 65, 8, 100],
+  ['r1', 67, 12, 100],
 ];
 
 async function botOver(folder: string): Promise<Bot> {

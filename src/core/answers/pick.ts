@@ -41,9 +41,13 @@ export function pickPartnerships(
   }
 }
 
-/** In one publisher's numbering the ledger's order tells, else the dates do; what came about on one day goes together. */
+/**
+ * In one publisher's numbering the ledger's order tells, else, and among the agreements of one pair, the dates do;
+ * what came about on one day goes together.
+ */
 function extreme(selected: readonly Partnership[], which: 'first' | 'latest'): readonly Partnership[] {
-  const isOneSeries = new Set(selected.map(({ publisher }) => publisher)).size === 1;
+  const isOnePair = new Set(selected.map(({ partner }) => partner)).size === 1;
+  const isOneSeries = !isOnePair && new Set(selected.map(({ publisher }) => publisher)).size === 1;
   const dated = selected.filter((one) => datesOf(one).some((date) => dayRange(date) !== undefined));
   const isDated = new Set(dated);
   // What nobody dates or numbers stands at the end of the ledger, but came no later for it.

@@ -1,3 +1,5 @@
+import { ASKED_IN_KATAKANA } from '../languages/ja/questions/halfWidth.js';
+
 /** A question in the form in which it is read. Both texts have the same length. */
 export interface QuestionText {
   /** Folded: NFKC, lower case, one space at most, dashes and quotes one, nothing invisible. */
@@ -27,6 +29,7 @@ const SHORTENED = /\b(?:univ|uni|pref|govt|inst)\b\.?(?=[ ,?!'’]|$)/gi;
 export function readQuestion(input: string): QuestionText {
   const cased = input
     .slice(0, 4 * LONGEST)
+    .replace(HALF_WIDTH, wide)
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
@@ -40,6 +43,15 @@ export function readQuestion(input: string): QuestionText {
     .trim()
     .slice(0, LONGEST);
   return { cased, text: lowerCase(cased) };
+}
+
+const HALF_WIDTH = /[\uff66-\uff9f]+/g;
+
+/** ﾃﾞｽｶ → ですか, ﾊﾟﾘ → パリ. */
+function wide(halfWidth: string): string {
+  const katakana = halfWidth.normalize('NFKC');
+  if (!ASKED_IN_KATAKANA.has(katakana)) return katakana;
+  return katakana.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }
 
 /** Lower case that keeps every place: the one letter whose small form is longer stays (İ). */

@@ -39,8 +39,9 @@ export function leftOutOf(answer: Answered, parsed: ParsedQuestion, catalogue: C
     ? parsed.slots.filter(({ kind }) => kind === 'party')
     : [];
   const renewals = isNoRenewal(answer, parsed, catalogue) ? parsed.signals.spans('renewal').slice(0, 1) : [];
-  // Who somebody is tells nothing of whether he signed.
-  const isOfOffice = answer.content.type === 'office' && answer.query.attribute === 'office';
+  // Who somebody is tells nothing of whether he signed; what he was there as is asked for.
+  const isOfOffice =
+    answer.content.type === 'office' && answer.query.attribute === 'office' && !parsed.signals.has('office');
   const acts = isOfOffice ? parsed.signals.spans('signed').slice(0, 1) : [];
   const spans = new Set([...slots, ...others, ...renewals, ...acts].map(written));
   return [...words, ...leftOutPaper(answer, parsed, ground), ...spans];

@@ -25,7 +25,7 @@ export function isOfSomebodyElse(
   const release = catalogue.release(line.releaseId);
   if (!release) return false;
   const isLocal = about.some(({ kind }) => kind === 'municipality' || kind === 'prefecture');
-  if (!isLocal && speaksOfLocal(narrowToWide(release, line, true)[0] ?? '')) return true;
+  if (speaksOfLocal(narrowToWide(release, line, true)[0] ?? '')) return !isLocal;
   if (speaksOfItself(line.quote)) return false;
   const written = slots
     .filter(({ kind }) => kind === 'party' || kind === 'country')

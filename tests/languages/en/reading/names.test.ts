@@ -90,6 +90,8 @@ describe('the name before a bracket', () => {
   it.each([
     ['the Sarnen Valley Cluster of Lucerne, Switzerland', 'Sarnen Valley Cluster'],
     ['Haeundae Ocean Park in Busan, Korea', 'Haeundae Ocean Park'],
+    ['the Lomma Institute, a private research institute in Turku, Finland', 'Lomma Institute'],
+    ['the Lomma Institute signed, and a guest came from Finland', 'Finland'],
     ['Vidra Works, Bergen, Norway', 'Vidra Works'],
     ['a tour to Norway', 'Norway'],
   ])('with its seat: %s', (text, expected) => {

@@ -44,7 +44,7 @@ export const OURSELVES =
   /本学|当社|弊社|本市|当市|本県|当行|当センター|当財団|当協会|私たち|我々|(?:^|[、。])[市県町村区][はがでと]/;
 
 /** 市は年間350万円を負担し: by what it is alone. */
-export const LOCAL_GOVERNMENT = /^[、。]?[市県町村区][はがも]/;
+export const LOCAL_GOVERNMENT = /^[、。]?[市県町村区][はがもの]/;
 
 /** 防災|協定, 実証|覚書: what a paper is called, behind what it is for. */
 export const PAPER_ENDING = /(?<=.{2})(?:連携)?(?:協定書?|覚書|契約書?|提携)$/;

@@ -3,7 +3,7 @@
  * formal nouns. Particles need no entry, for a rest of hiragana alone is never looked at.
  */
 export const STOP_WORDS: readonly string[] = (
-  '書面 令和 平成 有効 ' +
+  '書面 令和 平成 有効 甲側 乙側 ' +
   '組 世界 春 夏 秋 冬 際 時 頃 方 事 物 件 点 的 名 者 人 日 年 月 側 間 中 内 上 下 後 前 先 今 回 度 目 個 数 何 全 各 両 同 当 本 該 当該 間柄 ' +
   '場合 地 以上 以下 以外 様子 様 形 型 別 毎 他 次 元 付 付け 名前 名称 相手 自身 一つ 二つ 一 二 三 以降 以前 現在 現時点 最近 当時 今回 今般 前回 次回 ' +
   '教 知 聞 見 言 書 読 答 思 考 持 使 行 来 出 入 取 結 示 述 記 記載 記述 明記 説明 紹介 回答 質問 確認 情報 詳細 内訳 発表 公表 公式 正式 正確 具体 具体的 実際 ' +

@@ -90,7 +90,7 @@ export const PEOPLE: SignalWordsOf<'people'> = {
     'everyone named',
   ],
   head: [
-    '(heads|leads|runs|chairs|head~ up|in charge of|directs|presides|governs|at the helm|heading|leading|running)',
+    '(heads|leads|runs|chairs|head~ up|in charge of|directs|presides|governs|at the helm|heading|leading)',
     'head of',
     'who (s|is)[s] (running|leading|heading)',
     'whos (running|leading|heading|in charge)',

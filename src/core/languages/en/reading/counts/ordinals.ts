@@ -48,6 +48,9 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
   const head = match[2] as string;
   const behind = text.slice(end, end + 90);
   if (RENEWS.test(behind)) return undefined;
+  // `A second one is friendship`, `a second MOU`: one more is no place among partners.
+  if (/\ban? $/i.test(text.slice(Math.max(0, start - 3), start)) && !/partner/i.test(match[0]))
+    return undefined;
   if (IS_KIND.test(head) && !/\bpartner\b/i.test(match[0]) && !countsPartners(text, start, behind))
     return undefined;
   const countClass = ordinalClass(text, { words: match[0], head, start, end });

@@ -178,4 +178,6 @@ export function nameEndingAt(text: string, end: number): FoundName | undefined {
   return { ...name, start: from + name.start, end: from + name.end };
 }
 
-const SEAT = /^(?:,? (?:of|in|from|based in)|,) (?:\p{Lu}[\p{L}'-]*(?:,? )){1,3}$/u;
+/** ` of Lucerne, `, `, an independent institute in Oulu, `: what stands between a name and its country. */
+const SEAT =
+  /^(?:,? (?:of|in|from|based in)|,(?: (?:a|an|the) [a-z][a-z -]{2,60} (?:in|of|from|at))?) (?:\p{Lu}[\p{L}'-]*(?:,? )){1,3}$/u;
