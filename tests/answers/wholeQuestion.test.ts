@@ -56,6 +56,7 @@ beforeAll(async () => {
 const REFUSED: readonly Row[] = [
   ['what did the chair of PGG say about the noodles of Smaland?', ['noodles'], ['melts']],
   ["how many members did NKV's seminar attract?", ['“seminar”'], ['310']],
+  ['are the members of NKV still growing?', ['do not say'], ['310']],
   ['how many employees does NKV have in Japan?', ['“Japan”'], ['74']],
   ['how many blowers have worked at Osk Sand Institute?', ['Osk'], ['11 ']],
   ['When did Osk Sand Institute renew its agreement with PGG?', ['“renew”'], ['2017']],

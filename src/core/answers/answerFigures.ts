@@ -72,6 +72,9 @@ export function answerFigures(query: Query, context: SearchContext): Answer | un
   if (context.asked?.().compares) return undefined;
   // When the seminar is held is not how many there were.
   if (NO_NUMBERS.has(context.asked?.().wanted)) return undefined;
+  // "Is the research still going on?" is not answered with the number of researchers.
+  if (query.op === 'search' && query.attribute === undefined && context.asked?.().wanted === 'truth')
+    return undefined;
   // 数値目標は何社: the counter alone does not say what is counted.
   const head = context.asked?.().head ?? [];
   const isCounterAlone = /^何[^ ]{1,2}$/.test(query.text ?? '') && head.length > 0;
