@@ -35,6 +35,8 @@ export interface Catalogue {
   placeOf(partnershipId: string): number | undefined;
   /** The agreements that a release announces. */
   partnershipsIn(releaseId: string): readonly Partnership[];
+  /** The parties of the agreements that a release announces or mentions. */
+  organisationsIn(releaseId: string): readonly Organisation[];
   counts(): CountLookup;
   statements(): StatementLookup;
   /** The same with the one asked about as the publisher, and whoever else it is with as its partner. */
@@ -77,6 +79,9 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     publisher === undefined ? undefined : organisationNamed(publisher)?.id;
   const releasesBy = releaseLookup(ledger, publisherOf);
   const byRelease = once(() => groupedBy(ledger.partnerships, ({ announcedIn }) => announcedIn));
+  const byTelling = once(() =>
+    groupedBy(ledger.partnerships, ({ announcedIn, mentionedIn }) => [...announcedIn, ...mentionedIn]),
+  );
   const counts = once(() => countLookup({ counts: ledger.counts, release, organisationNamed }));
   const statements = once(() => statementLookup(ledger));
   const countryOf = remembered((one: Organisation) => countryInName(one) ?? one.country);
@@ -100,6 +105,10 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
       );
     }),
     partnershipsIn: (id) => byRelease().get(id) ?? [],
+    organisationsIn: (id) => {
+      const parties = new Set((byTelling().get(id) ?? []).flatMap((one) => one.parties));
+      return [...parties].flatMap((party) => organisations.get(party) ?? []);
+    },
     counts,
     statements,
     partnershipsFrom: remembered((id: string) => inOneLine(id, partnershipsOf(id))),
@@ -118,7 +127,7 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     releasesOf: releasesBy.of,
     inOrder: releasesBy.inOrder,
     *prepare() {
-      for (const make of [byRef, byPerson, byOffice, byRelease, counts]) {
+      for (const make of [byRef, byPerson, byOffice, byRelease, byTelling, counts]) {
         make();
         yield;
       }

@@ -30,9 +30,7 @@ export function isOfSomebodyElse(
   const written = slots
     .filter(({ kind }) => kind === 'party' || kind === 'country')
     .map(({ start, end }) => question.text.slice(start, end));
-  const others = catalogue.ledger.organisations.filter(
-    (one) => !about.includes(one) && catalogue.partnershipsOf(one.id).length > 0,
-  );
+  const others = catalogue.organisationsIn(release.id).filter((one) => !about.includes(one));
   const isOurs = (text: string): boolean =>
     about.some((one) => names(text, one)) || written.some((name) => text.includes(name));
   for (const text of narrowToWide(release, line, content.values[0]?.type === 'text')) {
