@@ -52,7 +52,11 @@ export function answerSourceOf(query: Query, { catalogue, index }: SearchContext
         releaseId !== best?.releaseId && share >= (best?.coverage ?? 0) - CLOSE,
     );
   if (isOpen) return undefined;
-  const source = best ?? onlyTeller(numbers, found, catalogue);
+  // The title stands in the answer anyhow.
+  const saying = sentences.find(
+    (one) => one.releaseId === best?.releaseId && one.quote !== catalogue.release(one.releaseId)?.title,
+  );
+  const source = saying ?? best ?? onlyTeller(numbers, found, catalogue);
   const release = source && catalogue.release(source.releaseId);
   if (!source || !release) return undefined;
   const { releaseId, sentence, quote } = source;
