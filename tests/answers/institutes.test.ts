@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bot } from '../../src/core/bot.js';
-import { askOn, botOfTexts, type Row } from '../fixtures/botOfTexts.js';
+import { askOn, botOfTexts, expectAnswered, type Row } from '../fixtures/botOfTexts.js';
 
 /** An institute that extends a memorandum, a paper of three, an agreement that is given up, and the like in Japanese. */
 const TEXTS = {
@@ -69,13 +69,7 @@ const ANSWERED: readonly Row[] = [
 ];
 
 describe('an institute and its partners', () => {
-  const rows = ANSWERED.map(([question, has, not = []]) => ({ question, has, not }));
-  it.each(rows)('$question', ({ question, has, not }) => {
-    const { isAnswer, text } = askOn(bot, question);
-    expect(isAnswer, text).toBe(true);
-    for (const words of has) expect(text).toContain(words);
-    for (const words of not) expect(text.split('\n')[0]).not.toContain(words);
-  });
+  it.each(ANSWERED.map((row) => [row[0], row] as const))('%s', (_, row) => expectAnswered(bot, row));
 
   it.each([
     // What one did with another is not what the two did.

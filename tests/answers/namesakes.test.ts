@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bot } from '../../src/core/bot.js';
-import { askOn, botOfTexts, type Row } from '../fixtures/botOfTexts.js';
+import { askOn, botOfTexts, expectAnswered, type Row } from '../fixtures/botOfTexts.js';
 
 /** A university and a port of one place, a laboratory of another university, and the same in Japanese. */
 const TEXTS = {
@@ -56,13 +56,7 @@ const ANSWERED: readonly Row[] = [
 ];
 
 describe('names that several have', () => {
-  const rows = ANSWERED.map(([question, has, not = []]) => ({ question, has, not }));
-  it.each(rows)('$question', ({ question, has, not }) => {
-    const { isAnswer, text } = askOn(bot, question);
-    expect(isAnswer, text).toBe(true);
-    for (const words of has) expect(text).toContain(words);
-    for (const words of not) expect(text.split('\n')[0]).not.toContain(words);
-  });
+  it.each(ANSWERED.map((row) => [row[0], row] as const))('%s', (_, row) => expectAnswered(bot, row));
 
   it.each(['how long between the tolvik signing and the sister lab agreement', 'when did marwick sign?'])(
     'are not chosen between without a reason: %s',
