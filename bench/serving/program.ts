@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { freePort } from '../../tests/fakes/slack/freePort.js';
+import { freePort } from '../../tests/fixtures/freePort.js';
 
 /** The built program, serving a platform. */
 export interface Program {

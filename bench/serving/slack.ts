@@ -1,5 +1,5 @@
-import { freePort } from '../../tests/fakes/slack/freePort.js';
 import { type FakeSlack, startFakeSlack } from '../../tests/fakes/slack/slack.js';
+import { freePort } from '../../tests/fixtures/freePort.js';
 import { type Ask, measure, option, peopleFor } from './measure.js';
 import { questions } from './program.js';
 

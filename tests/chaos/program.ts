@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { freePort } from '../fakes/slack/freePort.js';
+import { freePort } from '../fixtures/freePort.js';
 import type { Door } from './door.js';
 
 /** How a process ended that nobody had ended. */

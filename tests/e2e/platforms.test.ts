@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { freePort } from '../fakes/slack/freePort.js';
 import { ALL_SCOPES } from '../fakes/slack/slack.js';
+import { freePort } from '../fixtures/freePort.js';
 import { jsonLines, musubi, temporaryFolder } from './musubi.js';
 import { ENGLISH } from './releases.js';
 import { startRunning } from './running.js';

@@ -1,8 +1,8 @@
 import { onTestFinished } from 'vitest';
 import { type FakeDiscord, startFakeDiscord } from '../fakes/discord/discord.js';
 import type { Settings } from '../fakes/discord/settings.js';
-import { freePort } from '../fakes/slack/freePort.js';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../fakes/slack/slack.js';
+import { freePort } from '../fixtures/freePort.js';
 import { temporaryFolder } from './musubi.js';
 import { ENGLISH } from './releases.js';
 import { type Running, startRunning } from './running.js';

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import { freePort } from '../fakes/slack/freePort.js';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../fakes/slack/slack.js';
+import { freePort } from '../fixtures/freePort.js';
 import { temporaryFolder } from './musubi.js';
 import { type Running, startRunning } from './running.js';
 

@@ -1,9 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { freePort } from '../fixtures/freePort.js';
 import { jsonLines, musubi, temporaryFolder } from './musubi.js';
 import { ENGLISH, JAPANESE } from './releases.js';
 import { type Running, startRunning } from './running.js';
+
+const PORT = String(await freePort());
 
 const UNANSWERED = 'Who is the deputy mayor of Aoba City?';
 
@@ -296,7 +299,7 @@ describe('doctor', () => {
     ],
     [
       'SLACK_SIGNING_SECRET',
-      { SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_SIGNING_SECRET: 'short', PORT: '34567' },
+      { SLACK_BOT_TOKEN: 'xoxb-secret', SLACK_SIGNING_SECRET: 'short', PORT },
       /it has 32 hexadecimal digits/,
     ],
     ['DISCORD_TOKEN', { DISCORD_TOKEN: 'secret' }, /it has three parts/],

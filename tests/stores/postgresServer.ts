@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, symlink } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import pg from 'pg';
+import { freePort } from '../fixtures/freePort.js';
 
 /** A real PostgreSQL server with an empty cluster of its own, on a port of its own. */
 export interface PostgresServer {
@@ -144,13 +144,4 @@ async function copyPackaged(packaged: string, copy: string): Promise<string> {
 
 function readFolder(path: string): string[] {
   return existsSync(path) ? readdirSync(path).sort().reverse() : [];
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => found(port));
-    });
-  });
 }

@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { freePort } from '../fixtures/freePort.js';
 
 /** A way to a server that can be cut, and slowed until nothing comes through. */
 export interface Proxy {
@@ -41,8 +42,8 @@ export async function startProxy(target: number): Promise<Proxy> {
     for (const socket of sockets) socket.destroy();
     await closed;
   };
-  await listen(0);
-  const { port } = server.address() as { port: number };
+  const port = await freePort();
+  await listen(port);
   return {
     port,
     freeze: () => {

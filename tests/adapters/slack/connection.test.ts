@@ -2,8 +2,8 @@ import { createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createSlackAdapter } from '../../../src/adapters/slack/slackAdapter.js';
 import type { AdapterHealth } from '../../../src/core/ports/adapter.js';
-import { freePort } from '../../fakes/slack/freePort.js';
 import { ALL_SCOPES } from '../../fakes/slack/slack.js';
+import { freePort } from '../../fixtures/freePort.js';
 import { startBehind } from '../behind.js';
 import { startStand } from './stand.js';
 

@@ -3,8 +3,8 @@ import { createSlackAdapter } from '../../../src/adapters/slack/slackAdapter.js'
 import type { Chat } from '../../../src/core/chat/chat.js';
 import type { Inbox } from '../../../src/core/chat/inbox.js';
 import type { Adapter, ChannelHappening } from '../../../src/core/ports/adapter.js';
-import { freePort } from '../../fakes/slack/freePort.js';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../../fakes/slack/slack.js';
+import { freePort } from '../../fixtures/freePort.js';
 import { type Behind, startBehind } from '../behind.js';
 
 export interface StandOptions extends FakeSlackOptions {

@@ -1,5 +1,5 @@
 import { App, LogLevel } from '@slack/bolt';
-import { freePort } from './freePort.js';
+import { freePort } from '../../fixtures/freePort.js';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from './slack.js';
 
 /** A logger that says nothing. */

@@ -6,8 +6,8 @@ import {
 } from '../../../src/adapters/sources/web/fetcher.js';
 import { guardedLookup, isPrivateAddress } from '../../../src/adapters/sources/web/privateAddresses.js';
 import { Robots } from '../../../src/adapters/sources/web/robots.js';
-import { freePort } from '../../fakes/slack/freePort.js';
 import { startWebServer } from '../../fakes/webServer.js';
+import { freePort } from '../../fixtures/freePort.js';
 
 function fetcher(options: Partial<FetcherOptions> = {}): Fetcher {
   const made = createFetcher({
