@@ -100,7 +100,8 @@ export async function measureAnswers(
 }
 
 function questionsAbout(generated: readonly GeneratedRelease[]): AskedQuestion[] {
-  const step = Math.max(1, Math.floor(generated.length / ASKED_ABOUT));
+  // The languages take turns: an even step would ask in one of them alone.
+  const step = Math.max(1, Math.floor(generated.length / ASKED_ABOUT)) | 1;
   const plans = generated.filter((_, place) => place % step === 0).map(({ plan }) => plan);
   return plans.flatMap(({ publisher, partner, language }) =>
     SORTS.flatMap((sort) =>

@@ -57,8 +57,16 @@ export function toldCourse(
   return undefined;
 }
 
-const courseIn = ({ view: { text } }: Line): FoundCourse['course'] | undefined =>
-  READING[hasJapanese(text) ? LANGUAGES[1] : LANGUAGES[0]].findCourse(text)?.course;
+const courses = new WeakMap<Line, { readonly course: FoundCourse['course'] | undefined }>();
+
+function courseIn(line: Line): FoundCourse['course'] | undefined {
+  const { text } = line.view;
+  const known = courses.get(line) ?? {
+    course: READING[hasJapanese(text) ? LANGUAGES[1] : LANGUAGES[0]].findCourse(text)?.course,
+  };
+  courses.set(line, known);
+  return known.course;
+}
 
 function isOf(line: Line, partnership: Partnership, catalogue: Catalogue): boolean {
   const { id } = line.release;
@@ -69,9 +77,9 @@ function isOf(line: Line, partnership: Partnership, catalogue: Catalogue): boole
 
 /** Whether a sentence of its own release names somebody who is no party: it may tell of another agreement. */
 const others = (line: Line, { parties }: Partnership, catalogue: Catalogue): boolean =>
-  catalogue.ledger.organisations.some(
-    (one) => !parties.includes(one.id) && one.kind !== undefined && names(line.words.folded, one),
-  );
+  catalogue
+    .organisationsIn(line.release.id)
+    .some((one) => !parties.includes(one.id) && one.kind !== undefined && names(line.words.folded, one));
 
 function isNamed(line: Line, party: string, catalogue: Catalogue): boolean {
   const organisation = catalogue.organisation(party);
