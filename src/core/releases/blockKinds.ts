@@ -1,4 +1,6 @@
-import { says } from '../languages/layout.js';
+import { alternatives } from '../languages/alternatives.js';
+import { heads } from '../languages/heads.js';
+import { LAYOUT, says } from '../languages/layout.js';
 import type { Block } from './blocks.js';
 import { isDateline } from './dateline.js';
 import {
@@ -14,7 +16,6 @@ import {
 } from './lineKinds.js';
 import type { Line } from './lines.js';
 import type { ZoneKind } from './release.js';
-import { ABOUT } from './sections.js';
 
 /** What a block is; `title` is the index of the title (-1: none), `firstProse` that of the first paragraph. */
 export function kindOf(
@@ -75,8 +76,10 @@ function markedKind({ lines }: Block, behindProse: boolean): ZoneKind | undefine
 }
 
 /** `Photo: From left to right: A, President of X; …`, however long it is. */
-const PHOTO =
-  /^[【(（■]?(?:photo|caption|pictured|写真|画像)[^.。]{0,20}(?:from (?:the )?(?:left|right)|左から|右から)/i;
+const PHOTO = new RegExp(
+  `^[【(（■]?${alternatives(LAYOUT, 'picture')}[^.。]{0,20}${alternatives(LAYOUT, 'fromSide')}`,
+  'i',
+);
 
 /** A name, a department, a line of navigation above the text. */
 const isHeaderLine = (block: Block): boolean => {
@@ -104,11 +107,11 @@ function isHeading(block: Block, afterTitle: boolean): boolean {
   if (isMarkedHeading(first)) return block.lines.length === 1 && !endsWithFullStop(first.text);
   const text = block.lines.map((line) => line.text).join(' ');
   if (!afterTitle || isBullet(first)) return false;
-  if (/^about \p{Lu}/iu.test(text))
-    return text.length <= 90 && !/\b(?:is|are|was|has|have|will)\b/.test(text);
+  if (heads('longAbout', text)) return text.length <= 90 && !heads('sentence', text);
   if (endsSentence(text)) return false;
   return (
-    (ABOUT.test(text) && text.length <= 60) || (block.lines.length === 1 && !block.glued && isShortLine(text))
+    (heads('about', text) && text.length <= 60) ||
+    (block.lines.length === 1 && !block.glued && isShortLine(text))
   );
 }
 
@@ -124,7 +127,7 @@ const isShortLine = (text: string): boolean =>
 
 /** `## About Acme Co., Ltd.` ends in a legal form, not in a full stop. */
 const endsWithFullStop = (text: string): boolean =>
-  /[。.]["」』)）]*$/.test(text) && !/\b(?:Ltd|Inc|Co|Corp|LLC|S\.A|K\.K|B\.V)\.$/.test(text);
+  /[。.]["」』)）]*$/.test(text) && !says('legalForm', text);
 
 function isSubtitle(block: Block): boolean {
   const text = block.lines.map((line) => line.text).join(' ');

@@ -1,4 +1,6 @@
-import { says } from '../languages/layout.js';
+import { alternatives } from '../languages/alternatives.js';
+import { heads } from '../languages/heads.js';
+import { LAYOUT, says } from '../languages/layout.js';
 import type { Span } from '../text/span.js';
 import { headerDate, isDateline } from './dateline.js';
 import {
@@ -129,9 +131,9 @@ function startsAnew(before: Line, line: Line, wrap: Wrap, block: readonly Line[]
     return true;
   if (says('notes', line.text) || says('contact', line.text)) return true;
   // `About Senri Port⏎58 companies, …`: what is below the heading may begin with a number.
-  if (ABOUT_ALONE.test(before.text) && before.columns < width * 0.75) return true;
-  if (/^[甲乙丙丁][ \u3000]/.test(line.text) || ENTRY.test(line.text)) return true;
-  if ([before, line].some(({ text }) => SPEAKER_ALONE.test(text))) return true;
+  if (heads('aboutAlone', before.text) && before.columns < width * 0.75) return true;
+  if (says('side', line.text) || says('entry', line.text)) return true;
+  if ([before, line].some(({ text }) => says('speakerAlone', text))) return true;
   if (CLOCK.test(line.text) || (isGapped(before) && isGapped(line))) return true;
   if (says('caption', before.text) !== says('caption', line.text))
     return !captionGoesOn(before, line, block) && !isRowOfPeople(before, line, width, block);
@@ -139,10 +141,9 @@ function startsAnew(before: Line, line: Line, wrap: Wrap, block: readonly Line[]
   if (wrapped && isInBracket(block)) return false;
   if (isBehindItem(line, block) || isRowOfNames(before) || isRowOfNames(line)) return true;
   if (isBracketBehind(before, line, wrapped)) return false;
-  if (isDayAlone(line) && LEADS_TO_DAY.test(before.text)) return false;
+  if (isDayAlone(line) && says('leadsToDay', before.text)) return false;
   if ([before, line].some((each) => isDayAlone(each))) return true;
-  if (/^\d{1,2}[ \u3000](?![年月日名社人件校団万億か])/.test(line.text) && isJapaneseText(line.text))
-    return true;
+  if (NUMBERED.test(line.text) && isJapaneseText(line.text)) return true;
   if (!wrapped && (formRow(line.text) || formRow(before.text))) return true;
   if (endsSentence(before.text)) return !wrapped || /^[“"「■]/.test(line.text);
   if (wrapped) return !wrap.isEven && isWholeLine(before, line);
@@ -153,8 +154,7 @@ function startsAnew(before: Line, line: Line, wrap: Wrap, block: readonly Line[]
 /** `… on (a) visits, (b) lectures, and⏎(c) training.`: the item behind one that stands within the line before. */
 function isItemOfSentence(before: Line, line: Line): boolean {
   const mark = ITEM.exec(line.text)?.[1];
-  if (mark === undefined || !/(?:[,;、；]|及び|および|並びに|[,;]? (?:and|or))$/.test(before.text))
-    return false;
+  if (mark === undefined || !(/[,;、；]$/.test(before.text) || says('joinsItems', before.text))) return false;
   const previous = /^\d/.test(mark)
     ? String(Number(mark) - 1)
     : String.fromCharCode((mark.codePointAt(0) as number) - 1);
@@ -169,12 +169,8 @@ const isBehindItem = (line: Line, block: readonly Line[]): boolean => {
   return first !== undefined && first.indent > line.indent && isBullet(first) && /^\p{Lu}/u.test(line.text);
 };
 
-/** 平成29年8月24日　甲と乙が協定を締結: a wide space behind a date, an entry of a history. */
-const ENTRY =
-  /^(?:(?:明治|大正|昭和|平成|令和)(?:元|\d{1,2})|\d{4})年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:\u3000| {2})\s*\S/u;
-
-/** （戸上頭取）: whose words stand below. */
-const SPEAKER_ALONE = /^[(（][^()（）\d、。]{2,24}(?:長|知事|頭取|総裁|理事|代表|教授|大使|取締役|氏)[)）]$/;
+/** 3　災害時の支援: a number and no counter behind it. */
+const NUMBERED = new RegExp(`^\\d{1,2}[ \\u3000](?!${alternatives(LAYOUT, 'counter')})`);
 
 /** 14:10　協定書への署名: an entry of a ceremony's course. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[:：][0-5]\d(?:[ \u3000~～〜-]|$)/;
@@ -188,14 +184,12 @@ const isBracketBehind = (before: Line, line: Line, wrapped: boolean): boolean =>
   wrapped && !endsSentence(before.text) && /^[(（][^()（）]{1,60}[)）](?:[.,;、。]|$)/.test(line.text);
 
 /** トリイ電機　社長　鳥井真理子, 　同　専務　堀内俊: house, post and name with wide spaces between, one above the other. */
-const isRowOfNames = (line: Line): boolean =>
-  line.text.length <= 60 &&
-  /^(?:同[\u3000 ]{1,20}|[^\u3000、。]{2,30}\u3000+[^\u3000、。]{2,30}\u3000+)[^\u3000、。]{2,30}(?:\u3000+[^\u3000、。]{1,12})?$/u.test(
-    line.text,
-  );
+const isRowOfNames = (line: Line): boolean => line.text.length <= 60 && ROW_OF_NAMES.test(line.text);
 
-/** `The MOC became effective on⏎July 1, 2022.`: the day belongs to the sentence. */
-const LEADS_TO_DAY = / (?:on|of|in|by|until|till|from|since|to|through|and|dated|before|after|as of)$/;
+const ROW_OF_NAMES = new RegExp(
+  `^(?:${alternatives(LAYOUT, 'sameHouse')}[\\u3000 ]{1,20}|[^\\u3000、。]{2,30}\\u3000+[^\\u3000、。]{2,30}\\u3000+)[^\\u3000、。]{2,30}(?:\\u3000+[^\\u3000、。]{1,12})?$`,
+  'u',
+);
 
 /** A day on a line of its own, over the title or under it. */
 const isDayAlone = (line: Line): boolean =>
@@ -219,8 +213,6 @@ function isUnfinished(block: readonly Line[]): boolean {
   return /[、。]/.test(text) && text.length >= 25 && !endsSentence(text);
 }
 
-const ABOUT_ALONE = /^About (?:the )?\p{Lu}[^,.;:]{1,70}$/u;
-
 /** In a text that is not wrapped every line is a paragraph of its own, unless it breaks off in the middle. */
 function isWholeLine(before: Line, line: Line): boolean {
   const length = before.text.length;
@@ -243,6 +235,6 @@ function captionGoesOn(before: Line, line: Line, block: readonly Line[]): boolea
   return (
     inCaption &&
     !endsSentence(before.text) &&
-    (/(?:and|,|、|と)$/.test(before.text) || /^[a-z(（]/.test(line.text))
+    (/[,、]$/.test(before.text) || says('captionGoesOn', before.text) || /^[a-z(（]/.test(line.text))
   );
 }

@@ -1,3 +1,5 @@
+import { alternatives } from '../languages/alternatives.js';
+import { HEADS, heads } from '../languages/heads.js';
 import type { FoundDate } from '../text/dates.js';
 import { datesOf } from './lineKinds.js';
 import type { Line } from './lines.js';
@@ -6,9 +8,10 @@ import type { Line } from './lines.js';
 const WIRE =
   /^\s*[\p{Lu}][\p{L}'.-]*(?:[ -][\p{Lu}][\p{L}'.-]*){0,4}(?:, ?[\p{L}. ]{2,30}){0,2},? ?[-–—(]? ?$/u;
 
-/** `Posted: `, `*Published on `, 掲載日：; what stands behind the day and a dot or bar says how long it is to read. */
-const POSTED =
-  /(?:^|[\s/|])(?:発表|掲載|配信|公開|発行|投稿)日?[:：\s]*$|^(?:release date|date|published|posted|issued|date of (?:issue|publication|release))(?: on)?[:\s]*$/i;
+/** A day of the week, and the time: what stands beside a date and is no word. */
+const BESIDE_DAY = new RegExp(`${alternatives(HEADS, 'weekday')}|\\d{1,2}:\\d{2}`, 'g');
+
+const LABEL_END = new RegExp(`(?:[:：]|${alternatives(HEADS, 'labelEnd')})\\s*$`);
 
 /** A block that is only a date, with a place, a department or the word for release beside it at most. */
 export function isDateline(block: { readonly lines: readonly Line[] }): boolean {
@@ -25,28 +28,15 @@ export function headerDate(text: string): FoundDate | undefined {
   const [date] = dates;
   if (!date || dates.length > 1) return undefined;
   const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
-  if (
-    /更新|updated|modified|締結|発効|日時|期間|設立|施行|調印|開催|signed|effective|founded|現在|as of/i.test(
-      text,
-    )
-  )
-    return undefined;
+  if (heads('otherDay', text)) return undefined;
   if (/[。.!?]\s*$/.test(text) && /[ぁ-ん]{2}|[a-z] [a-z]/.test(after)) return undefined;
-  if (POSTED.test(before.replace(/^[\s*_(（]+/, '')) && /^\s*(?:[·•|／/*_)）]|$)/.test(after)) return date;
-  const rest = (before + after).replace(/\([月火水木金土日]\)|（[月火水木金土日]）|曜日?|\d{1,2}:\d{2}/g, '');
-  if (/[はがをにで]、|する|した|ました/.test(rest)) return undefined;
-  if (
-    /\b(?:on|in|has|have|was|the|of|with|and|will|from|until|since|by|before|after|during)\b/.test(
-      before.toLowerCase(),
-    )
-  )
+  // What stands behind the day of posting and a dot or bar says how long it is to read.
+  if (heads('posted', before.replace(/^[\s*_(（]+/, '')) && /^\s*(?:[·•|／/*_)）]|$)/.test(after))
+    return date;
+  const rest = (before + after).replace(BESIDE_DAY, '');
+  if (heads('sentenceAround', rest) || heads('sentenceBefore', before) || heads('sentenceBehind', after))
     return undefined;
-  if (/\b(?:was|has|have|were|will|with)\b/i.test(after)) return undefined;
-  if (
-    /\d/.test(rest) ||
-    /^\s*[:：]/.test(after) ||
-    (/[:：日期先者間]\s*$/.test(before) && !POSTED.test(before))
-  )
+  if (/\d/.test(rest) || /^\s*[:：]/.test(after) || (LABEL_END.test(before) && !heads('posted', before)))
     return undefined;
   return rest.trim().length <= 50 ? date : undefined;
 }

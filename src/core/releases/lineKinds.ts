@@ -1,14 +1,28 @@
+import { alternatives } from '../languages/alternatives.js';
 import { findDates as findEnglishDates } from '../languages/en/dates.js';
 import { findDates as findJapaneseDates } from '../languages/ja/dates.js';
-import { says } from '../languages/layout.js';
+import { LAYOUT, says } from '../languages/layout.js';
 import type { FoundDate } from '../text/dates.js';
 import type { Line } from './lines.js';
 
 const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 const MARKED_HEADING =
   /^(?:#{1,6} |\*\*[^*]{1,120}\*\*[:：]?$|__[^_]{1,120}__[:：]?$|[■◆●◇□▼▽▶★◎]|【[^】]{1,40}】$|[<＜《〈][^>＞》〉]{1,40}[>＞》〉]$)/;
-const BULLET =
-  /^(?:[•・·‣◦+○]|\*(?!\*|[^*]+\*$)|[-–]{1,2} |[①-⑳㉑-㊿]|@ ?(?=[^\x00-\x7f])|[(（](?:[\d０-９]{1,2}|[a-z]|[ivx]{1,4}|[ア-オ一二三四五六七八九十])[)）]|(?:[\d０-９]{1,2}|[a-z])[.．)）](?:\s|(?=[^\d\s]))|[A-Hア-オカ-コ][ \u3000](?=[\u3040-\u9fff])|[一二三四五六七八九十]{1,2}[ \u3000](?=[\u3040-\u9fff])|[\d０-９]{1,2}[ \u3000](?=[\u3040-\u9fff])(?![年月日名社人件校団万億か]))/;
+const LETTER = alternatives(LAYOUT, 'itemLetter');
+const NUMERAL = alternatives(LAYOUT, 'numeral');
+const BULLET = new RegExp(
+  `^(?:${[
+    '[•・·‣◦+○]',
+    '\\*(?!\\*|[^*]+\\*$)',
+    '[-–]{1,2} ',
+    '[①-⑳㉑-㊿]',
+    '@ ?(?=[^\\x00-\\x7f])',
+    `[(（](?:[\\d０-９]{1,2}|[a-z]|[ivx]{1,4}|${LETTER}|${NUMERAL})[)）]`,
+    '(?:[\\d０-９]{1,2}|[a-z])[.．)）](?:\\s|(?=[^\\d\\s]))',
+    // Behind a wide space alone only before Japanese: `A 株式会社`.
+    `(?:[A-H]|${LETTER}|${NUMERAL}{1,2}|[\\d０-９]{1,2}(?![ \\u3000]${alternatives(LAYOUT, 'counter')}))[ \\u3000](?=[\\u3040-\\u9fff])`,
+  ].join('|')})`,
+);
 const IMAGE = /^\S{1,80}?\.(?:png|jpe?g|gif|webp|svg)/i;
 
 /** Whether a text has kana or kanji. */
@@ -69,17 +83,15 @@ export const isUrl = (line: Line): boolean => /^<?https?:\/\/\S+>?$/.test(line.t
 /** The ends of sentences; a closing quotation mark or bracket behind them belongs to them. */
 export const endsSentence = (text: string): boolean => /[.!?。！？:：;；]["'”’」』)）\]】]*$/.test(text);
 
-const SPEAKING =
-  /\b(?:sa(?:id|ys)|stat(?:ed|es)|comment(?:ed|s)|add(?:ed|s)|remark(?:ed|s)|not(?:ed|es)|explain(?:ed|s)|replied|continued|told|wrote)\b/i;
+const ROW = new RegExp(
+  `^(?:[・•○●◆■□*-]\\s?|[(（]?[\\d０-９]{1,2}[)）.．]\\s?|(?:[\\d０-９]{1,2}|${NUMERAL}{1,2})[ \\u3000]+)?([^:：\\t。、，]{1,40}?)\\s*(?:[:：]\\s*|\\t+|\\u3000+| {2,})(?=\\S)`,
+);
 
 /** `label：value`, a row of a form: `締結日：令和2年7月16日`, `Date of signing: May 5, 2020`. */
 export function formRow(text: string): { label: string; valueAt: number } | undefined {
   const cell = /^\|\s*([^|]{1,40}?)\s*\|\s*(?=[^|\s-])/.exec(text);
   if (cell) return { label: cell[1] as string, valueAt: cell[0].length };
-  const match =
-    /^(?:[・•○●◆■□*-]\s?|[(（]?[\d０-９]{1,2}[)）.．]\s?|(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})[ \u3000]+)?([^:：\t。、，]{1,40}?)\s*(?:[:：]\s*|\t+|\u3000+| {2,})(?=\S)/.exec(
-      text,
-    );
+  const match = ROW.exec(text);
   if (!match) return undefined;
   // １　日　　時　　令和4年9月28日: a label whose characters stand apart.
   const spread = SPREAD.exec(text);
@@ -87,11 +99,10 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
   const label = match[1] as string;
   if ((/[()（）「『]/.test(label) && !WHOSE_LABEL.test(label)) || text.length > 160) return undefined;
   // `Ms. Ito stated at the ceremony: "…"` is a sentence.
-  if (SPEAKING.test(label) && /^["“「]/.test(text.slice(match[0].length))) return undefined;
-  if (/^(?:#{1,6} ?)?(?:第?[\d０-９一二三四五六七八九十]+条?|.*年)$/.test(label)) return undefined;
+  if (says('speaking', label) && /^["“「]/.test(text.slice(match[0].length))) return undefined;
+  if (says('countingLabel', label)) return undefined;
   // ア　災害対策に関すること: a letter that counts items is no label, unless a colon makes it one.
-  if (/^(?:[(（]?[\d０-９]{1,2}[)）.．]\s?)?[ア-コA-H]$/.test(label) && !/[:：]/.test(match[0]))
-    return undefined;
+  if (LETTER_ALONE.test(label) && !/[:：]/.test(match[0])) return undefined;
   const limit = JAPANESE.test(label) ? 16 : 32;
   if (label.length > limit || /https?$/.test(label) || /[」』"”]/.test(label) || label.split(' ').length > 5)
     return undefined;
@@ -100,6 +111,8 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
 
 const SPREAD =
   /^(?:[・•○◆■□]\s?|[(（]?[\d０-９]{1,2}[)）.．]?\s*)?((?:[\u4e00-\u9fff々][ \u3000]{1,3}){1,4}[\u4e00-\u9fff々])(?:\s*[:：]\s*|\u3000+| {2,})(?=\S{2})/;
+
+const LETTER_ALONE = new RegExp(`^(?:[(（]?[\\d０-９]{1,2}[)）.．]\\s?)?(?:[A-H]|${LETTER})$`);
 
 /** 署名者（甲）: a label may say in a bracket whose row it is. */
 const WHOSE_LABEL = /^[^()（）「『]{2,10}[(（][^()（）]{1,12}[)）]$/;

@@ -1,3 +1,5 @@
+import { alternatives } from '../languages/alternatives.js';
+import { HEADS } from '../languages/heads.js';
 import { LANGUAGES, type Language } from '../languages/language.js';
 import { scriptsIn } from '../text/characters.js';
 import type { FoundDate } from '../text/dates.js';
@@ -71,8 +73,10 @@ interface PlacedDate {
 }
 
 const NOT_HEADER: ReadonlySet<Zone['kind']> = new Set(['frontMatter', 'about', 'contact', 'list']);
-const LABELLED_DATE =
-  /(?:^|[\s\u3000|(（])(?:掲載日?|公開日?|発表日?|配信日?|発行日?|投稿日?|日付|date|published(?: on)?|posted(?: on)?|release date|issued(?: on)?|date of issue)\s?[:：]?\s?(?=\d|令和|平成|[A-Z])/i;
+const LABELLED_DATE = new RegExp(
+  `(?:^|[\\s\\u3000|(（])${alternatives(HEADS, 'postedLabel')}\\s?[:：]?\\s?(?=\\d|${alternatives(HEADS, 'era')}|[A-Z])`,
+  'i',
+);
 
 /**
  * The day that a release's header (or the line that signs it at its end) gives, with its place:

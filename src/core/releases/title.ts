@@ -1,3 +1,5 @@
+import { alternatives } from '../languages/alternatives.js';
+import { HEADS, heads } from '../languages/heads.js';
 import { says } from '../languages/layout.js';
 import { READING } from '../languages/reading.js';
 import { isDateline } from './dateline.js';
@@ -16,9 +18,6 @@ import type { Line } from './lines.js';
 interface Block {
   readonly lines: readonly Line[];
 }
-
-const NEWS =
-  /\b(?:mou|moc|loi|memorand\w+|agreements?|partner\w*|alliances?|cooperat\w+|collaborat\w+|conclud\w+|sign(?:s|ed|ing)?|announc\w+|tie-?up|joins?|launch\w*|opens?|signing|notice)\b|締結|協定|覚書|提携|連携|調印|合意|お知らせ|について|開催|募集|開設|受賞|就任|発売|完成|結ぶ|報告|案内/i;
 
 /**
  * Which block is the title: of those before the first paragraph the one that reads most like news,
@@ -61,22 +60,23 @@ const isParagraph = (block: Block): boolean => {
 };
 
 /** A full stop at the end, and not that of a legal form: `Notice of Alliance with Toyomi Logistics Co., Ltd.` */
-const isSentence = (text: string): boolean => /[.。]["”」)]*$/.test(text) && !LEGAL_FORM.test(text);
+const isSentence = (text: string): boolean => /[.。]["”」)]*$/.test(text) && !says('legalForm', text);
 
-const LEGAL_FORM = /\b(?:Co|Ltd|Inc|Corp|Pty|LLC|S\.A|S\.p\.A|K\.K|B\.V|N\.V)\.["”)]*$/;
+/** `A, Mayor of X (left)`: who stands where in a picture. */
+const SIDE = new RegExp(`[(（]${alternatives(HEADS, 'side')}[)）]`);
 
 function titleScore(block: Block): number {
   const text = textOf(block);
   const first = block.lines[0] as Line;
   if (isDateline(block) || block.lines.every((line) => isLetterhead(line) || isMenu(line) || isUrl(line)))
     return -5;
-  if (text.length > 250 || /[(（](?:left|right|左|右)[)）]/.test(text)) return -5;
+  if (text.length > 250 || SIDE.test(text)) return -5;
   if (isBareName(text) || isRow(first.text)) return -3;
   let score = 1;
   if (text.startsWith('#')) score += 2;
   if (text.length >= (isJapaneseText(text) ? 12 : 25)) score += 1;
-  if (NEWS.test(text)) score += 4;
-  if ((endsSentence(text) && !LEGAL_FORM.test(text)) || isBullet(first)) score -= 3;
+  if (heads('news', text)) score += 4;
+  if ((endsSentence(text) && !says('legalForm', text)) || isBullet(first)) score -= 3;
   if (says('contact', text) || block.lines.some((line) => says('contact', line.text))) score -= 3;
   if (/^(?:[~～〜]|--|[―－—–-] ?).*(?:[~～〜]|--|[―－—–-])$/.test(text)) score -= 3;
   if (/^[■◆●◇□▼【]/.test(text)) score -= 2;
@@ -92,21 +92,6 @@ function isRow(text: string): boolean {
   return !long || READING[isJapaneseText(text) ? 'ja' : 'en'].formField(row.label) !== undefined;
 }
 
-/** `Northern Open Research Alliance (NORA)`: a house may have words of news in its name, too. */
-const isLatinName = (text: string): boolean =>
-  text.length <= 60 &&
-  !NEWS.test(text.replace(/(?<=\p{L}{2} )(?:(?:Alliance|Partnership|Partners)$|Open (?=\p{Lu}))/gu, '')) &&
-  /^(?:(?:\p{Lu}[\p{L}\p{N}'&.,-]*|of|for|and|the|&|de|in)\s?){1,9}$/u.test(text);
-
 /** An organisation or a department alone on its line: `Tama Medicine Consortium`, `北嶺県商工労働部産業連携課`. */
-export function isBareName(text: string): boolean {
-  if (text.length > 110) return false;
-  if (!isJapaneseText(text)) return isLatinName(text.replace(/ ?\([^()]{2,40}\)$/, ''));
-  if (text.length > 60) return false;
-  if (/[をへ]|[はがと](?![ぁ-ん])(?=.*(?:締結|提携|協定))|について|お知らせ|締結|[!！?？]$/.test(text))
-    return false;
-  return (
-    /^(?:一般|公益|特定|国立|独立|地方|学校|医療|社会|株式|有限|合同|公立)\S*(?:法人|会社)/.test(text) ||
-    /(?:株式会社|会|機構|大学|課|部|局|室|係|市|県|府|町|村|センター|財団|研究所|グループ|事務局)$/.test(text)
-  );
-}
+export const isBareName = (text: string): boolean =>
+  text.length <= 110 && HEADS[isJapaneseText(text) ? 'ja' : 'en'].isBareName(text);

@@ -1,3 +1,4 @@
+import { says } from '../languages/layout.js';
 import type { Block } from './blocks.js';
 import { isDateline } from './dateline.js';
 import {
@@ -46,5 +47,5 @@ function continuesTitle(head: Block, next: Block): boolean {
     first.text.startsWith((head.lines[0] as Line).text.slice(0, 20))
   )
     return false;
-  return isJapaneseText(first.text) ? /[のとをにがは・、]$/.test((head.lines.at(-1) as Line).text) : true;
+  return isJapaneseText(first.text) ? says('titleBreaksOff', (head.lines.at(-1) as Line).text) : true;
 }

@@ -11,8 +11,17 @@ export const LAYOUT: LayoutWords = {
     /^(?:[■◆●◇□▼#*\s【<＜《(（]*)(?:(?:media |press )?(?:contacts?|inquiries|enquiries)\b|for (?:more|further) information)/i,
   caption:
     /[(（](?:left|right|center|centre|middle|from left|second from (?:left|right))[)）]|^[【(（■]?(?:from left|from right|pictured|photo|caption|\(left\))/i,
+  picture: /photo|caption|pictured/,
+  fromSide: /from (?:the )?(?:left|right)/,
+  captionGoesOn: /and$/,
   breaksOff:
     /(?:[a-z,]-|,|\b(?:and|or|of|the|an?|in|at|on|to|by|for|with|from|until|between|its|their|our|as|that|which|is|are|was|were|has|have|will|Dr\.|Mr\.|Ms\.|Mrs\.|Prof\.|Professor|President|Mayor|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)?))$/,
+  leadsToDay: / (?:on|of|in|by|until|till|from|since|to|through|and|dated|before|after|as of)$/,
+  joinsItems: /[,;]? (?:and|or)$/,
   department: /\b(?:Division|Department|Section|Team|Bureau)$/,
   newspaper: /Gazette|Times\b|News\b/,
+  legalForm: /\b(?:Co|Ltd|Inc|Corp|Pty|LLC|S\.A|S\.p\.A|K\.K|B\.V|N\.V)\.["”)]*$/,
+  speaking:
+    /\b(?:sa(?:id|ys)|stat(?:ed|es)|comment(?:ed|s)|add(?:ed|s)|remark(?:ed|s)|not(?:ed|es)|explain(?:ed|s)|replied|continued|told|wrote)\b/i,
+  countingLabel: /^(?:#{1,6} ?)?[\d０-９]+$/,
 };
