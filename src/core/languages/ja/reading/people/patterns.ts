@@ -1,4 +1,4 @@
-import { PLAIN_POST, POST, ROLE } from './posts.js';
+import { PLAIN_POST, POST, POST_END, ROLE } from './posts.js';
 
 const FAMILY = '(?:[\\p{Script=Han}々][ノヶケツ][\\p{Script=Han}]|[\\p{Script=Han}々]{1,4})';
 
@@ -40,11 +40,16 @@ export const ROLE_COMMA_NAME = new RegExp(`(${ROLE})、(${NAME})(?=氏|さん)`,
 /** 専務理事は稲垣理沙氏, 新社長には山根晴彦氏: the name as what is said of the post. */
 export const ROLE_IS_NAME = new RegExp(`(${ROLE})(?:は|には|に)、?(${NAME})(?=氏|さん)`, 'gu');
 
+const BARE_NAME = `(${FAMILY}[ \\u3000]${GIVEN}|${KATAKANA_NAME}|${LATIN_NAME}|(?!非常勤|空席|未定|不在|欠席|兼[務任])[\\p{Script=Han}々]{3,5})(?=(?:です|で)?[。、]|$|が(?:務|就|兼))`;
+
 /** 最高技術責任者は小野寺 譲。, 社長は山根晴彦が務める: without an honorific where the name is all that is said. */
-export const ROLE_IS_BARE_NAME = new RegExp(
-  `(${ROLE})は、?(${FAMILY}[ \\u3000]${GIVEN}|${KATAKANA_NAME}|${LATIN_NAME}|(?!非常勤|空席|未定|不在|欠席|兼[務任])[\\p{Script=Han}々]{3,5})(?=(?:です|で)?[。、]|$|が(?:務|就|兼))`,
-  'gu',
-);
+export const ROLE_IS_BARE_NAME = new RegExp(`(${ROLE})は、?${BARE_NAME}`, 'gu');
+
+/** What a text must have for {@link ROLE_IS_BARE_NAME}: to look for a post at every letter takes long. */
+export const POST_ENDS_BEFORE_BARE_NAME = new RegExp(`${POST_END}は、?${BARE_NAME}`, 'u');
+
+/** What a text must have for {@link NAME_BRACKET}. */
+export const POST_ENDS_IN_BRACKET = new RegExp(`${POST_END}[)）]`, 'u');
 
 const DUTY = '(?:[\\p{Script=Han}]{2,6}担当)?';
 

@@ -15,6 +15,8 @@ import {
   NAME_DOT_HOUSE_ROLE,
   NAME_HOUSE_ROLE,
   NAME_ROLE,
+  POST_ENDS_BEFORE_BARE_NAME,
+  POST_ENDS_IN_BRACKET,
   ROLE_COMMA_NAME,
   ROLE_IS_BARE_NAME,
   ROLE_IS_NAME,
@@ -33,7 +35,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     for (const match of matchesIn(text, ROLE_IS_NAME)) add(roll, match, match[2], match[1]);
     for (const match of matchesIn(text, ROLE_COMMA_NAME)) add(roll, match, match[2], match[1]);
   }
-  if (text.includes('は'))
+  if (POST_ENDS_BEFORE_BARE_NAME.test(text))
     for (const match of matchesIn(text, ROLE_IS_BARE_NAME))
       if (!isTaken(roll, match)) add(roll, match, match[2], match[1]);
   if (/に(?:就|選|昇)/.test(text))
@@ -50,7 +52,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   scan(ROLE_NAME, text, (match) => isTaken(roll, match) || add(roll, match, match[2], ownPost(text, match)));
   // 14:05 協定の概要説明（担当課長）: in a ceremony's course only who stands behind a post is somebody.
   const inCourse = COURSE.test(text);
-  if (!inCourse && /[(（]/.test(text))
+  if (!inCourse && POST_ENDS_IN_BRACKET.test(text))
     // 最高経営責任者(CEO) is one post, and nobody's name.
     for (const match of matchesIn(text, NAME_BRACKET))
       if (!/責任者$/.test(match[1] ?? '')) add(roll, match, match[1], match[3]);

@@ -18,6 +18,9 @@ const LATIN_POST =
 /** 理事兼事務局長, 執行役員 技術本部長, 最高経営責任者(CEO), 副学長(研究担当), Executive Director. */
 export const ROLE = `(?:(?:副|元)?${POST}(?:(?:兼|・|、|[ \\u3000])${POST}|兼[^\\s、。「」]{2,14}?長){0,4}(?:[ \\u3000]?兼?[ \\u3000]?(?:CEO|COO|CFO|CTO)|\\(C[EFOT]O\\))?(?:\\([^()\\s、]{1,12}(?:担当)\\))?|${LATIN_POST})`;
 
+/** The last letter of any {@link ROLE}: 長 of 理事長, 表 of 代表. */
+export const POST_END = '[長表事役員裁取使官授教師手諭頭人問任者務監ートン)\\w]';
+
 /** Whether a post begins with its field of work: DX|推進室長. */
 export const beginsWithField = (post: string): boolean => POST_OF_FIELD.test(post);
 
