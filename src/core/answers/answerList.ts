@@ -5,12 +5,14 @@ import { evidenceFor, newestOf, publisherOf } from './collection.js';
 import { pageOf } from './paging.js';
 import { noMatch } from './refusals.js';
 import { restrictionsOf, selectPartnerships } from './select.js';
+import { toldByName } from './toldByName.js';
 import { unplacedPartners } from './unplaced.js';
 
 const MOST_UNPLACED = 12;
 
 export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
-  const selected = selectPartnerships(query, catalogue);
+  const all = selectPartnerships(query, catalogue);
+  const selected = query.text ? toldByName(all, query, catalogue) : all;
   if (selected.length === 0) return noMatch(query, catalogue);
   const publisher = publisherOf(query, selected, catalogue);
   const { shown, page } = pageOf(selected, query.page);

@@ -4,12 +4,12 @@ import { lookupOf } from '../ledger/lookup.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
-import { fold } from '../text/fold.js';
 import type { Catalogue } from './catalogue.js';
 import { checkPartnership } from './checks.js';
 import { pickPartnerships } from './pick.js';
 import { partiesOf, selectPartnerships } from './select.js';
 import { hasSubject } from './subjects.js';
+import { namedOrAll } from './toldByName.js';
 import { usualOnes } from './usual.js';
 import { partnershipValue } from './values.js';
 import { dateOf, fitsTime } from './when.js';
@@ -29,11 +29,11 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   if ((query.pick && !isOfOnePair) || !isOfPartner) {
     const { number: _, ...filter } = query.filter ?? {};
     const selected = selectPartnerships({ ...query, filter }, catalogue);
-    const meant = usualOnes(byName(selected, query, catalogue), query, catalogue);
+    const meant = usualOnes(namedOrAll(selected, query, catalogue), query, catalogue);
     return query.pick ? pickPartnerships(query.pick, meant, query, catalogue) : meant;
   }
   const { filter: _, asOf: __, pick, ...bare } = query;
-  const all = selectPartnerships(bare, catalogue);
+  const all = namedOrAll(selectPartnerships(bare, catalogue), query, catalogue);
   if (all.length <= 1) return all.length === 1 ? all : eachOf(bare, catalogue);
   // Two agreements with one partner: what the question says of them tells which one is meant.
   const { number: ___, ...told } = query.filter ?? {};
@@ -44,27 +44,6 @@ export function targetsOf(query: Query, catalogue: Catalogue): readonly Partners
   const meant = fitting.filter((one) => papers.includes(one));
   const left = usualOnes(meant.length > 0 ? meant : papers, query, catalogue);
   return pick ? pickPartnerships(pick, left, bare, catalogue) : left;
-}
-
-/** 賃上げの協定: of those in whose name, purpose or headline every word of it stands; all where none has them. */
-function byName(
-  agreements: readonly Partnership[],
-  { text, parties }: Query,
-  catalogue: Catalogue,
-): readonly Partnership[] {
-  const words = parties?.length
-    ? []
-    : fold(text ?? '')
-        .split(' ')
-        .filter(Boolean);
-  if (words.length === 0) return agreements;
-  const told = agreements.filter((one) => {
-    const titles = one.announcedIn.flatMap((id) => catalogue.release(id)?.title ?? []);
-    const papers = one.instrument.versions.map(({ value }) => value.written);
-    const all = fold([...papers, ...one.purpose.map(({ value }) => value), ...titles].join(' '));
-    return words.every((word) => all.includes(word));
-  });
-  return told.length > 0 ? told : agreements;
 }
 
 /** Papers of one stage of a business relation, which are no other one of it. */

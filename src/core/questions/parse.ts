@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.js';
+import { withoutDenied } from './denied.js';
 import { withoutGlosses } from './gloss.js';
 import { hasJapanese } from './latinTokens.js';
 import type { NameLexicon } from './nameLexicon.js';
@@ -14,6 +15,7 @@ import { tagJapaneseRest } from './tagJapaneseRest.js';
 import { tagNameParts } from './tagNameParts.js';
 import { tagExactNames, tagPersons } from './tagNames.js';
 import { createWordTagger, type WordTaggers } from './tagWords.js';
+import { thingsOf } from './things.js';
 import { askingVocabulary, questionVocabulary } from './vocabulary.js';
 import type { QuestionWords } from './words.js';
 
@@ -29,6 +31,8 @@ export interface ParsedQuestion {
   readonly leftOver: readonly string[];
   /** How many of the rest the releases have: what is asked about, rather than a way of asking. */
   readonly topics: number;
+  /** What an agreement may be called by: words of the question that some release has side by side. */
+  readonly things: readonly string[];
   /** How many of them are in somebody's name: whoever that is, the answer must not leave them out. */
   readonly strays: number;
   readonly corrections: readonly Correction[];
@@ -81,10 +85,12 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     return made[language];
   };
 
-  return (original) => {
-    const language: Language = looksJapanese(original.text) ? 'ja' : 'en';
+  const parseOnce = (
+    question: QuestionText,
+    language: Language,
+    corrections: readonly Correction[],
+  ): ParsedQuestion => {
     const tool = toolsOf(language);
-    const { question, corrections } = tool.correct(original);
     const quoted = quotedSentences(question.text);
     const outside = <S extends Slot>(some: readonly S[]): S[] =>
       some.filter((one) => !quoted.some(({ start, end }) => start <= one.start && one.end <= end));
@@ -106,7 +112,7 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     const rest = restOf({ question, slots, signals, words: tool.words, vocabulary: tool.asking });
     const unheard =
       language === 'en'
-        ? unheardWords(question, slots, signals, tool.stopWords)
+        ? unheardWords(question, slots, signals, tool.stopWords, tool.classWords)
         : compoundsWithRest({ question, slots, signals, words: tool.words });
     const latin = rest.filter((word) => language === 'en' || !hasJapanese(word));
     const leftOver = [...latin, ...unheard.filter((word) => language === 'en' || !tool.asking.has(word))];
@@ -114,6 +120,15 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
     const strays = rest.filter(
       (word) => isStray(word, names) || (language === 'ja' && isBesidePaper(word, question.text)),
     ).length;
+    const things = thingsOf({
+      question,
+      language,
+      slots,
+      rest,
+      classWords: tool.classWords,
+      stopWords: tool.words.stopWords,
+      isInReleases,
+    });
     const isElsewhere = tool.words.offTopic.some(
       (word) => isWordOf(word, question.text, language) && !isInReleases(word),
     );
@@ -125,10 +140,19 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
       rest,
       leftOver: [...new Set(leftOver)],
       topics,
+      things,
       strays,
       corrections,
       isElsewhere,
     };
+  };
+
+  return (original) => {
+    const language: Language = looksJapanese(original.text) ? 'ja' : 'en';
+    const { question, corrections } = toolsOf(language).correct(original);
+    const parsed = parseOnce(question, language, corrections);
+    const meant = withoutDenied(question, parsed.slots, language);
+    return meant ? parseOnce(meant, language, corrections) : parsed;
   };
 }
 

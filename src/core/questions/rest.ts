@@ -1,6 +1,6 @@
 import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
-import { latinTokens } from './latinTokens.js';
+import { type LatinToken, latinTokens } from './latinTokens.js';
 import type { QuestionText } from './questionText.js';
 import type { Signals } from './signals.js';
 import type { Slot } from './slots.js';
@@ -34,12 +34,16 @@ export function unheardWords(
   slots: readonly Slot[],
   { covered }: Signals,
   stopWords: ReadonlySet<string>,
+  classWords: ReadonlySet<string>,
 ): string[] {
   const heard = [...slots, ...covered];
+  // The medical association is none for software.
+  const tellsSort = ({ word, end }: LatinToken): boolean =>
+    classWords.has(word) && slots.some(({ kind, start }) => kind === 'kinds' && start === end + 1);
   return latinTokens(text)
     .filter((token) => !heard.some((span) => span.start < token.end && token.start < span.end))
-    .map(({ word }) => word)
-    .filter((word) => word.length > 1 && !stopWords.has(word));
+    .filter((token) => token.word.length > 1 && (!stopWords.has(token.word) || tellsSort(token)))
+    .map(({ word }) => word);
 }
 
 /** The compounds in which something is left over: 蒸気機関, of which 蒸 is, where 機関 may stand for an organisation. */

@@ -1,6 +1,7 @@
 import { kindOfName, kindsConflict } from '../ledger/names/classWords.js';
 import { type LatinToken, latinTokens } from './latinTokens.js';
 import type { NameLexicon } from './nameLexicon.js';
+import { namedBySort } from './names/namedBySort.js';
 import type { QuestionText } from './questionText.js';
 import type { Slot } from './slots.js';
 
@@ -17,7 +18,7 @@ export interface NamePartOptions {
 /** `legally`, `officially`: no name in small letters goes so. */
 const ADVERB = /^\p{L}{3,}ly$/u;
 
-type Role = 'name' | 'unknown' | 'class' | 'other';
+export type Role = 'name' | 'unknown' | 'class' | 'other';
 
 /**
  * Organisations that are called by a part of their name, and names that belong to none: `Osaka` and
@@ -32,6 +33,12 @@ export function tagNameParts(
   const roles = tokens.map((token) => roleOf(token, question, taken, options));
   const slots: Slot[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const sort = roles[i] === 'class' ? namedBySort(question, tokens, roles, i, options.names) : undefined;
+    if (sort) {
+      slots.push(sort.slot);
+      i = sort.to - 1;
+      continue;
+    }
     if (roles[i] !== 'name' && roles[i] !== 'unknown') continue;
     const run = runAround(question, tokens, roles, i, options.names);
     slots.push(...slotsOfRun({ question, tokens, roles, options }, run));

@@ -4,7 +4,8 @@ import type { DateValue } from '../text/dateValue.js';
 import { asOfWhenAState, OF_FORCE } from './asOf.js';
 import { assertedNumber } from './asserted.js';
 import { assertedEnd } from './assertedEnd.js';
-import { ATTRIBUTES, type AttributeName } from './attributes.js';
+import type { AttributeName } from './attributes.js';
+import { nameOf, tellsByItsName } from './calledBy.js';
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, timeOf } from './constraints.js';
 import { disagreementTopics } from './disagreementTopics.js';
@@ -114,23 +115,10 @@ export function toQuery(
       : decision.restIsTopic
         ? { text: textOf(parsed, attribute) }
         : tellsByItsName({ op, attribute }, parsed, parties)
-          ? { text: parsed.rest.join(' ') }
+          ? { text: nameOf(parsed, parties) }
           : {}),
   });
 }
-
-/** 賃上げの協定はいつまで, `until when is the wage agreement?`: where nobody is named, the words of its name tell which. */
-const tellsByItsName = (
-  { op, attribute }: Pick<Query, 'op' | 'attribute'>,
-  parsed: ParsedQuestion,
-  parties: PartyChoice,
-): boolean =>
-  op === 'value' &&
-  attribute !== undefined &&
-  ATTRIBUTES[attribute].bearer === 'partnership' &&
-  parties.ids.length === 0 &&
-  parsed.topics > 0 &&
-  (parsed.signals.has('partnership') || slotsOf(parsed, 'instrument').length > 0);
 
 /** `Which agreements are still valid?`, 期限切れの覚書は, 来年終わる協定は: whether the term of those that are listed runs. */
 function forceOf({ signals }: ParsedQuestion, isTimed: boolean): Filter['force'] {

@@ -108,6 +108,19 @@ function isOffTopic({ signals, rest, topics, slots }: ParsedQuestion, parties: P
   return !isOfReleases && rest.length > 0 && topics === 0 && parties.ids.length === 0 && slots.length === 0;
 }
 
+/** Words left over, but for those by which an agreement is called: `the bay test centre agreement`. */
+function unaccounted(
+  { rest, things, signals, slots }: ParsedQuestion,
+  op: Decision['op'],
+  attribute: Decision['attribute'],
+): number {
+  if (!signals.has('partnership') && !slots.some(({ kind }) => kind === 'instrument')) return rest.length;
+  const isOfPaper =
+    op === 'list' || (attribute !== undefined && ATTRIBUTES[attribute].bearer === 'partnership');
+  const called = isOfPaper && (op === 'list' || op === 'value') ? things : [];
+  return rest.filter((word) => !called.some((thing) => thing.includes(word))).length;
+}
+
 const SIGNED_SOMEWHERE =
   /\b(?:signed|held|concluded|inked|took place|ceremony) (?:in|at) (?!\d|january|february|march|april|may|june|july|august|september|october|november|december|the)|で(?:締結|調印|署名|結ば)(?:され|し|れ)/;
 
@@ -120,7 +133,7 @@ function isDoubtful(
   // That it was signed in Seori, nothing of the agreement's existence says.
   if (op === 'relation' && attribute === undefined && SIGNED_SOMEWHERE.test(parsed.question.text))
     return true;
-  const left = parsed.rest.length;
+  const left = unaccounted(parsed, op, attribute);
   if (left === 0) return false;
   if (parsed.strays > 0 && op !== 'search') return true;
   if (restIsTopic || op === 'explain') return false;
