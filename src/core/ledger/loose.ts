@@ -1,5 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { Agreement, CountObservation, Reading } from '../facts/reading.js';
+import { CONTRADICTION_WORDS } from '../languages/contradictions.js';
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import { agrees, type DateValue, dayRange, precisionOf, toDateParts } from '../text/dateValue.js';
 import { daysBetween } from './days.js';
 
@@ -34,8 +36,10 @@ const isInItsRow = ({ evidence: [{ sentence }] }: Fact<CountObservation>, readin
 /** `a second one followed`: a place in an order is `the second`. */
 function isIndefinite({ evidence: [{ quote, sentence, value }] }: Fact<CountObservation>): boolean {
   const words = quote.slice(Math.max(0, value.start - sentence.start - 8), value.end - sentence.start);
-  return /\b(?:a|another)\s+(?:first|second|third|fourth|fifth)\b/i.test(words);
+  return namesIndefinite(words);
 }
+
+const namesIndefinite = inAnyLanguage(CONTRADICTION_WORDS, 'indefiniteOrdinal');
 
 /** Days before its release within which an announced agreement is signed. */
 const RECENT_DAYS = 300;

@@ -1,5 +1,7 @@
 import type { Evidence, NonEmpty } from '../../facts/fact.js';
 import type { Reading } from '../../facts/reading.js';
+import { CONTRADICTION_WORDS } from '../../languages/contradictions.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import type { Language } from '../../languages/language.js';
 import type { Release } from '../../releases/release.js';
 import { nonEmpty } from '../claims.js';
@@ -85,13 +87,12 @@ export function reasonOf(
 
 /** How far into a release its headline and first paragraph reach, in characters. */
 const LEAD = 600;
-const RENEWS = /\brenew(?:s|ed|al)?\b|更新|再締結/i;
+const renews = inAnyLanguage(CONTRADICTION_WORDS, 'renews');
 
 /** A renewal recalls the number that its partner got years ago (`our partner number one`): it is none of its day. */
 export const recallsNumber = (draft: Draft, { texts }: Pick<Corpus, 'texts'>): boolean => {
   const own = draft.tellings.filter(({ agreement }) => agreement.status === 'own');
   return (
-    own.length > 0 &&
-    own.every(({ reading }) => RENEWS.test((texts.get(reading.releaseId) ?? '').slice(0, LEAD)))
+    own.length > 0 && own.every(({ reading }) => renews((texts.get(reading.releaseId) ?? '').slice(0, LEAD)))
   );
 };

@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts/fact.js';
 import type { CountClass, CountObservation } from '../../facts/reading.js';
+import { CONTRADICTION_WORDS } from '../../languages/contradictions.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { onlyValue } from '../claims.js';
 import { certainlyBefore, startDays } from '../days.js';
 import type { Contradiction } from '../ledger.js';
@@ -62,10 +64,10 @@ function stepsOf({ publisher, drafts }: Series, { registry }: Corpus): readonly 
 
 /** `So far the network has signed with 13 organizations`, before the 14th: a total of what was. */
 function countsEarlierOnly({ evidence: [{ quote }] }: Fact<CountObservation>): boolean {
-  return /\b(?:so far|until now|to date|previously|already|had)\b|これまで|既に|すでに|従来|(?:前|昨)年度?まで/iu.test(
-    quote,
-  );
+  return isSoFar(quote);
 }
+
+const isSoFar = inAnyLanguage(CONTRADICTION_WORDS, 'soFar');
 
 /** 6 overseas organisations in English, 8 in Japanese. */
 function differing(

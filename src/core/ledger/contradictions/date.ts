@@ -1,3 +1,6 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { CONTRADICTION_WORDS } from '../../languages/contradictions.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { type DateValue, dayRange, isBefore, precisionOf } from '../../text/dateValue.js';
 import { type Chain, chainOf, type Link } from '../chain.js';
 import { onlyValue } from '../claims.js';
@@ -21,12 +24,11 @@ export function findDateContradictions({ series, languageOf }: Corpus): readonly
   });
 }
 
-const HAS_HAPPENED =
-  /\b(?:became|becomes?) effective\b|\b(?:came|entered) into (?:force|effect)\b|\btook effect\b|発効し(?:た|まし)/iu;
-
 /** `(2) 契約締結日 2021年4月28日`, `Conclusion of the agreement  April 28, 2021`: a label and a day, no verb. */
-const SCHEDULED =
-  /^\W*(?:[(（]?[\d①-⑳]{1,2}[)）.]?\s*)?(?:[^\s。]{0,14}(?:締結|契約|調印|開始)(?:予定)?日|(?:Conclusion|Signing|Execution) of [\w ]{3,40})\s*[:：|]?\s*[^。.]{4,30}$/u;
+const SCHEDULED = new RegExp(
+  `^\\W*(?:[(（]?[\\d①-⑳]{1,2}[)）.]?\\s*)?${alternatives(CONTRADICTION_WORDS, 'scheduled')}\\s*[:：|]?\\s*[^。.]{4,30}$`,
+  'u',
+);
 
 /** Signed on September 24 says a release of September 7 that tells of it as done. */
 function afterRelease(draft: Draft): readonly Contradiction[] {
@@ -51,9 +53,10 @@ function afterRelease(draft: Draft): readonly Contradiction[] {
 }
 
 /** `The MOU became effective`, not `becomes effective on April 1`. */
-function isPast(quote: string): boolean {
-  return HAS_HAPPENED.test(quote) && !/\bbecomes? effective\b/i.test(quote);
-}
+const isPast = (quote: string): boolean => isInForce(quote) && !isToBeInForce(quote);
+
+const isInForce = inAnyLanguage(CONTRADICTION_WORDS, 'inForce');
+const isToBeInForce = inAnyLanguage(CONTRADICTION_WORDS, 'toBeInForce');
 
 /**
  * In force from 2021-02-08 says one release, signed on 2022-02-08 the other that announces the same: the day is one,

@@ -1,5 +1,9 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Figure } from '../../facts/reading.js';
+import { CONTRADICTION_WORDS, RELATION_WORDS } from '../../languages/contradictions.js';
+import { singular } from '../../languages/en/ledger/contradictions.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
+import type { FigureRelation } from '../../languages/rules/contradictions.js';
 import type { Turns } from '../../turns.js';
 import type { Contradiction } from '../ledger.js';
 import { foldName, isJapanese, tokensOf } from '../names/tokens.js';
@@ -66,7 +70,7 @@ function contradictionsOf(subject: string, facts: readonly Fact<Figure>[]): read
       }
     }
   });
-  const part = largest(facts.filter((fact) => PART.test(fact.value.head) && tellsOfMembers(fact)));
+  const part = largest(facts.filter((fact) => isPart(fact.value.head) && tellsOfMembers(fact)));
   const whole = part && facts.find((fact) => isSmallerWhole(fact, part));
   if (part !== undefined && whole !== undefined) {
     found.set('whole', contradiction(subject, headKey(whole.value), 'part exceeds whole', part, whole));
@@ -94,11 +98,6 @@ function headKey({ head, unit }: Figure): string {
   return tokensOf(folded).map(singular).join(' ');
 }
 
-function singular(word: string): string {
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') && !word.endsWith('ss') && word.length > 3 ? word.slice(0, -1) : word;
-}
-
 /** `over 430` and `435` agree, `about 500` and `480` too; `430` and `450` differ. */
 function differ(a: Figure, b: Figure): boolean {
   if (a.value === b.value) return false;
@@ -106,20 +105,6 @@ function differ(a: Figure, b: Figure): boolean {
   const vague = low.qualifier !== undefined || high.qualifier !== undefined;
   return high.value > low.value * (vague ? 1.15 : 1);
 }
-
-/** What a number has to do with its organisation; the same number of members and of visitors differ in it. */
-const RELATIONS: readonly (readonly [string, RegExp])[] = [
-  [
-    'members',
-    /\b(?:consist|compris|compos|made up|unit(?:e|ing)|bring(?:s|ing)? together|gather|group|organi[sz]es|represent|network of|home to|members?\b)|構成|組織|代表|会員|加盟|参画|集積|擁し/iu,
-  ],
-  ['staff', /\bemploy|\bstaff\b|\bworkforce|従業員|職員|社員/iu],
-  ['supported', /\bsupport|\bassist|\bhelp|支援/iu],
-  ['launched', /\blaunch|\bcreat|上市|創出/iu],
-  ['certified', /\bcertif|\bapprov|認証|認定/iu],
-  ['invested', /\binvest|\bfund|\braise|投資|調達|資金/iu],
-  ['held', /\bhost|\bheld\b|\bhold|\borgani[sz]ed\b|開催|実施/iu],
-];
 
 /** Whether both sentences say the same of the organisation, and neither of another time than the other. */
 function tellTheSame(one: Fact<Figure>, other: Fact<Figure>): boolean {
@@ -129,9 +114,14 @@ function tellTheSame(one: Fact<Figure>, other: Fact<Figure>): boolean {
   return left.length > 0 && right.some((relation) => left.includes(relation));
 }
 
-function relationsIn(quote: string): readonly string[] {
-  return RELATIONS.filter(([, pattern]) => pattern.test(quote)).map(([name]) => name);
+function relationsIn(quote: string): readonly FigureRelation[] {
+  return RELATIONS.filter(([, isSaid]) => isSaid(quote)).map(([name]) => name);
 }
+
+/** Each relation with the test whether a sentence says it. */
+const RELATIONS = (Object.keys(RELATION_WORDS.en) as FigureRelation[]).map(
+  (name) => [name, inAnyLanguage(RELATION_WORDS, name)] as const,
+);
 
 /** `in 2019` and `in 2023` are told of two times. A year of founding stands in both or in none. */
 function yearsIn(quote: string): string {
@@ -139,14 +129,13 @@ function yearsIn(quote: string): string {
   return [...new Set(years)].sort().join(' ');
 }
 
-const WHOLE = /\b(?:compan(?:y|ies)|firms?|organi[sz]ations?|members?)\b|企業|会社|団体|会員/iu;
-const PART =
-  /\b(?:start-?ups?|smes?|(?:small|medium|large)[^,.;]{0,40}(?:enterprises?|corporations?|compan(?:y|ies)))\b|スタートアップ|中小企業|大企業|ベンチャー/iu;
+const isWhole = inAnyLanguage(CONTRADICTION_WORDS, 'whole');
+const isPart = inAnyLanguage(CONTRADICTION_WORDS, 'part');
 
 /** `consists of 430 companies`, of an organisation that `organizes 500 startups`. */
 function isSmallerWhole(whole: Fact<Figure>, part: Fact<Figure>): boolean {
   const { head, value } = whole.value;
-  return WHOLE.test(head) && !PART.test(head) && part.value.value > value * 1.1 && tellsOfMembers(whole);
+  return isWhole(head) && !isPart(head) && part.value.value > value * 1.1 && tellsOfMembers(whole);
 }
 
 function tellsOfMembers({ evidence: [{ quote }] }: Fact<Figure>): boolean {

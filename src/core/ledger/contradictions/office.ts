@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Person, Reading } from '../../facts/reading.js';
+import { CONTRADICTION_WORDS } from '../../languages/contradictions.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { dayRange } from '../../text/dateValue.js';
 import { flatMapInTurns, type Turns } from '../../turns.js';
 import { daysBetween } from '../days.js';
@@ -108,10 +110,10 @@ function isSameBreath(one: Post, other: Post): boolean {
 }
 
 function isFormer({ fact }: Post): boolean {
-  return /\b(?:former|ex|acting|then|outgoing|incoming|emeritus|honorary)\b|前|元|代理|代行|名誉/iu.test(
-    fact.value.role ?? '',
-  );
+  return isNotInOffice(fact.value.role ?? '');
 }
+
+const isNotInOffice = inAnyLanguage(CONTRADICTION_WORDS, 'notInOffice');
 
 /** Offices of one ladder with no step in common: governor and deputy governor, chairman and president. */
 function exclude(one: Post, other: Post): boolean {

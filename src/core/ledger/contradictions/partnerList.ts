@@ -1,5 +1,7 @@
 import type { Evidence } from '../../facts/fact.js';
 import type { Agreement } from '../../facts/reading.js';
+import { CONTRADICTION_WORDS } from '../../languages/contradictions.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import type { Contradiction } from '../ledger.js';
 import type { Draft } from '../partnership.js';
 import type { Telling } from '../tellings.js';
@@ -59,9 +61,8 @@ function ordinalOf({ counts }: Telling, publisher: string): Telling['counts'][nu
   );
 }
 
-const IS_WHOLE = /\bfollowing\b|\bas follows\b|以下の|下記の|次の/iu;
-const IS_SAMPLE =
-  /\bsuch as\b|\bincluding\b|\bamong (?:them|others)\b|\bfor example\b|など|ほか|例えば|[^均対]等/iu;
+const isWhole = inAnyLanguage(CONTRADICTION_WORDS, 'wholeList');
+const isSample = inAnyLanguage(CONTRADICTION_WORDS, 'sample');
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** `has signed MOUs with the following partners: …`, with as many dates as there are years in it. */
@@ -73,7 +74,7 @@ function isWholeList(text: string, listed: readonly Agreement[]): boolean {
   const from = sentenceStart(text, first);
   const to = sentenceEnd(text, Math.max(...dates.map(({ sentence }) => sentence.end)));
   const introduction = text.slice(Math.max(0, from - 100), first + 200);
-  if (!IS_WHOLE.test(introduction) || IS_SAMPLE.test(introduction)) return false;
+  if (!isWhole(introduction) || isSample(introduction)) return false;
   return (text.slice(from, to).match(YEAR) ?? []).length === places.size;
 }
 
