@@ -1,3 +1,5 @@
+import { standsBesideInAny } from '../languages/questions/besideNames.js';
+import { BETWEEN_NAMES } from '../languages/questions/betweenNames.js';
 import { type DateParts, type DateValue, dayRange, toDateParts, toDateValue } from '../text/dateValue.js';
 import type { Span } from '../text/span.js';
 import type { ParsedQuestion } from './parse.js';
@@ -57,7 +59,7 @@ export function timeOf(parsed: ParsedQuestion, today: DateValue | undefined): Ti
     return { from: first.value, to: second.value };
   if (touches(parsed, 'asOf', first.slot) && !touches(parsed, 'before', first.slot))
     return { asOf: first.value };
-  if (isOpenBehind(parsed, first.slot)) return { from: first.value };
+  if (standsBesideInAny('orLater', parsed.question.text, first.slot)) return { from: first.value };
   if (touches(parsed, 'since', first.slot)) return { from: first.value };
   // 2018年以前 has the year in it, 2018年より前 has not.
   if (touches(parsed, 'before', first.slot) && touches(parsed, 'until', first.slot))
@@ -67,12 +69,6 @@ export function timeOf(parsed: ParsedQuestion, today: DateValue | undefined): Ti
   if (touches(parsed, 'after', first.slot)) return { from: dayAfter(first.value) };
   return { from: first.value, to: first.value };
 }
-
-/** `in 2020 or later`, `2020 onwards`. */
-const isOpenBehind = ({ question }: ParsedQuestion, { end }: Span): boolean =>
-  /^ (?:(?:or|and) (?:later|after|newer|beyond|since|onwards?)|onwards?)(?![a-z])/.test(
-    question.text.slice(end),
-  );
 
 const sameForm = (a: DateValue, b: DateValue): boolean => a.length === b.length && !a.startsWith('-');
 
@@ -87,14 +83,10 @@ function relativeYear({ signals }: ParsedQuestion, today: DateValue | undefined)
 /** Whether a signal stands right at a slot: before it between words, behind it in Japanese. */
 export function touches(parsed: ParsedQuestion, signal: SignalName, slot: Span): boolean {
   const { text } = parsed.question;
+  const { timeAndDate } = BETWEEN_NAMES[parsed.language];
   return parsed.signals.spans(signal).some((span) => {
-    if (parsed.language === 'en')
-      return (
-        span.end <= slot.start && /^ (?:the |[a-z]+ with |with )?$/.test(text.slice(span.end, slot.start))
-      );
-    return (
-      span.start >= slot.end && /^(?:の|に|よりも?|との[^\s]{0,6})?$/.test(text.slice(slot.end, span.start))
-    );
+    const [first, second] = parsed.language === 'en' ? [span, slot] : [slot, span];
+    return first.end <= second.start && timeAndDate.test(text.slice(first.end, second.start));
   });
 }
 

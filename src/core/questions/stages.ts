@@ -1,3 +1,6 @@
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
+import { BETWEEN_NAMES } from '../languages/questions/betweenNames.js';
+import type { Span } from '../text/span.js';
 import { slotsOf } from './constraints.js';
 import type { ParsedQuestion } from './parse.js';
 
@@ -21,17 +24,17 @@ export function stagesOf(parsed: ParsedQuestion): string {
   return isOfOnePair ? instruments.join(STAGE_MARK) : '';
 }
 
+const standsAtStage = inAnyLanguage(BETWEEN_NAMES, 'stage');
+
 /** The first agreement is 1, its renewal 2, the second renewal 3. */
 function placesOf(parsed: ParsedQuestion): number[] {
   const renewal = parsed.signals.spans('renewal').at(-1);
   if (!renewal) return [];
   const { text } = parsed.question;
-  const ordinal = slotsOf(parsed, 'ordinal').find(({ end }) =>
-    /^(?:の| )?$/.test(text.slice(end, Math.max(end, renewal.start))),
-  );
-  const firsts = parsed.signals
-    .spans('first')
-    .filter(({ end }) => !/^(?:の| )?$/.test(text.slice(end, Math.max(end, renewal.start))));
+  const isOfRenewal = ({ end }: Span): boolean =>
+    standsAtStage(text.slice(end, Math.max(end, renewal.start)));
+  const ordinal = slotsOf(parsed, 'ordinal').find(isOfRenewal);
+  const firsts = parsed.signals.spans('first').filter((first) => !isOfRenewal(first));
   if (firsts.length === 0) return [];
   return [1, (ordinal?.number ?? 1) + 1];
 }

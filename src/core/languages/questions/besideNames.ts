@@ -5,6 +5,8 @@ import { LANGUAGES, type Language } from '../language.js';
 
 /** What may stand right beside a name, a date, a number; all that is given must hold. */
 export interface Beside {
+  /** The name itself: `/s$/`. */
+  readonly is?: RegExp;
   /** Ends where the name begins: `/ for $/`. */
   readonly before?: RegExp;
   /** Begins where the name ends: `/^の/`. */
@@ -23,6 +25,28 @@ export interface BesideNames {
   readonly counterpart: readonly Beside[];
   /** That it is whose partners are told: `the third partner of |X|`, |X|の3番目. */
   readonly owner: readonly Beside[];
+  /** Whose people are asked for: `who signed for |Tamaki|`, |タマキ製薬|側の署名者. */
+  readonly side: readonly Beside[];
+  /** Among whose partners a place is asked for: `which number is UTA for |Hokuryo|`, |ハートムーア|にとって何校目. */
+  readonly numbering: readonly Beside[];
+  /** Who announces: `when did |Hartmoor| publish its news`, |天浜県|が公表したのは. */
+  readonly announcing: readonly Beside[];
+  /** Beside whom another one is asked for: `who came right after |A|`, |A|の次に提携したのは. */
+  readonly neighbour: readonly Beside[];
+  /** Which renewal it is, by the version that has its number: `the |third| version`. */
+  readonly version: readonly Beside[];
+  /** From then on: `|2020| or later`; Japanese has one word for it, which is a signal. */
+  readonly orLater: readonly Beside[];
+  /** A country whose embassy is meant by its ambassador: `the |Latvian| ambassador`, |ラトビア|大使. */
+  readonly ambassador: readonly Beside[];
+  /** A country that stands for somebody there: `the |Korean| battery MOU`, |デンマーク|のほう; the text with its marks. */
+  readonly countryAsParty: readonly Beside[];
+  /** A country with the sort of house there, of which something is asked: `the |Dutch hospital|`, |オランダの病院|は. */
+  readonly houseThere: readonly Beside[];
+  /** A sort that stands for the one of it: `the |hospital|`, |病院|側. */
+  readonly sortAsParty: readonly Beside[];
+  /** The same where the sort is a part of all such names, at the front: |大使館|は10例目; the text with its marks. */
+  readonly namedSortAsParty: readonly Beside[];
 }
 
 export const BESIDE_NAMES: Readonly<Record<Language, BesideNames>> = { en: EN, ja: JA };
@@ -32,6 +56,7 @@ export function standsBeside(places: readonly Beside[], text: string, { start, e
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   return places.some(
     (place) =>
+      (place.is?.test(text.slice(start, end)) ?? true) &&
       (place.before?.test(before) ?? true) &&
       (place.behind?.test(behind) ?? true) &&
       !place.notBefore?.test(before) &&
