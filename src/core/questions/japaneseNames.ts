@@ -1,41 +1,19 @@
+import {
+  BEFORE_A_NAME,
+  BEHIND_ANY_NAME,
+  CLASS_CHARACTER,
+  FOUNDER,
+  GOVERNMENT,
+  HIGH_SCHOOL,
+  LONGER_NAME,
+  POSTED,
+  SHORT_UNIVERSITY,
+  SHORTER,
+  UNIVERSITY,
+} from '../languages/ja/questions/names.js';
 import { withoutBody } from '../languages/ja/reading/names/core.js';
 import { withoutJapaneseLegalForm } from '../ledger/names/legalForms.js';
 import { foldName } from '../text/fold.js';
-
-const GOVERNMENT = /^(.{2,})(?:県|府|都|市|区|町|村)$/;
-const UNIVERSITY = /^(.{2,})大学$/;
-/** 東大阪市 is not 大阪市: a name does not begin behind one of these. */
-const BEFORE_A_NAME = /[東西南北新上下中大小]$/;
-/** What makes another organisation of the name before it: 大阪府|立大学, 横浜市|民病院. */
-const LONGER_NAME =
-  /^(?:立|民|内)?[\u3400-\u9fff\u30a1-\u30ffー]{0,8}?(?:大学|病院|大使館|研究所|研究センター|機構|財団|協会|銀行|学校|高校|株式会社|製薬|公社|博物館|美術館|図書館|商工会議所)/;
-const CLASS_CHARACTER = /^[県府都市区町村省庁]/;
-const FAMILIAR_WORDS =
-  /^(?:提携|連携|協定|覚書|契約|締結|署名|調印|発効|発表|担当|当局|関係|以外|以降|以前|側|間|等|様|殿)/;
-
-/** 蒼井県立汐見高等学校 is 汐見高校 to everybody. */
-const FOUNDER = /^(?:[\u3400-\u9fff]{1,5}?[都道府県市区町村]立|国立|公立|私立)(?=.{2})/;
-
-/** 駐日エストニア大使館 is エストニア大使館 to everybody here. */
-const POSTED = /^(?:駐日|在日)(?=.{2,}(?:大使館|領事館)$)/;
-
-/** How everybody shortens what a house is: 青波信金, 青波商議所, 青波工大. */
-const SHORTER: readonly (readonly [ending: RegExp, short: readonly string[]])[] = [
-  [/^(.{2,})信用金庫$/, ['信金']],
-  [/^(.{2,})信用組合$/, ['信組']],
-  [/^(.{2,})商工会議所$/, ['商議所', '会議所', '商工会']],
-  [/^(.{2,})農業協同組合$/, ['農協']],
-  [/^(.{2,})漁業協同組合$/, ['漁協']],
-  [/^(.{2,})短期大学$/, ['短大']],
-  [/^(.{2,})高等専門学校$/, ['高専']],
-  [/^(.{2,})工(?:業|科)大学$/, ['工大']],
-  [/^(.{2,})医科大学$/, ['医大']],
-  [/^(.{2,})外国語大学$/, ['外大']],
-  [/^(.{2,})芸術大学$/, ['芸大']],
-  [/^(.{2,}[都道府県])立大学$/, ['大']],
-  [/^(.{2,}市)立大学$/, ['大']],
-  [/^(.{2,}[県市])立(?:中央|総合|医療)?(?:病院|医療センター)$/, ['病院']],
-];
 
 /** みそら銀行 → ミソラ銀行, as half-width letters give it: ﾐｿﾗ銀行. */
 const inKatakana = (name: string): string =>
@@ -54,9 +32,12 @@ export function japaneseForms(alias: string): JapaneseForm[] {
   const house = withoutBody(foldName(alias)).replace(/\s/g, '');
   if (house !== whole) forms.push(...japaneseForms(house));
   if (plain !== whole) forms.push({ name: plain, bare: false });
-  const familiar = plain.replace(FOUNDER, '').replace(/高等学校$/, '高校');
+  const familiar = plain.replace(FOUNDER, '').replace(HIGH_SCHOOL.written, HIGH_SCHOOL.short);
   if (familiar !== plain && familiar.length >= 3) {
-    forms.push({ name: familiar, bare: false }, { name: plain.replace(/高等学校$/, '高校'), bare: false });
+    forms.push(
+      { name: familiar, bare: false },
+      { name: plain.replace(HIGH_SCHOOL.written, HIGH_SCHOOL.short), bare: false },
+    );
     forms.push({ name: plain.replace(FOUNDER, ''), bare: false });
   }
   const posted = plain.replace(POSTED, '');
@@ -64,7 +45,7 @@ export function japaneseForms(alias: string): JapaneseForm[] {
   const place = GOVERNMENT.exec(plain)?.[1];
   if (place) forms.push({ name: place, bare: true });
   const university = UNIVERSITY.exec(plain)?.[1];
-  if (university) forms.push({ name: `${university}大`, bare: true });
+  if (university) forms.push({ name: `${university}${SHORT_UNIVERSITY}`, bare: true });
   for (const [ending, short] of SHORTER) {
     const stem = ending.exec(plain)?.[1];
     if (stem !== undefined) for (const end of short) forms.push({ name: `${stem}${end}`, bare: true });
@@ -77,7 +58,7 @@ export function japaneseForms(alias: string): JapaneseForm[] {
 export function standsAlone(text: string, start: number, end: number, bare: boolean): boolean {
   if (BEFORE_A_NAME.test(text.slice(0, start))) return false;
   const rest = text.slice(end, end + 16);
-  if (FAMILIAR_WORDS.test(rest)) return true;
+  if (BEHIND_ANY_NAME.test(rest)) return true;
   if (bare && CLASS_CHARACTER.test(rest)) return false;
   return !LONGER_NAME.test(rest);
 }

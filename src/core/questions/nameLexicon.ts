@@ -8,9 +8,10 @@ import { japaneseForms } from './japaneseNames.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
 import { commonWords } from './names/commonWords.js';
 import { add, push } from './names/maps.js';
-import { acronymOf, locationWords, OFFICE } from './names/nameForms.js';
+import { acronymOf, isPost, locationWords } from './names/nameForms.js';
 import { personNames } from './names/personNames.js';
 import { createReadNames } from './names/readNames.js';
+import { abridgedBy, shortenedBy } from './names/shortened.js';
 
 export interface LatinName {
   readonly words: readonly string[];
@@ -108,7 +109,7 @@ export function* createNameLexicon(
     if (count % CHUNK === 0) yield;
     if (!isPresent(organisation, parties, isInReleases)) continue;
     for (const alias of organisation.aliases) {
-      if (OFFICE.test(alias)) continue;
+      if (isPost(alias)) continue;
       if (!hasJapanese(alias)) addLatin(alias, organisation.id);
       else {
         for (const { name, bare } of japaneseForms(alias)) {
@@ -216,43 +217,4 @@ function namedBefore(
 ): ReadonlySet<string> {
   if (placed.size === 0 || [...named].some((id) => parties.has(id))) return named;
   return named.size === 0 ? placed : new Set([...named, ...placed]);
-}
-
-/** 3 letters and more that begin as the name does and stand in it in this order; no part of it as it is. */
-function shortenedBy(form: string, names: ReadonlyMap<string, readonly JapaneseName[]>): string[] {
-  if (form.length < 3) return [];
-  const fits = (names.get(form.slice(0, 2)) ?? []).filter(
-    ({ name, bare }) => !bare && isShortened(form, name),
-  );
-  return [...new Set(fits.map(({ id }) => id))];
-}
-
-/** What such a house is called by at its end; of universities and towns many share their beginning. */
-const CLASS_AT_END =
-  /^(.{2,})(財団|協会|機構|研究所|研究センター|センター|ネットワーク|クラスター|パーク|協議会|コンソーシアム|病院)$/;
-
-/** By its beginning and its class alone; two letters tell only a publisher, for they are mostly a place. */
-function abridgedBy(
-  form: string,
-  names: ReadonlyMap<string, readonly JapaneseName[]>,
-  publishers: ReadonlySet<string>,
-): string[] {
-  const [, head = '', end = ''] = CLASS_AT_END.exec(form) ?? [];
-  if (head === '') return [];
-  const fits = (names.get(form.slice(0, 2)) ?? []).filter(
-    ({ name, bare, id }) =>
-      !bare &&
-      name.length > form.length &&
-      name.startsWith(head) &&
-      name.endsWith(end) &&
-      (head.length > 2 || publishers.has(id)),
-  );
-  return [...new Set(fits.map(({ id }) => id))];
-}
-
-function isShortened(form: string, name: string): boolean {
-  if (form.length >= name.length) return false;
-  let at = 0;
-  for (const letter of name) if (letter === form[at]) at++;
-  return at === form.length;
 }

@@ -1,3 +1,4 @@
+import { AGREEMENT_OF_BOTH, AGREEMENT_WITH } from '../languages/ja/questions/names.js';
 import type { Language } from '../languages/language.js';
 import { withoutDenied } from './denied.js';
 import { withoutGlosses } from './gloss.js';
@@ -175,8 +176,8 @@ function isBesidePaper(word: string, text: string): boolean {
   const at = text.indexOf(word);
   const [before, behind] = [text.slice(0, at), text.slice(at + word.length)];
   return (
-    /^(?:さん|社)?との?(?:間の)?(?:協定|覚書|契約|提携|連携|合意|基本|包括|共同|業務)/.test(behind) ||
-    (/[^こそあ]と$/.test(before) && /^(?:さん|社)?の(?:協定|覚書|契約|提携|連携|合意)/.test(behind))
+    AGREEMENT_WITH.test(behind) ||
+    (AGREEMENT_OF_BOTH.before.test(before) && AGREEMENT_OF_BOTH.behind.test(behind))
   );
 }
 

@@ -1,4 +1,7 @@
+import { NAMED_FURTHER, NOUN_WITH_ARTICLE } from '../languages/en/questions/publisherNouns.js';
+import { BEFORE_NOUN, BEHIND_NOUN, IN_ENGLISH } from '../languages/ja/questions/publisherNouns.js';
 import type { Language } from '../languages/language.js';
+import { PUBLISHER_NOUNS } from '../languages/questions/publisherNouns.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { foldName } from '../text/fold.js';
 import { matchesIn } from '../text/matches.js';
@@ -9,32 +12,6 @@ type PartySlot = Extract<Slot, { kind: 'party' }>;
 
 /** Finds the words of a question that stand for the one publisher of their sort: `the museum`, 病院. */
 export type NounTagger = (question: QuestionText, slots: readonly Slot[], language: Language) => PartySlot[];
-
-const ENGLISH =
-  'museum gallery library aquarium zoo university college school academy hospital clinic bank city town village ward prefecture province embassy consulate institute laboratory center centre park network cluster association federation chamber council consortium society foundation trust agency airport port harbour harbor';
-const JAPANESE =
-  '博物館 美術館 図書館 水族館 動物園 大学 短期大学 学校 高校 学園 病院 クリニック 銀行 信用金庫 大使館 領事館 研究所 機構 財団 協会 協議会 組合 クラスター パーク ネットワーク センター 空港 市 県 府 町 村 区';
-
-/** A museum that its releases name in English alone is a 博物館 all the same. */
-const IN_ENGLISH: Readonly<Record<string, string>> = {
-  博物館: 'museum',
-  美術館: 'gallery',
-  図書館: 'library',
-  水族館: 'aquarium',
-  動物園: 'zoo',
-  大学: 'university',
-  病院: 'hospital',
-  銀行: 'bank',
-  大使館: 'embassy',
-  研究所: 'institute',
-  クラスター: 'cluster',
-  ネットワーク: 'network',
-};
-
-const NOUNS: Readonly<Record<Language, readonly string[]>> = {
-  en: ENGLISH.split(' '),
-  ja: JAPANESE.split(' ').sort((a, b) => b.length - a.length),
-};
 
 /** Publishers by the noun in their names. Made at the first question that has such a word. */
 export function createNounTagger(ledger: Ledger): NounTagger {
@@ -68,7 +45,8 @@ export function createNounTagger(ledger: Ledger): NounTagger {
 
 /** 博物館, taken for a part of two museums' names. */
 const isNoun = ({ start, end }: PartySlot, { text }: QuestionText): boolean =>
-  NOUNS.ja.includes(text.slice(start, end)) || NOUNS.en.includes(text.slice(start, end));
+  PUBLISHER_NOUNS.ja.nouns.includes(text.slice(start, end)) ||
+  PUBLISHER_NOUNS.en.nouns.includes(text.slice(start, end));
 
 const areTogether = (id: string, others: readonly string[], { partnerships }: Ledger): boolean =>
   partnerships.some(({ parties }) => parties.includes(id) && others.some((other) => parties.includes(other)));
@@ -106,8 +84,8 @@ function byNoun(
 
 const nounsOf = (name: string, language: Language): readonly string[] =>
   language === 'ja'
-    ? NOUNS.ja.filter((noun) => name.endsWith(noun) && name.length > noun.length).slice(0, 1)
-    : name.split(/[^a-z]+/).filter((word) => NOUNS.en.includes(word));
+    ? PUBLISHER_NOUNS.ja.nouns.filter((noun) => name.endsWith(noun) && name.length > noun.length).slice(0, 1)
+    : name.split(/[^a-z]+/).filter((word) => PUBLISHER_NOUNS.en.nouns.includes(word));
 
 interface FoundNoun {
   readonly noun: string;
@@ -115,24 +93,20 @@ interface FoundNoun {
   readonly end: number;
 }
 
-const NAMED_FURTHER = /^ (?:of|in|at|for) /;
-/** 弊財団, 当協会: the house that speaks. */
-const BEFORE_JAPANESE = /(?:^|[、。?! 「はがをにとでものやら])(?:弊|当)?$/;
-const BEHIND_JAPANESE = /^(?:側|さん)?(?:は|が|の|と|に|も|って|で|から|を|、|側|\?|$)/;
-
 function findNouns(text: string, language: Language): FoundNoun[] {
   if (language === 'en')
-    return matchesIn(text, /\bthe ([a-z]+)(?![a-z-])/g).flatMap((match) => {
+    return matchesIn(text, NOUN_WITH_ARTICLE).flatMap((match) => {
       const noun = match[1] as string;
       const start = match.index + 4;
       const end = start + noun.length;
-      return NOUNS.en.includes(noun) && !NAMED_FURTHER.test(text.slice(end)) ? [{ noun, start, end }] : [];
+      return PUBLISHER_NOUNS.en.nouns.includes(noun) && !NAMED_FURTHER.test(text.slice(end))
+        ? [{ noun, start, end }]
+        : [];
     });
-  return NOUNS.ja.flatMap((noun) => {
+  return PUBLISHER_NOUNS.ja.nouns.flatMap((noun) => {
     const start = text.indexOf(noun);
     const end = start + noun.length;
-    const isWhole =
-      start >= 0 && BEFORE_JAPANESE.test(text.slice(0, start)) && BEHIND_JAPANESE.test(text.slice(end));
+    const isWhole = start >= 0 && BEFORE_NOUN.test(text.slice(0, start)) && BEHIND_NOUN.test(text.slice(end));
     return isWhole ? [{ noun, start, end }] : [];
   });
 }

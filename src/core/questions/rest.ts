@@ -1,3 +1,4 @@
+import { COMPANY, OKURIGANA } from '../languages/ja/questions/names.js';
 import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { type LatinToken, latinTokens } from './latinTokens.js';
@@ -79,8 +80,7 @@ export function japaneseRest(
   const text = blank(question.text, [...slots, ...signals.covered]);
   const runs = matchesIn(text, RUN).flatMap((match): RestRun[] => {
     const run = match[0].length > 1 && isName(match[0]) ? match[0] : trimStopWords(match[0], stop);
-    // ØF社 is ØF.
-    return run === '' || run === '社'
+    return run === '' || run === COMPANY
       ? []
       : [
           {
@@ -111,8 +111,6 @@ function joined(runs: readonly RestRun[], text: string): RestRun[] {
   }
   return result;
 }
-
-const OKURIGANA = /^(?![はがをにとでものへや])[\u3041-\u309f]$/;
 
 /** 予算額 stays, 締結先名 loses its ends, 関係者 vanishes. */
 function trimStopWords(run: string, stop: ReadonlySet<string>): string {

@@ -1,4 +1,5 @@
 import type { Wanted } from '../languages/asking.js';
+import { KANA_NAME } from '../languages/ja/questions/names.js';
 import type { AttributeName } from './attributes.js';
 import type { PartyChoice } from './chooseParties.js';
 import { slotsOf } from './constraints.js';
@@ -35,10 +36,6 @@ export function searchQuery(
     ...(wanted ? { attribute: wanted } : {}),
   });
 }
-
-/** Hiragana alone, and none of the words that point: それって何. */
-const KANA_NAME =
-  /^(?!(?:それ|これ|あれ|どれ|ここ|そこ|あそこ|だれ|なに|なん|いつ|どこ|なぜ|もの|こと|わけ|ため|とき|そう|こう)+$)[ぁ-んー]{2,12}$/;
 
 function wantedOf(
   { signals }: ParsedQuestion,

@@ -1,3 +1,4 @@
+import { ANY_OF_CLASS, BEHIND_A_NAME, NO_NAME } from '../languages/ja/questions/names.js';
 import { matchesIn } from '../text/matches.js';
 import { standsAlone } from './japaneseNames.js';
 import type { NameLexicon } from './nameLexicon.js';
@@ -15,9 +16,6 @@ interface Input {
   readonly words: QuestionWords;
   isInReleases(phrase: string): boolean;
 }
-
-/** Particles that stand behind who or what a question is about. */
-const BEHIND_A_NAME = /^(?:さん|氏|社)?(?:との|とは|と|は|って|が|も|の|を|に|へ|について|\?|$)/;
 
 /**
  * What is left of a Japanese question as a name: a part of one known (神戸医療 of 神戸医療産業都市推進機構), or one
@@ -97,10 +95,6 @@ function shortenedName(run: RestRun, { question, slots, names }: Input): Slot | 
     : undefined;
 }
 
-/** 開示日, 利用料, 出資比率: a thing that is asked for, not somebody. */
-const NO_NAME =
-  /(?:日|額|率|数|者|先|式|料|費|法|度|性|的|化|点|面|版|書|文|権|品|金|高|量|値|歳|円|件|分|回|側|向け|事業|活動|計画|予算|売上|株価|給料|年収|天気|写真|動画|資格|条件|責任|義務|効力|拘束力|取得|出資|譲渡|買収|合併|拘束|試験|研究|開発|投資|訓練|会議)$/;
-
 /**
  * Names by how they end: 名古屋市, 大阪大学, いわき市, which are unknown unless they leave out the middle of one that is known;
  * a word for the kind alone (どの市) is none.
@@ -114,13 +108,9 @@ function namesByClass({ question, slots, words, names, isInReleases }: Input): S
   return matchesIn(question.text, pattern).flatMap((match): Slot[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const isTaken = slots.some((slot) => slot.start < end && start < slot.end && slot.kind !== 'kinds');
-    if (isTaken || GENERIC.test(match[0]) || isInReleases(match[0])) return [];
+    if (isTaken || ANY_OF_CLASS.test(match[0]) || isInReleases(match[0])) return [];
     const ids = names.abridged(match[0]);
     if (ids.length === 1) return [{ kind: 'party', how: 'part', ids, start, end }];
     return [{ kind: 'unknown', name: question.cased.slice(start, end), start, end }];
   });
 }
-
-/** 海外大学, 全自治体, 提携大学: a word for a class of organisations, not for one. */
-const GENERIC =
-  /^(?:(?:海外|国内|国外|外国|全|各|他|同|当|両|提携|連携|締結|協定|公立|国立|私立|都道府|地方|市区町|民間|製薬|大手|中小|主要|一般|関連|参加|加盟|相手|何|地元|最初|最後|最新|次|前|今回|今|行政|学術|医療|教育|研究|協力)(?:の)?)*(?:[県府都市区町村省庁大]|大学院?|病院|大使館|領事館|研究所|研究センター|研究機構|センター|機構|財団|協会|協議会|銀行|学校|学園|高校|株式会社|会社|製薬|クラスター|パーク|グループ|都市|町村|市町村|年度)$/;

@@ -1,3 +1,4 @@
+import { ADVERB, AGREEMENT_WORDS, BEFORE_A_NAME } from '../languages/en/questions/names.js';
 import { kindOfName, kindsConflict } from '../ledger/names/classWords.js';
 import { type LatinToken, latinTokens } from './latinTokens.js';
 import type { NameLexicon } from './nameLexicon.js';
@@ -14,9 +15,6 @@ export interface NamePartOptions {
   /** Whether the releases have these words side by side: then they are a topic, if no party. */
   isInReleases(phrase: string): boolean;
 }
-
-/** `legally`, `officially`: no name in small letters goes so. */
-const ADVERB = /^\p{L}{3,}ly$/u;
 
 export type Role = 'name' | 'unknown' | 'class' | 'other';
 
@@ -162,8 +160,6 @@ function resolve(
   return options.isInReleases(phrase) ? undefined : { kind: 'unknown', name: cased, ...span };
 }
 
-const AGREEMENT_WORDS = new Set(['alliance', 'partners']);
-
 /** The Oresund Feed alliance: what a name that nobody has ends in may be the word for the agreement. */
 function withoutAgreementWord(
   run: readonly LatinToken[],
@@ -219,11 +215,6 @@ function candidates(
     return kind !== undefined && organisation?.kind !== undefined && !kindsConflict(kind, organisation.kind);
   });
 }
-
-/** Words behind which a name stands even in small letters. */
-const BEFORE_A_NAME = new Set(
-  'with between did does has have is was from and about for than versus vs'.split(' '),
-);
 
 function isNameLike(
   question: QuestionText,

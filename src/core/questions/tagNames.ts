@@ -1,3 +1,4 @@
+import { ADDRESSED, CLASS_ALONE } from '../languages/ja/questions/names.js';
 import { kindOfName } from '../ledger/names/classWords.js';
 import { standsAlone } from './japaneseNames.js';
 import { hasJapanese, type LatinToken, latinTokens } from './latinTokens.js';
@@ -96,10 +97,8 @@ function isWrittenSo(name: LatinName, token: LatinToken, question: QuestionText)
   return question.cased.slice(token.start, token.end) === name.written.trim();
 }
 
-/** What a release may call its partner for short, and the end of many a name. */
-const GENERIC =
-  /^(?:大使館|領事館|機構|協会|大学|財団|研究所|銀行|病院|学校|高校|学園|センター|商工会議所|会議所|組合|連盟|連合会|法人|会社|県|市|町|村|クラスター)$/;
-const BEFORE_GENERIC = /[\p{Script=Han}\p{Script=Katakana}A-Za-z\dー]$/u;
+/** リトアニア|大使館: what a name may end in. */
+const BEFORE_CLASS = /[\p{Script=Han}\p{Script=Katakana}A-Za-z\dー]$/u;
 
 function japaneseNamesIn(
   text: string,
@@ -116,7 +115,7 @@ function japaneseNamesIn(
       .filter(({ name, id }) => !vocabulary.has(name) || names.isParty(id))
       .filter(({ name, bare }) => text.startsWith(name, at) && standsAlone(text, at, at + name.length, bare))
       // リトアニア大使館 is not whoever a release calls 大使館.
-      .filter(({ name }) => !(GENERIC.test(name) && BEFORE_GENERIC.test(text.slice(0, at))));
+      .filter(({ name }) => !(CLASS_ALONE.test(name) && BEFORE_CLASS.test(text.slice(0, at))));
     const longest = Math.max(0, ...fits.map(({ name }) => name.length));
     const end = at + longest;
     if (longest === 0 || taken.some((slot) => slot.start < end && at < slot.end)) {
@@ -174,9 +173,6 @@ export function tagPersons(
 /** What a release was misread to call a person is no person where it is a word of asking: 協定. */
 const isWordOf = ({ start, end }: Slot, { text }: QuestionText, vocabulary: ReadonlySet<string>): boolean =>
   vocabulary.has(text.slice(start, end));
-
-const ADDRESSED =
-  /^(?:さん|氏|様|先生|教授|博士|議員|は|って|とは|の(?:役職|肩書|コメント|発言|所属)|[\u3400-\u9fff\u30a1-\u30ff]{0,6}?(?:長|知事|理事|代表|取締役|大使|総裁|頭取|会頭|専務|総領事|公使|顧問|監事|講師|助教|議員|常務|相談役|教授|ディレクター|マネージャー))/;
 
 function japanesePersonsIn(text: string, names: NameLexicon): Slot[] {
   const slots: Slot[] = [];

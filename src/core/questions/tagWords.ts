@@ -1,6 +1,7 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
 import type { Language } from '../languages/language.js';
 import type { Matter } from '../languages/matters.js';
+import { standsBesideInAny } from '../languages/questions/besideNames.js';
 import type { Slot } from './slots.js';
 import type { Spacing } from './template.js';
 import { createTemplateFinder, createTemplateMeasure } from './templateFinder.js';
@@ -32,9 +33,10 @@ export function createWordTagger(language: Language, words: QuestionWords): Word
   ];
   return {
     values: (text) => findValues(text, words),
-    // 病院長 is somebody, and no hospital.
     words: (text) =>
-      finders.flatMap((find) => find(text)).filter(({ kind, end }) => kind !== 'kinds' || text[end] !== '長'),
+      finders
+        .flatMap((find) => find(text))
+        .filter((slot) => slot.kind !== 'kinds' || !standsBesideInAny('sortWithOffice', text, slot)),
   };
 }
 
@@ -53,7 +55,7 @@ function findValues(text: string, words: QuestionWords): Slot[] {
       .map(({ start, end, months }): Slot => ({ kind: 'duration', start, end, months })),
     ...words
       .findNumbers(text)
-      .filter(({ start, end }) => !/^(?:one|zero|一)$/.test(text.slice(start, end)))
+      .filter((number) => !standsBesideInAny('noNumber', text, number))
       .map(({ start, end, value }): Slot => ({ kind: 'number', start, end, number: value })),
   ];
 }

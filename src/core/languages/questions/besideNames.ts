@@ -47,6 +47,10 @@ export interface BesideNames {
   readonly sortAsParty: readonly Beside[];
   /** The same where the sort is a part of all such names, at the front: |大使館|は10例目; the text with its marks. */
   readonly namedSortAsParty: readonly Beside[];
+  /** A sort of house with the office in it, which is somebody: |病院|長. */
+  readonly sortWithOffice: readonly Beside[];
+  /** A word for a number that counts nothing: `the |one| with Halifax`. */
+  readonly noNumber: readonly Beside[];
 }
 
 export const BESIDE_NAMES: Readonly<Record<Language, BesideNames>> = { en: EN, ja: JA };

@@ -92,4 +92,9 @@ export const BESIDE_NAMES: BesideNames = {
     { is: /[^s]$/, before: /\bthe $/, notBehind: /^ (?:partner|agreement|deal|alliance)/ },
   ],
   namedSortAsParty: [],
+  sortWithOffice: [],
+  noNumber: [
+    // the |one| with Halifax
+    { is: /^(?:one|zero)$/ },
+  ],
 };

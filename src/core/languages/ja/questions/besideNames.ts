@@ -74,4 +74,12 @@ export const BESIDE_NAMES: BesideNames = {
       ),
     },
   ],
+  sortWithOffice: [
+    // |病院|長 is somebody, and no hospital
+    { behind: /^長/ },
+  ],
+  noNumber: [
+    // |一|
+    { is: /^一$/ },
+  ],
 };
