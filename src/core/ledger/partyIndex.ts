@@ -1,8 +1,9 @@
 import type { OrganisationKind } from '../facts/reading.js';
+import { FUNCTION_WORDS } from '../languages/en/ledger/functionWords.js';
+import { withoutLegalForm } from '../languages/en/ledger/legalForms.js';
 import { kindOfName } from './names/classWords.js';
-import { withoutLegalForm } from './names/legalForms.js';
 import { nameKey } from './names/nameKey.js';
-import { FUNCTION_WORDS, foldName, isJapanese } from './names/tokens.js';
+import { foldName, isJapanese } from './names/tokens.js';
 import { namesOfParty, type Party } from './parties.js';
 
 /** What the index needs of an organisation; `Organisation` of the ledger is one. */

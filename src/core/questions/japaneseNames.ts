@@ -1,3 +1,4 @@
+import { withoutLegalForm } from '../languages/ja/ledger/legalForms.js';
 import {
   BEFORE_A_NAME,
   BEHIND_ANY_NAME,
@@ -12,7 +13,6 @@ import {
   UNIVERSITY,
 } from '../languages/ja/questions/names.js';
 import { withoutBody } from '../languages/ja/reading/names/core.js';
-import { withoutJapaneseLegalForm } from '../ledger/names/legalForms.js';
 import { foldName } from '../text/fold.js';
 
 /** みそら銀行 → ミソラ銀行, as half-width letters give it: ﾐｿﾗ銀行. */
@@ -27,7 +27,7 @@ export interface JapaneseForm {
 /** The forms in which Japanese people write a name: with its legal form and without, 大阪 for 大阪府, 東北大 for 東北大学. */
 export function japaneseForms(alias: string): JapaneseForm[] {
   const whole = foldName(alias).replace(/\s/g, '');
-  const plain = withoutJapaneseLegalForm(whole);
+  const plain = withoutLegalForm(whole);
   const forms: JapaneseForm[] = [{ name: whole, bare: false }];
   const house = withoutBody(foldName(alias)).replace(/\s/g, '');
   if (house !== whole) forms.push(...japaneseForms(house));

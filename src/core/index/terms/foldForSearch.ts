@@ -1,5 +1,5 @@
+import { toNewForms } from '../../languages/ja/writing/oldKanji.js';
 import { stripAccents } from './accents.js';
-import { toNewForms } from './oldKanji.js';
 
 const HAS_JAPANESE = /[\u3005\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;
 const PLAIN = /^[\x20-\x7e\n]*$/;

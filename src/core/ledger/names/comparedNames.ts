@@ -1,11 +1,13 @@
 import { countryOfAdjective, countryOfJapanese, countryOfNoun } from '../../languages/countries.js';
+import { FUNCTION_WORDS } from '../../languages/en/ledger/functionWords.js';
+import { withoutLegalForm } from '../../languages/en/ledger/legalForms.js';
+import { withoutLegalForm as withoutJapaneseLegalForm } from '../../languages/ja/ledger/legalForms.js';
 import { withoutBody } from '../../languages/ja/reading/names/core.js';
 import { type ReadableName, readableName } from '../../languages/ja/sound/readableName.js';
 import { romajiKey } from '../../languages/ja/sound/romaji.js';
 import { consonantsOf } from '../../languages/ja/sound/soundAlike.js';
 import { type OrganisationWord, organisationWordsAt } from '../../languages/organisationWords.js';
-import { withoutJapaneseLegalForm, withoutLegalForm } from './legalForms.js';
-import { FUNCTION_WORDS, foldName } from './tokens.js';
+import { foldName } from './tokens.js';
 
 /** One to three words of a Latin name in a row, with the consonants that they have run together. */
 export interface SpokenWords {

@@ -1,10 +1,11 @@
 import type { OrganisationKind, OrganisationMention, Reading } from '../../facts/reading.js';
+import { LEDGER_NAMES } from '../../languages/ledgerNames.js';
 import type { Turns } from '../../turns.js';
 import { kindOfName, kindsConflict } from '../names/classWords.js';
 import { countryOfName } from '../names/countryOfName.js';
 import { isGenericAlias } from '../names/generic.js';
 import { nameKey, placeOfKey } from '../names/nameKey.js';
-import { foldName, isJapanese } from '../names/tokens.js';
+import { foldName, isJapanese, writtenIn } from '../names/tokens.js';
 import { namesOfParty, type Party } from '../parties.js';
 import { NameGroups } from './nameGroups.js';
 
@@ -162,9 +163,6 @@ function localNames(
   return local;
 }
 
-const CLASS_WORDS =
-  /(?:総領事館|大使館|リサーチパーク|研究所|研究センター|病院|財団|協会|機構|クラスター|銀行)$/u;
-
 /** 大使館 is the one embassy that the release names, whichever it is; of two it is neither. */
 function byClassWord(
   names: (name: string) => NameFacts,
@@ -173,8 +171,9 @@ function byClassWord(
   const nodes = new Map<string, Set<number>>();
   for (const { mention, node } of placed) {
     for (const name of [mention.name, ...mention.aliases]) {
-      const word = CLASS_WORDS.exec(name)?.[0];
-      if (word === undefined || word === name || /^[同本当在各]/u.test(name)) continue;
+      const { classWord, pointing } = LEDGER_NAMES[writtenIn(name)];
+      const word = classWord?.exec(name)?.[0];
+      if (word === undefined || word === name || pointing?.test(name)) continue;
       const { key } = names(word);
       nodes.set(key, (nodes.get(key) ?? new Set()).add(node));
     }

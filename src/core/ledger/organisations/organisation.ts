@@ -1,13 +1,14 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Figure, OrganisationKind, Reading } from '../../facts/reading.js';
 import { LANGUAGES, type Language } from '../../languages/language.js';
+import { LEDGER_NAMES } from '../../languages/ledgerNames.js';
 import { claimOf, dateClaim } from '../claims.js';
 import { shortHash } from '../hash.js';
 import type { Organisation } from '../ledger.js';
 import { isSharp, kindOfName } from '../names/classWords.js';
 import { countryOfName, isJapaneseByName, representedCountry } from '../names/countryOfName.js';
 import { isGenericAlias } from '../names/generic.js';
-import { foldName, isJapanese } from '../names/tokens.js';
+import { foldName, isJapanese, writtenIn } from '../names/tokens.js';
 import { namesOfParty, type Party } from '../parties.js';
 import type { PlacedMention } from './gather.js';
 
@@ -102,9 +103,6 @@ function sharpKindOf(names: readonly string[]): OrganisationKind | undefined {
   });
 }
 
-const GOVERNMENT_OFFICE =
-  /\b(?:prefecture|prefectural government|city|town|village|ward|metropolitan government)\b.* (?:bureau|department|division|section)$|\b(?:bureau|department|division|section) of .*\b(?:prefecture|city|town|village|ward)$|.[都道府県市区町村].{2,}[局部課室]$/u;
-
 /** What a text calls a part of a prefecture's government (`Hinode Prefecture Fisheries Bureau`) is no prefecture itself. */
 function ofOffice(
   names: readonly string[],
@@ -112,7 +110,7 @@ function ofOffice(
 ): OrganisationKind | undefined {
   const isOfOffice =
     (kind === 'prefecture' || kind === 'municipality') &&
-    names.some((name) => GOVERNMENT_OFFICE.test(foldName(name)));
+    names.some((name) => LEDGER_NAMES[writtenIn(name)].governmentOffice.test(foldName(name)));
   return isOfOffice ? 'government' : kind;
 }
 

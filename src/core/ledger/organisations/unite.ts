@@ -1,7 +1,8 @@
+import { LEDGER_NAMES } from '../../languages/ledgerNames.js';
 import { flatMapInTurns, type Turns } from '../../turns.js';
 import { isSharp } from '../names/classWords.js';
 import { headKey, nameKey } from '../names/nameKey.js';
-import { foldName, isJapanese } from '../names/tokens.js';
+import { foldName, isJapanese, writtenIn } from '../names/tokens.js';
 import type { Gathered } from './gather.js';
 import type { GroupSummary, NameGroups } from './nameGroups.js';
 
@@ -114,9 +115,6 @@ function* uniteByHead(groups: NameGroups, names: ReadonlySet<string>): Turns<voi
 /** Names looked at before others get their turn: a few milliseconds. */
 const CHUNK = 100;
 
-const HOLDER = / (?:foundation|association|corporation|organi[sz]ation|secretariat|office)$/;
-const JAPANESE_HOLDER = /(?:財団|協会|機構|公社|事務局)$/u;
-
 /**
  * `Gamyeong Techno Valley` is what the Gamyeong Techno Valley Foundation runs, and its name for short where it is
  * itself no party of any agreement. Not of a university and its foundation.
@@ -130,7 +128,7 @@ function* uniteByHolder(
   for (const name of names) {
     if (++count % CHUNK === 0) yield;
     const folded = foldName(name).trim();
-    const short = folded.replace(isJapanese(folded) ? JAPANESE_HOLDER : HOLDER, '');
+    const short = folded.replace(LEDGER_NAMES[writtenIn(folded)].holder, '');
     if (short === folded || (isJapanese(folded) ? short.length < 5 : short.split(' ').length < 3)) continue;
     const [long, node] = [groups.find(nameKey(name)), groups.find(nameKey(short))];
     if (long === undefined || node === undefined || long === node || !parties.has(long)) continue;

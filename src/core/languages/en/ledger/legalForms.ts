@@ -1,17 +1,4 @@
-import { tokensOf } from './tokens.js';
-
-/** Legal forms say what an organisation is before the law, not which one it is: names are compared without them. */
-
-const JAPANESE =
-  '株式会社|有限会社|合同会社|合資会社|合名会社|一般社団法人|公益社団法人|社団法人|一般財団法人|公益財団法人|財団法人|国立大学法人|公立大学法人|国立研究開発法人|地方独立行政法人|独立行政法人|学校法人|医療法人社団|医療法人財団|医療法人|社会福祉法人|特定非営利活動法人|NPO法人|npo法人|社会医療法人|\\(株\\)|\\(有\\)|\\(一社\\)|\\(公社\\)|\\(一財\\)|\\(公財\\)|㈱';
-const JAPANESE_START = new RegExp(`^(?:${JAPANESE})`, 'u');
-const JAPANESE_END = new RegExp(`(?:${JAPANESE})$`, 'u');
-
-/** `株式会社結び` → `結び`; `国立大学法人京都大学` → `京都大学`. A name that is nothing else stays. */
-export function withoutJapaneseLegalForm(name: string): string {
-  const rest = name.replace(JAPANESE_START, '').trim().replace(JAPANESE_END, '').trim();
-  return rest === '' ? name : rest;
-}
+import { tokensOf } from '../../../ledger/names/tokens.js';
 
 const TRAILING = new Set(
   'inc incorporated corp corporation co company ltd limited llc llp lp plc gmbh ag sa sas srl spa bv nv ab as oy aps kk pte pty bhd a/s asa oyj sarl jsc'.split(
