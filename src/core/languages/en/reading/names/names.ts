@@ -1,4 +1,5 @@
 import type { FoundName } from '../../../../text/names.js';
+import { lastOfForeign } from './foreign.js';
 import { isInnerAnd, isInnerComma } from './joins.js';
 import { isPlace } from './places.js';
 import { isCapitalised, isNamePart, isSeated, type Token, tokensOf } from './tokens.js';
@@ -77,8 +78,8 @@ function extend(
   from: number,
   broken: ReadonlySet<number>,
 ): [number, number] {
-  let last = from;
-  for (let i = from + 1; i < tokens.length; i++) {
+  let last = lastOfForeign(text, tokens, from, broken) ?? from;
+  for (let i = last + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const gap = text.slice((tokens[i - 1] as Token).end, token.start);
     if (broken.has((tokens[i - 1] as Token).end) || gap === '') break;

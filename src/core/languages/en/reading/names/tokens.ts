@@ -52,7 +52,11 @@ export const isCapitalised = (word: string): boolean =>
 export const isNamePart = (token: Token): boolean =>
   /^\d{1,4}$/.test(token.text) || isSeated(token.text)
     ? false
-    : isCapitalised(token.text) && !NOT_NAMES.has(token.text.toLowerCase().replace(/\.$/, ''));
+    : (isCapitalised(token.text) || ELIDED.test(token.text)) &&
+      !NOT_NAMES.has(token.text.toLowerCase().replace(/\.$/, ''));
+
+/** Val |d'Orne|, Reggio |nell'Emilia|. */
+const ELIDED = /^(?:d|l|dell|nell|sull|all)['’]\p{Lu}/u;
 
 /** `Denmark-based` Aarhus Hub, `Tokyo-listed`. */
 export const isSeated = (word: string): boolean => /\p{L}-(?:based|headquartered|listed|owned)$/u.test(word);
