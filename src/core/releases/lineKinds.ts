@@ -1,7 +1,9 @@
 import { alternatives } from '../languages/alternatives.js';
 import { findDates as findEnglishDates } from '../languages/en/dates.js';
 import { findDates as findJapaneseDates } from '../languages/ja/dates.js';
+import { LANGUAGES } from '../languages/language.js';
 import { LAYOUT, says } from '../languages/layout.js';
+import { READING } from '../languages/reading.js';
 import type { FoundDate } from '../text/dates.js';
 import type { Line } from './lines.js';
 
@@ -91,6 +93,8 @@ const ROW = new RegExp(
 export function formRow(text: string): { label: string; valueAt: number } | undefined {
   const cell = /^\|\s*([^|]{1,40}?)\s*\|\s*(?=[^|\s-])/.exec(text);
   if (cell) return { label: cell[1] as string, valueAt: cell[0].length };
+  const bold = BOLD_LABEL.exec(text);
+  if (bold && isFormLabel(bold[1] as string)) return { label: bold[1] as string, valueAt: bold[0].length };
   const match = ROW.exec(text);
   if (!match) return undefined;
   // １　日　　時　　令和4年9月28日: a label whose characters stand apart.
@@ -108,6 +112,12 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
     return undefined;
   return { label, valueAt: match[0].length };
 }
+
+/** `**Term** three years from April 1, 2022`: a label by its letters alone, where it is a known one. */
+const BOLD_LABEL = /^(?:[-+] )?(?:\*\*|__)([^*_:：]{1,40})(?:\*\*|__)[ \u3000]+(?=[^\s*_:：])/;
+
+const isFormLabel = (label: string): boolean =>
+  LANGUAGES.some((language) => READING[language].formField(label) !== undefined);
 
 const SPREAD =
   /^(?:[・•○◆■□]\s?|[(（]?[\d０-９]{1,2}[)）.．]?\s*)?((?:[\u4e00-\u9fff々][ \u3000]{1,3}){1,4}[\u4e00-\u9fff々])(?:\s*[:：]\s*|\u3000+| {2,})(?=\S{2})/;

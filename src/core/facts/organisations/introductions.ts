@@ -74,9 +74,11 @@ export const breaksOf = (sentence: Sentence): number[] => sentence.brackets.map(
 function namedBy(sentence: Sentence, { at }: Sentence['brackets'][number]): FoundName | undefined {
   const { rules, plain } = sentence;
   const near = namesIn(sentence).find((found) => found.end === at);
-  const isCountry =
-    near && rules.countryIn(near.name) !== undefined && !rules.looksLikeOrganisation(near.name);
-  return near && !isCountry ? near : (rules.nameEndingAt(plain.text, at) ?? near);
+  if (near && rules.looksLikeOrganisation(near.name)) return near;
+  const isCountry = near && rules.countryIn(near.name) !== undefined;
+  const seated = rules.nameEndingAt(plain.text, at);
+  // `X of Akron, Ohio (…)`: a name that only stands there is nobody who sits somewhere.
+  return near && !isCountry && (seated === undefined || seated.end > near.start) ? near : (seated ?? near);
 }
 
 /** The part of a name behind "of" whose words the letters abbreviate, where they do not begin the whole name. */

@@ -16,6 +16,8 @@ describe('the names in a sentence', () => {
     ['with Lakeshore Forge of Duluth, U.S.A. (MOU)', ['Lakeshore Forge', 'U.S.A.']],
     ['the Sarnen Valley Cluster of Lucerne, Switzerland', ['Sarnen Valley Cluster', 'Switzerland']],
     ['Technical University of Munich, Germany', ['Technical University of Munich', 'Germany']],
+    ['Takase University Hospital of Takase, Ireland', ['Takase University Hospital', 'Ireland']],
+    ['Elmwood Medical Corridor of Akron, Ohio', ['Elmwood Medical Corridor', 'Ohio']],
     ['the Free City of Danzig, Poland', ['Free City of Danzig', 'Poland']],
     ['Most recently it concluded one with Vidra Works', ['Vidra Works']],
     ['between Port of Leith and Port of Takase', ['Port of Leith', 'Port of Takase']],
@@ -97,6 +99,7 @@ describe('the names in a sentence', () => {
 describe('the name before a bracket', () => {
   it.each([
     ['the Sarnen Valley Cluster of Lucerne, Switzerland', 'Sarnen Valley Cluster'],
+    ['the Elmwood Medical Corridor of Akron, Ohio', 'Elmwood Medical Corridor'],
     ['Haeundae Ocean Park in Busan, Korea', 'Haeundae Ocean Park'],
     ['the Lomma Institute, a private research institute in Turku, Finland', 'Lomma Institute'],
     ['the Lomma Institute signed, and a guest came from Finland', 'Finland'],

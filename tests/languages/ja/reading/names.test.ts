@@ -56,6 +56,7 @@ describe('文の中の名前', () => {
   it.each([
     ['ハムン・ハーバー・ラボ、汐見大学', ['ハムン・ハーバー・ラボ', '汐見大学']],
     ['スカルヴィク、Norvane', ['スカルヴィク', 'Norvane']],
+    ['オンラインによる調印式、リモート会議', []],
   ] as const)('一覧では片仮名も名前: %s', (text, expected) => {
     expect(findListedNames(text).map(({ name }) => name)).toEqual(expected);
   });

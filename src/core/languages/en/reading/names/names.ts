@@ -2,6 +2,7 @@ import type { FoundName } from '../../../../text/names.js';
 import { lastOfForeign } from './foreign.js';
 import { isInnerAnd, isInnerComma } from './joins.js';
 import { isPlace } from './places.js';
+import { countryOfRegion } from './regions.js';
 import { isCapitalised, isNamePart, isSeated, type Token, tokensOf } from './tokens.js';
 import { CONNECTORS, LEGAL_FORM, NOT_NAMES, OPENING, ORGANISATION_WORDS } from './words.js';
 
@@ -146,15 +147,17 @@ function withoutSeat(text: string, start: number, end: number): number {
   const at = text.slice(start, end).lastIndexOf(' of ');
   if (at < 0) return end;
   const head = text.slice(start, start + at);
+  const tail = text.slice(start + at + 4, end);
+  // `Corrin University Hospital of Corrin, Ireland`: it has the place in its name already.
+  if (head.startsWith(`${tail} `) && text[end] === ',') return start + at;
   if (!head.includes(' ') || NAMED_AFTER_PLACE.test(head) || / (?:of|for) /.test(head)) return end;
   // `Lanna Food Hub of Thailand`: one that a whole country has says so.
-  if (ONE_OF_MANY.test(head) && isPlace(text.slice(start + at + 4, end).replace(/^the /, '')))
-    return start + at;
+  if (ONE_OF_MANY.test(head) && isPlace(tail.replace(/^the /, ''))) return start + at;
   if (text[end] !== ',') return end;
   const behind = /^, ((?:\p{Lu}[\p{L}.]*\.?(?: |$|(?=[,;(]))){1,3})/u
     .exec(text.slice(end, end + 40))?.[1]
     ?.trim();
-  return behind !== undefined && isPlace(behind.replace(/[.,]+$/, '')) ? start + at : end;
+  return behind !== undefined && isSeatEnd(behind.replace(/[.,]+$/, '')) ? start + at : end;
 }
 
 /** What a country has several of, with a name of its own before it. */
@@ -166,13 +169,16 @@ function withLegalForm(text: string, end: number): number {
   return form ? end + form[0].length : end;
 }
 
+/** What may stand behind the town where somebody is: its country, its state. */
+const isSeatEnd = (name: string): boolean => isPlace(name) || countryOfRegion(name) !== undefined;
+
 /** The name just before a place, with or without its seat: `Medicen Paris Region|`, `Sarnen Valley Cluster of Lucerne, Switzerland|`. */
 export function nameEndingAt(text: string, end: number): FoundName | undefined {
   const from = Math.max(0, end - 120);
   const names = findNames(text.slice(from, end));
   const last = names.at(-1);
   if (!last || text.slice(from + last.end, end).trim() !== '') return undefined;
-  const seated = isPlace(last.name)
+  const seated = isSeatEnd(last.name)
     ? names.find((name) => SEAT.test(text.slice(from + name.end, from + last.start)))
     : undefined;
   const name = seated ?? last;

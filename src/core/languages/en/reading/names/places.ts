@@ -1,4 +1,5 @@
 import type { Span } from '../../../../text/span.js';
+import { countryOfRegion } from './regions.js';
 
 /** Names that are never a party by themselves: countries, continents and what belongs to them. */
 const CONTINENTS = [
@@ -95,6 +96,8 @@ export function countryIn(place: string): string | undefined {
     COUNTRIES.get(last) ??
     COUNTRIES.get(last.replace(/^the /, '')) ??
     COUNTRIES.get(plain) ??
+    // `Victoria` alone may be anything: a town stands before its state.
+    (place.includes(',') ? countryOfRegion(last) : undefined) ??
     (within === undefined ? undefined : SHORT[within])
   );
 }
@@ -136,7 +139,7 @@ const PLACE_WORDS = /^(?:the )?\p{Lu}[\p{L}. '-]{1,30}(?:, (?:the )?\p{Lu}[\p{L}
 
 const isCountry = (words: string): boolean => {
   const plain = words.trim().replace(/\.$/, '').toLowerCase();
-  return (SHORT[plain] ?? COUNTRIES.get(plain.replace(/^the /, ''))) !== undefined;
+  return (SHORT[plain] ?? COUNTRIES.get(plain.replace(/^the /, '')) ?? countryOfRegion(plain)) !== undefined;
 };
 
 const SEAT =

@@ -22,6 +22,8 @@ export function isSomebody(name: string): boolean {
   return (
     !NOT_NAME_END.test(name) &&
     !/[\p{Script=Han}]{1,2}[けきしっりえ][てで]$/u.test(name) &&
+    // 後を|継いで最|高経営責任者: a verb that goes on stands before the post.
+    !/^[\p{Script=Han}]{1,2}[いきけしっりえんめ][てで][\p{Script=Han}]{0,2}$/u.test(name) &&
     !/^[\p{Script=Han}々]{2,6}前$/u.test(name) &&
     !isHouse(name)
   );
