@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.js';
 import type { Figure } from '../facts/reading.js';
 import type { Wanted } from '../languages/asking.js';
 import { conceptsOf } from '../languages/counted.js';
+import { COUNTER_ALONE } from '../languages/ja/questions/forms.js';
 import type { Organisation } from '../ledger/ledger.js';
 import { hasJapanese } from '../questions/latinTokens.js';
 import type { Query } from '../questions/query.js';
@@ -77,7 +78,7 @@ export function answerFigures(query: Query, context: SearchContext): Answer | un
     return undefined;
   // 数値目標は何社: the counter alone does not say what is counted.
   const head = context.asked?.().head ?? [];
-  const isCounterAlone = /^何[^ ]{1,2}$/.test(query.text ?? '') && head.length > 0;
+  const isCounterAlone = COUNTER_ALONE.test(query.text ?? '') && head.length > 0;
   if (isCounterAlone && head.every((word) => conceptsOf(word).size === 0)) return undefined;
   // Of three, one may be named by the way: its figure is no answer.
   if (query.text === undefined || parties.length > 2) return undefined;

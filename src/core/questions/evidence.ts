@@ -1,4 +1,6 @@
 import { conceptsOf } from '../languages/counted.js';
+import { ASKS_TO_TELL, COUNTED_BEHIND } from '../languages/en/questions/forms.js';
+import { OWNER_OF_COUNTED } from '../languages/ja/questions/forms.js';
 import type { PartyChoice } from './chooseParties.js';
 import type { ParsedQuestion } from './parse.js';
 import type { Evidence } from './rules/rule.js';
@@ -58,8 +60,8 @@ function countsNothingElse({ signals, question, language }: ParsedQuestion): boo
   return [...signals.spans('howMany'), ...signals.spans('count')].some(({ start, end }) => {
     const beside =
       language === 'en'
-        ? (/^(?: of)?(?: [a-z-]+){1,2}/.exec(question.text.slice(end))?.[0] ?? '')
-        : question.text.slice(Math.max(0, start - 4), end).replace(/^.*の/, '');
+        ? (COUNTED_BEHIND.exec(question.text.slice(end))?.[0] ?? '')
+        : question.text.slice(Math.max(0, start - 4), end).replace(OWNER_OF_COUNTED, '');
     const counted = conceptsOf(beside);
     return OWN.some((concept) => counted.has(concept));
   });
@@ -91,9 +93,5 @@ function startsWithYesNo(parsed: ParsedQuestion): boolean {
   if (parsed.language !== 'en') return false;
   const first = parsed.signals.spans('yesNo')[0];
   const asks = Math.min(...ASKING.flatMap((name) => parsed.signals.spans(name).map(({ start }) => start)));
-  return (
-    first !== undefined &&
-    first.start < asks &&
-    !/\b(?:know|tell|remember|say)\b/.test(parsed.question.text.slice(0, asks))
-  );
+  return first !== undefined && first.start < asks && !ASKS_TO_TELL.test(parsed.question.text.slice(0, asks));
 }

@@ -1,4 +1,6 @@
-import type { AttributeName } from './attributes.js';
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
+import { askedBriefly } from '../languages/questions/followUps.js';
+import { QUESTION_FORMS } from '../languages/questions/forms.js';
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, timeOf } from './constraints.js';
 import { makeQuery } from './makeQuery.js';
@@ -53,8 +55,8 @@ function doubtOf(last: Query, query: Query): Query | undefined {
 function bareOf(last: Query, { slots, rest, question }: ParsedQuestion): Query | undefined {
   if (slots.length > 0 || rest.length > 0 || last.op !== 'value' || !OF_AGREEMENT.has(last.attribute))
     return undefined;
-  const asked = BARE.find(([pattern]) => pattern.test(question.text));
-  return asked ? onLastTarget(last, { op: 'value', attribute: asked[1] }) : undefined;
+  const attribute = askedBriefly(question.text);
+  return attribute && onLastTarget(last, { op: 'value', attribute });
 }
 
 const OF_AGREEMENT: ReadonlySet<Query['attribute']> = new Set([
@@ -68,29 +70,13 @@ const OF_AGREEMENT: ReadonlySet<Query['attribute']> = new Set([
   'when',
 ] as const);
 
-const LEAD = '^(?:and |also |or |あと|また|それと|それから|で|そして)?[、,]?';
-const END = '[?!。 ]*$';
-const BARE: readonly (readonly [RegExp, AttributeName])[] = [
-  [
-    new RegExp(
-      `${LEAD}(?:where|at (?:what|which) (?:place|venue)|in (?:what|which) (?:place|city|town)|どこで|場所は?|会場は?)(?:(?:です|だった|でした)?か?)?${END}`,
-    ),
-    'place',
-  ],
-  [new RegExp(`${LEAD}(?:(?:until|till|til) when|いつまで)(?:です|なの)?か?${END}`), 'endsOn'],
-  [new RegExp(`${LEAD}(?:for how long|how long|何年間?|期間は?)(?:です|なの)?か?${END}`), 'termMonths'],
-  [new RegExp(`${LEAD}(?:when|いつ)(?:です|なの)?か?${END}`), 'signedOn'],
-  [new RegExp(`${LEAD}(?:by whom|誰が|だれが|署名者は?)(?:です)?か?${END}`), 'signatories'],
-];
-
 /** `Which ones?` behind a number of partners: those that were counted. */
 function ofCounted(last: Query, { slots, rest, question }: ParsedQuestion): Query | undefined {
   if (last.op !== 'count' || slots.length > 0 || rest.length > 0) return undefined;
-  return WHICH_ONES.test(question.text) ? makeQuery({ ...last, op: 'list' }) : undefined;
+  return asksWhichOnes(question.text) ? makeQuery({ ...last, op: 'list' }) : undefined;
 }
 
-const WHICH_ONES =
-  /^(?:and )?(?:which|what|who)(?: ones| are (?:they|these|those))?[?!. ]*$|^(?:それは)?(?:どこ|どれ|どの団体|誰|だれ)(?:です|でしょう|なの)?か?[?。 ]*$/;
+const asksWhichOnes = inAnyLanguage(QUESTION_FORMS, 'whichOnes');
 
 /** `The latest one?` behind a list: of those that were listed. */
 function picksOfListed(
@@ -99,11 +85,11 @@ function picksOfListed(
   { signals, question }: ParsedQuestion,
   parties: PartyChoice,
 ): boolean {
-  const isBare = parties.ids.length === 0 && !signals.has('partner') && !NAMES_ALL.test(question.text);
+  const isBare = parties.ids.length === 0 && !signals.has('partner') && !namesAgreements(question.text);
   return (last.op === 'list' || last.op === 'count') && query.op === 'order' && isBare;
 }
 
-const NAMES_ALL = /agreement|partnership|deal|提携|連携|協定|覚書/;
+const namesAgreements = inAnyLanguage(QUESTION_FORMS, 'anyAgreement');
 
 /** The last question about something else. */
 function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Query | undefined {

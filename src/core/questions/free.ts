@@ -1,6 +1,9 @@
 import { type Asking, NAME_MARK, type Wanted } from '../languages/asking.js';
 import { readAsking as readEnglish } from '../languages/en/questions/asking.js';
+import { BINDING, NOTICE, NOTICE_ALONE } from '../languages/en/questions/forms.js';
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import { readAsking as readJapanese } from '../languages/ja/questions/asking.js';
+import { QUESTION_FORMS } from '../languages/questions/forms.js';
 import type { AttributeName } from './attributes.js';
 import { slotsOf } from './constraints.js';
 import { hasJapanese } from './latinTokens.js';
@@ -17,6 +20,9 @@ export interface FreeQuestion extends Asking {
   /** Words between quotation marks, whose speaker is asked for. */
   readonly said?: string;
 }
+
+const namesPaper = inAnyLanguage(QUESTION_FORMS, 'paper');
+const comparesSizes = inAnyLanguage(QUESTION_FORMS, 'sizes');
 
 /** What a question asks when no attribute answers it. */
 export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
@@ -39,31 +45,18 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
     ...(parsed.language === 'ja' ? readJapanese : readEnglish)(units.join('')),
     ...(isBinding && parsed.language === 'en' ? { head: [BINDING] } : {}),
     ...(parsed.signals.has('notice') && NOTICE_ALONE.test(parsed.question.text)
-      ? { head: ['notice'], words: ['notice'] }
+      ? { head: [NOTICE], words: [NOTICE] }
       : {}),
     named,
-    ...(PAPER.test(parsed.question.text) ? { asksOfPaper: true as const } : {}),
+    ...(namesPaper(parsed.question.text) ? { asksOfPaper: true as const } : {}),
   };
   const isCompared = parsed.signals.has('compare', 'comparative', 'longer', 'shorter');
-  if (asking.wanted !== 'payer' && (isCompared || SIZES.test(parsed.question.text)))
+  if (asking.wanted !== 'payer' && (isCompared || comparesSizes(parsed.question.text)))
     return { ...asking, compares: true };
   return parsed.signals.has('speaker') && asking.wanted === 'person'
     ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }
     : asking;
 }
-
-const PAPER = /\b(?:agreement|mou|memorandum|partnership|alliance|contract|pact)s?\b|協定|覚書|契約|提携/;
-
-/** No sentence tells whether a paper binds that has no word for it; Japanese has it in one word with what it is of. */
-const BINDING = 'binding';
-
-/** What the notice is for stands in the clause in other words: `what notice stops it from being extended`. */
-const NOTICE_ALONE =
-  /\b(?:what|which) (?:\w+ )?notice\b|\bnotice period\b|\bwhat(?:s| is| was) the (?:\w+ )?notice\b/;
-
-/** `whose stake is larger`, どちらが多い: two numbers held against one another. */
-const SIZES =
-  /\b(?:larger|bigger|smaller|higher|lower|greater|fewer|more \w+(?: \w+)? than)\b|(?:どちら|どっち)(?:が|の(?:方|ほう)が)[^。]{0,8}(?:多|少な|大き|小さ|高|低)/;
 
 /** The words of what somebody is asked to have said. */
 export const saidWords = (said: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { CONTRACTION, SHORTENED, SMALL_WORDS, WHOLE } from '../languages/en/questions/written.js';
 import { ASKED_IN_KATAKANA } from '../languages/ja/questions/halfWidth.js';
 
 /** A question in the form in which it is read. Both texts have the same length. */
@@ -10,20 +11,6 @@ export interface QuestionText {
 
 /** Longer questions are cut: nobody types them, and no input may make an answer slow. */
 const LONGEST = 512;
-
-/** `what's`, `isn't`, `i'd`: read without the apostrophe; a possessive keeps it. */
-const CONTRACTION =
-  /\b(?:what|who|where|when|how|it|that|there|let|he|she)'s\b|\b[a-z]{2,6}n't\b|\bi'(?:m|d|ve|ll)\b/gi;
-
-/** `hokuryo univ.` and `osaka pref` are written whole. */
-const WHOLE: Readonly<Record<string, string>> = {
-  univ: 'university',
-  uni: 'university',
-  pref: 'prefecture',
-  govt: 'government',
-  inst: 'institute',
-};
-const SHORTENED = /\b(?:univ|uni|pref|govt|inst)\b\.?(?=[ ,?!'’]|$)/gi;
 
 /** `  Ｗｈｅｎ did “LINK‑J” sign?` → `when did "link-j" sign?`; half-width kana become wide: ﾊﾟﾘ → パリ. */
 export function readQuestion(input: string): QuestionText {
@@ -63,16 +50,13 @@ function lowerCase(text: string): string {
   ).join('');
 }
 
-const ENGLISH =
-  /\b(?:of|the|when|who|what|where|which|how|is|are|was|did|does|has|with|and|for|in|between|until|by)\b/;
-
 /** Whether a question is Japanese: it has Japanese letters, and not just in a name or two between English words. */
 export function looksJapanese(text: string): boolean {
   const kana = text.match(/[\u3041-\u309f]/g)?.length ?? 0;
   if (kana > 0) return true;
   const japanese = text.match(/[\u30a1-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
   // Without a letter of hiragana, English small words make it English: head of ヒナタ損害保険.
-  if (ENGLISH.test(text)) return false;
+  if (SMALL_WORDS.test(text)) return false;
   const words = text.match(/[a-z]{2,}/g)?.length ?? 0;
   return japanese > 0 && japanese >= words * 2;
 }

@@ -1,13 +1,8 @@
+import { ASKS_TOO, OPENS_CLAUSE, TOLD_WHEN, YES_NO } from '../languages/en/questions/subordinate.js';
 import type { Span } from '../text/span.js';
 import type { SignalName, Signals } from './signals.js';
 
 const ASKING: readonly SignalName[] = ['who', 'what', 'which', 'where', 'howMany', 'howLong', 'why'];
-const OPENS_CLAUSE = /^ (?:the|it|its|they|their|this|that|he|she|we|you|an?|[^ ]*\p{Co})/u;
-/** `did they sign it when the hub opened?` asks for a yes; `do you know when …` and `does it say when …` for a day. */
-const YES_NO = /^(?:(?:and|so|ok|but|or|also)[ ,]+)*(?:is|are|was|were|did|does|do|has|have|had)\b/;
-const TOLD_WHEN =
-  /\b(?:know|tell|tells|say|says|said|state|states|stated|remember|mention|mentions|mentioned|find out|check|see|sure|clear|idea|decide|decided|agree|agreed)(?: (?:me|us|exactly|about|on))* $/;
-const ASKS_TOO = /(?:\b(?:and|or)|[,;:?!.]) ?$/;
 
 /**
  * The signals without a `when` that asks for nothing: `Who signed for Halifax when the MOU was renewed?` tells the

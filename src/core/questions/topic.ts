@@ -1,4 +1,8 @@
 import { conceptsOf } from '../languages/counted.js';
+import { ENDS_COUNTED } from '../languages/en/questions/forms.js';
+import { COUNTER_ASKED, MEASURED } from '../languages/ja/questions/forms.js';
+import { LANGUAGES } from '../languages/language.js';
+import { QUESTION_FORMS } from '../languages/questions/forms.js';
 import { slotsOf } from './constraints.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
 import type { ParsedQuestion } from './parse.js';
@@ -12,7 +16,7 @@ export function topicOf(parsed: ParsedQuestion): string {
     for (const { start, end } of parsed.signals.spans('howMany'))
       words.push(parsed.question.text.slice(start, end));
   }
-  if (parsed.signals.has('howMany') && words.every((word) => /^何/.test(word)))
+  if (parsed.signals.has('howMany') && words.every((word) => COUNTER_ASKED.test(word)))
     words.unshift(...countedBefore(parsed));
   for (const { start, end } of SAID_BY_SIGNALS.flatMap((name) => parsed.signals.spans(name)))
     words.push(parsed.question.text.slice(start, end));
@@ -22,16 +26,17 @@ export function topicOf(parsed: ParsedQuestion): string {
 /** Signals whose words are what is looked for. */
 const SAID_BY_SIGNALS = ['head', 'contact', 'binding'] as const;
 
-/** 橋は町の背骨だ|と言ったのは誰, …って述べた人は: words told without marks. */
-const TOLD = /^(.{8,120}?)(?:って|と)、?(?:言っ|述べ|話し|語っ|コメントし|発言し|あいさつし|挨拶し)/;
-
 /** The words whose speaker is asked for: those between quotation marks, else what follows `said`, or stands before と言った. */
 export function saidIn(parsed: ParsedQuestion): string {
   const { text } = parsed.question;
   const quoted = /[「『]([^「」『』]{4,})[」』]|"([^"]{6,})"/.exec(text);
-  const behind = /\b(?:said|says|saying|stated|remarked)(?: that)? (.{8,})$/.exec(text)?.[1];
-  return quoted?.[1] ?? quoted?.[2] ?? behind ?? TOLD.exec(text)?.[1] ?? topicOf(parsed);
+  return quoted?.[1] ?? quoted?.[2] ?? toldIn(text) ?? topicOf(parsed);
 }
+
+const TOLD = LANGUAGES.map((language) => QUESTION_FORMS[language].told);
+
+const toldIn = (text: string): string | undefined =>
+  TOLD.map((told) => told.exec(text)?.[1]).find((words) => words !== undefined);
 
 /** The question without the words that ask for its source: 海外6団体って of 海外6団体って書いてあるのはどの資料. */
 export function withoutAsking({ question, signals }: ParsedQuestion): string {
@@ -46,7 +51,7 @@ function countedWords({ signals, question }: ParsedQuestion): string[] {
   const [how] = signals.spans('howMany');
   if (!how) return [];
   const words = latinTokens(question.text.slice(how.end)).map(({ word }) => word);
-  const verb = words.findIndex((word) => VERBS.has(word));
+  const verb = words.findIndex((word) => ENDS_COUNTED.has(word));
   return words.slice(0, Math.min(verb < 0 ? words.length : verb, 4));
 }
 
@@ -59,13 +64,6 @@ function countedBefore({ question, slots, signals }: ParsedQuestion): string[] {
     units.join('').match(/[a-z][a-z-]{2,}|[\p{Script=Han}\p{Script=Katakana}ー]{2,}/gu) ?? [];
   return words.filter((word) => conceptsOf(word).size > 0);
 }
-
-const VERBS = new Set(
-  'do does did has have had is are was were in at of with can will there belong make'.split(' '),
-);
-
-/** 出資比率, 総額: what is left of a Japanese question is a quantity only where it says so. */
-const MEASURED = /[率額数値量高]$|割合$/;
 
 /** What the releases might give different numbers of: `member companies` of "do they disagree on X's member companies?". */
 export function withoutNames({ question, signals, slots, rest }: ParsedQuestion): string {

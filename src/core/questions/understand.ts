@@ -1,3 +1,5 @@
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
+import { QUESTION_FORMS } from '../languages/questions/forms.js';
 import { ATTRIBUTES } from './attributes.js';
 import { chooseParties, type PartyChoice } from './chooseParties.js';
 import { slotsOf } from './constraints.js';
@@ -121,8 +123,7 @@ function unaccounted(
   return rest.filter((word) => !called.some((thing) => thing.includes(word))).length;
 }
 
-const SIGNED_SOMEWHERE =
-  /\b(?:signed|held|concluded|inked|took place|ceremony) (?:in|at) (?!\d|january|february|march|april|may|june|july|august|september|october|november|december|the)|で(?:締結|調印|署名|結ば)(?:され|し|れ)/;
+const isSignedSomewhere = inAnyLanguage(QUESTION_FORMS, 'signedSomewhere');
 
 /** A decision is doubted where more is left over than its words can carry. */
 function isDoubtful(
@@ -131,8 +132,7 @@ function isDoubtful(
   evidence: Evidence,
 ): boolean {
   // That it was signed in Seori, nothing of the agreement's existence says.
-  if (op === 'relation' && attribute === undefined && SIGNED_SOMEWHERE.test(parsed.question.text))
-    return true;
+  if (op === 'relation' && attribute === undefined && isSignedSomewhere(parsed.question.text)) return true;
   const left = unaccounted(parsed, op, attribute);
   if (left === 0) return false;
   if (parsed.strays > 0 && op !== 'search') return true;

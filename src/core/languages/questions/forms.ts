@@ -16,6 +16,20 @@ export interface QuestionForms {
   readonly allThen: RegExp;
   /** How it is today: `still valid`, まだ有効. */
   readonly still: RegExp;
+  /** It names the paper itself: `is that an MOU`, 協定ですか. */
+  readonly paper: RegExp;
+  /** The same in any word that has it: `all agreements`, 提携先. */
+  readonly anyAgreement: RegExp;
+  /** Two numbers are held against one another: `whose stake is larger`, どちらが多い. */
+  readonly sizes: RegExp;
+  /** That it was signed somewhere is said: `signed in Seori`, 瀬織で調印され. */
+  readonly signedSomewhere: RegExp;
+  /** Which of those that were counted: `which ones?`, どこですか. */
+  readonly whichOnes: RegExp;
+  /** What somebody is told to have said is the first group: `who said that |bridges matter|`, |橋は町の背骨だ|と言った. */
+  readonly told: RegExp;
+  /** How a quoted sentence ends, where its marks do not tell: 「…街の庭です」. */
+  readonly endOfSentence?: RegExp;
 }
 
 export const QUESTION_FORMS: Readonly<Record<Language, QuestionForms>> = { en: EN, ja: JA };
