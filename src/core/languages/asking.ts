@@ -9,6 +9,8 @@ export type Wanted =
   | 'payer'
   | 'truth'
   | 'definition'
+  | 'doer'
+  | 'pictured'
   | 'frequency'
   | 'list'
   | 'thing';
@@ -24,6 +26,10 @@ export interface Asking {
   readonly counter?: string;
   /** The price of one piece is asked for: 1株いくら, `how much per share`. */
   readonly isPerPiece?: true;
+  /** What somebody gives is asked for, in money: `how much do they put in`, いくら出す. */
+  readonly gives?: true;
+  /** By the year: `how much a year`, 年間いくら. */
+  readonly isYearly?: true;
   /** Two are held against one another: no sentence of a release answers that. */
   readonly compares?: true;
   /** What is asked about: robots of "how many robots will X deliver", 海岸線 and 長さ of 海岸線の長さは. */

@@ -1,8 +1,11 @@
 import { type Asking, NAME_MARK, type Wanted } from '../languages/asking.js';
 import { readAsking as readEnglish } from '../languages/en/questions/asking.js';
 import { BINDING, NOTICE, NOTICE_ALONE } from '../languages/en/questions/forms.js';
+import { SOMEONE as EN_SOMEONE } from '../languages/en/questions/someone.js';
 import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import { readAsking as readJapanese } from '../languages/ja/questions/asking.js';
+import { SOMEONE as JA_SOMEONE, TOPIC } from '../languages/ja/questions/someone.js';
+import { namesOffice } from '../languages/offices.js';
 import { QUESTION_FORMS } from '../languages/questions/forms.js';
 import type { AttributeName } from './attributes.js';
 import { slotsOf } from './constraints.js';
@@ -19,6 +22,10 @@ export interface FreeQuestion extends Asking {
   readonly asksOfPaper?: true;
   /** Words between quotation marks, whose speaker is asked for. */
   readonly said?: string;
+  /** Whoever is asked to give a sum, of several that are named. */
+  readonly giver?: readonly string[];
+  /** The name of somebody of whom nothing but who that is is asked: `who is Pekka Lehto`. */
+  readonly someone?: string;
 }
 
 const namesPaper = inAnyLanguage(QUESTION_FORMS, 'paper');
@@ -48,6 +55,8 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
       ? { head: [NOTICE], words: [NOTICE] }
       : {}),
     named,
+    ...someoneIn(parsed),
+    ...giverIn(parsed),
     ...(namesPaper(parsed.question.text) ? { asksOfPaper: true as const } : {}),
   };
   const isCompared = parsed.signals.has('compare', 'comparative', 'longer', 'shorter');
@@ -56,6 +65,20 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
   return parsed.signals.has('speaker') && asking.wanted === 'person'
     ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }
     : asking;
+}
+
+/** `how much does |A| pay B`, Bに|Aは|いくら出す: the first in English, the topic in Japanese. */
+function giverIn(parsed: ParsedQuestion): Pick<FreeQuestion, 'giver'> {
+  const { language, question } = parsed;
+  const named = slotsOf(parsed, 'party');
+  const giver = language === 'ja' ? named.find(({ end }) => TOPIC.test(question.text.slice(end))) : named[0];
+  return giver ? { giver: giver.ids } : {};
+}
+
+/** `who is Pekka Lehto`, 稲垣理沙って何者: a name alone, and no office. */
+function someoneIn({ question: { text }, language }: ParsedQuestion): Pick<FreeQuestion, 'someone'> {
+  const name = (language === 'ja' ? JA_SOMEONE : EN_SOMEONE).exec(text)?.[1]?.trim();
+  return name === undefined || namesOffice(name) ? {} : { someone: name };
 }
 
 /** The words of what somebody is asked to have said. */

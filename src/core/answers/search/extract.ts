@@ -3,14 +3,12 @@ import {
   DEFINITION as EN_DEFINITION,
   FREQUENCY as EN_FREQUENCY,
   NEGATION as EN_NEGATION,
-  REASON as EN_REASON,
 } from '../../languages/en/questions/clauses.js';
 import {
   APPOSITION as JA_APPOSITION,
   DEFINITION as JA_DEFINITION,
   FREQUENCY as JA_FREQUENCY,
   NEGATION as JA_NEGATION,
-  REASON as JA_REASON,
 } from '../../languages/ja/questions/clauses.js';
 import { isSameOffice } from '../../languages/offices.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
@@ -24,10 +22,10 @@ import type { FoundLine, Sought } from './find.js';
 import type { Found } from './found.js';
 import type { Line } from './lines.js';
 import { hasNumber, isCountedSo, isOfUnit, numberOf, numbersIn, type WantedNumber } from './numbers.js';
-import { tellsPayment } from './payment.js';
 import { peopleIn } from './people.js';
 import { placesIn } from './places.js';
 import { match, placesOf, wordsOf } from './terms.js';
+import { tellsWhole } from './wholeSentences.js';
 
 /** What a line says to the question: values with their places in it, and whether it says yes or no. */
 export interface Extracted {
@@ -49,11 +47,9 @@ export function holdsWanted(line: Line, sought: Sought, catalogue: Catalogue): b
     case 'frequency':
       return frequenciesIn(line).length > 0;
     case 'reason':
-      return line.view.text.length > 30 && tellsReason(line);
-    case 'payer':
-      return tellsPayment(line);
+      return line.view.text.length > 30 && tellsWhole(line, 'reason') === true;
     default:
-      return true;
+      return tellsWhole(line, sought.question.wanted) ?? true;
   }
 }
 
@@ -79,12 +75,12 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
       return defines(line, sought)
         ? { values: [whole(line)] }
         : one(labelled(line, sought) ?? apposition(line, sought));
-    case 'reason':
-      return tellsReason(line) ? { values: [whole(line)] } : undefined;
-    case 'payer':
-      return tellsPayment(line) ? { values: [whole(line)] } : undefined;
+    case 'doer':
+      return tellsWhole(line, 'doer') ? { values: [excerpt(line, sought)] } : undefined;
     default:
-      return one(labelled(line, sought));
+      return tellsWhole(line, sought.question.wanted)
+        ? { values: [whole(line)] }
+        : one(labelled(line, sought));
   }
 }
 
@@ -124,9 +120,6 @@ const frequenciesIn = ({ view: { text } }: Line): Found[] =>
 /** Where somebody is based is told by a label; other places in a sentence with `office` may be anything. */
 const isOfSeat = ({ terms }: Sought): boolean =>
   terms.length > 0 && terms.every(({ meanings }) => meanings.includes('seat'));
-
-const tellsReason = ({ view: { text } }: Line): boolean =>
-  (hasJapanese(text) ? JA_REASON : EN_REASON).test(text);
 
 const one = (found: Found | undefined): Extracted | undefined => found && { values: [found] };
 

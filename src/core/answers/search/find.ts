@@ -1,25 +1,26 @@
-import type { Meaning } from '../../languages/alike.js';
-import type { Unit } from '../../languages/asking.js';
 import type { Organisation } from '../../ledger/ledger.js';
 import type { FreeQuestion } from '../../questions/free.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import { fold } from '../../text/fold.js';
 import type { Catalogue } from '../catalogue.js';
-import type { Line } from './lines.js';
-import { isOfUnit, numbersIn } from './numbers.js';
-import { tellsPayment } from './payment.js';
+import { type Line, wordsOfRelease } from './lines.js';
 import { names } from './subject.js';
 import { match, type Term, termsOf } from './terms.js';
+import { type Weighed, type Weights, weigh } from './weighing.js';
 
 /** A line and how well it speaks of what is asked. */
 export interface FoundLine {
   readonly line: Line;
   /** Share of the question's terms that the line has, 0 to 1; what stands above it counts a part. */
   readonly coverage: number;
+  /** The same with the verbs of the question in full. */
+  readonly inFull: number;
   /** Share of the terms of what is asked about. */
   readonly head: number;
   /** How many of the terms stand in the line itself. */
   readonly own: number;
+  /** Whether it has a value of the sort that the question wants, where it says which. */
+  readonly hasSort: boolean;
   readonly score: number;
 }
 
@@ -59,84 +60,85 @@ const ABOVE_COUNTS = 0.6;
 /** What stands under 解消の理由 tells the reason in other words. */
 const ABOVE_A_REASON = 0.9;
 const isReason = ({ question }: Sought): boolean => question.wanted === 'reason';
+/** `The laboratory opens in May. | It has nine rooms.` */
+const BEFORE_COUNTS = 0.45;
+/** A release on a ferry speaks of it in every line. */
+const RELEASE_COUNTS = 0.3;
+
+/** `how many members in 2024`, 2022年の更新時点で */
+const YEAR = /^((?:19|20)\d\d)年?$/;
+
+/** What a line says is of the year that it names, else of that in which the release appeared. */
+const isOfYear = ({ view: { text }, above, release: { publishedOn } }: Line, year: string): boolean =>
+  text.includes(year) || above.folded.includes(year) || (publishedOn?.startsWith(year) ?? false);
 
 /** The lines that speak of what is asked, the best first. */
 export function findLines(lines: readonly Line[], sought: Sought): FoundLine[] {
   const { terms, head } = sought;
-  const { unit, wanted } = sought.question;
-  // Who pays for it: 折半 and `at its own expense` are as good as a word for the cost.
-  const isPaid = ({ written }: Term): boolean => wanted === 'payer' && /^(?:cost|費用)$/.test(written);
-  const own = lines.map((line) =>
-    terms.map(
-      (term) =>
-        (isPaid(term) && tellsPayment(line) ? 1 : match(term, line.words)) ||
-        (isMeasure(term) && hasUnit(line, unit) ? MEASURED : 0),
-    ),
-  );
-  const having = (i: number): number => own.filter((row) => (row[i] as number) > 0).length;
-  const weights = terms.map((term, i) => (isLight(term) ? LIGHT : 1) * rarity(having(i), lines.length));
+  const { weighed, weights } = weigh(lines, sought);
   const isHead = terms.map((term) => head.some(({ written }) => written === term.written));
+  const inRelease = new Map<Line['release'], readonly number[]>();
+  const lent = (line: Line): readonly number[] => {
+    const known = inRelease.get(line.release);
+    if (known) return known;
+    const words = wordsOfRelease(line.release);
+    const made = terms.map((term) => match(term, words));
+    inRelease.set(line.release, made);
+    return made;
+  };
   // Of a third warehouse, what is said of the second tells nothing.
   const ordinals = terms.flatMap(({ ordinal }, i) => (ordinal === undefined ? [] : [i]));
+  const years = terms.flatMap(({ written }) => YEAR.exec(written)?.[1] ?? []);
   const isThatOne = (line: Line, row: readonly number[]): boolean =>
+    years.every((year) => isOfYear(line, year)) &&
     ordinals.every((at) => (row[at] as number) > 0 || match(terms[at] as Term, line.above) > 0);
   return lines
     .flatMap((line, i) => {
-      const row = own[i] as number[];
-      return isThatOne(line, row) ? [scored(line, row, { sought, weights, isHead })] : [];
+      const { own, hasSort } = weighed[i] as Weighed;
+      if (!isThatOne(line, own) || !(hasSort || own.some((one) => one > 0) || isReason(sought))) return [];
+      return [scored(line, { own, hasSort }, { sought, weights, isHead, lent: lent(line) })];
     })
-    .filter(({ own: count, coverage }) => count > 0 || (isReason(sought) && coverage > 0))
+    .filter(({ coverage }) => coverage > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-/** Words that say which one of several, or how: they are not what is asked about. */
-const LIGHT = 0.4;
-const LIGHT_MEANINGS: readonly Meaning[] = ['next', 'first', 'hold'];
-const isLight = ({ meanings, ordinal }: Term): boolean =>
-  ordinal !== undefined || meanings.some((one) => LIGHT_MEANINGS.includes(one));
-
-/** 412km tells a length, whether it says so or not. */
-const MEASURED = 0.9;
-const MEASURES: readonly Meaning[] = [
-  'age',
-  'amount',
-  'area',
-  'cost',
-  'distance',
-  'fee',
-  'height',
-  'length',
-  'percentage',
-  'price',
-  'depth',
-  'weight',
-];
-const isMeasure = ({ meanings }: Term): boolean => meanings.some((one) => MEASURES.includes(one));
-
-const hasUnit = ({ view: { text } }: Line, unit: Unit | undefined): boolean =>
-  unit !== undefined && numbersIn(text).some(({ start, end }) => isOfUnit(text.slice(start, end), unit));
-
-/** What few lines have tells more; what none has might be said otherwise, and weighs as what some have. */
-const rarity = (having: number, all: number): number =>
-  having === 0 ? 1.5 : Math.min(2, Math.log(1 + all / having) / Math.log(1 + Math.max(all, 2) / 4));
-
 interface Weighing {
   readonly sought: Sought;
-  readonly weights: readonly number[];
+  readonly weights: Weights;
   readonly isHead: readonly boolean[];
+  /** How well each term stands anywhere in the release. */
+  readonly lent: readonly number[];
 }
 
-function scored(line: Line, own: readonly number[], { sought, weights, isHead }: Weighing): FoundLine {
+function scored(
+  line: Line,
+  { own, hasSort }: Weighed,
+  { sought, weights, isHead, lent }: Weighing,
+): FoundLine {
   const got = sought.terms.map((term, i) =>
-    Math.max(own[i] as number, (isReason(sought) ? ABOVE_A_REASON : ABOVE_COUNTS) * match(term, line.above)),
+    Math.max(
+      own[i] as number,
+      (isReason(sought) ? ABOVE_A_REASON : ABOVE_COUNTS) * match(term, line.above),
+      // Only a line that has what is wanted is lent words: of any other, what it says itself is all it has.
+      hasSort && line.before ? BEFORE_COUNTS * match(term, line.before) : 0,
+      hasSort ? RELEASE_COUNTS * (lent[i] as number) : 0,
+    ),
   );
-  const share = (of: (i: number) => boolean): number => {
-    const total = weights.reduce((sum, weight, i) => (of(i) ? sum + weight : sum), 0);
-    const had = weights.reduce((sum, weight, i) => (of(i) ? sum + weight * (got[i] as number) : sum), 0);
+  const share = (
+    of: (i: number) => boolean,
+    { of: each, sort }: { readonly of: readonly number[]; readonly sort: number },
+  ): number => {
+    const total = each.reduce((sum, weight, i) => (of(i) ? sum + weight : sum), sort);
+    const had = each.reduce(
+      (sum, weight, i) => (of(i) ? sum + weight * (got[i] as number) : sum),
+      hasSort ? sort : 0,
+    );
     return total === 0 ? 0 : had / total;
   };
-  const coverage = share(() => true);
-  const head = sought.head.length === 0 ? coverage : share((i) => isHead[i] as boolean);
+  const coverage = share(() => true, { of: weights.terms, sort: weights.sort });
+  const inFull = share(() => true, { of: weights.inFull, sort: weights.sort });
+  const head =
+    sought.head.length === 0 ? coverage : share((i) => isHead[i] as boolean, { of: weights.terms, sort: 0 });
   const named = sought.parties.filter((one) => names(line.words.folded, one)).length;
   const isOwnSection =
     line.about !== undefined &&
@@ -145,6 +147,8 @@ function scored(line: Line, own: readonly number[], { sought, weights, isHead }:
   return {
     line,
     coverage,
+    inFull,
+    hasSort,
     head,
     own: own.filter((one) => one > 0).length,
     score:

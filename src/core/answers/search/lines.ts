@@ -13,6 +13,8 @@ export interface Line {
   readonly words: Words;
   /** Of the heading above it and the sentence that leads its list in. */
   readonly above: Words;
+  /** Of the sentence before it in its paragraph. */
+  readonly before?: Words;
   /** Whom its section is about: `About Veltrix`. */
   readonly about?: string;
   /** Which paragraph it stands in, and which place in the release it has. */
@@ -38,6 +40,17 @@ export function linesOf(release: Release): readonly Line[] {
   return made;
 }
 
+const ofReleases = new WeakMap<Release, Words>();
+
+/** The words of a whole release. */
+export function wordsOfRelease(release: Release): Words {
+  const known = ofReleases.get(release);
+  if (known) return known;
+  const made = wordsOf(release.text);
+  ofReleases.set(release, made);
+  return made;
+}
+
 function makeLines(release: Release): Line[] {
   const lines: Line[] = [];
   let heading = '';
@@ -52,6 +65,7 @@ function makeLines(release: Release): Line[] {
     const above = isItem || kind !== 'heading' ? `${heading}\n${isItem ? intro : ''}` : '';
     const aboveWords = above.trim() === '' ? NOTHING : wordsOf(above);
     let last = '';
+    let before: Words | undefined;
     for (const span of sentenceSpans(release.text, { start, end })) {
       const view = viewOf(release.text, span);
       if (view.text === '') continue;
@@ -62,11 +76,13 @@ function makeLines(release: Release): Line[] {
         view,
         words: wordsOf(view.text),
         above: aboveWords,
+        ...(before === undefined ? {} : { before }),
         ...(about === undefined ? {} : { about }),
         zone,
         place: lines.length,
       });
       last = view.text;
+      before = lines.at(-1)?.words;
     }
     if (kind !== 'heading' && NUMBERED.test(last)) heading = last;
     if (!isItem) intro = LEADS_IN.test(last) ? last : '';

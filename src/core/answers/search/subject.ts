@@ -1,6 +1,11 @@
+import { aliasesIn as englishAliasesIn } from '../../languages/en/reading/names/aliases.js';
+import { aliasesIn as japaneseAliasesIn } from '../../languages/ja/reading/names/aliases.js';
 import type { Organisation } from '../../ledger/ledger.js';
+import { hasJapanese } from '../../questions/latinTokens.js';
+import type { Release } from '../../releases/release.js';
 import { fold } from '../../text/fold.js';
 import type { Catalogue } from '../catalogue.js';
+import { speaksOfItself } from '../whole/ourselves.js';
 import type { Line } from './lines.js';
 
 const folded = new WeakMap<Organisation, readonly string[]>();
@@ -14,6 +19,66 @@ function aliasesOf(one: Organisation): readonly string[] {
   folded.set(one, made);
   return made;
 }
+
+const local = new WeakMap<Release, Map<Organisation, readonly string[]>>();
+
+/** What a bracket behind its name makes a release call an organisation, folded: 以下「甲」, `hereinafter "Veltrix"`. */
+function localNamesOf(release: Release, one: Organisation): readonly string[] {
+  const ofRelease = local.get(release) ?? new Map<Organisation, readonly string[]>();
+  local.set(release, ofRelease);
+  const known = ofRelease.get(one);
+  if (known) return known;
+  const text = release.text.normalize('NFKC');
+  const made = new Set<string>();
+  for (const name of [...one.aliases, ...Object.values(one.names)]) {
+    for (const at of [text.indexOf(`${name}(`), text.indexOf(`${name} (`)]) {
+      if (at < 0) continue;
+      const bracket = text.slice(text.indexOf('(', at) + 1, at + name.length + LONGEST_BRACKET);
+      const inside = bracket.slice(0, Math.max(0, closing(bracket)));
+      const aliases = (hasJapanese(inside) ? japaneseAliasesIn : englishAliasesIn)(inside, name);
+      for (const alias of aliases) made.add(fold(alias));
+    }
+  }
+  const all = [...made];
+  ofRelease.set(one, all);
+  return all;
+}
+
+const LONGEST_BRACKET = 300;
+
+/** Where a bracket that is open at the start closes; -1 where it does not. */
+function closing(text: string): number {
+  let depth = 1;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Whether a line is told of an organisation: it names it, as its release calls it too, or speaks of the one before. */
+export function tellsOf(line: Line, one: Organisation, catalogue: Catalogue): boolean {
+  const text = line.words.folded;
+  if (names(text, one)) return true;
+  if (localNamesOf(line.release, one).some((name) => isNamedSo(text, name))) return true;
+  if (FOLLOWS.test(line.view.text)) return isNamedBefore(line, [one]);
+  const { publisher, id } = line.release;
+  const isOwn =
+    (publisher !== undefined && catalogue.organisationNamed(publisher)?.id === one.id) ||
+    catalogue.partnershipsIn(id).some((made) => made.publisher === one.id);
+  // | 取得価額 | 3億円 |: a row of its own notice.
+  const isRow = line.kind === 'form' || line.kind === 'list';
+  return isOwn && (isRow || speaksOfItself(line.view.text) || PUBLISHER.test(line.view.text));
+}
+
+/** 乙は, `Veltrix will`: a name of one letter is its own only where the clause goes on about it. */
+const isNamedSo = (text: string, name: string): boolean =>
+  name.length > 1
+    ? text.includes(name)
+    : text.split(name).some((_, i, parts) => i > 0 && /^[はがのとに:、]/.test(parts[i] as string));
+
+const PUBLISHER =
+  /\bThe (?:Company|University|City|Town|Prefecture|Bank|Foundation|Association|Institute|Hospital)\b/;
 
 /** Whether a text (folded) names an organisation. */
 export const names = (text: string, one: Organisation): boolean =>

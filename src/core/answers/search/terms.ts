@@ -40,6 +40,8 @@ japaneseWords.sort((a, b) => b[0].length - a[0].length);
 
 const LATIN = /\d+(?:[.,]\d+)*%?|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+/gu;
 
+const HYPHENED = /(?<![\p{L}\p{N}-])\p{L}{2,}(?:-\p{L}{2,}){1,3}(?![\p{L}\p{N}-])/gu;
+
 /** A text taken apart once, for every term that is looked for in it. */
 export function wordsOf(text: string): Words {
   const folded = fold(text);
@@ -59,6 +61,11 @@ function stemsOf(folded: string): ReadonlySet<string> {
   for (const [token] of matchesIn(folded, LATIN)) {
     if (hasJapanese(token)) for (const [latin] of matchesIn(token, /[a-z0-9]+/g)) stems.add(latin);
     else stems.add(stemOf(token));
+  }
+  // Start-ups are startups, and `start-ups` in a question.
+  for (const [token] of matchesIn(folded, HYPHENED)) {
+    stems.add(stemOf(token));
+    stems.add(stemOf(token.replaceAll('-', '')));
   }
   return stems;
 }

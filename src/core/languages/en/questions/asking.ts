@@ -12,11 +12,11 @@ const PREPOSITIONS = words(
 );
 /** Verbs that end what is asked about: `when will the second plant | open`. */
 const VERBS = words(
-  'held hold take takes took place happen happens happened start starts started begin begins began open opens opened close closes run runs planned plan plans scheduled due going get gets got need needs want make makes made deliver delivers come comes go goes signed sign give gives led lead work works attend attended live become expected belong belongs cover covers apply cost costs pay pays available there born based located called named named said say says',
+  'held hold take takes took place happen happens happened start starts started begin begins began open opens opened close closes run runs planned plan plans scheduled due going get gets got need needs want make makes made deliver delivers come comes go goes signed sign give gives led lead work works attend attended live become expected belong belongs cover covers apply cost costs pay pays available there born based located called named named said say says put puts raise raised raises contribute contributes contributed invest invests invested spend spends spent provide provides provided accept accepts receive receives send sends travel travelled participate participated visit visited pass passed join joined use used supply supplies offer offers come came go went',
 );
 /** Words that tell nothing of what is looked for. */
 const IDLE = words(
-  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old pay paid pays spend spent take takes took own owns possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance often frequently regularly',
+  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old pay paid pays spend spent take takes took own owns possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance often frequently regularly money lol pls plz thanks hi hey wher whos whats',
 );
 
 interface Opening {
@@ -34,6 +34,14 @@ const PAYING =
 const PAYS = words(
   'pay pays paying paid bear bears bearing bore fund funds funded funding finance finances financed financing foot foots footing cover covers covered covering provide provides providing money cost costs expense expenses bill bills',
 );
+
+/** `who is in the |photo|`, `who is |pictured|` */
+const PICTURED =
+  /\b(?:who|which people|name the people)\b.*\b(?:photos?|photographs?|pictures?|pictured|images?|snapshot)\b/;
+
+/** `who |provides| the boats`: whoever does it is told by the sentence as a whole, and need be no person. */
+const ACTING =
+  /\bwho(?:s|ll| is| are| will| would| does| do| did| has| have)? (?:(?:be|going|to|it|that|actually|all) )*(?:provid|suppl|lend|lent|organi[sz]|operat|manag|host|build|built|mak(?:e|ing)|deliver|support|teach|train|maintain|develop|send|accept|buy|bought|handl|look(?:s|ing)? after|tak(?:e|es|ing) (?:care|part)|run(?:s|ning)? the|set up|sets up|join|help|offer|receiv|collect|repair|own|coordinat|carr(?:y|ies)|use|test|decid|choos|select|insur|cook|prepar|publish)\w*\b/;
 
 /** What is paid for where nothing is named: the agreement as a whole. */
 const WHOLE = words(
@@ -113,6 +121,10 @@ const OPENINGS: readonly Opening[] = [
       /\bwhere\b|\b(?:what|which) (?:city|town|place|country|venue|building|hotel|hall|location|room|port|site|station|prefecture|region)\b/,
     wanted: 'place',
   },
+  // who is in the photo · who are the people pictured
+  { pattern: PICTURED, wanted: 'pictured' },
+  // who provides the boats · who organises it
+  { pattern: ACTING, wanted: 'doer' },
   { pattern: /\bwho(?:s|m|se)?\b|\b(?:what|which) (?:person|people)\b/, wanted: 'person' },
   // what is the Ocean Startup Day · what does MCI stand for
   {
@@ -158,8 +170,11 @@ export function readAsking(masked: string): Asking {
   const tokens = matchesIn(masked, TOKEN).map(([token]) => token.replace(/'s$/, ''));
   const isPaid = (token: string): boolean =>
     opening?.wanted !== 'payer' || !(PAYS.has(token) || WHOLE.has(token));
-  const all = tokens.filter((token) => isTelling(token) && isPaid(token));
-  const found = headOf(masked, opening).filter((token) => isTelling(token) && isPaid(token));
+  const isGiven = opening?.unit === 'money' && GIVING.test(masked);
+  const tells = (token: string): boolean =>
+    isTelling(token) && isPaid(token) && !(isGiven && GIVING.test(token));
+  const all = tokens.filter(tells);
+  const found = headOf(masked, opening).filter(tells);
   const head = opening?.head ? [opening.head, ...found] : found;
   const last = head.at(-1) ?? '';
   const isNumber =
@@ -171,6 +186,8 @@ export function readAsking(masked: string): Asking {
   return {
     wanted,
     ...(unit && wanted === 'number' ? { unit } : {}),
+    ...(isGiven ? { gives: true as const } : {}),
+    ...(unit === 'money' && YEARLY.test(masked) ? { isYearly: true as const } : {}),
     ...(PER_PIECE.test(masked) ? { isPerPiece: true as const } : {}),
     ...(wanted !== 'payer' && COMPARES.test(masked) ? { compares: true as const } : {}),
     head,
@@ -179,7 +196,6 @@ export function readAsking(masked: string): Asking {
         ...(opening?.head ? [opening.head] : []),
         ...all,
         ...(wanted === 'reason' ? ['reason'] : []),
-        ...(wanted === 'payer' ? ['cost'] : []),
       ]),
     ],
   };
@@ -193,6 +209,11 @@ const isTelling = (token: string): boolean =>
   !PREPOSITIONS.has(token) &&
   (token.length > 1 || /\d/.test(token));
 
+/** `how much money will A |put into| it`: a release says `contributes`, `provides` or `bears`. */
+const GIVING =
+  /\b(?:pay(?:s|ing)?|paid|puts?|putting|provid(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|invest(?:s|ed|ing)?|spend(?:s|ing)?|spent|give[sn]?|gave|giving|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|award(?:s|ed)?|chip(?:s|ped)? in)\b/;
+const YEARLY = /\b(?:per|a|each|every) (?:fiscal )?year\b|\b(?:annual(?:ly)?|yearly|p\.a\.)/;
+
 /** `how much per share` */
 const PER_PIECE =
   /\b(?:per|a|each|every|one) (?:share|person|unit|head|piece|student|company)\b|\beach\b|\bapiece\b/;
@@ -201,11 +222,20 @@ const PER_PIECE =
 const COMPARES =
   /\b(?:which|who|what|whose|where)\b.* or \b|\b(?:differ|differs|difference|differences|compare|compared|comparison|versus|vs)\b|\b(?:more|fewer|less|longer|shorter|bigger|larger|smaller|older|younger|earlier|later|higher|lower) (?:\w+ ){0,3}(?:than|or)\b|\b(?:which|who|whose) (?:\S+ ){1,4}(?:more|fewer|longer|shorter|bigger|larger|smaller|older|earlier|later|higher|longest|shortest|biggest|largest|oldest|earliest|most|fewest)\b/;
 
+/** What a sentence answers as a whole, no noun of the question being what is looked for. */
+const SAID_AS_A_WHOLE: ReadonlySet<Wanted> = new Set([
+  'truth',
+  'reason',
+  'payer',
+  'doer',
+  'pictured',
+] as const);
+
 const WHAT_IS = /\bwhat(?:s| is| are| was| does| do)?\b/;
 
 /** The noun that the question word asks about, with what stands before it: `what ielts score | do i need`. */
 function headOf(masked: string, opening: Opening | undefined): string[] {
-  if (opening?.wanted === 'truth' || opening?.wanted === 'reason' || opening?.wanted === 'payer') return [];
+  if (opening && SAID_AS_A_WHOLE.has(opening.wanted)) return [];
   const match = (opening?.wanted === 'definition' ? WHAT_IS : opening?.pattern)?.exec(masked);
   const tokens = matchesIn(masked.slice(match ? match.index + match[0].length : 0), TOKEN).map(([one]) =>
     one.replace(/'s$/, ''),

@@ -46,3 +46,15 @@ export const SAYS_SO =
 
 /** Whoever issued the release speaks of itself: `we sent 96 students`. */
 export const OURSELVES = /\b(?:we|our|us)\b/i;
+
+/** `will contribute 60 million yen`, `acquire 12.5% … for EUR 18 million`: a sum that somebody gives. */
+export const GIVES =
+  /\b(?:contribut\w+|acqui\w+|purchas\w+|buys?|bought|rais\w+|award\w*|allocat\w+|set aside|commit\w*|spend\w*|spent|put\w*|invest\w*|grant\w*|provid\w+|support\w*|lend\w*)\b/i;
+/** `10 million yen a year`, `annual`: by the year. */
+export const YEARLY = /\b(?:per|a|each|every) (?:fiscal )?year\b|\bannual|\byearly\b/i;
+
+/** `Mitsue Karasuma (left) and …`, `From left: …`, `Photo: …`: who is in a photograph. */
+export const PICTURED =
+  /\((?:far |front |back )?(?:left|right|cent(?:er|re)|middle|standing|seated)\b|\bfrom (?:the )?(?:left|right)\b|^[^a-z]{0,12}photo(?:graph)?s?\b[^.]{0,12}[:.]|\bpictured\b/i;
+/** A clause with a verb of doing, by somebody: `KMDA's members |will provide| the machines`. */
+export const DOING = /\b(?:will|shall|is|are|was|were|has|have|\p{L}{3,}(?:s|ed))\b/u;

@@ -1,6 +1,7 @@
 import type { NumberPhrase } from '../../numberPhrase.js';
 
-const MONEY = 'yen|dollars?|euros?|pounds?|francs?|kroner|won|yuan|cents?|JPY|USD|EUR|GBP';
+const MONEY =
+  'yen|dollars?|euros?|pounds?|francs?|kroner|won|yuan|cents?|JPY|USD|EUR|GBP|rupees|baht|ringgit|pesos|rand|NOK|SEK|DKK|CHF|CAD|AUD|SGD';
 const AREA = 'square (?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|miles)|hectares?|acres?|km2|m2|sqm';
 const LENGTH = 'kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|km|cm|m|centimet(?:er|re)s?';
 const TIME =
@@ -8,7 +9,7 @@ const TIME =
 
 /** `about €46 million`, `2.1 billion yen`, `38 hectares`, `4.8%`, `three months'`. */
 export const NUMBER_PHRASE: NumberPhrase = {
-  before: /(?:[€£$¥]|US\$)$/,
+  before: /(?:(?:US|NT|HK|[ACS])?[€£$¥]|\b(?:EUR|USD|JPY|GBP|CHF|NOK|SEK|DKK|CAD|AUD|SGD|TWD|KRW|CNY) ?)$/,
   behind: new RegExp(
     `^(?:(?: (?:hundred|thousand|million|billion|trillion))? ?(?:${MONEY}|${AREA}|${LENGTH}|${TIME}|per ?cent|%|points?|tons?|tonnes?|MW|kW)(?![\\p{L}\\d])| ?%)`,
     'u',

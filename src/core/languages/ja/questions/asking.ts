@@ -14,12 +14,23 @@ const PAYING =
 /** Words for paying: they ask, and tell nothing of what is paid. */
 const PAYS = /^(?:負担|払|支払|費用|経費|代金|金|出|持|賄|側|事業|提携|協定|全体|取組)$/;
 
+/** 誰が|提供: whoever does it is told by the sentence as a whole, and need be no person. */
+const ACTING =
+  /(?:誰|だれ|どなた|どこ|どちら)(?:の(?:会社|団体|側))?が[^。]{0,10}?(?:提供|用意|準備|運営|運航|運行|貸|主催|管理|担[うい当]|派遣|受け入れ|受入|製造|作[るっり]|建[てつ設]|整備|開発|支援|教え(?:る|ます|て)|指導|実施|手配|調達|保守|所有|持つ|設置|設計|監修|配[るっ布]|選[ぶび定]|決め|取りまとめ|行[うい]|や[るり](?:の|ます)|送)/;
+
 /** In order: the first that fits tells. Each shows a question that it accepts. */
 const OPENINGS: readonly Opening[] = [
   // なんでやめたの · 解消の理由
   { pattern: /なぜ|何故|なんで(?!す)|どうして|何のため|理由|わけ(?=は|を)|きっかけ/, wanted: 'reason' },
   // 開発費はどちらが払いますか · 費用は誰の負担
   { pattern: PAYING, wanted: 'payer' },
+  // 写真に写っているのは誰
+  {
+    pattern: /(?:写真|画像).{0,12}(?:誰|だれ|どなた|人)|(?:誰|だれ|どなた).{0,8}(?:写真|画像|写って)/,
+    wanted: 'pictured',
+  },
+  // 透析装置は誰が提供する · どこが運営する
+  { pattern: ACTING, wanted: 'doer' },
   {
     pattern: /何(?:例|件|社|校|団体|番|機関|自治体|[かカヶケ箇]所|大学|人|回|度|組|都市|市町村|者|店|行)目/,
     wanted: 'number',
@@ -102,19 +113,22 @@ export function readAsking(masked: string): Asking {
   const runs = runsOf(masked.replace(ASKED_TIME, (phrase) => ' '.repeat(phrase.length)));
   const asks = /いつ|どこ|誰|だれ|どなた|何|いくら|いくつ|どの|どれ|どんな|なぜ|なんで|どうして/.exec(masked);
   const money = INVESTS.exec(masked);
-  const put = money ? [{ text: '出資', start: money.index, end: money.index }] : [];
+  const isGiven = opening?.unit === 'money' && GIVING.test(masked);
+  const put = money && !isGiven ? [{ text: '出資', start: money.index, end: money.index }] : [];
   const spent = money ? money.index + money[0].length : -1;
   const named = runs.filter(
     ({ text, start }) =>
       isTelling(text) &&
+      !(isGiven && GIFT.test(text)) &&
       !(opening?.wanted === 'payer' && PAYS.test(text)) &&
       !(money && money.index <= start && start < spent),
   );
   const telling = named.every(({ text }) => /額$/.test(text)) ? [...put, ...named] : named;
   const before = telling.filter(({ start }) => !asks || start < asks.index);
-  const isVerbal = ['truth', 'reason', 'payer'].includes(opening?.wanted ?? '');
-  const last = isVerbal ? undefined : (before.at(-1) ?? telling[0]);
-  const noun = last && before.at(-2);
+  const isVerbal = ['truth', 'reason', 'payer', 'doer', 'pictured'].includes(opening?.wanted ?? '');
+  const nouns = before.filter(({ text }) => !TIME_WORD.test(text));
+  const last = isVerbal ? undefined : (nouns.at(-1) ?? telling.find(({ text }) => !TIME_WORD.test(text)));
+  const noun = last && nouns.at(-2);
   // 海岸線の長さ: both; オンラインセミナーは…: the topic.
   const isJoined = last && noun && /^の[\s]?$/.test(masked.slice(noun.end, last.start));
   const wanted = opening?.wanted ?? 'thing';
@@ -126,16 +140,12 @@ export function readAsking(masked: string): Asking {
     wanted,
     ...(opening?.unit && wanted === 'number' ? { unit: opening.unit } : {}),
     ...(wanted === 'number' && !opening?.unit ? counterOf(masked) : {}),
+    ...(isGiven ? { gives: true as const } : {}),
+    ...(opening?.unit === 'money' && YEARLY.test(masked) ? { isYearly: true as const } : {}),
     ...(PER_PIECE.test(masked) ? { isPerPiece: true as const } : {}),
     ...(wanted !== 'payer' && COMPARES.test(masked) ? { compares: true as const } : {}),
     head: last ? [...(isJoined ? [noun.text] : []), last.text] : [],
-    words: [
-      ...new Set([
-        ...telling.map(({ text }) => text),
-        ...(wanted === 'reason' ? ['理由'] : []),
-        ...(wanted === 'payer' ? ['費用'] : []),
-      ]),
-    ],
+    words: [...new Set([...telling.map(({ text }) => text), ...(wanted === 'reason' ? ['理由'] : [])])],
   };
 }
 
@@ -148,12 +158,21 @@ const DEFINED = /([^\s、。?「」『』\uE000]{2,24})[」』]?(?:とは|って
 /** いくら出した, いくらで買った: what was put into somebody's shares. */
 const INVESTS = /いくら[^。]{0,4}(?:出し|出す|投じ|つぎ込|入れた)|いくらで[^。]{0,4}(?:買っ|引き受)/;
 
+/** いくら|出す|の: a release says 拠出, 負担 or 提供. */
+const GIVING = /出[しす](?!席|展|張|版)|払[いうっわ]|支払|拠出|負担|寄[付附]|出資|投資|投じ|提供|助成|補助/;
+const GIFT = /^(?:出し?|払い?|支払|拠出|負担|寄[付附]|出資|投資|投|提供|助成|補助|額)額?$/;
+const YEARLY = /年間|毎年|年に|1年|一年|年額|年いくら/;
+
+/** 昨年度何回: when, and not what is counted. */
+const TIME_WORD =
+  /^(?:(?:昨|今|来|毎|翌|前|一昨)(?:年度?|月|週|日)|年間|毎月|現在|当初|最初|最大|\d{2,4}年度?)$/;
+
 /** 1株いくら */
 const PER_PIECE = /[1一](?:株|口|人|名|件|社|個|台|本|回|組|校)(?!以上)|当たり|あたり|単価/;
 
 /** 何か月前 asks, and tells nothing of what is looked for. */
 const ASKED_TIME =
-  /何(?:[かヶカヵケ箇]月|年|日|週|時|分)(?:間|前|後|度)?|なぜ|何故|なんで|どうして|何のため/g;
+  /何(?:人|名|社|件|台|校|団体|[かカヶ]国|[かカヶ箇]所|棟|床|回|本|冊|個|隻|室|戸|枚|点|票|株|口|種類?|つ|トン|便|頭|羽|世帯|基|席|組|チーム|円|万円|%)(?:くらい|ほど|まで|以上)?(?!目)|(?<!\d)\d{1,2}(?:つ|個|点)(?=を?(?:教|挙|あげ|言|は|何|$))|何(?:[かヶカヵケ箇]月|年|日|週|時|分)(?:間|前|後|度)?|なぜ|何故|なんで|どうして|何のため/g;
 
 /** 戸 of 何戸; any other word that counts the same is as good. */
 function counterOf(masked: string): Pick<Asking, 'counter'> {

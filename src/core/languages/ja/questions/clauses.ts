@@ -48,3 +48,13 @@ export const LOCAL_GOVERNMENT = /^[、。]?[市県町村区][はがもの]/;
 
 /** 防災|協定, 実証|覚書: what a paper is called, behind what it is for. */
 export const PAPER_ENDING = /(?<=.{2})(?:連携)?(?:協定書?|覚書|契約書?|提携)$/;
+
+/** 2億円を拠出します, 年間350万円を支援する: a sum that somebody gives. */
+export const GIVES = /拠出|取得|引き?受け|投資|投じ|支援|提供|充て|計上|買収|購入|融資|交付|贈/;
+/** 年間350万円, 毎年: by the year. */
+export const YEARLY = /年間|毎年|年額|1年(?:あたり|につき|当たり)|各年度|毎年度/;
+
+/** 左から、…, 氏(左)と…(右), 写真: …: who is in a photograph. */
+export const PICTURED = /左から|右から|[(（](?:[前後]列)?(?:左|右|中央|中)(?:端|側|から)?[)）]|^写真[:：]/;
+/** KMDAの会員企業|は|、…を提供|します|: a clause with somebody who does. */
+export const DOING = /[はがも][、]?.*(?:する|します|した|しました|行[うい]|ます|る|た|です)|[:：]/;
