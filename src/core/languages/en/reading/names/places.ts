@@ -109,6 +109,12 @@ const PLACES = new Set(
 /** Whether the name is a country, a continent or the adjective of one: `France`, `Danish`, `U.S.`. */
 export const isPlace = (name: string): boolean => PLACES.has(name.replace(/\.$/, '').toLowerCase());
 
+const DEMONYM = new RegExp(`^(?:${DEMONYMS})$`);
+
+/** `the |French| park`: the adjective of a country, and what is so called behind it. */
+export const isOfCountry = (name: string, behind: string): boolean =>
+  DEMONYM.test(name) && /^ \p{Ll}/u.test(behind);
+
 /** `location: Paris, France` · `head office: Takamatsu, Kagawa` · `Bergen, Norway; "NP"`. */
 export function locationIn(bracket: string): Span | undefined {
   const labelled =

@@ -19,7 +19,7 @@ export const NOT_NAMES = new Set(
 export const OPENING = new Set(
   (
     'how what which who why each either neither many few some most all any every one two three four five six seven eight nine ten eleven twelve ' +
-    'same such next last first another go see please words photo let thanks welcome'
+    'same such next last first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth another go see please words photo let thanks welcome'
   ).split(' '),
 );
 
@@ -53,6 +53,11 @@ export const CONNECTORS = new Set([
   'für',
   'at',
 ]);
+
+/** Those that no English sentence has: behind them, small words before belong to the name as well. */
+export const FOREIGN_CONNECTORS = new Set(
+  'de da do dos das del della delle dei di du des la le les van von der zu für et und'.split(' '),
+);
 
 /** Legal forms that follow a comma: `Okada Home Center Co., Ltd.`, `Soraito, Inc.`. */
 export const LEGAL_FORM =

@@ -4,7 +4,7 @@ import { NOT_NAMES, SORTS_OF_HOUSES } from './words.js';
 
 /** Countries and parts of the world, as they stand before a name: 英国 Severn Valley, 独シュタールヴェルク, タイ国サームナム大学; タイガ・ラボ is a name. */
 const COUNTRY_PREFIX =
-  /^(?:(?:(?:アメリカ合衆国|アメリカ|イギリス|フランス|ドイツ|イタリア|スペイン|ポルトガル|オランダ|ベルギー|ルクセンブルク|スイス|オーストリア|デンマーク|スウェーデン|ノルウェー|フィンランド|アイスランド|アイルランド|ポーランド|チェコ|ハンガリー|ギリシャ|ロシア|ウクライナ|トルコ|エストニア|ラトビア|リトアニア|インドネシア|インド|タイ(?![ァ-ヴー])|ベトナム|マレーシア|シンガポール|フィリピン|カンボジア|ラオス|ミャンマー|モンゴル|ネパール|バングラデシュ|スリランカ|カナダ|メキシコ|ブラジル|チリ(?![ァ-ヴー])|ペルー|コロンビア|アルゼンチン|オーストラリア|ニュージーランド|イスラエル|エジプト|ケニア|南アフリカ)(?:王国|共和国|連邦|国)?|英国|米国|仏国|独国|伊国|豪州|韓国|中国|台湾|香港|欧州)(?=[ ・]?[\p{Script=Katakana}A-Za-z\p{Script=Han}])[ ・]?|[英米仏独伊韓豪加印蘭](?=[\p{Script=Katakana}A-Z]))/u;
+  /^(?:(?:(?:アメリカ合衆国|アメリカ|イギリス|フランス|ドイツ|イタリア|スペイン|ポルトガル|オランダ|ベルギー|ルクセンブルク|スイス|オーストリア|デンマーク|スウェーデン|ノルウェー|フィンランド|アイスランド|アイルランド|ポーランド|チェコ|ハンガリー|ギリシャ|ロシア|ウクライナ|トルコ|エストニア|ラトビア|リトアニア|インドネシア|インド|タイ(?![ァ-ヴー])|ベトナム|マレーシア|シンガポール|フィリピン|カンボジア|ラオス|ミャンマー|モンゴル|ネパール|バングラデシュ|スリランカ|カナダ|メキシコ|ブラジル|チリ(?![ァ-ヴー])|ペルー|コロンビア|アルゼンチン|オーストラリア|ニュージーランド|イスラエル|エジプト|ケニア|南アフリカ)(?:王国|共和国|連邦|社会主義共和国|民主共和国|人民共和国|連邦共和国|民主社会主義共和国|国)?|英国|米国|仏国|独国|伊国|豪州|韓国|中国|台湾|香港|欧州)(?=[ ・]?[\p{Script=Katakana}A-Za-z\p{Script=Han}])[ ・]?|[英米仏独伊韓豪加印蘭]・?(?=[\p{Script=Katakana}A-Z]))/u;
 
 /** Whether the words are no more than a country: フィンランド. */
 const isCountry = (name: string): boolean => COUNTRY_PREFIX.exec(`${name} A`)?.[0].trim() === name;
@@ -66,9 +66,11 @@ function leadLength(words: string): number {
     country &&
     !isStartOfWord(words, country[0]) &&
     !/^(?:大使館|領事館|政府|共和国|王国|語|人)/.test(words.slice(country[0].length)) &&
-    /[A-Za-z]{2}|[ァ-ヴー]{3}|大学|機構|研究|財団|協会|会社|病院|クラスター|省|市|州/.test(
-      words.slice(country[0].length),
-    ) &&
+    /^.{3}/.test(words.slice(country[0].length)) &&
+    (country[0].endsWith('・') ||
+      /[A-Za-z]{2}|[ァ-ヴー]{3}|大学|機構|研究|財団|協会|会社|病院|クラスター|省|市|州/.test(
+        words.slice(country[0].length),
+      )) &&
     !isPartOfName(words, country[0])
   )
     return country[0].length;
