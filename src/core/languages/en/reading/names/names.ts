@@ -1,25 +1,14 @@
 import type { FoundName } from '../../../../text/names.js';
 import { lastOfForeign } from './foreign.js';
 import { isInnerAnd, isInnerComma } from './joins.js';
-<<<<<<< HEAD
-import { isPlace } from './places.js';
-import { countryOfRegion } from './regions.js';
-=======
 import { isOfCountry, isPlace } from './places.js';
->>>>>>> 9862ffd (Names go on over foreign small words (Parc scientifique du Val d'Orne); a country with a dot, an ordinal, a delegation and a video call are nobody)
+import { countryOfRegion } from './regions.js';
 import { isCapitalised, isNamePart, isSeated, type Token, tokensOf } from './tokens.js';
-import {
-  CONNECTORS,
-  FOREIGN_CONNECTORS,
-  LEGAL_FORM,
-  NOT_NAMES,
-  OPENING,
-  ORGANISATION_WORDS,
-} from './words.js';
+import { CONNECTORS, LEGAL_FORM, NOT_NAMES, OPENING, ORGANISATION_WORDS } from './words.js';
 
 /**
  * The proper names of an English text, longest first in place: `Ministry of Health, Labour and Welfare`,
- * `Okada Home Center Co., Ltd.`, `Museo del Metallo`, `Parc scientifique du Val d'Orne`. `A and B` is two names where B can stand alone.
+ * `Okada Home Center Co., Ltd.`, `Museo del Metallo`. `A and B` is two names where B can stand alone.
  * No name goes on over one of `breaks`, where brackets were taken out. Months, "MOU", titles of address and words that merely begin a sentence are none.
  */
 export function findNames(text: string, breaks: readonly number[] = []): FoundName[] {
@@ -103,12 +92,7 @@ function extend(
     else if (token.text === 'and') {
       if (!isInnerAnd(text, tokens, from, last, i)) break;
     } else if (isCountryOf(tokens, from, i)) break;
-    else if (
-      !isConnector(tokens, i) &&
-      !isForeignWord(tokens, from, i) &&
-      !isSeat(text, tokens, from, i, broken)
-    )
-      break;
+    else if (!isConnector(tokens, i) && !isSeat(text, tokens, from, i, broken)) break;
   }
   return [last, last + 1];
 }
@@ -132,20 +116,6 @@ export function isConnector(tokens: readonly Token[], i: number): boolean {
   if (isNamePart(next)) return true;
   const after = tokens[i + 2];
   return (next.text === 'the' || CONNECTORS.has(next.text)) && after !== undefined && isNamePart(after);
-}
-
-/** `Parc |scientifique| du Val d'Orne`, `Hochschule für |angewandte| Wissenschaften`: small words that foreign ones stand beside. */
-function isForeignWord(tokens: readonly Token[], from: number, i: number): boolean {
-  const word = tokens[i] as Token;
-  const isSmall = (at: number): boolean => /^\p{Ll}{4,}$/u.test(tokens[at]?.text ?? '');
-  if (i - from > 3) return false;
-  const isForeign = (at: number): boolean => FOREIGN_CONNECTORS.has(tokens[at]?.text ?? '');
-  const isName = (at: number): boolean => tokens[at] !== undefined && isNamePart(tokens[at] as Token);
-  // Hochschule |für| angewandte Wissenschaften
-  if (FOREIGN_CONNECTORS.has(word.text)) return isSmall(i + 1) && isName(i + 2);
-  if (!isSmall(i)) return false;
-  if (isForeign(i - 1)) return isName(i + 1);
-  return isForeign(i + 1) && (isName(i + 2) || (isForeign(i + 2) && isName(i + 3)));
 }
 
 /** `Estonian Maritime Trade Office in Tokyo (…)`: the seat is part of a name that a bracket closes. */

@@ -55,13 +55,8 @@ export const isNamePart = (token: Token): boolean =>
     : (isCapitalised(token.text) || ELIDED.test(token.text)) &&
       !NOT_NAMES.has(token.text.toLowerCase().replace(/\.$/, ''));
 
-<<<<<<< HEAD
 /** Val |d'Orne|, Reggio |nell'Emilia|. */
 const ELIDED = /^(?:d|l|dell|nell|sull|all)['’]\p{Lu}/u;
-=======
-/** `Val d'Orne`, `Pays de l'Ain`, `Gola dell'Adige`: an article that its name has swallowed. */
-const ELIDED = /^(?:d|l|dell|dall|nell|sull|all)'\p{Lu}/u;
->>>>>>> 9862ffd (Names go on over foreign small words (Parc scientifique du Val d'Orne); a country with a dot, an ordinal, a delegation and a video call are nobody)
 
 /** `Denmark-based` Aarhus Hub, `Tokyo-listed`. */
 export const isSeated = (word: string): boolean => /\p{L}-(?:based|headquartered|listed|owned)$/u.test(word);

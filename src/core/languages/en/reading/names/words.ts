@@ -54,11 +54,6 @@ export const CONNECTORS = new Set([
   'at',
 ]);
 
-/** Those that no English sentence has: behind them, small words before belong to the name as well. */
-export const FOREIGN_CONNECTORS = new Set(
-  'de da do dos das del della delle dei di du des la le les van von der zu für et und'.split(' '),
-);
-
 /** Legal forms that follow a comma: `Okada Home Center Co., Ltd.`, `Soraito, Inc.`. */
 export const LEGAL_FORM =
   /^,? ?(?:Co\.?, ?Ltd\.?|Co\.?|Inc\.?|Ltd\.?|LLC|L\.L\.C\.|K\.K\.|Corp\.?|PLC|plc|GmbH|S\.A\.|B\.V\.|Pte\.? Ltd\.?)(?![\p{L}])/u;
