@@ -2,6 +2,9 @@ import type { Fact } from '../facts/fact.js';
 import type { Person } from '../facts/reading.js';
 import { coverage } from '../index/bestSentence.js';
 import { queryTerms } from '../index/terms/tokenize.js';
+import { POST_WORDS } from '../languages/answers/posts.js';
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
+import { LANGUAGES } from '../languages/language.js';
 import { isSameOffice } from '../languages/offices.js';
 import type { Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
@@ -60,17 +63,16 @@ function partnershipInstead(query: Query, organisation: Organisation, { catalogu
   return unstated(query, catalogue, subject, 'description', instead);
 }
 
-/** Words of offices at the top of an organisation, for a question that names none. */
-const TOP =
-  /president|chair|ceo|chief executive|director|governor|mayor|ambassador|rector|chancellor|head|dean|理事長|社長|会長|知事|市長|学長|総長|所長|大使|代表|院長|機構長|頭取|センター長|町長|村長|区長/i;
-const NAMED_OFFICE =
-  /president|chair|chief|patron|ceo|coo|cfo|cmo|cto|director|governor|mayor|ambassador|rector|chancellor|dean|principal|secretary|minister|理事|社長|会長|知事|市長|学長|総長|所長|大使|院長|局長|機構長|頭取|センター長|部長|町長|村長|区長|専務|常務|取締役/i;
+const isTop = inAnyLanguage(POST_WORDS, 'top');
+const namesPost = inAnyLanguage(POST_WORDS, 'named');
+const isDeputy = inAnyLanguage(POST_WORDS, 'deputy');
+const isLesser = inAnyLanguage(POST_WORDS, 'lesser');
 
 function head(query: Query, organisation: Organisation, { catalogue }: AnswerContext): Answer {
   const subject = { type: 'organisation', organisation } as const;
   const all = query.person === undefined ? catalogue.peopleAt(organisation.id) : [];
   const ours = all.filter(({ value }) => value.role !== undefined);
-  const office = NAMED_OFFICE.test(query.text ?? '') ? (query.text ?? '') : undefined;
+  const office = namesPost(query.text ?? '') ? (query.text ?? '') : undefined;
   const fitting =
     office === undefined ? topmost(ours) : ours.filter(({ value }) => isOffice(value.role as string, office));
   const exact = fitting.filter(({ value }) => plainPost(value.role) === plainPost(office?.trim()));
@@ -110,7 +112,7 @@ function inOtherLanguage(
       isJapanese(value.role) === isJapanese(role) &&
       value.role !== role &&
       isSamePost(value.role, other.value.role) &&
-      !/副|vice|deputy/i.test(value.role ?? ''),
+      !isDeputy(value.role ?? ''),
   );
   return isShared ? [] : others;
 }
@@ -191,25 +193,21 @@ const isSamePost = (a = '', b = ''): boolean => plainPost(a) === plainPost(b) ||
 
 /** 代表取締役頭取 is the 頭取, 代表理事組合長 the 組合長. */
 const plainPost = (role = ''): string =>
-  role
-    .toLowerCase()
-    .replace(/^(?:代表)?取締役(?:兼)?(?=社長|会長|頭取)|^代表理事(?:兼)?(?=理事長|会長|組合長|会頭)/, '');
+  LANGUAGES.reduce(
+    (post, language) => post.replace(POST_WORDS[language].before ?? '', ''),
+    role.toLowerCase(),
+  );
 
 function topmost(people: readonly Fact<Person>[]): readonly Fact<Person>[] {
-  const top = people.filter(({ value }) => TOP.test(value.role ?? '') && !LESSER.test(value.role ?? ''));
-  const heads = people.filter(({ value }) => value.part === 'head' && !LESSER.test(value.role ?? ''));
+  const top = people.filter(({ value }) => isTop(value.role ?? '') && !isLesser(value.role ?? ''));
+  const heads = people.filter(({ value }) => value.part === 'head' && !isLesser(value.role ?? ''));
   // Who took the post over is mostly told of in a sentence, and not in a row.
   const alike = top.filter((one) => heads.some((head) => isSamePost(one.value.role, head.value.role)));
   return heads.length > 0 ? [...new Set([...heads, ...alike])] : top;
 }
 
-/** Deputies, and those who head a part alone: 執行役員 水里支店長, `Vice President`, `Director of Research`. */
-const LESSER =
-  /\b(?:deputy|vice|acting|assistant|associate|honorary|former)\b|(?:director|head|chair) of (?!the (?:board|institute|cent|university|foundation|museum|park|office|agency))|副|支店長|支社長|執行役員|部長|課長|室長|名誉|前/i;
-
 /** Whether a role is the one asked for: in its words, else as the same office of the other language. */
 function isOffice(role: string, asked: string): boolean {
-  const isDeputy = (text: string): boolean => /deputy|vice|副/i.test(text);
   if (isDeputy(role) !== isDeputy(asked)) return false;
   return coverage(queryTerms(asked), role) >= 0.99 || isSameOffice(role, asked);
 }

@@ -1,6 +1,8 @@
 import type { Fact } from '../facts/fact.js';
 import type { Statement } from '../facts/reading.js';
 import { queryTerms } from '../index/terms/tokenize.js';
+import { SENTENCE_FORMS } from '../languages/answers/sentences.js';
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import { isSameOffice, namesOffice } from '../languages/offices.js';
 import type { Query } from '../questions/query.js';
 import type { Answer } from './answer.js';
@@ -110,16 +112,14 @@ export function answerWhoSaid(query: Query, { catalogue }: AnswerContext): Answe
 /** How much of the words asked for a statement must have. */
 const SAID = 0.7;
 
-/** `said that …`, 〜と述べた: what was said is in the sentence itself. */
-const TOLD =
-  /\b(?:said|stated|added|commented|noted|explained|remarked)\b[^:]{0,80}\bthat\b|と(?:述べ|語|コメント|話|発言)/;
+const tellsIndirectly = inAnyLanguage(SENTENCE_FORMS, 'toldIndirectly');
 
 /** Who is told to have said something, but not in so many words: the sentence that tells it. */
 function indirectly(query: Query, { catalogue }: AnswerContext): Answer | undefined {
   if (query.person === undefined) return undefined;
   const speaker = catalogue
     .peopleOf(query.person)
-    .find(({ value, evidence }) => value.part === 'speaker' && TOLD.test(evidence[0].quote));
+    .find(({ value, evidence }) => value.part === 'speaker' && tellsIndirectly(evidence[0].quote));
   return speaker && { kind: 'passage', query, evidence: speaker.evidence.slice(0, 1), contradictions: [] };
 }
 

@@ -1,11 +1,10 @@
-import type { Organisation, Partnership } from '../ledger/ledger.js';
+import type { Partnership } from '../ledger/ledger.js';
 import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import { makeQuery } from '../questions/makeQuery.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
-import { foldName } from '../text/fold.js';
 import { announcedBy } from './announcedBy.js';
-import type { Answer, Answered, NoData, ShownValue, ValueContent } from './answer.js';
+import type { Answer, Answered, NoData, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
 import { changesOf } from './changes.js';
@@ -13,6 +12,7 @@ import { checkPartnership } from './checks.js';
 import { claimedSource } from './claimedSource.js';
 import { COMPARED, comparedRows } from './comparedRows.js';
 import { inForce } from './inForce.js';
+import { ofOneSide } from './oneSide.js';
 import { ordinalValue } from './ordinals.js';
 import { noMatch, unstated } from './refusals.js';
 import { renewalOf } from './renewals.js';
@@ -196,41 +196,6 @@ function countedByPlace(partnership: Partnership, attribute: AttributeName): Val
   if (!place || place.contradicted) return undefined;
   const versions = place.versions.map((version) => ({ ...version, basis: 'computed' as const }));
   return { ...place, asked: attribute, attribute, versions };
-}
-
-/** The people of the one side that is asked for: those whose organisation it is. */
-function ofOneSide(
-  content: ValueContent | undefined,
-  partnership: Partnership,
-  { whose }: Query,
-  catalogue: Catalogue,
-): ValueContent | undefined {
-  const side = whose === undefined ? undefined : catalogue.organisationOf(whose);
-  if (!content || !side) return content;
-  const versions = content.versions.filter(({ value }) => {
-    if (value.type !== 'person') return false;
-    const said = foldName(`${value.value.organisation ?? ''} ${value.value.role ?? ''}`);
-    return side.aliases.some((alias) => alias.length > 1 && said.includes(foldName(alias)));
-  });
-  if (versions.length > 0) return { ...content, versions };
-  // "Who signed for Hartmoor?", where only Kisaragi's signatory is told: somebody else's is no answer.
-  const others = content.versions.filter(({ value }) => isOfAnother(value, side, partnership, catalogue));
-  const left = content.versions.filter((version) => !others.includes(version));
-  if (left.length > 0) return { ...content, versions: left };
-  // Of two who signed one may be theirs, whatever house the text seems to give both.
-  return content.versions.length > 1 ? content : undefined;
-}
-
-/** Whether somebody is told to be of another party of the agreement. */
-function isOfAnother(
-  value: ShownValue,
-  side: Organisation,
-  { parties }: Partnership,
-  catalogue: Catalogue,
-): boolean {
-  const told = value.type === 'person' ? value.value.organisation : undefined;
-  const id = told === undefined ? undefined : catalogue.organisationNamed(told)?.id;
-  return id !== undefined && id !== side.id && parties.includes(id);
 }
 
 function overview([partnership]: readonly [Partnership], query: Query, catalogue: Catalogue): Answered {

@@ -1,12 +1,16 @@
 import type { Evidence } from '../facts/fact.js';
 import {
   CHANGES as EN,
+  BY_RENEWAL as EN_BY_RENEWAL,
   CHANGES_HEADING as EN_HEADING,
+  NEW_ITEM as EN_NEW,
   UNCHANGED as EN_SAME,
 } from '../languages/en/questions/changes.js';
 import {
   CHANGES as JA,
+  BY_RENEWAL as JA_BY_RENEWAL,
   CHANGES_HEADING as JA_HEADING,
+  NEW_ITEM as JA_NEW,
   UNCHANGED as JA_SAME,
 } from '../languages/ja/questions/changes.js';
 import type { Partnership } from '../ledger/ledger.js';
@@ -79,14 +83,12 @@ const inLanguage = (line: Line, en: RegExp, ja: RegExp): boolean =>
 const isChange = (line: Line): boolean => inLanguage(line, EN, JA) && !isSame(line);
 const isSame = (line: Line): boolean => inLanguage(line, EN_SAME, JA_SAME);
 
-/** `7 主な変更点 ⑥の…を追加し`, 今回新たに加えた, 「共同調査（新規）」, `the renewal adds`: that the renewal brought it. */
-const BY_RENEWAL =
-  /\b(?:renew(?:al|ed)|this time|new (?:version|agreement|mou|memorandum|term))\b.{0,60}\b(?:adds?|added|includes?|introduces?|widens?|extends?|drops?|also covers?)\b|\badd(?:s|ed|ing) (?:an?|one|two|three|four|five|\d) (?:new|further|more|other|fourth|fifth|sixth)\b|\bha(?:s|ve) been (?:newly )?(?:added|struck out|dropped|widened)\b|\bha(?:s|ve) (?:now|also|newly|since) added\b.{0,40}\b(?:fields?|areas?|items?|topics?|themes?|subjects?|points?)\b|主な変更点|(?:今回|更新(?:で|により|に伴い|に(?:あた|当た)[りっ]て?|に際し|後))[^。]{0,30}(?:加え|加わ|追加|広げ|拡大|廃止|改め|設け)|新たに(?:加え|加わ|追加|対象)/i;
-const NEW_ITEM = /[(（【[](?:新規|新設|追加|新|new)[)）】\]]\s*$/i;
+const isByRenewal = (text: string): boolean => EN_BY_RENEWAL.test(text) || JA_BY_RENEWAL.test(text);
+const isNewItem = (text: string): boolean => EN_NEW.test(text) || JA_NEW.test(text);
 
 const saysRenewed = (line: Line): boolean =>
-  (isItem(line) && NEW_ITEM.test(line.view.text)) ||
-  (BY_RENEWAL.test(line.view.text) && (isItem(line) || isWhole(line)) && !isSame(line));
+  (isItem(line) && isNewItem(line.view.text)) ||
+  (isByRenewal(line.view.text) && (isItem(line) || isWhole(line)) && !isSame(line));
 
 /** このうち②と⑤は、今回新たに加えたものです: the items above that have these numbers. */
 function referredTo(line: Line, lines: readonly Line[]): readonly Line[] {

@@ -1,5 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { CountClass, CountObservation } from '../facts/reading.js';
+import { SENTENCE_FORMS } from '../languages/answers/sentences.js';
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import type { Contradiction, Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
@@ -59,11 +61,11 @@ export function countStated(
 }
 
 /** `41 partner universities`, 協定校は41校: all its partners, and all of them universities. */
-const UNIVERSITIES = /partner universit|協定校|協定大学|提携大学/i;
+const areUniversities = inAnyLanguage(SENTENCE_FORMS, 'onlyUniversities');
 
 const isOfClass = ({ value, evidence }: Fact<CountObservation>, asked: CountClass): boolean =>
   value.countClass === asked ||
-  (asked === 'university' && value.countClass === 'partner' && UNIVERSITIES.test(evidence[0].quote));
+  (asked === 'university' && value.countClass === 'partner' && areUniversities(evidence[0].quote));
 
 interface Observed {
   readonly fact: Fact<CountObservation>;

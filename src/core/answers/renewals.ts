@@ -1,3 +1,5 @@
+import { SENTENCE_FORMS } from '../languages/answers/sentences.js';
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import type { Partnership } from '../ledger/ledger.js';
 import type { Release } from '../releases/release.js';
 import type { ValueContent } from './answer.js';
@@ -55,15 +57,13 @@ const startOf = (one: Partnership): string => eventsInOrder([one])[0]?.day ?? '9
 
 /** How far into a release its headline and first paragraph reach, in characters. */
 const LEAD = 600;
-const RENEWS =
-  /\brenew(?:s|ed|al)?\b|\bextend(?:s|ed)? (?:the|their|its)\b|(?<!自動|自動的に)更新(?!日)|再締結|改定|延長/i;
 
 /** Whether a release is about a renewal: its headline or its beginning says so. */
 export const tellsRenewal = (release: Release | undefined): boolean =>
-  release !== undefined && (RENEWS.test(release.title) || RENEWS.test(release.text.slice(0, LEAD)));
+  release !== undefined && (saysRenewal(release.title) || saysRenewal(release.text.slice(0, LEAD)));
 
 /** Whether a sentence speaks of renewing. */
-export const saysRenewal = (quote: string): boolean => RENEWS.test(quote);
+export const saysRenewal = inAnyLanguage(SENTENCE_FORMS, 'renewing');
 
 /** Whether an agreement is told to be a renewal: by its release, by the sentence that dates it, or by an earlier one of its parties. */
 export const isToldAsRenewal = (one: Partnership, catalogue: Catalogue): boolean =>

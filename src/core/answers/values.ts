@@ -1,6 +1,9 @@
 import type { Fact } from '../facts/fact.js';
 import { personKey } from '../facts/people/names.js';
 import type { Person } from '../facts/reading.js';
+import { SENTENCE_FORMS } from '../languages/answers/sentences.js';
+import { ARTICLE } from '../languages/en/answers/sentences.js';
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import type { Claim, Organisation, Partnership, Version } from '../ledger/ledger.js';
 import {
   ATTRIBUTES,
@@ -199,18 +202,18 @@ function eachPlace(versions: readonly ShownVersion[]): ShownVersion[] {
 /** The score of what tells of an organisation's people or agreements, and not of itself. */
 const NOT_TELLING = -4;
 
+const tellsWhatItIs = inAnyLanguage(SENTENCE_FORMS, 'whatItIs');
+const tellsWhoHeadsIt = inAnyLanguage(SENTENCE_FORMS, 'whoHeadsIt');
+const isOfAgreements = inAnyLanguage(SENTENCE_FORMS, 'ofAgreements');
+
 /** What says that it is something, with it as the subject, goes before what tells of its agreements. */
 function byTelling({ aliases, descriptions }: Organisation): readonly Fact<string>[] {
   const score = ({ value }: Fact<string>): number =>
-    (aliases.some((alias) => value.startsWith(alias) || value.startsWith(`The ${alias}`)) ? 2 : 0) +
-    (/\b(?:is|are) (?:an?|one of|the|part of)\b|です|である|とする/.test(value) ? 2 : 0) -
+    (aliases.some((alias) => value.startsWith(alias) || value.startsWith(`${ARTICLE} ${alias}`)) ? 2 : 0) +
+    (tellsWhatItIs(value) ? 2 : 0) -
     // 株式会社ソラマリン 代表取締役CEO 氷室 さつき says who heads it, not what it is.
-    (/(?:代表|社長|会長|理事長|市長|知事|学長)[^。]{0,30}$|\b(?:CEO|President|Chair\w*|Director|Mayor)\b[^.]{0,40}$/.test(
-      value,
-    )
-      ? 4
-      : 0) -
-    (/\b(?:MOU|MOC|memorandum|agreement|partner)\b|覚書|提携|協定/i.test(value) ? 3 : 0);
+    (tellsWhoHeadsIt(value) ? 4 : 0) -
+    (isOfAgreements(value) ? 3 : 0);
   return descriptions.filter((one) => score(one) > NOT_TELLING).sort((a, b) => score(b) - score(a));
 }
 

@@ -1,3 +1,5 @@
+import { LOCATIVES } from '../../languages/en/answers/sentences.js';
+import { standsBesideInAny } from '../../languages/questions/besideNames.js';
 import type { Organisation } from '../../ledger/ledger.js';
 import type { AttributeName } from '../../questions/attributes.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
@@ -58,7 +60,7 @@ export function isPlaceOf(
   { content }: Answered,
 ): boolean {
   if (slot.kind !== 'party' || slot.how !== 'part') return false;
-  const isAt = /\b(?:in|at) $/.test(text.slice(0, slot.start)) || /^で/.test(text.slice(slot.end));
+  const isAt = standsBesideInAny('place', text, slot);
   const isTruth = content.type === 'verdict' || (content.type === 'extracted' && content.holds !== undefined);
   const isSame = (other: Slot): boolean =>
     other !== slot && other.kind === 'party' && other.ids.some((id) => slot.ids.includes(id));
@@ -68,7 +70,7 @@ export function isPlaceOf(
 const isToldThere = (written: string, { naming }: Ground): boolean =>
   hasJapanese(written)
     ? naming.includes(written)
-    : naming.includes(` in ${written}`) || naming.includes(` at ${written}`);
+    : LOCATIVES.some((word) => naming.includes(` ${word} ${written}`));
 
 /** Whether an answer is about none of whom, or where, a stretch of the question names. */
 export function isLeftOut(

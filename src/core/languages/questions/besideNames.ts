@@ -51,6 +51,8 @@ export interface BesideNames {
   readonly sortWithOffice: readonly Beside[];
   /** A word for a number that counts nothing: `the |one| with Halifax`. */
   readonly noNumber: readonly Beside[];
+  /** Where something was: `signed in |Odense|`, |オーデンセ|で. */
+  readonly place: readonly Beside[];
 }
 
 export const BESIDE_NAMES: Readonly<Record<Language, BesideNames>> = { en: EN, ja: JA };

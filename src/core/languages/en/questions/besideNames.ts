@@ -97,4 +97,8 @@ export const BESIDE_NAMES: BesideNames = {
     // the |one| with Halifax
     { is: /^(?:one|zero)$/ },
   ],
+  place: [
+    // signed in |Odense|
+    { before: /\b(?:in|at) $/ },
+  ],
 };

@@ -82,4 +82,8 @@ export const BESIDE_NAMES: BesideNames = {
     // |一|
     { is: /^一$/ },
   ],
+  place: [
+    // |オーデンセ|で
+    { behind: /^で/ },
+  ],
 };

@@ -1,0 +1,21 @@
+import { SENTENCE_FORMS as EN } from '../en/answers/sentences.js';
+import { SENTENCE_FORMS as JA } from '../ja/answers/sentences.js';
+import type { Language } from '../language.js';
+
+/** What a sentence of a release tells, by its wording alone. */
+export interface SentenceForms {
+  /** That somebody said something, but not in so many words: `said that the yard opens`, 開くと述べた. */
+  readonly toldIndirectly: RegExp;
+  /** That all partners that it counts are universities: `41 partner universities`, 協定校は41校. */
+  readonly onlyUniversities: RegExp;
+  /** That something is renewed: `renewed their agreement`, 協定を更新. */
+  readonly renewing: RegExp;
+  /** What something is: `is one of the ports`, 港です. */
+  readonly whatItIs: RegExp;
+  /** Who heads it, and not what it is: `Salla Laine, CEO`, 代表取締役 氷室 さつき. */
+  readonly whoHeadsIt: RegExp;
+  /** Of its agreements: `signed an MOU`, 覚書. */
+  readonly ofAgreements: RegExp;
+}
+
+export const SENTENCE_FORMS: Readonly<Record<Language, SentenceForms>> = { en: EN, ja: JA };

@@ -1,0 +1,22 @@
+import type { SentenceForms } from '../../answers/sentences.js';
+
+export const SENTENCE_FORMS: SentenceForms = {
+  // she said in Oulu that the yard opens in May
+  toldIndirectly: /\b(?:said|stated|added|commented|noted|explained|remarked)\b[^:]{0,80}\bthat\b/,
+  // 41 partner universities
+  onlyUniversities: /partner universit/i,
+  // extends its agreement
+  renewing: /\brenew(?:s|ed|al)?\b|\bextend(?:s|ed)? (?:the|their|its)\b/i,
+  // is one of the largest ports
+  whatItIs: /\b(?:is|are) (?:an?|one of|the|part of)\b/,
+  // Salla Laine, CEO
+  whoHeadsIt: /\b(?:CEO|President|Chair\w*|Director|Mayor)\b[^.]{0,40}$/,
+  // signed an MOU
+  ofAgreements: /\b(?:MOU|MOC|memorandum|agreement|partner)\b/i,
+};
+
+/** `|The| Blue Yard`: a name with its article. */
+export const ARTICLE = 'The';
+
+/** `in Odense`, `at Odense`: what stands before where something was. */
+export const LOCATIVES: readonly string[] = ['in', 'at'];

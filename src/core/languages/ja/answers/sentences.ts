@@ -1,0 +1,16 @@
+import type { SentenceForms } from '../../answers/sentences.js';
+
+export const SENTENCE_FORMS: SentenceForms = {
+  // 五月に開くと述べた
+  toldIndirectly: /と(?:述べ|語|コメント|話|発言)/,
+  // 協定校は41校
+  onlyUniversities: /協定校|協定大学|提携大学/,
+  // 協定を更新; what renews itself is not renewed by anybody
+  renewing: /(?<!自動|自動的に)更新(?!日)|再締結|改定|延長/,
+  // 県内最大の港です
+  whatItIs: /です|である|とする/,
+  // 株式会社ソラマリン 代表取締役CEO 氷室 さつき
+  whoHeadsIt: /(?:代表|社長|会長|理事長|市長|知事|学長)[^。]{0,30}$/,
+  // 覚書を締結
+  ofAgreements: /覚書|提携|協定/,
+};
