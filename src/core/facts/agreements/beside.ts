@@ -1,10 +1,13 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { alternatives } from '../../languages/alternatives.js';
+import { LANGUAGES } from '../../languages/language.js';
 import type { FoundName } from '../../text/names.js';
 import type { Sentence } from '../document/document.js';
 import type { Cast } from '../organisations/cast.js';
 import type { Party } from './parties.js';
 
 /** What joins a side to the one before it: 常磐医大と|, `The city and |`. */
-const JOIN = / ?(?:と|及び|および|並びに|ならびに) ?$|(?<=\S) and (?:the )?$/;
+const JOIN = new RegExp(alternatives(AGREEMENT_WORDS, 'joinsSide'));
 
 /** So far before a name its neighbour is looked for. */
 const REACH = 60;
@@ -46,17 +49,14 @@ function shortNameAtEnd(cast: Cast, words: string): AtEnd | undefined {
 /** Whether the last two characters are of one word: 新|常磐医大 is not 常磐医大. */
 const GOES_ON = /[\p{Script=Han}ァ-ヴー]{2}$|[\p{Script=Latin}\d]{2}$/u;
 
-const OWN_NOUN =
-  /(?:^|[、。はがも\s])(市|県|町|村|区|府|都|道|大学|学園|病院|協会|財団|機構|銀行)$|\bthe (city|town|village|prefecture|county|university|college|institute|hospital|bank|foundation|association|agency)$/i;
-
 /** 市 is the publisher where that is a city itself. */
 function ownNounAtEnd(publisher: string | undefined, words: string): AtEnd | undefined {
-  const match = OWN_NOUN.exec(words);
-  const noun = match?.[1] ?? match?.[2];
-  if (publisher === undefined || noun === undefined) return undefined;
-  const isOwn =
-    match?.[1] === undefined
-      ? new RegExp(`\\b${noun}\\b`, 'i').test(publisher)
-      : publisher.endsWith(noun) || publisher.includes(`${noun} `);
-  return isOwn ? { name: publisher, as: noun, length: noun.length } : undefined;
+  if (publisher === undefined) return undefined;
+  for (const language of LANGUAGES) {
+    const { ownNoun, hasNoun } = AGREEMENT_WORDS[language];
+    const noun = ownNoun.exec(words)?.groups?.noun;
+    if (noun !== undefined && hasNoun(publisher, noun))
+      return { name: publisher, as: noun, length: noun.length };
+  }
+  return undefined;
 }

@@ -1,3 +1,5 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { agrees, type DateValue, dayRange, precisionOf } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
 import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
@@ -108,7 +110,7 @@ function datesOfStatements(
         );
     const ending = statement.clause.ending;
     // An end that is told of says of the agreement when it was signed; a paper signed to end it is another.
-    if (ending && !SIGNED_THEN.test(sentence.view.text)) return [];
+    if (ending && !tellsSignedThen(sentence.view.text)) return [];
     return ending
       ? signed.slice(0, 1)
       : [...(date ? [{ ...date, event: 'signed' as const, score: 100 }] : []), ...others];
@@ -139,8 +141,7 @@ const LONGEST_SEAT = 20;
 const MOST_BESIDE = 24;
 
 /** `which was signed on June 18, 2018 and expired`, 2018年に締結した協定は満了: the paper that ended. */
-const SIGNED_THEN =
-  /\b(?:which|that)(?: (?:was|were|had been|they|the two|the parties))?(?: (?:had|first|originally))? (?:signed|concluded)\b|\b(?:signed|concluded) (?:on|in) [^,.;]{3,24},? (?:has |have )?(?:expired|ended|ran out|lapsed)|(?:締結|署名|調印)した[^、。]{0,16}(?:協定|覚書|契約)(?:は|が|を)/;
+const tellsSignedThen = inAnyLanguage(AGREEMENT_WORDS, 'signedThen');
 
 const OF_MENTIONED: ReadonlySet<SentenceDate['event']> = new Set(['signed', 'effective', 'ends']);
 
@@ -165,4 +166,6 @@ export function announced(scene: Scene, dates: readonly SentenceDate[]): Fact<Da
 }
 
 export const isRenewal = ({ sentence, clause }: AgreementStatement): boolean =>
-  /renew|extend|更新|再締結/i.test(sentence.plain.text.slice(clause.trigger.start, clause.trigger.end));
+  renews(sentence.plain.text.slice(clause.trigger.start, clause.trigger.end));
+
+const renews = inAnyLanguage(AGREEMENT_WORDS, 'renews');

@@ -1,3 +1,6 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { alternatives } from '../../languages/alternatives.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { toSource } from '../../text/view.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
@@ -42,7 +45,7 @@ function instrumentIn(document: Document, { sentence, clause }: AgreementStateme
     .slice(place.start, end)
     .replace(JAPANESE_BREAK, '')
     .replace(/\s+/g, ' ')
-    .replace(/^(?:a|an|the) /i, '');
+    .replace(ARTICLE, '');
   const inner = bracket ? sentence.rules.findInstruments(bracket.content.text)[0]?.kind : undefined;
   const kind =
     inner !== undefined && (VAGUE.has(found.kind) || inner === 'mou' || inner === 'moc') ? inner : found.kind;
@@ -54,6 +57,8 @@ function instrumentIn(document: Document, { sentence, clause }: AgreementStateme
 
 /** に関する⏎三者協定: where a line ends in Japanese, no space is meant. */
 const JAPANESE_BREAK = /(?<=[\u3040-\u30ff\u4e00-\u9fff])[ \t\u3000]*\n\s*(?=[\u3040-\u30ff\u4e00-\u9fff])/g;
+
+const ARTICLE = new RegExp(`^${alternatives(AGREEMENT_WORDS, 'article')} `, 'i');
 
 const closing = (text: string, at: number): number => (/[)）]/.test(text[at] ?? '') ? at + 1 : at);
 
@@ -84,13 +89,12 @@ function sentenceInstruments(document: Document, sentence: Sentence): Fact<Instr
 }
 
 /** `the piece that the alliance had been missing`: those who are allied, as often as what they signed. */
-const NO_PAPER = /^(?:alliance|partnership)$/i;
+const NO_PAPER = new RegExp(`^${alternatives(AGREEMENT_WORDS, 'allies')}$`, 'i');
 
 const VAGUE: ReadonlySet<string> = new Set(['agreement', 'memorandum']);
 
 const specificity = ({ written, kind }: Instrument): number =>
-  (VAGUE.has(kind)
-    ? 0
-    : kind === 'collaboration agreement' && !/連携|協力|cooperat|collaborat/i.test(written)
-      ? 50
-      : 100) + Math.min(60, written.length);
+  (VAGUE.has(kind) ? 0 : kind === 'collaboration agreement' && !collaborates(written) ? 50 : 100) +
+  Math.min(60, written.length);
+
+const collaborates = inAnyLanguage(AGREEMENT_WORDS, 'collaborates');

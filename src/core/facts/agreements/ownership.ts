@@ -1,3 +1,5 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { type DateValue, dayRange } from '../../text/dateValue.js';
 import type { SentenceDate } from '../dates/sentenceDates.js';
 import type { AgreementStatement } from './statements.js';
@@ -26,7 +28,8 @@ const POINTS = {
 /** A clause with as many points is the release's own. */
 export const OWN_FROM = 4;
 
-const TODAY = /\b(?:today|hereby|recently|newly)\b|本日|このたび|この度|今般|今回|このほど|新たに/;
+const isToday = inAnyLanguage(AGREEMENT_WORDS, 'today');
+const renews = inAnyLanguage(AGREEMENT_WORDS, 'renews');
 
 const DAY = 86_400_000;
 
@@ -43,25 +46,23 @@ export function ownPoints(
   if (listed) points += POINTS.listed;
   if (statement.parties.length > 1) points += POINTS.joint;
   if (clause.instrument) points += POINTS.paper;
-  if (TODAY.test(sentence.plain.text)) points += POINTS.today;
+  if (isToday(sentence.plain.text)) points += POINTS.today;
   if (sentence.rules.isEnding(sentence.plain.text)) points += POINTS.ending;
   // A renewal names the year of what it renews.
-  const renewal = /renew|extend|更新|再締結/i.test(
-    sentence.plain.text.slice(clause.trigger.start, clause.trigger.end),
-  );
+  const renewal = renews(sentence.plain.text.slice(clause.trigger.start, clause.trigger.end));
   if (!renewal) return points + agePoints(dates, published);
   const told = sentence.view.text;
   const ofRenewal = dates.filter(
     (date) =>
-      RENEWED_THEN.test(told.slice(Math.max(0, date.span.start - 24), date.span.start)) ||
-      THEN_RENEWED.test(told.slice(date.span.end, date.span.end + 12)),
+      isBeforeRenewalDay(told.slice(Math.max(0, date.span.start - 24), date.span.start)) ||
+      isBehindRenewalDay(told.slice(date.span.end, date.span.end + 12)),
   );
   return points + Math.min(0, agePoints(ofRenewal, published));
 }
 
 /** `… was renewed in |2020|`, |2020年|に更新: the day is that of the renewal itself. */
-const RENEWED_THEN = /\b(?:renewed|extended)(?: again)? (?:in|on) $/i;
-const THEN_RENEWED = /^(?:に|付け?で)(?:一度|初めて)?(?:更新|再締結)/;
+const isBeforeRenewalDay = inAnyLanguage(AGREEMENT_WORDS, 'beforeRenewalDay');
+const isBehindRenewalDay = inAnyLanguage(AGREEMENT_WORDS, 'behindRenewalDay');
 
 function zonePoints({ clause, sentence }: AgreementStatement): number {
   switch (sentence.zone.kind) {

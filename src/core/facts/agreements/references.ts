@@ -1,3 +1,5 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import type { ClauseDateEvent } from '../../languages/rules/dates.js';
 import { dayRange } from '../../text/dateValue.js';
 import { datesIn } from '../dates/sentenceDates.js';
@@ -33,8 +35,7 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
     if (isNews && tellsOfFormer(scene, sentence)) return false;
     const clauses = sentence.rules.findAgreements(sentence.plain.text, false);
     // `A memorandum on floods is expected to be signed in autumn`: another paper, and to come.
-    if (clauses.some(({ future }) => future) && !isToCome && NEW_PAPER.test(sentence.plain.text))
-      return false;
+    if (clauses.some(({ future }) => future) && !isToCome && isOfNewPaper(sentence.plain.text)) return false;
     if (
       sentence.rules.pronoun(sentence.plain.text) === 'parties' &&
       clauses.every((clause) => !clause.earlier)
@@ -54,7 +55,9 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
 }
 
 /** A paper that was not told of before. */
-const NEW_PAPER = /^(?:An?|Another|Further) |^(?:別の|新たな|さらに)/;
+const isOfNewPaper = inAnyLanguage(AGREEMENT_WORDS, 'newPaper');
+
+const isOfNow = inAnyLanguage(AGREEMENT_WORDS, 'now');
 
 /** `- March 2016: … sign a research agreement`: an entry of a history that begins with a day of long before. */
 function isEntryOfBefore({ document, published }: Scene, sentence: Sentence): boolean {
@@ -73,7 +76,7 @@ export function isOfAnother(scene: Scene, { statements }: AgreementGroup, senten
   if (isNews && (tellsOfFormer(scene, sentence) || isEntryOfBefore(scene, sentence))) return true;
   if (sentence.rules.tellsOfBefore(sentence.plain.text)) {
     // 当初は自動更新としていましたが、今回これをなくし: how it is now stands in the same sentence.
-    if (!/今回|この(?:たび|度)|\bnow\b|\bnew\b/i.test(sentence.plain.text)) return true;
+    if (!isOfNow(sentence.plain.text)) return true;
   }
   const names = new Set(statements.flatMap(({ parties }) => parties.map(({ name }) => name)));
   return sentence.rules

@@ -1,3 +1,6 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { alternatives } from '../../languages/alternatives.js';
+import { LAYOUT } from '../../languages/layout.js';
 import { bulletLength } from '../../releases/lineKinds.js';
 import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
@@ -89,7 +92,7 @@ function listBehind(document: Document, from: Sentence): Fact<string>[] {
     const mark = markShape(document.release.text.slice(sentence.zone.start, sentence.zone.start + 8));
     if (shape !== undefined && mark !== shape) break;
     shape = mark;
-    const text = sentence.view.text.replace(/[;；、,]$|(?:;|,) and$|[。.]$/, '');
+    const text = sentence.view.text.replace(ITEM_END, '');
     if (text.length >= 2)
       items.push({
         value: text,
@@ -98,6 +101,9 @@ function listBehind(document: Document, from: Sentence): Fact<string>[] {
   }
   return items;
 }
+
+/** What stands behind an item: `visits; and`. */
+const ITEM_END = new RegExp(`[;；、,]$|(?:;|,) ${alternatives(AGREEMENT_WORDS, 'lastItem')}$|[。.]$`);
 
 /** So many sentences may explain one item. */
 const MOST_EXPLAINING = 4;
@@ -114,11 +120,14 @@ const markShape = (text: string): string =>
     .slice(0, bulletLength(text))
     .replace(/[@A-H](?=[ \u3000])/g, 'A')
     .replace(/[①-⑳]/g, '①')
-    .replace(/[一二三四五六七八九十]+/g, '一')
+    .replace(NUMERALS, 'I')
     .replace(/[\d０-９]+/g, '1')
     .replace(/[a-z]/g, 'a')
-    .replace(/[ア-コ]/g, 'ア')
+    .replace(ITEM_LETTER, 'i')
     .trim();
+
+const NUMERALS = new RegExp(`${alternatives(LAYOUT, 'numeral')}+`, 'g');
+const ITEM_LETTER = new RegExp(alternatives(LAYOUT, 'itemLetter'), 'g');
 
 export function rowItems(document: Document, rows: readonly FormFact[]): Fact<string>[] {
   return rows

@@ -1,3 +1,5 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { type DateValue, endOfTerm, toDateParts } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
@@ -118,10 +120,8 @@ export function formTerms(scene: Scene, form: readonly FormFact[]): Fact<number>
 /** Of a row's durations not the notice (1か月前) and not the renewal (以後1年ごと, 1年間自動的に更新する). */
 function isWholeTerm(text: string, { start, end }: Span): boolean {
   const [before, behind] = [text.slice(Math.max(0, start - 14), start), text.slice(end, end + 10)];
-  return (
-    !/(?:以後|以降|さらに|thereafter|then|every|each|further)[^、,]{0,8}$/i.test(before) &&
-    !/^間?(?:前|以内|ごと|ずつ|(?:自動(?:的)?に)?(?:更新|延長))|^'? ?(?:s' )?(?:notice|before|prior|at a time)/i.test(
-      behind,
-    )
-  );
+  return !isBeforeStep(before) && !isBehindStep(behind);
 }
+
+const isBeforeStep = inAnyLanguage(AGREEMENT_WORDS, 'beforeStep');
+const isBehindStep = inAnyLanguage(AGREEMENT_WORDS, 'behindStep');

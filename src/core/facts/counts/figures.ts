@@ -1,3 +1,6 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { COUNT_WORDS } from '../../languages/countWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import type { DateValue } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
 import { datesIn } from '../dates/sentenceDates.js';
@@ -61,7 +64,7 @@ export function figuresOf(
       const owner =
         speakersHouse(cast, sentence, place, speeches) ??
         inClauseOf(cast, sentence, start) ??
-        (/member|会員/.test(figure.head) ? ownerBefore(cast, sentence, start) : undefined) ??
+        (isOfMembers(figure.head) ? ownerBefore(cast, sentence, start) : undefined) ??
         (subject && people.has(subject.name) ? undefined : subject);
       if (owner === 'somebody else') {
         figures.push({ value: figure, evidence: [evidenceFor(document, sentence, place)] });
@@ -88,18 +91,24 @@ function toldAsOf(document: Document, sentence: Sentence, at: Span): DateValue |
 }
 
 /** Before it, only a bracket and what introduces the day. */
-const BEFORE_DATE =
-  /^ ?[^\s()（）、。]{0,10} ?[(（](?:as of |as at |in |at the end of )?$|^[^()（）、。]{0,12},? as of $/;
-const AS_OF = /^[^()（）、。]{0,14}[(（][^()（）]{0,30}\d[^()（）]{0,20}[)）]|\bas of\b/;
+const BEFORE_DATE = new RegExp(
+  `^ ?[^\\s()（）、。]{0,10} ?[(（](?:${alternatives(COUNT_WORDS, 'asOfInBracket')} )?$|^[^()（）、。]{0,12},? ${alternatives(COUNT_WORDS, 'asOf')} $`,
+);
+const AS_OF = new RegExp(
+  `^[^()（）、。]{0,14}[(（][^()（）]{0,30}\\d[^()（）]{0,20}[)）]|\\b${alternatives(COUNT_WORDS, 'asOf')}\\b`,
+);
 
-const NEW_CLAUSE =
-  /(?:;|, (?:and|while|whereas|but)) (?:the )?(\p{Lu}[\p{L}'’. -]{2,40}?) (?:has|have|had|is|counts|employs)\b[^;]*$|、(?:一方|他方)、?([^、。]{2,20}?)(?:には|では|は)[^。]*$/u;
+const isOfMembers = inAnyLanguage(COUNT_WORDS, 'member');
+const isNoName = inAnyLanguage(COUNT_WORDS, 'noName');
 
 /** `A has 9,300 residents; B has |34,000`: the last clause is about B, whether anybody knows B or not. */
-function inClauseOf(cast: Cast, { rules, view }: Sentence, at: number): Member | 'somebody else' | undefined {
-  const match = NEW_CLAUSE.exec(view.text.slice(0, at));
-  const name = (match?.[1] ?? match?.[2])?.trim();
-  if (name === undefined || /^(?:It|They|This|That|There|He|She)\b/.test(name)) return undefined;
+function inClauseOf(
+  cast: Cast,
+  { language, rules, view }: Sentence,
+  at: number,
+): Member | 'somebody else' | undefined {
+  const name = COUNT_WORDS[language].nextClause.exec(view.text.slice(0, at))?.groups?.name?.trim();
+  if (name === undefined || isNoName(name)) return undefined;
   return cast.find(name, rules.coreOf(name)) ?? 'somebody else';
 }
 
@@ -148,8 +157,4 @@ function ownerBefore(cast: Cast, sentence: Sentence, at: number): Member | undef
 
 /** `It also …`, `Consisting of over 430 companies, … it has formed …`, 同社は…: still the one of the sentence before. */
 const continued = (sentence: Sentence, before: Member | undefined): Member | undefined =>
-  /^(?:It|Its|They|The (?:cluster|company|university|institute|city|prefecture|organi[sz]ation|association)|Consisting|Furthermore|In addition|Based)\b|^(?:同(?:社|大学|市|町|県|財団|機構|協会|会|団体)|また|さらに|全国|現在)|^\d|^[^はが]{0,20}\d/.test(
-    sentence.view.text,
-  )
-    ? before
-    : undefined;
+  COUNT_WORDS[sentence.language].goesOn.test(sentence.view.text) ? before : undefined;

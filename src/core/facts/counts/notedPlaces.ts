@@ -1,3 +1,5 @@
+import { COUNT_WORDS } from '../../languages/countWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import type { FoundName } from '../../text/names.js';
 import { isPublisher } from '../agreements/scene.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
@@ -45,7 +47,7 @@ const NOTED: ReadonlySet<string> = new Set(['row', 'list', 'body', 'form']);
 function notesIn(sentence: Sentence): readonly Noted[] {
   const { brackets, plain, rules, row, view } = sentence;
   // Cheap: every note has a number or a word for a first.
-  if (!/\d|[初一二三四五六七八九十]|(?:st|nd|rd|th)\b/.test(view.text)) return [];
+  if (!/\d/.test(view.text) && !hasPlace(view.text)) return [];
   const inBrackets = brackets.flatMap(({ content, at }): readonly Noted[] => {
     const notes = piecesOf(content.text).filter((piece) => rules.notedPlace(piece) !== undefined);
     if (notes.length === 0) return [];
@@ -55,14 +57,16 @@ function notesIn(sentence: Sentence): readonly Noted[] {
         rules.nameEndingAt(plain.text, at));
     return name ? notes.map((note) => ({ name, note })) : [];
   });
-  return row || sentence.language !== 'en' ? inBrackets : [...inBrackets, ...appositions(sentence)];
+  return row ? inBrackets : [...inBrackets, ...appositions(sentence)];
 }
+
+const hasPlace = inAnyLanguage(COUNT_WORDS, 'place');
 
 const piecesOf = (text: string): readonly string[] => text.split(/[,、;] ?/).map((piece) => piece.trim());
 
 /** `Kazami City|, the third municipality|, in July 2020`. */
-function appositions({ plain: { text }, rules }: Sentence): readonly Noted[] {
-  if (!/, (?:the|our|its) (?:\w+) /.test(text)) return [];
+function appositions({ language, plain: { text }, rules }: Sentence): readonly Noted[] {
+  if (!COUNT_WORDS[language].placeBehind?.test(text)) return [];
   return rules.findNames(text).flatMap((name) => {
     const note = /^, ([^,;.()]{5,50})(?=[,;.]|$)/.exec(text.slice(name.end, name.end + 60))?.[1];
     return note === undefined ? [] : [{ name, note }];

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../languages/language.js';
+import { says } from '../../languages/layout.js';
 import { READING } from '../../languages/reading.js';
 import type { ReadingRules } from '../../languages/readingRules.js';
 import { datelineLength } from '../../releases/dateline.js';
@@ -146,7 +147,7 @@ function cut(span: Span): Span[] {
 
 function languageOf(text: string): Language {
   // `2021年9月 Feldmark Feed A/S`: a row of a Japanese list, whatever its name is written in.
-  if (/\d ?[年月]/.test(text)) return LANGUAGES[1];
+  if (says('ownDate', text)) return LANGUAGES[1];
   // 署 名 者 is spaced out, and Japanese.
   return /[\u3040-\u30ff]|[\u4e00-\u9fff][ \u3000]{0,3}[\u4e00-\u9fff]/.test(text) && !isMostlyLatin(text)
     ? LANGUAGES[1]
@@ -156,7 +157,7 @@ function languageOf(text: string): Language {
 /** English with a Japanese name in brackets stays English. */
 function isMostlyLatin(text: string): boolean {
   // | 2016年5月 | Vidra Energy Park（デンマーク） |: a row with a Japanese date is Japanese.
-  if (/\d年\s?\d{1,2}月/.test(text)) return false;
+  if (says('ownMonth', text)) return false;
   const { japanese, latin } = scriptsIn(text);
   return latin > japanese * 2 && !/[\u3040-\u309f]/.test(text);
 }

@@ -1,3 +1,4 @@
+import { says } from '../../languages/layout.js';
 import type { FormField } from '../../languages/rules/forms.js';
 import { formRow } from '../../releases/lineKinds.js';
 import { sliceView, type View, viewOf } from '../../text/view.js';
@@ -37,11 +38,7 @@ export function formFacts(document: Document): FormFact[] {
     if (zone.end - zone.start > 300) continue;
     const row = formRow(text.slice(zone.start, zone.end));
     const field = row && sentence.rules.formField(row.label);
-    const header =
-      row &&
-      /^(?:.{0,12}の)?(?:内容|項目|details?|contents?)[\s|]*$/i.test(
-        text.slice(zone.start + row.valueAt, zone.end),
-      );
+    const header = row && says('columnHead', text.slice(zone.start + row.valueAt, zone.end));
     // | Area | 78 hectares |: how large it is.
     const measured =
       field === 'scope' && /^[\d.,]/.test(text.slice(zone.start + (row?.valueAt ?? 0), zone.end));

@@ -1,3 +1,5 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { alternatives } from '../../languages/alternatives.js';
 import { fold } from '../../text/fold.js';
 import type { FoundName } from '../../text/names.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
@@ -103,8 +105,10 @@ function translated(cast: Cast, name: string, aliases: readonly string[]): Membe
 /** `Memorandum of Understanding (MOU)`; a house may be called an alliance: `Northern Research Alliance (head office: …)`. */
 function namesAPaper(rules: Sentence['rules'], name: string): boolean {
   const [paper] = rules.findInstruments(name);
-  return paper !== undefined && !(/(?:alliance|partnership)$/i.test(name) && paper.start > 0);
+  return paper !== undefined && !(ALLIES.test(name) && paper.start > 0);
 }
+
+const ALLIES = new RegExp(`${alternatives(AGREEMENT_WORDS, 'allies')}$`, 'i');
 
 const isJapanese = (name: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff]/.test(name);
 

@@ -1,3 +1,4 @@
+import { says } from '../../languages/layout.js';
 import type { FormField } from '../../languages/rules/forms.js';
 import type { FoundPerson } from '../../languages/rules/people.js';
 import { formRow } from '../../releases/lineKinds.js';
@@ -16,8 +17,7 @@ const isContact = ({ zone }: Sentence): boolean => zone.kind === 'contact' || zo
 
 /** Of a menu only the line that says whom to ask is anybody's. */
 const isMenu = ({ zone, view }: Sentence): boolean =>
-  zone.kind === 'frontMatter' ||
-  (zone.kind === 'menu' && !/問い?合わ?せ|担当|contact|inquir/i.test(view.text));
+  zone.kind === 'frontMatter' || (zone.kind === 'menu' && !says('whomToAsk', view.text));
 
 /** Everybody whom a release names with a post, once for each post; `counterpart` is the other side of its one agreement. */
 export function peopleOf(document: Document, cast: Cast, counterpart?: string): Fact<Person>[] {
@@ -125,7 +125,7 @@ const partIn = (field: FormField | undefined): Person['part'] | undefined =>
 
 /** Somebody in a bracket belongs to the organisation before it; `(from left: …)` stands before none. */
 function addBracket(roll: Roll, sentence: Sentence, { at, content }: Sentence['brackets'][number]): void {
-  const pictured = /^(?:写真)?[左右上]|^(?:from )?left/i.test(content.text);
+  const pictured = says('pictured', content.text);
   const before = pictured ? undefined : nameBefore(sentence, at);
   for (const person of sentence.rules.findPeople(content.text, pictured)) {
     const organisation = person.organisation ?? before;

@@ -1,3 +1,4 @@
+import { says } from '../../languages/layout.js';
 import type { FoundSpeaker } from '../../languages/rules/people.js';
 import type { Span } from '../../text/span.js';
 import { type View, viewOf } from '../../text/view.js';
@@ -75,7 +76,7 @@ interface ZoneView {
 
 /** 戸川学長が挨拶しました。 is no line that names whose the words below are. */
 const isSentence = (line: ZoneView | undefined): boolean =>
-  line === undefined || /[。!?]$|(?<!Ltd|Inc|Co|Corp)\.$/.test(line.view.text);
+  line === undefined || (/[。.!?]$/.test(line.view.text) && !says('legalForm', line.view.text));
 
 /** Whom the line above some words names. */
 const speakerAbove = (line: ZoneView | undefined): FoundSpeaker | undefined =>

@@ -23,5 +23,8 @@ export const LAYOUT: LayoutWords = {
   legalForm: /\b(?:Co|Ltd|Inc|Corp|Pty|LLC|S\.A|S\.p\.A|K\.K|B\.V|N\.V)\.["”)]*$/,
   speaking:
     /\b(?:sa(?:id|ys)|stat(?:ed|es)|comment(?:ed|s)|add(?:ed|s)|remark(?:ed|s)|not(?:ed|es)|explain(?:ed|s)|replied|continued|told|wrote)\b/i,
+  columnHead: /^(?:details?|contents?)[\s|]*$/i,
+  whomToAsk: /contact|inquir/i,
+  pictured: /^(?:from )?left/i,
   countingLabel: /^(?:#{1,6} ?)?[\d０-９]+$/,
 };

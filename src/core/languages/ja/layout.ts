@@ -27,5 +27,10 @@ export const LAYOUT: LayoutWords = {
   counter: /[年月日名社人件校団万億か]/,
   itemLetter: /[ア-コ]/,
   numeral: /[一二三四五六七八九十]/,
+  ownDate: /\d ?[年月]/,
+  ownMonth: /\d年\s?\d{1,2}月/,
+  columnHead: /^(?:.{0,12}の)?(?:内容|項目)[\s|]*$/,
+  whomToAsk: /問い?合わ?せ|担当/,
+  pictured: /^(?:写真)?[左右上]/,
   countingLabel: /^(?:#{1,6} ?)?(?:第?[\d０-９一二三四五六七八九十]+条?|.*年)$/,
 };

@@ -50,6 +50,16 @@ export interface LayoutWords {
   readonly itemLetter?: RegExp;
   /** A digit that is none of 0 to 9, as part of a pattern: 三. */
   readonly numeral?: RegExp;
+  /** What makes a row one of this language, whatever its names are written in: `2021年9月 Feldmark Feed A/S`. */
+  readonly ownDate?: RegExp;
+  /** The same where most letters are foreign: | 2016年5月 | Vidra Energy Park（デンマーク） |. */
+  readonly ownMonth?: RegExp;
+  /** A cell that heads a column of values and is none: `Details`, 協定の内容. */
+  readonly columnHead: RegExp;
+  /** What says whom to ask: `Contact`, 担当. */
+  readonly whomToAsk: RegExp;
+  /** How a bracket begins that tells who stands where: `(from left: …)`, （写真左）. */
+  readonly pictured: RegExp;
   /** What stands where a label would and only counts: `12`, 第3条, 2019年. */
   readonly countingLabel: RegExp;
 }

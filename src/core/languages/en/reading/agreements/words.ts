@@ -1,0 +1,22 @@
+import type { AgreementWords } from '../../../rules/agreementWords.js';
+
+/** English words by which what is told of an agreement is weighed. */
+export const AGREEMENT_WORDS: AgreementWords = {
+  today: /\b(?:today|hereby|recently|newly)\b/,
+  now: /\bnow\b|\bnew\b/i,
+  renews: /renew|extend/i,
+  beforeRenewalDay: /\b(?:renewed|extended)(?: again)? (?:in|on) $/i,
+  newPaper: /^(?:An?|Another|Further) /,
+  signedThen:
+    /\b(?:which|that)(?: (?:was|were|had been|they|the two|the parties))?(?: (?:had|first|originally))? (?:signed|concluded)\b|\b(?:signed|concluded) (?:on|in) [^,.;]{3,24},? (?:has |have )?(?:expired|ended|ran out|lapsed)/,
+  beforeStep: /(?:thereafter|then|every|each|further)[^、,]{0,8}$/i,
+  behindStep: /^'? ?(?:s' )?(?:notice|before|prior|at a time)/i,
+  collaborates: /cooperat|collaborat/i,
+  allies: /alliance|partnership/,
+  article: /a|an|the/,
+  joinsSide: /(?<=\S) and (?:the )?$/,
+  ownNoun:
+    /\bthe (?<noun>city|town|village|prefecture|county|university|college|institute|hospital|bank|foundation|association|agency)$/i,
+  hasNoun: (name, noun) => new RegExp(`\\b${noun}\\b`, 'i').test(name),
+  lastItem: /and/,
+};
