@@ -93,7 +93,7 @@ const ROW = new RegExp(
 export function formRow(text: string): { label: string; valueAt: number } | undefined {
   const cell = /^\|\s*([^|]{1,40}?)\s*\|\s*(?=[^|\s-])/.exec(text);
   if (cell) return { label: cell[1] as string, valueAt: cell[0].length };
-  const bold = BOLD_LABEL.exec(text);
+  const bold = BOLD_LABEL.exec(text) ?? (text.length <= 160 ? MARKED_LABEL.exec(text) : null);
   if (bold && isFormLabel(bold[1] as string)) return { label: bold[1] as string, valueAt: bold[0].length };
   const match = ROW.exec(text);
   if (!match) return undefined;
@@ -118,6 +118,9 @@ const BOLD_LABEL = /^(?:[-+] )?(?:\*\*|__)([^*_:：]{1,40})(?:\*\*|__)[ \u3000]+
 
 const isFormLabel = (label: string): boolean =>
   LANGUAGES.some((language) => READING[language].formField(label) !== undefined);
+
+/** 【締結日】2022年9月7日, 【期　間】発効日から2年間, `[Term] three years`: a known label in marks, with its value in the same line. */
+const MARKED_LABEL = /^[【〔＜<[]([^】〕＞>\]\n]{1,24})[】〕＞>\]][ \u3000]*[:：]?[ \u3000]*(?=\S)/;
 
 const SPREAD =
   /^(?:[・•○◆■□]\s?|[(（]?[\d０-９]{1,2}[)）.．]?\s*)?((?:[\u4e00-\u9fff々][ \u3000]{1,3}){1,4}[\u4e00-\u9fff々])(?:\s*[:：]\s*|\u3000+| {2,})(?=\S{2})/;

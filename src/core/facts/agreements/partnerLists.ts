@@ -8,10 +8,17 @@ import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import { breaksOf } from '../organisations/introductions.js';
 import type { Instrument } from '../reading.js';
-import { labelOfGroup } from '../tables/groupLabel.js';
 import { namesInRow } from '../tables/namesInRow.js';
+import {
+  groupedStatements,
+  ITEMS,
+  isCountry,
+  isGrouped,
+  isLineOfNames,
+  lineStatements,
+  statementOf,
+} from './linesOfPartners.js';
 import type { AgreementStatement } from './statements.js';
-import { earlierWith } from './verbless.js';
 
 /**
  * Earlier partners in lists without a verb: under a heading (■これまでの連携先), in a bracket (8団体と覚書を締結しています
@@ -55,8 +62,6 @@ function rowPaper(document: Document, sentence: Sentence): Fact<Instrument> | un
 
 const HEADS: ReadonlySet<string> = new Set(['heading', 'subtitle', 'list']);
 
-const ITEMS: ReadonlySet<string> = new Set(['list', 'form', 'body', 'dateline', 'menu', 'subtitle']);
-
 /** Lines below a heading that says so, each with a name and a date. */
 function headed(document: Document, cast: Cast): AgreementStatement[] {
   const found: AgreementStatement[] = [];
@@ -64,6 +69,8 @@ function headed(document: Document, cast: Cast): AgreementStatement[] {
   for (const sentence of document.sentences) {
     const { zone, rules, view } = sentence;
     if (isListHeading(sentence)) head = sentence;
+    else if (head && sentence.index === head.index + 1 && isLineOfNames(sentence))
+      found.push(...withPaper(lineStatements(cast, sentence), paperIn(document, head)));
     else if (head && isGrouped(sentence)) found.push(...groupedStatements(cast, sentence));
     else if (head && ITEMS.has(zone.kind) && view.text.length <= 120)
       found.push(...itemStatements(document, cast, sentence, head));
@@ -79,31 +86,16 @@ function headed(document: Document, cast: Cast): AgreementStatement[] {
   return found;
 }
 
+/** The heading names the paper for all. */
+const withPaper = (
+  statements: readonly AgreementStatement[],
+  paper: Fact<Instrument> | undefined,
+): AgreementStatement[] => statements.map((one) => ({ ...one, ...(paper ? { paper } : {}) }));
+
 const isListHeading = ({ zone, rules, view }: Sentence): boolean =>
   (((HEADS.has(zone.kind) && view.text.length <= 60) || (zone.kind === 'body' && /[:：]$/.test(view.text))) &&
     rules.isPartnerList(view.text)) ||
   (zone.kind === 'body' && view.text.length <= 120 && saysOfPartners('announcing', view.text));
-
-/** Nobody has more partners of one group in one line. */
-const LONGEST_GROUP = 600;
-
-/** 国内：A市（2013年）、B大学, `Overseas: A (2015), B (2017)`: below a heading of partners all of one group in a line. */
-const isGrouped = ({ zone, view: { text } }: Sentence): boolean =>
-  ITEMS.has(zone.kind) && text.length <= LONGEST_GROUP && labelOfGroup(text) !== undefined;
-
-function groupedStatements(cast: Cast, sentence: Sentence): AgreementStatement[] {
-  const { plain, rules, view } = sentence;
-  const label = labelOfGroup(plain.text)?.length ?? 0;
-  const names = rules
-    .findListedNames(plain.text, breaksOf(sentence))
-    .filter(({ start, name }) => start >= label && !isCountry(sentence, name));
-  const end = view.ends.at(-1) ?? 0;
-  return names.map((name, index) => {
-    const next = names[index + 1];
-    const { start } = placeOf(plain, name);
-    return statementOf(cast, sentence, name, { start, end: next ? placeOf(plain, next).start - 1 : end });
-  });
-}
 
 /** `2015年10月 コジェ・オーシャンバレー（大韓民国）` · `10校目 私立湊浜学院高等学校（2020年11月）`. */
 function itemStatements(
@@ -203,30 +195,3 @@ function namesWithDates(cast: Cast, sentence: Sentence): AgreementStatement[] {
   });
   return found.length > 1 ? found : [];
 }
-
-function statementOf(
-  cast: Cast,
-  sentence: Sentence,
-  name: FoundName,
-  place: AgreementStatement['place'],
-): AgreementStatement {
-  const party = { name: cast.resolve(name.name, sentence.rules.coreOf(name.name)), found: name };
-  // 包括連携協定を結ぶのは、A（2009年）、B（2012年）に続いて: the one paper of the sentence is that of each.
-  const names = sentence.rules.findNames(sentence.plain.text, breaksOf(sentence));
-  const papers = sentence.rules
-    .findInstruments(sentence.plain.text)
-    .filter((paper) => !names.some((known) => known.start <= paper.start && paper.end <= known.end));
-  const [instrument] = papers;
-  return {
-    sentence,
-    clause: { ...earlierWith(name), ...(instrument && papers.length === 1 ? { instrument } : {}) },
-    parties: [party],
-    counterparts: [party],
-    place,
-    listed: true,
-  };
-}
-
-/** A country alone, and no organisation with one in its name (フィンランド大使館). */
-const isCountry = ({ rules }: Sentence, name: string): boolean =>
-  rules.countryIn(name) !== undefined && !rules.looksLikeOrganisation(name);

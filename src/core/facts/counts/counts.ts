@@ -82,7 +82,9 @@ function countsIn(
       return [];
     const value: CountObservation = {
       ...(counting === undefined ? {} : { publisher: counting }),
-      countClass: found.countClass,
+      countClass: isOfPlaceAbroad({ document, cast, sentence, own }, found, partner)
+        ? 'overseas'
+        : found.countClass,
       form: found.form,
       number: found.number,
       ...(partner === undefined ? {} : { partner }),
@@ -123,6 +125,13 @@ function partnerOf(
   const abroad = countClass === 'overseas' && others.length > 1 ? others.filter(isAbroad(place)) : [];
   return abroad.length === 1 ? abroad[0] : own?.partner.value;
 }
+
+/** 大学間協定校としては28校目: universities keep count of those abroad, where the partner is one. */
+const isOfPlaceAbroad = (place: Place, found: FoundCount, partner: string | undefined): boolean =>
+  found.among === 'university' &&
+  found.countClass === 'university' &&
+  partner !== undefined &&
+  isAbroad(place)(partner);
 
 const isAbroad =
   ({ document, cast, sentence }: Place) =>

@@ -14,6 +14,7 @@ export function completed(
   before: DateParts,
   published: Fact<DateValue> | undefined,
   event: ClauseDateEvent,
+  weekday?: number,
 ): Completed | undefined {
   const header = published ? toDateParts(published.value) : undefined;
   if (date.anchor) {
@@ -28,7 +29,7 @@ export function completed(
   if (before.year !== undefined && before.year !== header?.year && header === undefined)
     return bare(date.parts);
   if (header?.year === undefined) return bare(date.parts);
-  const value = nearestYear(date.parts, published?.value as DateValue, event);
+  const value = nearestYear(date.parts, published?.value as DateValue, event, weekday);
   return value === undefined ? undefined : { value, fromHeader: true };
 }
 
@@ -108,14 +109,22 @@ function shortYear(date: FoundDate, header: DateParts | undefined): Completed | 
 }
 
 /** Something that happened lies before the release, something to come behind it; a start may be either. */
-function nearestYear(parts: DateParts, published: DateValue, event: ClauseDateEvent): DateValue | undefined {
+function nearestYear(
+  parts: DateParts,
+  published: DateValue,
+  event: ClauseDateEvent,
+  weekday: number | undefined,
+): DateValue | undefined {
   const day = dayRange(published)?.last;
   const year = toDateParts(published).year as number;
   if (day === undefined) return toDateValue({ ...parts, year });
   const time = (value: DateValue): number => Date.parse(dayRange(value)?.first ?? '');
   const at = Date.parse(day);
   const reach = 86_400_000;
-  const candidates = [year - 1, year, year + 1].flatMap((y) => toDateValue({ ...parts, year: y }) ?? []);
+  const years = [year - 1, year, year + 1].flatMap((y) => toDateValue({ ...parts, year: y }) ?? []);
+  // 7月8日（木）: only in one of them is it a Thursday.
+  const told = years.filter((value) => new Date(time(value)).getUTCDay() === weekday);
+  const candidates = told.length > 0 ? told : years;
   const cost = (value: DateValue): number => {
     const days = (time(value) - at) / reach;
     const past =

@@ -1,5 +1,6 @@
 import type { CellDate } from '../../languages/cellDates.js';
 import type { ClauseDateEvent } from '../../languages/rules/dates.js';
+import type { FoundDate } from '../../text/dates.js';
 import { type DateParts, type DateValue, dayRange, toDateParts } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
@@ -8,6 +9,7 @@ import type { Evidence, Fact, NonEmpty } from '../fact.js';
 import type { PartnerRow } from '../tables/partnerTables.js';
 import { completed } from './completion.js';
 import { eventOf } from './events.js';
+import { updatedOn, yearOfPage } from './pageUpdate.js';
 
 /** A date of a sentence with what happened on it. */
 export interface SentenceDate {
@@ -49,7 +51,9 @@ function labelledDates(document: Document, sentence: Sentence, published: Publis
   let before: DateParts = published ? toDateParts(published.value) : {};
   for (const [index, date] of found.entries()) {
     const { event, score, isCeremony } = eventOf(sentence, found, index, cues);
-    const complete = completed(date, before, published, event);
+    const weekday = sentence.rules.weekdayBeside(text, date);
+    const complete =
+      ofPage(document, date, published, event, weekday) ?? completed(date, before, published, event, weekday);
     if (!complete) continue;
     const value = sentence.rules.isMonthEnd(text, date) ? lastOfMonth(complete.value) : complete.value;
     const evidence = evidenceFor(document, sentence, placeOf(sentence.view, date));
@@ -60,11 +64,29 @@ function labelledDates(document: Document, sentence: Sentence, published: Publis
       event,
       score,
       ...(isCeremony ? { isCeremony } : {}),
-      evidence: complete.fromHeader && published ? [evidence, ...published.evidence] : [evidence],
+      evidence: [
+        evidence,
+        ...(complete.fromHeader ? ((published ?? updatedOn(document))?.evidence ?? []) : []),
+      ],
     });
     before = toDateParts(value);
   }
   return labelled;
+}
+
+/** A day without a year, in a text that has no day of its own, is of the year that the page's last change gives. */
+function ofPage(
+  document: Document,
+  { parts, anchor, shortYear }: FoundDate,
+  published: Published,
+  event: ClauseDateEvent,
+  weekday: number | undefined,
+): { value: DateValue; fromHeader: true } | undefined {
+  if (published || anchor || shortYear !== undefined) return undefined;
+  if (parts.year !== undefined || parts.month === undefined || parts.day === undefined) return undefined;
+  const updated = updatedOn(document)?.value;
+  const value = updated === undefined ? undefined : yearOfPage(parts, updated, event, weekday);
+  return value === undefined ? undefined : { value, fromHeader: true };
 }
 
 /** The one date of a row of partners is that of its agreement; another stands there only where it has ended. */

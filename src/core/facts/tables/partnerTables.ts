@@ -59,7 +59,15 @@ function isProgramme(rows: readonly PartnerRow[], published: DateValue | undefin
 }
 
 /** How sure a line makes it that partners follow. */
-type Heading = { readonly sure: boolean; readonly countClass?: CountClass };
+type Heading = {
+  readonly sure: boolean;
+  /** A sentence that announces what follows. */
+  readonly announces?: true;
+  readonly countClass?: CountClass;
+};
+
+/** How the lines below a heading are tried as rows. */
+type Reading = { readonly numbered: boolean; readonly undated?: true };
 
 function headingAt(lines: readonly Line[], at: number): Heading | undefined {
   const line = lines[at] as Line;
@@ -72,7 +80,7 @@ function headingAt(lines: readonly Line[], at: number): Heading | undefined {
   const countClass = rules.listedClass(plain);
   if (text.length <= 80 && (rules.isPartnerList(plain) || rules.isPartnerList(text)) && !/[。.]$/.test(text))
     return { sure: true, ...(countClass ? { countClass } : {}) };
-  if (saysOfPartners('announcing', text)) return { sure: false, countClass: 'partner' };
+  if (saysOfPartners('announcing', text)) return { sure: false, announces: true, countClass: 'partner' };
   const heads = text.length <= 60 && saysOfPartners('heading', text) && !saysOfPartners('notHeading', text);
   return heads && !/[。.!?]$/.test(text) ? { sure: false, ...(countClass ? { countClass } : {}) } : undefined;
 }
@@ -95,14 +103,24 @@ interface Found {
   readonly next: number;
 }
 
-/** The rows behind a heading: read with their numbers, or, where these number nothing, without. */
+/** The rows behind a heading: read with their numbers, or, where these number nothing, without; at last without dates. */
 function tableBehind(text: string, lines: readonly Line[], at: number, heading: Heading): Found {
   for (const numbered of [true, false]) {
-    const found = rowsBehind(text, lines, at, heading, numbered);
+    const found = rowsBehind(text, lines, at, heading, { numbered });
     if (isTable(found.rows, heading, numbered)) return found;
+  }
+  if (heading.sure || heading.announces) {
+    const found = rowsBehind(text, lines, at, heading, { numbered: false, undated: true });
+    if (isListOfHouses(found.rows)) return found;
   }
   return { rows: [], next: at + 1 };
 }
+
+/** Lines with nothing but names: most of them look like organisations, or say in which country they are. */
+const isListOfHouses = (rows: readonly PartnerRow[]): boolean =>
+  rows.length >= 2 &&
+  rows.filter(({ parts }) => isHouse(parts.written) || parts.place !== undefined).length * 5 >=
+    rows.length * 3;
 
 function isTable(rows: readonly PartnerRow[], { sure }: Heading, numbered: boolean): boolean {
   const dated = rows.filter(({ parts }) => parts.date !== undefined).length;
@@ -126,7 +144,7 @@ function rowsBehind(
   lines: readonly Line[],
   at: number,
   { countClass }: Heading,
-  numbered: boolean,
+  reading: Reading,
 ): Found {
   const top = lines[at] as Line;
   const heading = { start: top.start, end: top.end };
@@ -157,7 +175,7 @@ function rowsBehind(
     else {
       const before = rows.at(-1)?.part === part ? rows.at(-1)?.parts : undefined;
       const texts = rowTexts(
-        { source: text, lines, numbered, columns, isFirst: rows.length === 0, before },
+        { source: text, lines, ...reading, columns, isFirst: rows.length === 0, before },
         next,
       );
       if (texts.rows.length === 0) break;
@@ -167,7 +185,7 @@ function rowsBehind(
       next = texts.next;
     }
   }
-  return { rows: beside && numbered ? inOrderOfNumbers(rows) : rows, next };
+  return { rows: beside && reading.numbered ? inOrderOfNumbers(rows) : rows, next };
 }
 
 /** Two columns side by side are read across: 1, 4, 2, 5, … */

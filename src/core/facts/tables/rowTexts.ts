@@ -18,6 +18,8 @@ export interface TableSoFar {
   readonly source: string;
   readonly lines: readonly Line[];
   readonly numbered: boolean;
+  /** A line with nothing but a name is a row. */
+  readonly undated?: true;
   readonly columns: readonly Column[];
   readonly isFirst: boolean;
   /** The row before, in the same part of the table. */
@@ -94,7 +96,14 @@ function unnumbered(table: TableSoFar, at: number, style: RowStyle): Read {
   // A bullet like the one above lists on, with its date or without.
   const above = isFirst ? '' : ((lines[at - 1] as Line).text[0] ?? '');
   const listsOn = /^[•・·○◦‣+*-]/.test(line.text) && line.text[0] === above;
-  return alone && listsOn ? { rows: [{ span: line, parts: alone }], next: at + 1 } : NOTHING;
+  const isName = table.undated && alone && isNameAlone(line.text, alone);
+  return alone && (listsOn || isName) ? { rows: [{ span: line, parts: alone }], next: at + 1 } : NOTHING;
+}
+
+/** 北方港湾大学（カナダ）: a name with its brackets and its mark, and nothing else in the line. */
+function isNameAlone(line: string, { name, written }: RowParts): boolean {
+  const rest = `${line.slice(0, name.start)}${line.slice(name.end)}`.replace(/\([^()]*\)/g, '');
+  return written.length <= 60 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** `1⏎Vestby Port⏎Norway⏎April 2019⏎2⏎…`. */

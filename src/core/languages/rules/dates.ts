@@ -49,6 +49,8 @@ export interface DateRules {
   findDateCues(text: string): DateCue[];
   /** Whether the stretch between two dates joins them to a period: ` to `, から. */
   isRange(text: string, first: Span, second: Span): boolean;
+  /** The weekday that stands beside the date, 0 for Sunday: 7月8日（木）, `Thursday, July 8`. */
+  weekdayBeside(text: string, date: Span): number | undefined;
   /** Whether the date is a month's end: `the end of March 2025`, 3月末. */
   isMonthEnd(text: string, date: Span): boolean;
   /** Whether something has gone on since: `since 2017`, 2017年から3回にわたり. */

@@ -79,11 +79,17 @@ const LICENCE_WITH =
 
 /** Agreement| on Disaster Relief|, Accord| for Forest Management|: the rest of a name in capitals; `an agreement on tourism` has none. */
 const TITLE =
-  /^ (?:on|for|concerning|regarding) (?:the )?\p{Lu}[\p{L}-]+(?: (?:(?:and|of|in|the) ){0,2}\p{Lu}[\p{L}-]+){0,6}/u;
+  /^ (?:on|for|concerning|regarding) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)\p{Lu}[\p{L}-]+(?: (?:(?:and|of|in|the) ){0,2}\p{Lu}[\p{L}-]+){0,6}/u;
 
 function titleBehind(written: string, rest: string): number {
   return /(?:Agreement|Accord|Pact)s?$/.test(written) ? (TITLE.exec(rest)?.[0].length ?? 0) : 0;
 }
+
+/** a |Joint Laboratory |Agreement, an |Academic and |Student Exchange Agreement: the front of a name in capitals. */
+const FRONT = /\b(?:an?|the|its|their|this|new) ((?:\p{Lu}[\p{L}-]*,? (?:(?:and|of|for|in|on) )?){1,7})$/u;
+
+const frontOf = (written: string, before: string): number =>
+  /^\p{Lu}/u.test(written) ? (FRONT.exec(before)?.[1]?.length ?? 0) : 0;
 
 const JOINT = /\btri-?part|\btrilateral|\b(?:three|four|five)-(?:way|party)/i;
 
@@ -99,12 +105,12 @@ export function findInstruments(text: string): FoundInstrument[] {
     )
       continue;
     // "labour agreement", "in agreement", "no agreement was reached" name no partnership paper.
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const before = text.slice(Math.max(0, match.index - 70), match.index);
     if (NO_PARTNERSHIP.test(before)) continue;
     // A licence agreement with somebody ties two; one for a seal or of a piece of software does not.
     if (/licen[sc]e $/i.test(before) && !LICENCE_WITH.test(text.slice(match.index))) continue;
     found.push({
-      start: match.index,
+      start: match.index - frontOf(written, before),
       end: match.index + written.length + titleBehind(written, text.slice(match.index + written.length)),
       kind: instrumentKind(written),
       ...(JOINT.test(written) ? { joint: true } : {}),

@@ -101,8 +101,9 @@ export function relative(context: Context): AgreementClause[] {
     const match = WITH_WHICH.exec(text.slice(name.end, name.end + 160));
     if (!match) return [];
     const end = name.end + match[0].length;
+    // A verb of signing stands with it: `with which it concluded a business alliance`.
     const instrument = instruments.find((found) => found.start > name.end && found.end <= end);
-    if (!instrument || !isPaper(text.slice(instrument.start, instrument.end))) return [];
+    if (!instrument) return [];
     return [
       {
         trigger: instrument,

@@ -125,15 +125,26 @@ function meantByIt(before: string): string | undefined {
   return clause ? WAS.exec(before.slice(0, clause.index + 1))?.[1] : undefined;
 }
 
+/** `SH's twelfth partner| is Mikumo Bank, Ltd.|, with which …`, `The eleventh partner| was Tartu Launch Lab|`. */
+const NAMED_BEHIND =
+  /^(?: (?:of|for) (?:the )?\p{Lu}[^,.;]{1,40}?)? (?:is|was) (?:the )?(\p{Lu}[\p{L}\p{N}&'-]*(?: (?:(?:of|for|and|the) )?\p{Lu}[\p{L}\p{N}&'-]*){0,6}(?:,? (?:Co\., )?(?:Ltd|Inc|LLC)\.?)?)(?=[,.;]|$| in | since | with )/u;
+
+/** `From Minho's point of view, Sekine is |its 112th partner|`. */
+const SEEN_BY =
+  /\bFrom (?:the )?(\p{Lu}[^,;.]{1,50}?)['’]s? (?:point of view|side|perspective|standpoint)\b/u;
+
 /** Whose place it is, and whose count: `makes MPR the 16th partner of LINK-J`, `BNJ's 9th partner`. */
 function sides(text: string, start: number, behind: string): { partner?: string; publisher?: string } {
   const before = text.slice(Math.max(0, start - 110), start);
   const partner =
+    NAMED_BEHIND.exec(behind)?.[1] ??
     [...PARTNER, ...(/^ (?:after|following) /.test(behind) ? [APPOSED] : [])]
       .map((pattern) => pattern.exec(before)?.[1])
       .find((name) => name !== undefined)
-      ?.replace(/^.*\b(?:is|was) (?:the )?(?=\p{Lu})/u, '') ?? meantByIt(text.slice(0, start));
+      ?.replace(/^.*\b(?:is|was) (?:the )?(?=\p{Lu})/u, '') ??
+    meantByIt(text.slice(0, start));
   const publisher =
+    SEEN_BY.exec(text.slice(0, start).replace(/^.*[.;] /, ''))?.[1] ??
     /^ (?:of|for|by|signed by|concluded by) (?:the )?((?:city|town|village|port|state) of \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(
       behind,
     )?.[1] ??

@@ -59,3 +59,14 @@ export const isAppointment = (text: string, date: Span): boolean =>
   /\b(?:took (?:up )?(?:office|over|(?:the|his|her|this) (?:post|position|helm|chair|role))|(?:was|were|been) (?:appointed|elected|named|sworn in)|appointed|newly elected|assumed (?:office|(?:the|his|her) (?:post|position|role|duties))|became (?:its |the |our )?(?:new )?(?:Vice |Executive |Managing |Acting )?(?:President|Chair\w*|CEO|Director|Mayor|Governor|Rector))\b(?:(?!sign|conclu|agree)[^.;,]){0,40} (?:in|on|since)(?: early| late| mid)? $/i.test(
     text.slice(Math.max(0, date.start - 110), date.start),
   );
+
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/** `Thursday, July 8`, `July 8 (Thu)`. */
+export function weekdayBeside(text: string, date: Span): number | undefined {
+  const day =
+    /\b(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:day|nesday|sday|rsday|urday|s|rs|r)?\.?,? $/i.exec(
+      text.slice(Math.max(0, date.start - 12), date.start),
+    )?.[1] ?? /^,? \((Sun|Mon|Tue|Wed|Thu|Fri|Sat)/i.exec(text.slice(date.end, date.end + 8))?.[1];
+  return day === undefined ? undefined : WEEKDAYS.indexOf(day.toLowerCase());
+}

@@ -3,7 +3,7 @@ import type { FoundEffect, FoundRenewal } from '../../../rules/dates.js';
 import { findDurations } from '../../numbers.js';
 
 const BEFORE =
-  /\b(?:over the (?:next|coming|following)|over|for the (?:next|coming)|for (?:an? )?(?:initial )?(?:(?:period|term|duration) of )?|(?:term|period|duration|validity)(?: of validity)?(?: of the \w+)?(?: is|:| of| will be| shall be)?|valid for|lasts?|lasting|(?:cooperat\w+|collaborat\w+|work(?:ing)? together|partner) (?:\w+ ){0,3}?for|(?:runs?|will run|lasts|holds?|stands?|applies|continues?|is (?:good|binding|in place)|signed|concluded|remains? (?:valid|in force|in effect)|effective|in force|in effect|extended|renewed) for|within|has an?|with an?)(?: (?:the|a|an|initial|first|further|another|next|period of|term of))* $/i;
+  /\b(?:over the (?:next|coming|following)|over|for the (?:next|coming)|for (?:an? )?(?:initial )?(?:(?:period|term|duration) of )?|(?:term|period|duration|validity)(?: of validity)?(?: of the \w+)?(?: is|:| of| will be| shall be)?|valid for|lasts?|lasting|(?:cooperat\w+|collaborat\w+|work(?:ing)? together|partner) (?:\w+ ){0,3}?for|(?:runs?|will run|lasts|holds?|stands?|applies|continues?|is (?:good|binding|in place|planned|set|fixed|agreed)|signed|concluded|remains? (?:valid|in force|in effect)|effective|in force|in effect|extended|renewed) for|within|has an?|with an?)(?: (?:the|a|an|initial|first|further|another|next|period of|term of))* $/i;
 
 const NOT_TERM =
   /\b(?:past|last|previous|more than|over|history|since|already|friendship|celebrat\w+|every|after|in|notice|within|further(?: periods of)?|additional|another|extended|renew\w*|extension of|option\w*|each) (?:the |a |an |up to |by |of )?$/i;
@@ -26,6 +26,12 @@ const SINCE =
 
 const TERM_BEHIND =
   /^ (?:(?:tri-?party|trilateral|joint|formal|renewable|mutual) ){0,2}(?:term|period|validity|MOU|Memorandum|MoU|agreement|memorandum|partnership|collaboration|cooperation|deal|alliance|contract|from the (?:date|day)|from (?:\w+ )?(?:signing|conclusion|its))\b/i;
+
+/** `takes effect on July 1 and lapses |three years later|`. */
+const LAPSES = /\b(?:lapses?|expires?|ends?|runs out|will (?:lapse|expire|end)) $/i;
+
+/** `The director's term of office |ends three years later|`. */
+const OF_ELSE = /\b(?:of office|trials?|projects?|stud(?:y|ies)|exhibition|lease|warranty)\b/i;
 
 const ABOUT_AGREEMENT =
   /\b(?:agree\w*|MOU|MoU|MOC|memorandum|term|valid\w*|cooperat\w+|collaborat\w+|work(?:ing)? together|joint(?:ly)?|renewed|partnership|in force|effect\w*|runs|lasts|contract|alliance|it|period)\b/i;
@@ -55,6 +61,12 @@ export function findTerms(text: string): FoundDuration[] {
   return findDurations(text)
     .filter(({ start, end }) => {
       const [before, behind] = [text.slice(Math.max(0, start - 60), start), text.slice(end, end + 40)];
+      if (
+        LAPSES.test(before) &&
+        !OF_ELSE.test(text.slice(0, start)) &&
+        /^ (?:later|after (?:that|its|the (?:signing|conclusion)))\b/.test(behind)
+      )
+        return true;
       if (
         /^'? ?(?:s' )?(?:notice|old|history|later|ago|before|of (?:experience|history|exchange|friendship)|anniversary|in advance)|^'/i.test(
           behind,

@@ -76,6 +76,13 @@ const SHORT: Readonly<Record<string, string>> = {
   'republic of korea': 'KR',
   'czech republic': 'CZ',
   'the netherlands': 'NL',
+  holland: 'NL',
+  'viet nam': 'VN',
+  turkiye: 'TR',
+  türkiye: 'TR',
+  turkey: 'TR',
+  'northern ireland': 'GB',
+  uae: 'AE',
 };
 
 /** `Hoshino City, Minasato Prefecture`, `Minato-ku, Tokyo`. */

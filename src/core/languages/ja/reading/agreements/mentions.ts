@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import type { AgreementClause } from '../../../rules/agreements.js';
+import { countryIn } from '../names/places.js';
 import { looksLikeOrganisation } from '../names/words.js';
 import type { Context } from './context.js';
 import { isNameLike, listEndingAt } from './nameLists.js';
@@ -8,10 +9,15 @@ import { isNameLike, listEndingAt } from './nameLists.js';
 /** 2025年4月に提携した韓国のＸ, 昨年覚書を結んだＹ: the name that the clause qualifies. */
 export function qualified({ text, instruments }: Context): AgreementClause[] {
   const verb = /(?:提携した|(?:協定|覚書|MO[UC])を(?:締結した|取り?交わした|交わした|結んだ))(?=[\p{L}「])/gu;
+  let from = 0;
   return matchesIn(text, verb).flatMap((match) => {
     const end = match.index + match[0].length;
     const names = firstNames(text, end);
-    if (names.length === 0) return [];
+    const last = names.at(-1);
+    if (!last) return [];
+    // 2022年に提携したA、および|2023年5月に提携したB: each has the day before its own verb.
+    const part = { start: from, end: last.end };
+    from = last.end;
     const instrument = instruments.findLast((found) => found.end <= end && found.start >= match.index);
     return [
       {
@@ -23,6 +29,7 @@ export function qualified({ text, instruments }: Context): AgreementClause[] {
         earlier: true,
         embedded: true,
         nominal: false,
+        ...(part.start > 0 ? { part } : {}),
       },
     ];
   });
@@ -31,9 +38,13 @@ export function qualified({ text, instruments }: Context): AgreementClause[] {
 /** The name that begins within a few words of a place, up to the particle behind it. */
 function firstNames(text: string, from: number): FoundName[] {
   for (let at = from + 2; at <= Math.min(text.length, from + 60); at++) {
-    if (at < text.length && !/[、。とをにはがも」]/.test(text[at] as string)) continue;
-    const names = listEndingAt(text, at, from).filter(
-      (name) => looksLikeOrganisation(name.name) || isNameLike(name.name),
+    if (at < text.length && !/[、。とをにはがもの」]/.test(text[at] as string)) continue;
+    // フィンランド|の…: before の only what is surely a house.
+    const leads = text[at] === 'の';
+    const names = listEndingAt(text, at, from).filter((name) =>
+      leads
+        ? looksLikeOrganisation(name.name) && countryIn(name.name) === undefined
+        : looksLikeOrganisation(name.name) || isNameLike(name.name),
     );
     if (names.length > 0) return names;
     if (at === text.length || /[、。]/.test(text[at] as string)) return [];

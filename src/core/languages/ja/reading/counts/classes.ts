@@ -50,11 +50,17 @@ const OTHER_KINDS =
 
 /** Schools of one prefecture only, universities of one country: 県立の普通科の高校とは, 英国の大学としては. */
 const NARROWED =
-  /(?<!海外|国外|民間|国内外|一般|全て|すべて|他|市|県|町|村|社|学|会|構|当財団)の(?:高校|高等学校|大学|企業|会社|自治体|市町村)$/;
+  /(?<!海外|国外|民間|国内外|一般|全て|すべて|他|市|県|町|村|社|学|会|構|[当本我][行庫院校園団所]|銀行|金庫|組合|財団|当財団)の(?:高校|高等学校|大学|企業|会社|自治体|市町村)$/;
 
 /** 海外の大学との協定は…2校目: a place among those abroad only where all partners are universities. */
 export const isOfUniversitiesAbroad = (lead: string): boolean =>
   /(?:海外|国外|外国)の大学(?:と(?:の|は)|では|として)/.test(lead);
+
+/** 大学間協定校としては|28校目. */
+const OF_UNIVERSITIES = /大学間(?:の|学術|交流|国際){0,3}協定(?:締結)?[校先]?(?:として|は|が|の)/;
+
+/** The same of one that tells of universities abroad only where the partner is: 大学間協定校. */
+export const isOfUniversities = (lead: string): boolean => OF_UNIVERSITIES.test(lead);
 
 /** 都道府県との協定は…2例目, 海外の自治体との協定は…2例目: of one sort within a class of which nobody keeps count apart. */
 const OF_SORT =
@@ -90,6 +96,6 @@ export function ordinalClass(unit: string, lead: string, tail: string): CountCla
   if (unit === '号') return 'partner';
   if (unit === '社目') return 'company';
   if (unit === '大学目') return 'university';
-  if (unit === '校目') return undefined;
+  if (unit === '校目') return OF_UNIVERSITIES.test(lead) ? 'university' : undefined;
   return limits.some((limit) => OTHER_KINDS.test(limit)) ? undefined : 'partner';
 }

@@ -2,7 +2,7 @@ import type { CountClass } from '../../../../facts/reading.js';
 import { matchesIn } from '../../../../text/matches.js';
 import type { FoundCount } from '../../../rules/counts.js';
 import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
-import { isOfUniversitiesAbroad, isRegional, limitOf, ordinalClass } from './classes.js';
+import { isOfUniversities, isOfUniversitiesAbroad, isRegional, limitOf, ordinalClass } from './classes.js';
 
 const ORDINAL = new RegExp(
   `第?(${NUMBER_SOURCE})(例目|団体目|番目|件目|機関目|[かカヶケヵ]所目|校目|大学目|社目|者目|自治体目|市町村目|号)(?!の(?:更新|拠点|建物|施設|校舎|棟))`,
@@ -50,7 +50,7 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
   if (unit === '号' && !/協定|提携|パートナー|覚書/.test(text.slice(Math.max(0, start - 16), end + 16)))
     return undefined;
   const countClass = ordinalClass(unit, limitOf(text, start), tail);
-  const abroad = isOfUniversitiesAbroad(limitOf(text, start));
+  const abroad = isOfUniversitiesAbroad(limitOf(text, start)) || isOfUniversities(limitOf(text, start));
   return (
     countClass && {
       start,
@@ -122,6 +122,8 @@ function sides(text: string, start: number): { partner?: string; publisher?: str
   const before = whole.slice(-40);
   const publisher = [
     /([^\s、。はがを「」]{2,30})が[^、。]{0,30}(?:締結|結)(?:する|ぶ|んだ|した)(?:のは|[^、。]{0,12}(?:覚書|協定|MO[UC])(?:としては|の$))/,
+    // 白鳥海大にとっては、自治体との協定は|11例目
+    /(?:^|[、。])([^\s、。はがを「」]{2,30})(?:にとって|から見[てる]と?|側では)(?:は)?、[^。]{0,24}$/,
     /([^\s、。はがを「」]{2,30})の(?:連携先|提携先|協定校|パートナー)(?:として)?は[^。]{0,24}$/,
   ]
     .map((pattern) => pattern.exec(whole)?.[1])

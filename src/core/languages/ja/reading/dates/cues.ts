@@ -4,7 +4,7 @@ import type { DateCue } from '../../../rules/dates.js';
 /** Strong words (3) say what happened on the date, weak ones (1) only where nothing stronger stands near. */
 const CUES: readonly [RegExp, DateCue['event'], number][] = [
   [
-    /発効|施行|遡(?:及|って|り)|さかのぼ[っり]|効力を(?:生|発)|有効期間は?(?=.{0,16}から)|適用を?開始|開始日|期間の始期/g,
+    /発効|施行|遡(?:及|って|り)|さかのぼ[っり]|効力を(?:生|発)|(?<=効力(?:は|が)、?[^、。]{0,20}(?:から|より))(?:発生|生じ)|有効期間は?(?=.{0,16}から)|適用を?開始|開始日|期間の始期/g,
     'effective',
     3,
   ],
@@ -21,7 +21,7 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     'ends',
     3,
   ],
-  [/(?:有効|契約|協定)?期限(?=は)/g, 'ends', 3],
+  [/(?:有効|契約|協定)?期限(?=は|を迎え|とな[りる])/g, 'ends', 3],
   [
     /(?<=(?:提携|提携関係|協定|覚書|契約|合意書?|MO[UC])[をの])(?:合意)?(?:解消|解約|解除)|(?:解消|解約|解除)日|合意解約|失効/g,
     'ends',

@@ -14,5 +14,6 @@ export {
   isOpening,
   isRange,
   isStart,
+  weekdayBeside,
 } from './surroundings.js';
 export { findEffectiveAtSigning, findRenewal, findTerms } from './terms.js';

@@ -53,3 +53,12 @@ export const isAppointment = (text: string, date: Span): boolean =>
   /^(?:付け?(?:で|に)?|に|より|から)?、?(?:(?!署名|締結|調印|結[びん])[^、。\d]){0,16}?(?:就任|着任|赴任|昇任|昇格|選任|選出|任命|入社|入職)/.test(
     text.slice(date.end, date.end + 40),
   );
+
+/** 7月8日（木）, 7月8日木曜日. */
+export function weekdayBeside(text: string, date: Span): number | undefined {
+  const match = /^ ?(?:\(([日月火水木金土])(?:曜日?)?(?:・祝)?\)|([日月火水木金土])曜)/.exec(
+    text.slice(date.end, date.end + 8),
+  );
+  const day = match?.[1] ?? match?.[2];
+  return day === undefined ? undefined : '日月火水木金土'.indexOf(day);
+}

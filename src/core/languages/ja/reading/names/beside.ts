@@ -5,6 +5,9 @@ import type { CountryBeside } from '../../../rules/names.js';
 const BRACKET = /^[(（]([^()（）]{2,40})[)）]/u;
 /** オーストラリアの|, イタリア・|, デンマーク王国の水産飼料会社である|: what parts a name from its country before it. */
 const JOINT = /(?:の(?:[^、。「」はがを]{1,18}である)?\s?|・|\s)?$/u;
+/** カナダ|・ブリティッシュコロンビア州の|, ポルトガル共和国|ブラガ市の|: a place in the country, before the name. */
+const PLACED_JOINT =
+  /(?:・[\p{Script=Han}\p{Script=Katakana}ー]{1,18}|[\p{Script=Katakana}ー]{2,18}(?:市|州|県|省|郡|島|地方|地区))の\s?$/u;
 const LONGEST_COUNTRY = 14;
 
 /**
@@ -48,7 +51,15 @@ function leading(part: string, at: number): CountryBeside | undefined {
 
 function before(text: string, start: number): CountryBeside | undefined {
   const from = Math.max(0, start - 40);
-  const stretch = text.slice(from, start).replace(JOINT, '');
+  const whole = text.slice(from, start);
+  return (
+    endingIn(whole.replace(JOINT, ''), from) ??
+    (/の\s?$/.test(whole) ? endingIn(whole.replace(PLACED_JOINT, ''), from) : undefined)
+  );
+}
+
+/** The country with which a stretch ends that begins at `from`. */
+function endingIn(stretch: string, from: number): CountryBeside | undefined {
   for (let length = Math.min(LONGEST_COUNTRY, stretch.length); length > 1; length--) {
     const first = stretch.length - length;
     const code = countryOfJapanese(stretch.slice(first));

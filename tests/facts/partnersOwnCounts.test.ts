@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { readFacts } from '../../src/core/facts/read.js';
+import { makeRelease } from '../../src/core/releases/makeRelease.js';
+
+/** `2nd university of 汐根市: 白鳥海洋大学` for each place that a release tells. */
+const placesIn = (text: string): string[] =>
+  readFacts(makeRelease(text, { id: 'r' })).counts.flatMap(({ value }) =>
+    value.form === 'ordinal'
+      ? [`${value.number} ${value.countClass} of ${value.publisher}: ${value.partner}`]
+      : [],
+  );
+
+const JAPANESE =
+  '2021年7月9日\n汐根市\n\n汐根市と白鳥海洋大学が包括連携協定を締結\n\n汐根市と白鳥海洋大学（学長：千葉 弥生、以下「白鳥海大」）は、2021年7月8日、包括連携協定を締結しました。';
+const ENGLISH =
+  'Sept. 12, 2024\nSan Harbor and Minho Launch Lab sign MOU\n\nSan Harbor ("SH") and Minho Launch Lab ("Minho"; Braga, Portugal) signed an MOU on September 10, 2024. ';
+
+it.each([
+  // Each side has a count of its own.
+  ['白鳥海大にとっては、自治体との協定は11例目に当たります。', ['11 municipality of 白鳥海洋大学: 汐根市']],
+  ['白鳥海大から見ると、自治体との協定は4例目です。', ['4 municipality of 白鳥海洋大学: 汐根市']],
+  ['当市の大学との包括連携協定としては、浜木看護大学に続く2例目。', ['2 university of 汐根市: 白鳥海洋大学']],
+  ['東海地方の自治体との協定としては、松川市に続く2例目。', []],
+])('in Japanese: %s', (sentence, places) => {
+  expect(placesIn(JAPANESE + sentence)).toEqual(places);
+});
+
+it('counts the universities abroad that one has agreements with, whatever the count is called', () => {
+  const text = (place: string): string =>
+    `2019年4月2日\n国立大学法人関根大学\n\n関根大学とミニョ大学が学術交流協定を締結\n\n国立大学法人関根大学は、2019年3月14日、${place}ミニョ大学と学術交流協定を締結しました。大学間協定校としては28校目となります。`;
+  expect(placesIn(text('ポルトガル共和国ブラガ市の'))).toEqual([
+    '28 overseas of 国立大学法人関根大学: ミニョ大学',
+  ]);
+  expect(placesIn(text('広島県の'))).toEqual(['28 university of 国立大学法人関根大学: ミニョ大学']);
+});
+
+it.each([
+  [
+    "SH's twelfth partner is Mikumo Bank, Ltd., which joined in May 2023.",
+    ['12 partner of San Harbor: Mikumo Bank, Ltd.'],
+  ],
+  [
+    "From Minho's point of view, San Harbor is its 112th partner overall.",
+    ['112 partner of Minho Launch Lab: San Harbor'],
+  ],
+])('in English: %s', (sentence, places) => {
+  expect(placesIn(ENGLISH + sentence)).toEqual(places);
+});
