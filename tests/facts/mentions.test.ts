@@ -256,7 +256,7 @@ it.each([
     'brackets that are a paper and a date',
     `${ENGLISH}It is the second tie-up abroad after Fjell Pumps AS of Norway (business alliance, June 2021). The domestic ones are Isobe Foundry (capital alliance, October 2019) and the Port of Kazehaya (MOU, August 2022).`,
     [
-      'Soraito Hub + Fjell Pumps',
+      'Soraito Hub + Fjell Pumps AS',
       'Soraito Hub + Isobe Foundry (2019-10) capital alliance',
       'Soraito Hub + Port of Kazehaya (2022-08) mou',
     ],

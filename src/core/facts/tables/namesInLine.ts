@@ -22,7 +22,12 @@ export function namesInLine(text: string, rules: ReadingRules, placed: readonly 
   const pieces = piecesOf(text, /[;；]/.test(text) ? BETWEEN.semicolon : BETWEEN.comma);
   if (pieces.length < 2 || /[。!?]/.test(text)) return [];
   const names = pieces.map(({ start, end }) => ({ name: text.slice(start, end), start, end }));
-  if (names.some(({ name }) => name.length > LONGEST_NAME || !isName(name) || / [a-z]+$/.test(name)))
+  if (
+    names.some(
+      ({ name }) =>
+        name.length > LONGEST_NAME || /\d{4}/.test(name) || !isName(name) || / [a-z]+$/.test(name),
+    )
+  )
     return [];
   const sure = names.filter(
     ({ name, end }) => isHouse(name) || rules.looksLikeOrganisation(name) || placed.includes(end),

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../text/span.js';
 import { countryOfJapanese } from '../../../countries.js';
 import type { CountryBeside } from '../../../rules/names.js';
+import { looksLikeOrganisation } from './words.js';
 
 const BRACKET = /^[(（]([^()（）]{2,40})[)）]/u;
 /** オーストラリアの|, イタリア・|, デンマーク王国の水産飼料会社である|: what parts a name from its country before it. */
@@ -17,7 +18,7 @@ const LONGEST_COUNTRY = 14;
 export function countryBeside(text: string, { start, end }: Span): CountryBeside | undefined {
   // ウルグアイ大使館 is a name, and no 大使館 in ウルグアイ.
   if (/^(?:大使館|総?領事館|政府)/u.test(text.slice(start, start + 4))) return undefined;
-  return behind(text, end) ?? before(text, start);
+  return behind(text, end) ?? before(text, start, text.slice(start, end));
 }
 
 function behind(text: string, end: number): CountryBeside | undefined {
@@ -49,12 +50,14 @@ function leading(part: string, at: number): CountryBeside | undefined {
   return undefined;
 }
 
-function before(text: string, start: number): CountryBeside | undefined {
+function before(text: string, start: number, name: string): CountryBeside | undefined {
   const from = Math.max(0, start - 40);
   const whole = text.slice(from, start);
   return (
     endingIn(whole.replace(JOINT, ''), from) ??
-    (/の\s?$/.test(whole) ? endingIn(whole.replace(PLACED_JOINT, ''), from) : undefined)
+    (/の\s?$/.test(whole) && looksLikeOrganisation(name)
+      ? endingIn(whole.replace(PLACED_JOINT, ''), from)
+      : undefined)
   );
 }
 
