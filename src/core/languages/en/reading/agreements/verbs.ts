@@ -27,4 +27,4 @@ export const NEGATED = /\b(?:not|never|nor|no longer|without|failed|did)\b/i;
 
 /** `already`, `until now`, `three years ago`. */
 export const EARLIER =
-  /\b(?:already|previously|earlier|formerly|in the past|had|so far|to date|until now|up to now|\w+ years? ago|last year|existing|over the years|has since)\b/i;
+  /\b(?:already|previously|earlier|formerly|in the past|had|so far|to date|until now|up to now|\w+ years? ago|last year|existing|over the years|has since|and ha(?:s|ve) (?:since|been))\b/i;

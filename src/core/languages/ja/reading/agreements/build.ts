@@ -13,6 +13,10 @@ export const EARLIER =
 const ADNOMINAL =
   /^(?:した|んだ|する|している|された|される|済みの|以来|後[、はに]|から|に(?:基|もと|向け|至る|あた|際|より|よる|伴)|を(?:機|契機|受け|記念|目指|通じ|予定|経て|前に)|の(?:背景|経緯|目的|ため|際|上|うえ|後|内容|概要)|の?先|[件数]|している|する際|した際|したこと|していた)(?!こと[にとを]|(?:と|旨|ので|こと|もの)(?:です|を|であ|と)?発表|と(?:発表|明らかに)|ことを(?:お知らせ|発表)|旨|、|。|もので)/;
 
+/** 基本合意書を取り交わ|し、量産の方法について検討を重ねてまいりました: what was done since then is told as well. */
+const WENT_ON =
+  /^[しいわびん]{0,2}、[^。]{0,50}?(?:検討|協議|準備|交流|議論|交渉|調整|研究|開発|取り?組み?)(?:を|に)?(?:重ね|進め|続け|行っ|深め|取り?組ん)[てで](?:まいり|参り|きま|きた|おり)/;
+
 interface Place {
   readonly from: number;
   readonly start: number;
@@ -27,7 +31,8 @@ export function buildClause({ text }: Context, { from, start, end, instrument }:
   const earlier =
     EARLIER.test(head) ||
     (!/合意/.test(text.slice(start, end)) &&
-      /^(?:し|ん)?[てで](?:おり|い(?:る|ます|た)|き|まいり)/.test(tail));
+      /^(?:し|ん)?[てで](?:おり|い(?:る|ます|た)|き|まいり)/.test(tail)) ||
+    WENT_ON.test(text.slice(end, end + 90));
   // これまでにA、B及びCと覚書を締結しています: each with the one who tells.
   const series = earlier && !/間/.test(head) && subjectsOf(text, from, start).length === 0;
   return {

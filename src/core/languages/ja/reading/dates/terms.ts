@@ -39,6 +39,7 @@ export function findTerms(text: string): FoundDuration[] {
       if (UNLESS.test(text.slice(Math.max(0, start - 40), start))) return false;
       if (/以(?:後|降)、?$|さらに、?$|満了[のに]?$|ごとに?$/.test(before)) return false;
       if (OTHER_PERIOD.test(text.slice(0, start))) return false;
+      if (HAPPENED.test(text.slice(end, end + 90))) return false;
       const history = /(?:続け|交流を|取り組んで|実績|行ってき|重ねて|経て|培って|務め|運営し|率い)/.test(
         behind,
       );
@@ -54,6 +55,9 @@ export function findTerms(text: string): FoundDuration[] {
     })
     .map(({ start, end, months }) => ({ start, end, months }));
 }
+
+/** 締結から|5年間|で、213人を受け入れました: what was done in the time tells nothing of how long it runs. */
+const HAPPENED = /^間?で、?(?![^。]*(?:有効|更新|期間))[^。]*(?:ました|った|した|れた)(?:。|$)/;
 
 /** 募集期間は, 採択された課題の研究期間は: how long something else takes. */
 const OTHER_PERIOD =
