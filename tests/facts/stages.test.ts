@@ -44,3 +44,22 @@ it.each([
 ])('%s', (_, text, expected) => {
   expect(ownOf(text)).toBe(expected);
 });
+
+it.each([
+  [
+    'the paper before the announced one, however lately it was signed',
+    '2023年9月4日\n株式会社ソラノート\n\n灘浜計器株式会社との資本業務提携に関するお知らせ\n\n株式会社ソラノート（以下「当社」）は、灘浜計器株式会社との間で資本業務提携を行うことを決議しました。\n\n当社と灘浜計器株式会社は、2023年5月に基本合意書を取り交わし、量産の方法について検討を重ねてまいりました。\n\n契約締結日　2023年9月8日（予定）\n',
+    ['own capital alliance 2023-09-08', 'mentioned basic agreement 2023-05'],
+  ],
+  [
+    'what the announced paper was signed as is no earlier one',
+    '2023年9月9日\n株式会社ソラノート\n\n灘浜計器株式会社と基本合意書を締結\n\n株式会社ソラノートは9月8日、灘浜計器株式会社と基本合意書を取り交わし、今後の進め方を確認しました。\n',
+    ['own basic agreement 2023-09-08'],
+  ],
+])('%s', (_, text, expected) => {
+  const { agreements } = readFacts(makeRelease(text, { id: 'r' }));
+  const told = agreements.map(({ status, instrument, signedOn }) =>
+    [status, instrument[0]?.value.kind, signedOn[0]?.value].join(' '),
+  );
+  expect(told).toEqual(expected);
+});

@@ -1,10 +1,12 @@
 import { agrees, type DateValue } from '../../text/dateValue.js';
+import type { SentenceDate } from '../dates/sentenceDates.js';
 import type { InstrumentKind } from '../reading.js';
 import { mentionDates } from './dates.js';
 import { isEarlier } from './former.js';
 import type { Scored } from './groups.js';
 import type { AgreementGroup, Scene } from './scene.js';
 import { areOfTwoStages, kindsOf } from './stages.js';
+import type { AgreementStatement } from './statements.js';
 import { tellerOf } from './teller.js';
 
 /** An agreement that is only mentioned: each counterpart one, unless two others concluded it between themselves. */
@@ -25,9 +27,14 @@ export function mentionsOf(
             ...(teller.name === undefined ? [] : [teller.name]),
             ...(joint ? others.map((other) => other.name) : [party.name]),
           ];
-    const known = own.some((group) => parties.every((name) => group.parties.includes(name)));
+    const known = own.find((group) => parties.every((name) => group.parties.includes(name)));
     if (party.name === parties[0] && parties.length > 1) return [];
-    if (known && !isEarlier(dates, scene.published?.value, statement)) return [];
+    if (
+      known &&
+      !isEarlier(dates, scene.published?.value, statement) &&
+      !isOfEarlierStage(statement, dates, known)
+    )
+      return [];
     return [
       {
         status: 'mentioned' as const,
@@ -39,6 +46,18 @@ export function mentionsOf(
     ];
   });
 }
+
+/** 2023年12月に基本合意書を取り交わし、検討を重ねてまいりました: the paper before the one that is announced, however lately. */
+const isOfEarlierStage = (
+  { clause }: AgreementStatement,
+  dates: readonly SentenceDate[],
+  own: AgreementGroup,
+): boolean =>
+  clause.earlier &&
+  clause.instrument !== undefined &&
+  dates.some(({ event }) => event === 'signed') &&
+  areOfTwoStages(kindsOf(own), new Set([clause.instrument.kind]));
+
 /**
  * One mentioned agreement told in several sentences is one; two that were signed on different days, or on different
  * papers, are two: the basic agreement of April, the alliance agreement of September.
