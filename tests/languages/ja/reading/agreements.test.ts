@@ -70,10 +70,7 @@ describe('協定のことを言う文', () => {
       '当社と海道研究所は、2020年2月に基本合意書を取り交わし、船体の設計について検討を重ねてまいりました。',
       [' → 海道研究所 (basic agreement, earlier)'],
     ],
-    [
-      '鳴瀬市は白鷺県と協定を結び、防災訓練に取り組みます。',
-      ['鳴瀬市 → 白鷺県 (collaboration agreement)'],
-    ],
+    ['鳴瀬市は白鷺県と協定を結び、防災訓練に取り組みます。', ['鳴瀬市 → 白鷺県 (collaboration agreement)']],
     ['昨年締結した協定に基づき、学生を派遣する。', [' →  (no paper, earlier, embedded)']],
     ['海道研究所とVidra Worksが提携で合意した。', ['海道研究所 + Vidra Works →  (no paper)']],
     ['本学は若杉町との覚書を更新しました。', [' → 若杉町 (memorandum)']],
