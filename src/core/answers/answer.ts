@@ -131,6 +131,8 @@ export type Content =
       /** Where one is asked for: which came first, which runs longer. */
       readonly by?: Pick;
       readonly winners?: readonly Partnership[];
+      /** Where one of them is said to be it: whether it is. */
+      readonly holds?: boolean;
     }
   | {
       readonly type: 'verdict';

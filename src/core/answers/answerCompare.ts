@@ -24,6 +24,7 @@ export function answerCompare(query: Query, { catalogue }: AnswerContext): Answe
     return unstated(query, catalogue, { type: 'partnership', partnership: untold }, compared);
   const rows = comparedRows(shown);
   const winners = pick ? pickPartnerships(pick, inOrder(shown, catalogue), query, catalogue) : [];
+  const said = query.whose === undefined ? undefined : catalogue.organisationOf(query.whose);
   return {
     kind: 'answered',
     query,
@@ -33,6 +34,9 @@ export function answerCompare(query: Query, { catalogue }: AnswerContext): Answe
       told: toldApart(shown, query, catalogue),
       rows,
       ...(pick ? { by: pick, winners } : {}),
+      ...(said && winners.length > 0 && !shown.every(({ parties }) => parties.includes(said.id))
+        ? { holds: winners.length === 1 && winners.every(({ parties }) => parties.includes(said.id)) }
+        : {}),
     },
     evidence: rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => cell.flatMap(({ evidence }) => evidence.slice(0, 1))),

@@ -124,8 +124,8 @@ const isJapanese = (words = ''): boolean => /[\p{Script=Han}\p{Script=Katakana}]
  * undefined where no newer release names another.
  */
 export function successorOf(query: Query, { catalogue }: AnswerContext): Query | undefined {
-  if (query.person === undefined || query.asOf === undefined || query.attribute !== 'office')
-    return undefined;
+  if (query.op === 'relation' || query.attribute !== 'office') return undefined;
+  if (query.person === undefined || query.asOf === undefined) return undefined;
   let successor: Query | undefined;
   for (const { value } of catalogue.peopleOf(query.person)) {
     const { name, role, organisation } = value;

@@ -8,33 +8,37 @@ import { evidenceFor } from './collection.js';
 import { checkFigures } from './figures.js';
 import { pickPartnerships } from './pick.js';
 import { noMatch, unstated } from './refusals.js';
-import { allChecks, isChecked } from './relation/claims.js';
+import { allChecks, assertsSomebody, isChecked } from './relation/claims.js';
 import { existence } from './relation/existence.js';
+import { nearestTo, withOtherDays } from './relation/nearest.js';
+import { checkOffice } from './relation/officeHeld.js';
 import { checkFounding, checkRenewal } from './relation/otherClaims.js';
 import { verdict } from './relation/verdict.js';
+import type { SearchContext } from './search/answerSearch.js';
 import { partiesOf, selectPartnerships } from './select.js';
 import { hasSubject, numberedPartnerships } from './subjects.js';
 import { usualCounterpart, usualOnes } from './usual.js';
 
 /** Yes or no, with the ground: whether there is such a partnership, whether what the question asserts holds. */
-export function answerRelation(query: Query, context: AnswerContext): Answer {
+export function answerRelation(query: Query, context: SearchContext): Answer {
   const { catalogue } = context;
   const parties = partiesOf(query, catalogue);
   const { filter = {}, attribute } = query;
   if (attribute === 'figures' && parties[0]) return checkFigures(query, parties[0], catalogue);
   if (attribute === 'foundedOn' && parties[0]) return checkFounding(query, context);
   if (attribute === 'renewal') return checkRenewal(query, context);
+  if (attribute === 'office' && query.person !== undefined) return checkOffice(query, context);
+  const namesSomebody = assertsSomebody(query);
   const all = selectPartnerships({ ...query, filter: {} }, catalogue);
   // "Was the Asagiri MOU signed in 2016?", of one that publishes too: with whom it usually is.
   const isOfPair =
-    (query.person === undefined || query.pick !== undefined) &&
-    usualCounterpart(parties, all, catalogue) !== undefined;
+    (!namesSomebody || query.pick !== undefined) && usualCounterpart(parties, all, catalogue) !== undefined;
   const bare = isOfPair ? usualOnes(all, query, catalogue) : ofThemAlone(all, parties.length, query);
   const isOfPartner = isOfPair || hasSubject(parties, catalogue);
   // Where no agreement is told, nothing is known of its term either: that is no reason to deny one.
   const isDated = filter.from !== undefined || filter.to !== undefined;
   const presumes =
-    filter.number !== undefined || (isDated && !OF_COMING_ABOUT.includes(attribute)) || query.person;
+    filter.number !== undefined || (isDated && !OF_COMING_ABOUT.includes(attribute)) || namesSomebody;
   if (parties.length > 0 && bare.length === 0)
     return presumes ? noMatch(query, catalogue) : verdict(query, false, [], [], context);
   const numbered = isOfPartner ? [] : numberedPartnerships(query, parties, catalogue);
@@ -43,9 +47,9 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
     [numbered, ofPair].find((some) => some.length > 0) ??
     (isOfPartner ? [] : toldBySelector(query, catalogue));
   // `Was X's MOU signed by Ito?`, of a house that publishes itself: one of its agreements is meant.
-  const isOfPerson = query.person !== undefined && parties.length > 0;
+  const isOfPerson = namesSomebody && parties.length > 0;
   if (!isOfPartner && told.length === 0 && !isOfPerson) return existence(query, context);
-  const isAsserted = filter.number !== undefined || isDated || query.person !== undefined;
+  const isAsserted = filter.number !== undefined || isDated || namesSomebody;
   if (query.pick && !isAsserted) return checkPick(query, bare, context);
   const meant =
     numbered.length > 0 || (told.length > 0 && !query.pick)
@@ -57,14 +61,9 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   // An agreement of which nobody states what is asserted confirms nothing.
   const checked = each.filter(({ checks }) => isChecked(checks, query));
   const results = checked.length > 0 ? checked : each;
-  const best =
-    results.find(({ checks }) => checks.every(({ holds, isMinor }) => holds || isMinor)) ?? results.at(-1);
+  const best = nearestTo(results);
   if (!best) return noMatch(query, catalogue);
-  const asserts =
-    filter.number !== undefined ||
-    filter.from !== undefined ||
-    filter.to !== undefined ||
-    query.person !== undefined;
+  const asserts = isAsserted;
   if (
     asserts &&
     (best.checks.length === 0 || (checked.length === 0 && best.checks.every(({ holds }) => holds)))
@@ -73,16 +72,13 @@ export function answerRelation(query: Query, context: AnswerContext): Answer {
   }
   const holds = best.checks.every((check) => check.holds || check.isMinor);
   const shown = asserts || best.checks.length > 0 ? [best.one] : bare;
-  return verdict(query, holds, best.checks, shown, context);
+  return verdict(query, holds, withOtherDays(best, results), shown, context);
 }
 
 /** "Ito signed the MOU of A and B, right?": the paper of these two, before one that a third signed as well. */
-function ofThemAlone(
-  all: readonly Partnership[],
-  named: number,
-  { person, pick, filter }: Query,
-): readonly Partnership[] {
-  if (named < 2 || person === undefined || pick !== undefined || filter?.several) return all;
+function ofThemAlone(all: readonly Partnership[], named: number, query: Query): readonly Partnership[] {
+  const { pick, filter } = query;
+  if (named < 2 || !assertsSomebody(query) || pick !== undefined || filter?.several) return all;
   const alone = all.filter(({ parties, status }) => parties.length === named && status === 'own');
   return alone.length > 0 ? alone : all;
 }
@@ -104,8 +100,7 @@ function toldBySelector(
   catalogue: AnswerContext['catalogue'],
 ): readonly Partnership[] {
   const { countries, several, from, to, number } = filter;
-  const asserts =
-    from !== undefined || to !== undefined || number !== undefined || query.person !== undefined;
+  const asserts = from !== undefined || to !== undefined || number !== undefined || assertsSomebody(query);
   if ((!countries && !several) || !asserts) return [];
   const found = selectPartnerships(
     {

@@ -5,7 +5,10 @@ const OFFICES: readonly Readonly<Record<Language, readonly string[]>>[] = [
   { en: ['governor'], ja: ['知事'] },
   { en: ['mayor'], ja: ['市長', '町長', '村長', '区長'] },
   { en: ['ambassador'], ja: ['大使'] },
-  { en: ['president', 'rector', 'chancellor'], ja: ['学長', '総長', '社長', '総裁', '理事長', '会長'] },
+  {
+    en: ['president', 'rector', 'chancellor'],
+    ja: ['学長', '総長', '社長', '総裁', '理事長', '会長', '頭取', '会頭'],
+  },
   {
     en: ['chairman', 'chairperson', 'chairwoman', 'chair', 'chairs', 'chaired'],
     ja: ['会長', '理事長', '議長', '委員長'],

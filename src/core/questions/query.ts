@@ -64,7 +64,7 @@ export interface Query {
   readonly person?: Ref;
   readonly filter?: Filter;
   readonly pick?: Pick;
-  /** Whose people are asked for: the signatories of one side. */
+  /** Whose people are asked for: the signatories of one side; of a comparison, which side is said to have come first. */
   readonly whose?: Ref;
   readonly asOf?: DateValue;
   readonly page?: number;

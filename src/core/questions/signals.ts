@@ -38,7 +38,7 @@ const GROUPS = {
     'changes',
   ],
   /** Who signed, spoke, was there, and what office somebody has. */
-  people: ['signatory', 'witness', 'speaker', 'statement', 'people', 'head', 'former', 'office'],
+  people: ['signatory', 'signing', 'witness', 'speaker', 'statement', 'people', 'head', 'former', 'office'],
   /** What is asked of an organisation. */
   organisations: ['description', 'location', 'countryAsked', 'kindAsked', 'foundedDate', 'url', 'contact'],
   /** What is done with agreements: counted, listed, compared, told in order. */

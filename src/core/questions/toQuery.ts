@@ -17,9 +17,10 @@ import type { Filter, Query } from './query.js';
 import { refine } from './refine.js';
 import { refOf } from './refs.js';
 import type { Decision, Evidence } from './rules/rule.js';
+import { saidToBeFirst } from './saidToBeFirst.js';
 import { stagesOf } from './stages.js';
 import { saidIn, topicOf, withoutAsking, withoutNames } from './topic.js';
-import { announcerOf, lineOf, numberedBy, whoseOf } from './whose.js';
+import { announcerOf, houseOf, lineOf, numberedBy, whoseOf } from './whose.js';
 
 export interface Context {
   /** The day it is for who asks. */
@@ -59,12 +60,14 @@ export function toQuery(
   const whose = isNeighbour
     ? lineOf(parsed, parties)
     : attribute === 'signatories' || attribute === 'speakers'
-      ? whoseOf(parsed, parties)
+      ? (whoseOf(parsed, parties) ?? (parsed.signals.has('head') ? houseOf(parsed, parties) : undefined))
       : attribute === 'announcedOn'
         ? announcerOf(parsed, parties)
-        : isPlace || attribute === 'municipalityOrdinal'
-          ? numberedBy(parsed, parties)
-          : undefined;
+        : op === 'compare' && evidence.isYesNo && pick?.which === 'first'
+          ? saidToBeFirst(parsed, parties)
+          : isPlace || attribute === 'municipalityOrdinal'
+            ? numberedBy(parsed, parties)
+            : undefined;
   const isAbout =
     parties.subjects.length > 0 && !anchor && op !== 'relation' && op !== 'count' && op !== 'list';
   const { several, matter } = filterOf(parsed);

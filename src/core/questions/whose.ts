@@ -42,6 +42,25 @@ export function whoseOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | und
   return undefined;
 }
 
+const isOfHouse = inAnyLanguage(BETWEEN_NAMES, 'houseAndOffice');
+const isAtHouse = inAnyLanguage(BETWEEN_NAMES, 'officeAndHouse');
+
+/** Whose office is named: A of `the president of A`, `A's mayor`, A銀行の頭取. */
+export function houseOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | undefined {
+  const { text } = parsed.question;
+  const offices = parsed.signals.spans('head');
+  for (const slot of slotsOf(parsed, 'party')) {
+    const id = parties.ids.find((one) => slot.ids.includes(one));
+    const isTheirs = offices.some(
+      ({ start, end }) =>
+        (start >= slot.end && isOfHouse(text.slice(slot.end, start))) ||
+        (end <= slot.start && isAtHouse(text.slice(end, slot.start))),
+    );
+    if (id !== undefined && isTheirs) return refOf(id);
+  }
+  return undefined;
+}
+
 /** Whose announcement is asked for: `When did Hartmoor publish its news?`, 天浜県が公表したのは. */
 export function announcerOf(parsed: ParsedQuestion, parties: PartyChoice): Ref | undefined {
   const { text } = parsed.question;

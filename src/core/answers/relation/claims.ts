@@ -8,12 +8,14 @@ import { checkPartnership } from '../checks.js';
 import { evidenceFor } from '../collection.js';
 import { fits } from '../select.js';
 import { peopleIn } from '../values.js';
+import { assertsSigner, checkSigner } from './signers.js';
 
 /** All that the question asserts of this agreement, each held against what is stated of it. */
 export function allChecks(one: Partnership, query: Query, context: AnswerContext): readonly Check[] {
   return [
+    ...(assertsSigner(query) ? checkSigner(one, query, context.catalogue) : []),
     ...checkPartnership(one, query, context.catalogue),
-    ...checkPerson(one, query),
+    ...(assertsSigner(query) ? [] : checkPerson(one, query)),
     ...checkSelectors(one, query, context),
   ];
 }
@@ -65,14 +67,18 @@ function checkPerson(one: Partnership, { person, attribute }: Query): readonly C
 }
 
 /** Whether what is asserted was held against something: a date against a date, not against the instrument alone. */
-export function isChecked(checks: readonly Check[], { filter = {}, person }: Query): boolean {
+export function isChecked(checks: readonly Check[], query: Query): boolean {
+  const { filter = {} } = query;
   const asserted = filter.from !== undefined || filter.to !== undefined ? DATES : undefined;
   const isDated = asserted === undefined || checks.some(({ attribute }) => asserted.includes(attribute));
   const isNumbered =
     filter.number === undefined || checks.some(({ asserted: one }) => NUMBERS.includes(one.type));
-  const isPeopled = person === undefined || checks.some(({ attribute }) => PEOPLE.includes(attribute));
+  const isPeopled = !assertsSomebody(query) || checks.some(({ attribute }) => PEOPLE.includes(attribute));
   return isDated && isNumbered && isPeopled;
 }
+
+/** Whether somebody is said to have done it, by a name or by an office. */
+export const assertsSomebody = (query: Query): boolean => query.person !== undefined || assertsSigner(query);
 
 const DATES: readonly AttributeName[] = ['signedOn', 'effectiveOn', 'announcedOn', 'endsOn', 'when'];
 const PEOPLE: readonly AttributeName[] = ['signatories', 'speakers', 'people'];

@@ -16,6 +16,10 @@ export interface BetweenNames {
   readonly renewalAndOrdinal?: RegExp;
   /** A number right at a renewal, as a stage of an interval: `|second| |renewal|`, |2回目|の|更新. */
   readonly stage: RegExp;
+  /** A house and the office there: `|X|'s |mayor|`, |X銀行|の|頭取. */
+  readonly houseAndOffice: RegExp;
+  /** The same the other way round: `the |president| of |X|`; Japanese has the house first. */
+  readonly officeAndHouse?: RegExp;
 }
 
 export const BETWEEN_NAMES: Readonly<Record<Language, BetweenNames>> = { en: EN, ja: JA };

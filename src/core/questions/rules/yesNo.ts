@@ -13,6 +13,43 @@ import {
 
 /** Whether something holds: an agreement runs, renews, exists, or is as the question says. */
 export const YES_NO: readonly Rule[] = [
+  // Did the mayor sign it? 署名したのは頭取ですか
+  {
+    name: 'whether signed by',
+    when: both(
+      (e) => e.isYesNo,
+      has('signing'),
+      either((e) => e.persons > 0, has('head')),
+      either(isNamed, has('anaphora'), (e) => e.hasInstrument || e.hasSelector || e.hasDate),
+      not(has('when', 'howMany', 'howLong', 'where', 'why', 'witness', 'statement', 'speaker')),
+      not((e) => e.hasDuration || e.hasOrdinal),
+    ),
+    asks: { op: 'relation', attribute: 'signatories', strength: 'strong', restIsTopic: true },
+  },
+  // Is Ito still the chair? 会長は伊藤さんですか
+  {
+    name: 'whether in office',
+    when: both(
+      (e) => e.isYesNo,
+      (e) => e.persons > 0,
+      has('head'),
+      not(
+        has(
+          'signing',
+          'signed',
+          'founded',
+          'foundedDate',
+          'former',
+          'statement',
+          'speaker',
+          'people',
+          'witness',
+        ),
+      ),
+      not(has('when', 'howMany', 'howLong', 'where', 'why')),
+    ),
+    asks: { op: 'relation', attribute: 'office', strength: 'strong', restIsTopic: true },
+  },
   // Is it still in force? まだ有効ですか
   {
     name: 'in force',

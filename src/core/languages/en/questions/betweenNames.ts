@@ -13,4 +13,8 @@ export const BETWEEN_NAMES: BetweenNames = {
   renewalAndOrdinal: /^(?: [^ .?!]+){0,4} for (?:the|a) $/,
   // |second| |renewal|
   stage: /^ ?$/,
+  // |Setouchi City|'s |mayor|
+  houseAndOffice: /^(?:'s?)? (?:current |then |vice |deputy )?$/,
+  // the |president| of |Setouchi Bank|
+  officeAndHouse: /^ (?:of|at|from|for)(?: the)? $/,
 };

@@ -32,6 +32,9 @@ export function wrong(check: Check, names: Names): string {
       return `No: the number of overseas partners is ${stated}.`;
     case 'signatories':
       return `No: the signatories named are ${stated}.`;
+    case 'head':
+    case 'office':
+      return `No: it is ${stated}.`;
     case 'country':
       return `No: the country is ${stated}.`;
     default:

@@ -105,13 +105,15 @@ export const FIRST_SENTENCES: Wording['first'] = {
       ? `The dates of ${a} and ${b} are not exact enough to say how much time lies between them.`
       : `${length} lie between ${betweenWords(from, to, names)}.`;
   },
-  comparison: ({ partnerships, told, by, winners = [] }, names) => {
+  comparison: ({ partnerships, told, by, winners = [], holds }, names) => {
     const titles = comparedTitles(partnerships, told, names);
     const partners = (some: readonly Partnership[]): string =>
       join(some.map((one) => titles[partnerships.indexOf(one)] ?? ''));
     if (!by || winners.length === 0) return `${capital(join(titles))} side by side:`;
-    if (winners.length > 1) return `${capital(partners(winners))} are equal in this.`;
-    return `${capital(partners(winners))} ${COMPARED[by.which] ?? 'came first'}.`;
+    const said = (words: string): string =>
+      holds === undefined ? capital(words) : `${holds ? 'Yes' : 'No'}: ${words}`;
+    if (winners.length > 1) return said(`${partners(winners)} are equal in this.`);
+    return said(`${partners(winners)} ${COMPARED[by.which] ?? 'came first'}.`);
   },
   verdict: verdictSentence,
   'in force': ({ partnership, asksExpired, holds, on, contradicted, renews }, names) => {

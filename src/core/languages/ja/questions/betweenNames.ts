@@ -11,4 +11,6 @@ export const BETWEEN_NAMES: BetweenNames = {
   ordinalAndRenewal: /^(?:の|に|となる|目の)?$/,
   // |2回目|の|更新
   stage: /^の?$/,
+  // |瀬戸内銀行|の|頭取
+  houseAndOffice: /^(?:の|側の)?代?表?$/,
 };

@@ -95,14 +95,15 @@ export const FIRST_SENTENCES: Wording['first'] = {
       ? `${a}と${b}の日付からは、間隔を計算できません。`
       : `${betweenWords(from, to, names)}の間隔は、${length}です。`;
   },
-  comparison: ({ partnerships, told, by, winners = [] }, names) => {
+  comparison: ({ partnerships, told, by, winners = [], holds }, names) => {
     const titles = comparedTitles(partnerships, told, names);
     const partners = (some: readonly Partnership[]): string =>
       join(some.map((one) => titles[partnerships.indexOf(one)] ?? ''));
     if (!by || winners.length === 0) return `${join(titles)}を比べると、次のとおりです。`;
+    const yesNo = holds === undefined ? '' : holds ? 'はい、' : 'いいえ、';
     return winners.length > 1
-      ? `この点では${partners(winners)}は同じです。`
-      : `${partners(winners)}の方が${COMPARED[by.which] ?? '先'}です。`;
+      ? `${yesNo}この点では${partners(winners)}は同じです。`
+      : `${yesNo}${partners(winners)}の方が${COMPARED[by.which] ?? '先'}です。`;
   },
   verdict: verdictSentence,
   'in force': ({ partnership, asksExpired, holds, on, contradicted, renews }, names) => {

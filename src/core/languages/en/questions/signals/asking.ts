@@ -38,6 +38,7 @@ export const ASKING: SignalWordsOf<'asking'> = {
   why: ['why', 'for what reason', 'what for', 'how come'],
   yesNo: [
     '(is|are|was|were|do|does|did|has|have|had|will|would|can|could|isnt|arent|doesnt|didnt|hasnt) (the|a|an|any|there|it|they|this|that|we|you|{party}|{unknown}|{country}|{person}|{kinds}|{instrument}|{ordinal}|{number}|{region})',
+    '(is|was|does|did|has|had) [the] (president|vice|deputy|chair|chairman|chairperson|chairwoman|ceo|coo|cto|director|governor|mayor|ambassador|rector|chancellor|dean|principal|minister|professor|prof|dr|mr|ms|mrs)',
     '(is|are|was|were|does|did|has|have) [the] (agreement|mou|deal|partnership|partner)',
     'any (agreement|partnership|deal|tie|ties|link|links|{instrument})~ (with|between)',
     '(anything|something|any ties|any deal) [going on|signed|in place] (with|between)',

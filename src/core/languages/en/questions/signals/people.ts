@@ -24,6 +24,13 @@ export const PEOPLE: SignalWordsOf<'people'> = {
     '(photo|picture)',
     'which (person|people|officials|executives) * sign~',
   ],
+  // With the own hand, and not what an organisation does.
+  signing: [
+    '(sign|signed|signs|signing|singed|countersigned|undersigned)',
+    'signator~',
+    'signature~',
+    'put~ (his|her|their) (name|names|pen)',
+  ],
   witness: [
     'who witness~',
     'who * witness~',

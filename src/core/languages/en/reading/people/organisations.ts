@@ -71,8 +71,12 @@ export function signedFor(text: string, match: RegExpMatchArray): string | undef
   const noun = / the $/.test(lead) ? NOUN.exec(text.slice(end + lead.length))?.[0] : undefined;
   if (noun !== undefined) return `the ${noun}`;
   const [name] = findNames(text.slice(end + lead.length, end + lead.length + 100));
-  return name && name.start === 0 ? name.name : undefined;
+  // `Vice Chair Iwasa signed on behalf of |Chair Hasegawa`: whoever is stood in for is no house.
+  return name && name.start === 0 && !OFFICE_HOLDER.test(name.name) ? name.name : undefined;
 }
+
+const OFFICE_HOLDER =
+  /^(?:vice |deputy )?(?:president|chair(?:man|person|woman)?|ceo|director|governor|mayor|ambassador|rector|chancellor|dean|minister|professor|dr|mr|ms|mrs)\b(?! of)/i;
 
 /** `|Kisaragi's President`: whose the post is, whatever its name looks like. */
 export function ownerBefore(text: string, at: number): string | undefined {

@@ -32,9 +32,13 @@ const WITNESS =
 const SIGNED_BEFORE =
   /(?:初回|最初|前回|当初|一[度回]目|1[度回]目|従前|以前|\d年)の?[^、。]{0,16}?(?:に|を)(?:署名|調印|締結)した[^、。]{0,14}$/;
 
+/** |種子島頭取に代わり|、専務が署名: whoever is stood in for did not sign. */
+const REPLACED = /^[^、。はがも]{0,14}(?:に(?:代|替|変)わ(?:り|って)|の代理(?:として|で))/;
+
 /** What comes first behind the name tells: 出席し、…が署名した is said of others; 調印式 is only the occasion. */
 function isSigning(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 60).replace(/[。].*$/, '');
+  if (REPLACED.test(behind)) return false;
   if (SIGNED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
   const verb = /(?:署名|調印)(?!式|の様子)|出席|同席|列席|参加|立ち会|見守|代読/.exec(behind)?.[0];
   if (verb !== undefined && behind.indexOf(verb) <= 48) return /署名|調印/.test(verb);
