@@ -76,6 +76,12 @@ export interface Check {
   readonly among?: ValueContent['among'];
 }
 
+/** Partners of whom no release says where or what they are, what the paper is, or when it came about. */
+export interface Untold {
+  readonly what: 'place' | 'kind' | 'paper' | 'date';
+  readonly organisations: readonly Organisation[];
+}
+
 /** Which part of many items is shown. */
 export interface Paged {
   readonly total: number;
@@ -89,8 +95,8 @@ export type Content =
   | (Paged & {
       readonly type: 'list';
       readonly partnerships: readonly Partnership[];
-      /** Partners of whom no release says where they are, where the list is of partners somewhere. */
-      readonly unplaced?: readonly Organisation[];
+      /** Partners that may belong into the list, of whom no release tells what is asked for. */
+      readonly untold?: readonly Untold[];
       readonly publisher?: Organisation;
       readonly restrictions: Restrictions;
     })
@@ -162,6 +168,8 @@ export type Content =
       readonly type: 'course';
       readonly partnership: Partnership;
       readonly course: 'open-ended' | 'goes on';
+      /** Where it is asked whether it runs, or has ended: what the answer is. */
+      readonly holds?: boolean;
       readonly on?: DateValue;
     }
   | { readonly type: 'overview'; readonly partnership: Partnership; readonly rows: readonly ComparedRow[] }

@@ -6,9 +6,7 @@ import { pageOf } from './paging.js';
 import { noMatch } from './refusals.js';
 import { restrictionsOf, selectPartnerships } from './select.js';
 import { toldByName } from './toldByName.js';
-import { unplacedPartners } from './unplaced.js';
-
-const MOST_UNPLACED = 12;
+import { untoldOf } from './untold.js';
 
 export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
   const all = selectPartnerships(query, catalogue);
@@ -16,6 +14,7 @@ export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
   if (selected.length === 0) return noMatch(query, catalogue);
   const publisher = publisherOf(query, selected, catalogue);
   const { shown, page } = pageOf(selected, query.page);
+  const untold = untoldOf(query, selected, catalogue);
   const newest = newestOf(publisher, catalogue);
   return {
     kind: 'answered',
@@ -25,7 +24,7 @@ export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
       partnerships: shown,
       total: selected.length,
       page,
-      unplaced: unplacedPartners(query, catalogue).slice(0, MOST_UNPLACED),
+      ...(untold.length > 0 ? { untold } : {}),
       restrictions: restrictionsOf(query, catalogue),
       ...(publisher ? { publisher } : {}),
     },

@@ -26,7 +26,7 @@ import { partnershipValue } from './values.js';
 /** An attribute of the partnership that a query selects; of each, where it selects a few; else the choices. */
 export function answerPartnershipValue(query: Query, context: AnswerContext): Answer {
   const { catalogue } = context;
-  const targets = targetsOf(query, catalogue);
+  const targets = ofThoseAlone(targetsOf(query, catalogue), query);
   const attribute = query.attribute ?? 'overview';
   if (targets.length === 0) return noMatch(query, catalogue);
   if (query.pick && isUnsurePick(query.pick, targets, query, catalogue)) return noMatch(query, catalogue);
@@ -34,6 +34,17 @@ export function answerPartnershipValue(query: Query, context: AnswerContext): An
   const chosen = numberedOnes(preferAnnounced(targets, stated), attribute, query, catalogue);
   if (chosen.length > 1) return several(chosen, query, context);
   return valueForOne(chosen[0] as Partnership, attribute, query, context);
+}
+
+/** Whether the agreement of A and B goes on is no question of another that a third signed with them. */
+function ofThoseAlone(
+  targets: readonly Partnership[],
+  { attribute, parties = [], filter }: Query,
+): readonly Partnership[] {
+  if ((attribute !== 'inForce' && attribute !== 'expired') || parties.length < 2 || filter?.several)
+    return targets;
+  const alone = targets.filter((one) => one.parties.length === parties.length);
+  return alone.length > 0 ? alone : targets;
 }
 
 /** Of several with one partner, only one may have a place: the agreement, and not the letter of intent before it. */

@@ -3,7 +3,7 @@ import { comparisonBlocks, overviewBlocks } from './cellBlocks.js';
 import { evidenceFor } from './collection.js';
 import { contradictionLine } from './contradictionLine.js';
 import { groundOf, versionsBlock } from './ground.js';
-import { eventList, list, moreLine, releaseList, unplacedLine } from './listBlocks.js';
+import { eventList, list, moreLine, releaseList, untoldLines } from './listBlocks.js';
 import { type Block, paragraph, text } from './message.js';
 import { PAGE_LENGTH } from './paging.js';
 import { quotes, releaseLines } from './sources.js';
@@ -24,7 +24,7 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
       return [
         list(content.partnerships, speaking, false),
         ...moreLine(content.partnerships.length, content, speaking),
-        ...unplacedLine(content.unplaced ?? [], speaking),
+        ...untoldLines(content.untold ?? [], speaking),
       ];
     case 'timeline':
       return content.events?.length

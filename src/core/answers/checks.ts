@@ -21,7 +21,7 @@ export function checkPartnership(
   return [
     ...checkTime(partnership, query),
     ...checkInstrument(partnership, query),
-    ...checkMatter(partnership, query),
+    ...checkMatter(partnership, query, catalogue),
     ...checkNumber(partnership, query, catalogue),
   ];
 }
@@ -86,9 +86,9 @@ function checkInstrument(partnership: Partnership, { filter = {}, op, attribute 
 }
 
 /** "The disaster agreement with X", where theirs is told to be about something else. */
-function checkMatter(partnership: Partnership, { filter = {} }: Query): Check[] {
+function checkMatter(partnership: Partnership, { filter = {} }: Query, catalogue: Catalogue): Check[] {
   const { matter } = filter;
-  const holds = matter === undefined ? undefined : isAbout(partnership, matter);
+  const holds = matter === undefined ? undefined : isAbout(partnership, matter, catalogue);
   const stated = partnershipValue(partnership, 'instrument')?.versions ?? [];
   if (matter === undefined || holds === undefined || stated.length === 0) return [];
   const asserted = { type: 'text', value: matter } as const;

@@ -1,6 +1,6 @@
-import type { Organisation, Partnership } from '../ledger/ledger.js';
+import type { Partnership } from '../ledger/ledger.js';
 import type { Release } from '../releases/release.js';
-import type { Paged, ValueContent } from './answer.js';
+import type { Paged, Untold, ValueContent } from './answer.js';
 import { type Block, link, paragraph, text } from './message.js';
 import { nameIn } from './names.js';
 import { PAGE_LENGTH } from './paging.js';
@@ -40,10 +40,17 @@ export function eventList(events: readonly ValueContent[], { wording, names }: S
 }
 
 /** Those of which no release says whether they belong into the list. */
-export function unplacedLine(unplaced: readonly Organisation[], { wording, language }: Speaking): Block[] {
-  if (unplaced.length === 0) return [];
-  return [paragraph(text(wording.unplaced(unplaced.map((one) => nameIn(language, one)))))];
-}
+export const untoldLines = (untold: readonly Untold[], { wording, language }: Speaking): Block[] =>
+  untold.map(({ what, organisations }) =>
+    paragraph(
+      text(
+        wording.untold(
+          what,
+          organisations.map((one) => nameIn(language, one)),
+        ),
+      ),
+    ),
+  );
 
 /** `21–40 of 57 are shown.` */
 export function moreLine(shown: number, { total, page }: Paged, { wording }: Speaking): Block[] {

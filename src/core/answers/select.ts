@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../facts/reading.js';
 import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Filter, Operation, Query } from '../questions/query.js';
 import { type DateValue, dayRange } from '../text/dateValue.js';
@@ -53,7 +54,7 @@ export function fits(
   return (
     hasFittingPartner(one, filter, catalogue) &&
     (filter.instrument === undefined || fitsInstrument(one, filter.instrument)) &&
-    (filter.matter === undefined || isAbout(one, filter.matter) === true) &&
+    (filter.matter === undefined || isAbout(one, filter.matter, catalogue) === true) &&
     (filter.term === undefined ||
       one.termMonths.versions.length + one.endsOn.versions.length > 0 === (filter.term === 'stated')) &&
     (!filter.several || one.parties.length > 2) &&
@@ -111,12 +112,16 @@ function fitsPartner(
   if (filter.overseas !== undefined && (country === undefined || (country !== home) !== filter.overseas))
     return false;
   if (filter.countries && !(country !== undefined && filter.countries.includes(country))) return false;
-  if (filter.kinds && !(partner?.kind !== undefined && filter.kinds.includes(partner.kind))) return false;
+  if (filter.kinds && !isOneOf(partner?.kind, filter.kinds)) return false;
   if (filter.region === undefined) return true;
   const region = catalogue.regionOf(filter.region);
   if (region === undefined) return false;
   return partner?.region === region || (country !== undefined && isCountryIn(country, region));
 }
+
+/** A bank is a company too. */
+const isOneOf = (kind: OrganisationKind | undefined, asked: readonly OrganisationKind[]): boolean =>
+  kind !== undefined && (asked.includes(kind) || (kind === 'bank' && asked.includes('company')));
 
 /** The country from which a publisher's overseas partners are told: its own, else that of most of its partners. */
 export function homeOf(one: Partnership, catalogue: Catalogue): string | undefined {

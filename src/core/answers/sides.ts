@@ -76,7 +76,9 @@ export function meantOf(
 /** A memorandum on one matter is no earlier comprehensive agreement. */
 const isOfKind = (one: Partnership['instrument'], other: Partnership['instrument']): boolean =>
   one.versions.length === 0 ||
-  one.versions.some(({ value }) => other.versions.some(({ value: own }) => own.kind === value.kind));
+  one.versions.some(({ value }) =>
+    other.versions.some(({ value: own }) => instrumentFit(value.kind, own.kind) !== 'wrong'),
+  );
 
 const hasOwnLike = (side: readonly Partnership[], { parties, instrument }: Partnership): boolean =>
   side.some(

@@ -48,6 +48,9 @@ export function toldCourse(
           type: 'course',
           partnership,
           course,
+          ...(course === 'goes on' && (query.attribute === 'inForce' || query.attribute === 'expired')
+            ? { holds: query.attribute === 'inForce' }
+            : {}),
           ...(line.release.publishedOn === undefined ? {} : { on: line.release.publishedOn }),
         },
         evidence: [wholeLine(line)],

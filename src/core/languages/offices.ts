@@ -41,6 +41,16 @@ export function isSameOffice(role: string, asked: string): boolean {
   return a.some((office) => b.includes(office));
 }
 
+/** Whether a role is called by the office that is asked for: in one language by its very word, a 会長 is no 頭取. */
+export function isOfficeCalled(role: string, asked: string): boolean {
+  if (!isSameOffice(role, asked)) return false;
+  const [a, b] = [role, asked].map((words) => new Set<string>(words.match(JAPANESE) ?? []));
+  if (a && b && a.size > 0 && b.size > 0) return [...b].some((word) => a.has(word));
+  const [one, other] = [role, asked].map((words) => new Set<string>(words.toLowerCase().match(LATIN) ?? []));
+  if (!one?.size || !other?.size) return true;
+  return [...other].some((word) => one.has(word));
+}
+
 /** Whether words name an office: `the Danish ambassador`, 市長. */
 export const namesOffice = (words: string): boolean => officesIn(words).length > 0;
 
@@ -60,5 +70,12 @@ const JAPANESE = new RegExp(
   [...OFFICES.flatMap(({ ja }) => ja), '大使館', '代表団', '理事会']
     .sort((a, b) => b.length - a.length)
     .join('|'),
+  'g',
+);
+
+const LATIN = new RegExp(
+  `\\b(?:${OFFICES.flatMap(({ en }) => en)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\b`,
   'g',
 );

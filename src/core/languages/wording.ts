@@ -5,6 +5,7 @@ import type {
   Restrictions,
   ShownValue,
   Subject,
+  Untold,
   ValueContent,
 } from '../answers/answer.js';
 import type { ContradictionReason, Organisation, Partnership } from '../ledger/ledger.js';
@@ -82,8 +83,8 @@ export interface Wording {
     publisher: string | undefined,
     written: Language,
   ): { before: string; after: string };
-  /** Partners that a list by place may lack, for no release says where they are. */
-  unplaced(organisations: readonly string[]): string;
+  /** Partners that a list may lack, for no release says where or what they are, what the paper is, or of when. */
+  untold(what: Untold['what'], organisations: readonly string[]): string;
   lookedThrough(releases: number): string;
   instead(value: ValueContent, names: Names): string;
   readonly passage: string;

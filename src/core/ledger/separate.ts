@@ -119,7 +119,7 @@ function yearSlipped({ agreement, reading }: Telling, clusters: readonly Cluster
   );
   const told = toDateParts(signed.value);
   const isSlip = earliestOne?.tellings.some((other) =>
-    other.agreement.signedOn.some(({ value }) => {
+    [...other.agreement.signedOn, ...other.agreement.effectiveOn].some(({ value }) => {
       const { year, month, day } = toDateParts(value);
       return (
         other.reading !== reading &&

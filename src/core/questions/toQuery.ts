@@ -13,7 +13,7 @@ import { eventsOf } from './events.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
 import { pickOf, sideOf } from './picks.js';
-import type { Filter, Query } from './query.js';
+import type { Filter, Pick as Picked, Query } from './query.js';
 import { refine } from './refine.js';
 import { refOf } from './refs.js';
 import type { Decision, Evidence } from './rules/rule.js';
@@ -47,7 +47,9 @@ export function toQuery(
   { today }: Context,
 ): Query {
   const { attribute, op } = refine(decision, parsed, evidence, parties);
-  const pick = pickOf(parsed, decision, parties, evidence);
+  const first = op === 'compare' && evidence.isYesNo ? saidToBeFirst(parsed, parties) : undefined;
+  const asked = pickOf(parsed, decision, parties, evidence);
+  const pick: Picked | undefined = first && asked?.which === 'latest' ? { which: 'first' } : asked;
   const anchor = op === 'value' ? undefined : sideOf(parsed, parties, decision, pick);
   const end = op === 'relation' && attribute === 'endsOn' ? assertedEnd(parsed) : undefined;
   const { asOf, ...range } =
@@ -63,8 +65,8 @@ export function toQuery(
       ? (whoseOf(parsed, parties) ?? (parsed.signals.has('head') ? houseOf(parsed, parties) : undefined))
       : attribute === 'announcedOn'
         ? announcerOf(parsed, parties)
-        : op === 'compare' && evidence.isYesNo && pick?.which === 'first'
-          ? saidToBeFirst(parsed, parties)
+        : pick?.which === 'first' && first !== undefined
+          ? first
           : isPlace || attribute === 'municipalityOrdinal'
             ? numberedBy(parsed, parties)
             : undefined;

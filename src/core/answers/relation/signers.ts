@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Person } from '../../facts/reading.js';
-import { isSameOffice, namesOffice } from '../../languages/offices.js';
+import { isOfficeCalled, namesOffice } from '../../languages/offices.js';
 import type { Partnership } from '../../ledger/ledger.js';
 import type { Query } from '../../questions/query.js';
 import { foldName } from '../../text/fold.js';
@@ -63,5 +63,5 @@ function isInOffice(
     catalogue.organisationNamed(organisation) === house;
   const ours = signers.filter(isOfHouse);
   if (ours.length === 0 || ours.some(({ value }) => value.role === undefined)) return undefined;
-  return (one) => isOfHouse(one) && isSameOffice(one.value.role ?? '', text);
+  return (one) => isOfHouse(one) && isOfficeCalled(one.value.role ?? '', text);
 }

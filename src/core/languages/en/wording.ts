@@ -59,7 +59,15 @@ export const WORDING: Wording = {
     })[attribute as 'endsOn'] ?? 'This is worked out from what the releases name.',
   completeAsOf: (title, day) =>
     `Complete as of the release “${clean(title)}”${day ? ` of ${date(day)}` : ''}.`,
-  unplaced: (organisations) => `No release says where these partners are: ${organisations.join(', ')}.`,
+  untold: (what, organisations) =>
+    `${
+      {
+        place: 'No release says where these partners are',
+        kind: 'No release says what these partners are',
+        paper: 'Of these partners the releases call the paper no more than an agreement',
+        date: 'No release dates the agreements with these partners',
+      }[what]
+    }: ${organisations.join(', ')}.`,
   choose: 'Choose one',
   nextPage: 'More',
   previousPage: 'Back',

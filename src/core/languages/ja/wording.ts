@@ -47,8 +47,15 @@ export const WORDING: Wording = {
       municipalityOrdinal: '順番は、提携先の並びから計算しました。',
     })[attribute as 'endsOn'] ?? 'リリースに挙げられているものを数えました。',
   completeAsOf: (title, day) => `${day ? `${date(day)}の` : ''}リリース「${clean(title)}」の時点の情報です。`,
-  unplaced: (organisations) =>
-    `次の提携先の所在国は、どのリリースにも記載がありません。${organisations.join('、')}`,
+  untold: (what, organisations) =>
+    `${
+      {
+        place: '次の提携先の所在国は、どのリリースにも記載がありません。',
+        kind: '次の提携先がどのような団体かは、どのリリースにも記載がありません。',
+        paper: '次の提携先との文書は、リリースでは「協定」「連携協定」とだけ書かれています。',
+        date: '次の提携先との締結の時期は、どのリリースにも記載がありません。',
+      }[what]
+    }${organisations.join('、')}`,
   choose: '選んでください',
   nextPage: '続きを表示',
   previousPage: '前を表示',

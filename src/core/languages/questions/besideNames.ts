@@ -53,6 +53,12 @@ export interface BesideNames {
   readonly noNumber: readonly Beside[];
   /** Where something was: `signed in |Odense|`, |オーデンセ|で. */
   readonly place: readonly Beside[];
+  /** That something came before it: `before |X|`, |X|より先. */
+  readonly laterThan: readonly Beside[];
+  /** That something came after it, or it came first: `after |X|`, |X|の後, 先は|X|. */
+  readonly earlierThan: readonly Beside[];
+  /** That it is what is spoken of, and no side of a comparison: |X|は. */
+  readonly topic: readonly Beside[];
 }
 
 export const BESIDE_NAMES: Readonly<Record<Language, BesideNames>> = { en: EN, ja: JA };

@@ -101,4 +101,13 @@ export const BESIDE_NAMES: BesideNames = {
     // signed in |Odense|
     { before: /\b(?:in|at) $/ },
   ],
+  laterThan: [
+    // signed before |X| · earlier than with |X|
+    { before: /\b(?:before|prior to|ahead of|(?:earlier|sooner) than)(?: (?:with|the|its|their))* $/ },
+  ],
+  earlierThan: [
+    // signed after |X| · later than |X|
+    { before: /\b(?:after|later than|following)(?: (?:with|the|its|their))* $/ },
+  ],
+  topic: [],
 };

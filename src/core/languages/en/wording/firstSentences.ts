@@ -124,9 +124,10 @@ export const FIRST_SENTENCES: Wording['first'] = {
     const isYes = holds !== asksExpired ? 'Yes' : 'No';
     return `${isYes}: ${who} is ${holds ? (asksExpired ? 'still ' : '') : 'no longer '}in force ${onDate(on)}.`;
   },
-  course: ({ partnership, course, on }, names) => {
-    const who = agreement(partnership, names);
-    if (course === 'open-ended') return `${who} has no fixed term.`;
+  course: ({ partnership, course, on, holds }, names) => {
+    const told = agreement(partnership, names);
+    if (course === 'open-ended') return `${told} has no fixed term.`;
+    const who = holds === undefined ? told : `${holds ? 'Yes' : 'No'}: ${lowerThe(told)}`;
     return `${who} is told to go on${on === undefined ? '' : ` as of ${date(on)}`}.`;
   },
   overview: ({ partnership }, names) => `${agreement(partnership, names)}:`,

@@ -1,6 +1,9 @@
 import { MARKS } from '../../../questions/slots.js';
 import type { BesideNames } from '../../questions/besideNames.js';
 
+/** Xとの協定: the paper that goes with a name. */
+const PAPER = '(?:との?|の)?(?:提携|締結|協定|覚書|連携|契約)?';
+
 export const BESIDE_NAMES: BesideNames = {
   endsThen: [
     // |2028年3月|末までですよね
@@ -86,4 +89,19 @@ export const BESIDE_NAMES: BesideNames = {
     // |オーデンセ|で
     { behind: /^で/ },
   ],
+  laterThan: [
+    // |X|より先 · |X|との協定の前
+    { behind: new RegExp(`^${PAPER}(?:より(?:も)?、?(?:先|前|早|以前)|の(?:前|先))`) },
+    // |X|よりYの方が先
+    { behind: new RegExp(`^${PAPER}より.*(?:先|前|早)[^後遅]*$`) },
+  ],
+  earlierThan: [
+    // |X|より後 · |X|の後
+    { behind: new RegExp(`^${PAPER}(?:より(?:も)?、?(?:後|あと|遅)|の(?:後|あと))`) },
+    // |X|よりYの方が後
+    { behind: new RegExp(`^${PAPER}より.*(?:後|あと|遅)[^先早]*$`) },
+    // 先は|X|ですよね
+    { before: /(?:先|早いの|最初|早かったの|先だったの)は$/ },
+  ],
+  topic: [{ behind: /^(?:は|が|って)/ }],
 };

@@ -114,10 +114,11 @@ export const FIRST_SENTENCES: Wording['first'] = {
     const isYes = holds !== asksExpired ? 'はい' : 'いいえ';
     return `${isYes}、${who}は${date(on)}の時点で${holds ? '有効です' : '期間が終了しています'}。`;
   },
-  course: ({ partnership, course, on }, names) => {
+  course: ({ partnership, course, on, holds }, names) => {
     const who = agreement(partnership, names);
     if (course === 'open-ended') return `${who}には、期間の定めがありません。`;
-    return `${who}は、${on === undefined ? '' : `${date(on)}の時点で`}継続しているとされています。`;
+    const yesNo = holds === undefined ? '' : holds ? 'はい、' : 'いいえ、';
+    return `${yesNo}${who}は、${on === undefined ? '' : `${date(on)}の時点で`}継続しているとされています。`;
   },
   overview: ({ partnership }, names) => `${agreement(partnership, names)}の概要は次のとおりです。`,
   statements: ({ statements }, names) =>
