@@ -14,7 +14,7 @@ export function answerList(query: Query, { catalogue }: AnswerContext): Answer {
   if (selected.length === 0) return noMatch(query, catalogue);
   const publisher = publisherOf(query, selected, catalogue);
   const { shown, page } = pageOf(selected, query.page);
-  const untold = untoldOf(query, selected, catalogue);
+  const untold = untoldOf(query, selected, publisher, catalogue);
   const newest = newestOf(publisher, catalogue);
   return {
     kind: 'answered',

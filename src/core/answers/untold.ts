@@ -14,13 +14,16 @@ const MOST = 12;
 export function untoldOf(
   query: Query,
   selected: readonly Partnership[],
+  publisher: Organisation | undefined,
   catalogue: Catalogue,
 ): readonly Untold[] {
+  // Of agreements that are told by a name, or of no house in particular, the others are none of the list.
+  const isOfOne = publisher !== undefined && !query.text;
   const shown = new Set(selected.map(({ partner }) => partner));
   const without = (left: Filter, isUntold: (one: Partnership) => boolean): readonly Organisation[] =>
     each(
       selectPartnerships({ ...query, filter: left }, catalogue)
-        .filter(isUntold)
+        .filter((one) => isOfOne && one.parties.includes(publisher?.id ?? '') && isUntold(one))
         .flatMap(({ partner }) => catalogue.organisation(partner) ?? []),
     );
   const { kinds, instrument, from, to, ...rest } = query.filter ?? {};

@@ -1,15 +1,14 @@
 import { conceptsOf, conceptsOfFigure } from '../../languages/counted.js';
 import { PAPER_ENDING } from '../../languages/ja/questions/clauses.js';
-import { ATTRIBUTES } from '../../questions/attributes.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { ParsedQuestion } from '../../questions/parse.js';
-import { fold } from '../../text/fold.js';
 import type { Span } from '../../text/span.js';
 import type { Answered } from '../answer.js';
 import type { Catalogue } from '../catalogue.js';
 import { match, termsOf, type Words } from '../search/terms.js';
-import { type Ground, groundOf } from './ground.js';
+import { groundOf } from './ground.js';
 import { isLeftOut, isPlaceOf, organisationsOf } from './named.js';
+import { isOfName } from './ofName.js';
 import { isOfSomebodyElse } from './ofOthers.js';
 import { leftOutPaper } from './paper.js';
 import { isNoRenewal } from './renewed.js';
@@ -88,18 +87,6 @@ function isGlossed(word: string, { question: { text }, slots }: ParsedQuestion):
   const behind = /^[^\s(),、。]{0,12} ?\(/.exec(text.slice(at + word.length));
   const start = at + word.length + (behind?.[0].length ?? 0);
   return behind !== null && slots.some((slot) => slot.kind === 'party' && slot.start === start);
-}
-
-/** The agreement is called by words that one of its releases has side by side: what it sets up. */
-function isOfName(
-  word: string,
-  { query: { op, attribute, text = '' } }: Answered,
-  { releases }: Ground,
-): boolean {
-  if (op !== 'value' || !attribute || ATTRIBUTES[attribute].bearer !== 'partnership') return false;
-  return (
-    text.includes(word) && releases.some((one) => fold(one.text).replace(/\s+/g, ' ').includes(fold(text)))
-  );
 }
 
 /** A compound is told by most of its parts: 波力実証 of 波力発電の実証. */

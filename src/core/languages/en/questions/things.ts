@@ -8,5 +8,7 @@ export const SISTERS = /\b(?:sister|twin|friendship)[ -][a-z]+/g;
 /** The nurse training |memorandum, the agreement on |shared labs: what stands beside what a paper is called by. */
 export const BEFORE_PAPER =
   /^(?: joint| research| cooperation| partnership| collaboration)? (?:agreements?|mous?|mocs?|lois?|memorandum|memoranda|memos?|deals?|pacts?|charters?|letters?|contracts?|tie-?ups?|partnerships?|\p{Co})(?![a-z])/u;
+/** the |pier robot trial agreement|, in a text: a paper of its own, that is called by it. */
+export const OF_A_PAPER = /^(?: [a-z-]+){0,4} (?:agreement|memorandum|mou|moc|contract|letter of intent)\b/;
 export const BEHIND_PAPER =
   /(?:agreements?|mous?|mocs?|lois?|memorandum|memoranda|memos?|deals?|pacts?|contracts?|letters?|\p{Co}) (?:on|for|about|over|concerning|regarding|covering|behind|to (?:set up|build|run|create)) (?:the |a |an )?$/u;

@@ -8,3 +8,6 @@ export const PAPER = /(?:連携|提携)?(?:協定書?|覚書|契約書?|合意�
 /** 看護師研修|の覚書, 研究室の共同利用|に関する協定: what follows what a paper is called by. */
 export const BEFORE_PAPER =
   /^(?:の|に関する|についての|に向けた|のための)?(?:共同|基本|連携|提携|協力|包括|業務)*(?:協定|覚書|契約|合意|提携|MO[UC]|mo[uc]|憲章|\p{Co})/u;
+
+/** 桟橋ロボット|の実証に関する連携協定, in a text: a paper of its own, that is called by it. */
+export const OF_A_PAPER = /^[^\s、。「」『』]{0,20}(?:協定|覚書|契約|合意書)/;
