@@ -1,3 +1,5 @@
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import type { DateValue } from '../../text/dateValue.js';
 import type { Document, Sentence } from '../document/document.js';
 import type { FormFact } from '../document/form.js';
@@ -31,5 +33,6 @@ export interface AgreementGroup {
 
 /** 夕凪市総務部防災課 is 夕凪市 speaking. */
 export const isPublisher = (publisher: string | undefined, name: string): boolean =>
-  publisher !== undefined &&
-  (name === publisher || (publisher.startsWith(name) && /[市県府都町村区]$/.test(name)));
+  publisher !== undefined && (name === publisher || (publisher.startsWith(name) && endsAsGovernment(name)));
+
+const endsAsGovernment = inAnyLanguage(HOUSE_WORDS, 'governmentEnd');

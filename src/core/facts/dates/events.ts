@@ -1,3 +1,5 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { alternatives } from '../../languages/alternatives.js';
 import type { ClauseDateEvent, DateCue } from '../../languages/rules/dates.js';
 import type { FoundDate } from '../../text/dates.js';
 import type { Span } from '../../text/span.js';
@@ -42,6 +44,9 @@ export function eventOf(
     : best;
 }
 
+/** Where a clause ends. */
+const BOUNDARIES = new RegExp(`[;。:]|${alternatives(AGREEMENT_WORDS, 'nextClause')}`, 'g');
+
 function cueScore({ view: { text }, rules }: Sentence, date: Span, cue: DateCue, opening: boolean): number {
   const follows = rules.datesFollowTheirVerb;
   const ahead = cue.end <= date.start;
@@ -53,7 +58,7 @@ function cueScore({ view: { text }, rules }: Sentence, date: Span, cue: DateCue,
   if (ahead && rules.endsBefore(gap)) return 0;
   const wrongSide = ahead === follows || (follows && opening) ? 0 : POINTS.wrongSide;
   // "On April 9 a delegation visited the campus, where the two signed": the opening day is that of all.
-  const limits = opening && follows ? /[;:]/g : /[;。:]|, (?:and|which|while|but|where) /g;
+  const limits = opening && follows ? /[;:]/g : BOUNDARIES;
   const boundaries = gap.match(limits)?.length ?? 0;
   return (
     cue.weight * POINTS.weight - gap.length * POINTS.character - wrongSide - boundaries * POINTS.boundary

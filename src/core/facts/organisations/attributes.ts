@@ -1,3 +1,6 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import type { CountryBeside } from '../../languages/rules/names.js';
 import type { DateValue } from '../../text/dateValue.js';
 import { matchesIn } from '../../text/matches.js';
@@ -12,7 +15,8 @@ import type { PartnerRow } from '../tables/partnerTables.js';
 import type { Member } from './cast.js';
 import { datelineCountry } from './datelineCountry.js';
 
-const LEGAL_FORM = /(?:一般|公益)(?:社団|財団)法人/;
+const INCORPORATED = new RegExp(alternatives(HOUSE_WORDS, 'incorporated'));
+const isFounding = inAnyLanguage(HOUSE_WORDS, 'founds');
 
 /** What an organisation is: by its bracket, by a sentence about it, by its own name. */
 export function kindOf(
@@ -21,11 +25,12 @@ export function kindOf(
   sentences: readonly Sentence[],
 ): Fact<OrganisationKind> | undefined {
   if (member.description) {
-    const kind = document.sentences[0]?.rules.kindIn(`is ${member.description.value}`);
+    const [first] = document.sentences;
+    const kind = first?.rules.kindIn(HOUSE_WORDS[first.language].describing(member.description.value, false));
     if (kind) return { value: kind, evidence: member.description.evidence };
   }
   // 公益財団法人 is what it is by law, whatever a sentence about it ends in.
-  const legal = LEGAL_FORM.exec(member.name)?.[0];
+  const legal = INCORPORATED.exec(member.name)?.[0];
   const form = legal && document.sentences.find(({ view }) => view.text.includes(legal));
   const formKind = form ? form.rules.kindIn(legal ?? '') : undefined;
   if (form && formKind) return { value: formKind, evidence: wholeSentence(document, form).evidence };
@@ -35,7 +40,7 @@ export function kindOf(
   }
   // The name itself says it: Royal Danish Embassy.
   const named = document.sentences.find(({ view }) => view.text.includes(member.name));
-  const kind = named?.rules.kindIn(named.language === 'en' ? `is a ${member.name}` : member.name);
+  const kind = named?.rules.kindIn(HOUSE_WORDS[named.language].describing(member.name, true));
   return named && kind ? { value: kind, evidence: wholeSentence(document, named).evidence } : undefined;
 }
 
@@ -154,7 +159,7 @@ export function foundedIn(
   published: Fact<DateValue> | undefined,
 ): Fact<DateValue> | undefined {
   for (const sentence of sentences) {
-    if (!/found|establish|set up|incorporat|設立|創立|発足|創業/i.test(sentence.view.text)) continue;
+    if (!isFounding(sentence.view.text)) continue;
     const date = datesIn(document, sentence, published).find(
       (found) => found.event === 'founded' && found.score >= 90 && !found.value.startsWith('-'),
     );

@@ -1,3 +1,6 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { fold } from '../../text/fold.js';
 import type { Fact } from '../fact.js';
 
@@ -84,7 +87,7 @@ export class Cast {
 
   /** The member that a text begins with without its legal form: メディロイド・ワークス|は of 株式会社メディロイド・ワークス. */
   private coreStarting(text: string): Member | undefined {
-    const head = /^[ァ-ヴー・]{4,}(?=[はがのをにもと、])/.exec(text)?.[0];
+    const head = TOPIC.exec(text)?.[0];
     return head === undefined ? undefined : this.byKey.get(fold(head));
   }
 
@@ -100,7 +103,7 @@ export class Cast {
       const ends =
         core === longer && longer.endsWith(latin ? ` ${shorter}` : shorter) && (latin || shorter.length >= 4);
       // A city is not its hall.
-      if ((begins && !BUILDING.test(longer)) || ends) found.add(member);
+      if ((begins && !isBuilding(longer)) || ends) found.add(member);
     }
     const mentionsOf = ({ name }: Member): number => this.mentions.get(fold(name)) ?? 0;
     const [first, second] = [...found].sort((a, b) => mentionsOf(b) - mentionsOf(a));
@@ -109,11 +112,15 @@ export class Cast {
   }
 }
 
-const BUILDING = / (?:hall|building|campus|station|theatre|theater|stadium)$/;
+const isBuilding = inAnyLanguage(HOUSE_WORDS, 'building');
+
+const TOPIC = new RegExp(alternatives(HOUSE_WORDS, 'topicName'));
 
 /** 北稜大学は, but not 北稜大学病院は; `Narumi's`, but not `Narumiya`. */
 const endsThere = (text: string, name: string): boolean =>
-  /^(?:[はがのをにもと、,:：(（]|'s\b|’s\b| |$)/.test(text.slice(name.length));
+  /^(?:[、,:：(（ ]|$)/.test(text.slice(name.length)) || goesOnBehindName(text.slice(name.length));
+
+const goesOnBehindName = inAnyLanguage(HOUSE_WORDS, 'behindName');
 
 /** With a legal form, or simply more words; an acronym is never the fuller name, nor is one in another script. */
 const isFuller = (name: string, known: string): boolean =>

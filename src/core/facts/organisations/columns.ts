@@ -1,3 +1,6 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { LANGUAGES } from '../../languages/language.js';
 import type { Document, Sentence } from '../document/document.js';
 import type { Cast, Member } from './cast.js';
 
@@ -49,10 +52,22 @@ function cellsOf(row: string): readonly Cell[] {
 }
 
 const houseIn = (cast: Cast, { rules }: Sentence, name: string): Member | undefined =>
-  name.length < 2 ? undefined : (cast.find(name, rules.coreOf(name)) ?? cast.find(`${name}社`, `${name}社`));
+  name.length < 2 ? undefined : (cast.find(name, rules.coreOf(name)) ?? calledShort(cast, name));
+
+/** 海野 heads the column of 海野社. */
+function calledShort(cast: Cast, name: string): Member | undefined {
+  for (const language of LANGUAGES) {
+    const whole = HOUSE_WORDS[language].columnName?.(name);
+    const member = whole === undefined ? undefined : cast.find(whole, whole);
+    if (member) return member;
+  }
+  return undefined;
+}
+
+const NUMBER_LABEL_END = new RegExp(alternatives(HOUSE_WORDS, 'numberLabelEnd'));
 
 const rowOf = (cells: readonly Cell[], owners: readonly (Member | undefined)[]): ColumnRow => ({
-  label: (cells[0] as Cell).text.replace(/数$/, ''),
+  label: (cells[0] as Cell).text.replace(NUMBER_LABEL_END, ''),
   ownerAt: (at) => {
     const place = cells.findIndex(({ start, end }) => start <= at && at < end);
     return place > 0 ? owners[place - 1] : undefined;

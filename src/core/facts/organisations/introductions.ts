@@ -1,5 +1,6 @@
 import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
 import { alternatives } from '../../languages/alternatives.js';
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import { fold } from '../../text/fold.js';
 import type { FoundName } from '../../text/names.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
@@ -83,11 +84,13 @@ function namedBy(sentence: Sentence, { at }: Sentence['brackets'][number]): Foun
   return near && !isCountry && (seated === undefined || seated.end > near.start) ? near : (seated ?? near);
 }
 
+const TAIL = new RegExp(alternatives(HOUSE_WORDS, 'tailOfName'), 'u');
+
 /** The part of a name behind "of" whose words the letters abbreviate, where they do not begin the whole name. */
 function tailFor(letters: string, name: string): string | undefined {
-  const at = name.search(/ (?:of|at) (?:the )?\p{Lu}/u);
+  const at = name.search(TAIL);
   if (at < 0 || !/^[A-Z]{2,8}$/.test(letters) || name[0] === letters[0]) return undefined;
-  const tail = name.slice(at).replace(/^ (?:of|at) (?:the )?/, '');
+  const tail = name.slice(at).replace(TAIL, '');
   let read = 0;
   for (const word of tail.split(/[ -]+/)) if (word[0] === letters[read]) read++;
   return tail[0] === letters[0] && read === letters.length ? tail : undefined;

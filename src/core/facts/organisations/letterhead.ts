@@ -1,3 +1,6 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { says } from '../../languages/layout.js';
 import { isBareName } from '../../releases/title.js';
 import type { Document, Sentence } from '../document/document.js';
@@ -34,7 +37,7 @@ function organisationIn(sentence: Sentence): string | undefined {
   const text = headOf(sentence);
   const both = bilingualName(text);
   if (both) return both.ja;
-  const site = SITE.exec(text)?.[1];
+  const site = SITE.exec(text)?.groups?.name;
   if (site !== undefined && sentence.rules.looksLikeOrganisation(site)) return site;
   if (sentence.zone.kind === 'form') return labelled(text);
   // `Share Tweet Print` stands above many a title.
@@ -46,10 +49,7 @@ function organisationIn(sentence: Sentence): string | undefined {
   if (sentence.zone.kind === 'menu' || sentence.zone.kind === 'body')
     return isBareName(text) && isOrganisation(sentence, text) ? withoutSite(sentence, text) : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
-  const department =
-    /([\p{Script=Han}ァ-ヴー]{2,30}(?:[ \u3000][\p{Script=Han}ァ-ヴー]{2,20}){0,3}(?:課|部|局|室|係))$/u.exec(
-      text,
-    )?.[1];
+  const department = DEPARTMENT.exec(text)?.groups?.name;
   // 危機管理課 alone is nobody's name; 灯浜市 環境政策課 is.
   if (department) return isOfHouse(department) ? department : undefined;
   const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
@@ -58,19 +58,22 @@ function organisationIn(sentence: Sentence): string | undefined {
 
 /** Whether a department stands with the house that it is of: 灯浜市 環境部 環境政策課, 青葉県企画課. */
 const isOfHouse = (department: string): boolean =>
-  (/[ \u3000]/.test(department) &&
-    !/^[\p{Script=Han}ァ-ヴー]{1,12}(?:部|局|課|室|係|本部)[ \u3000]/u.test(department)) ||
-  /(?:[都道府県市区町村省庁]|大学|会社|法人|機構|協会|財団|組合|銀行)./.test(department);
+  (/[ \u3000]/.test(department) && !beginsWithDepartment(department)) || hasHouse(department);
+
+const DEPARTMENT = new RegExp(alternatives(HOUSE_WORDS, 'department'), 'u');
+const beginsWithDepartment = inAnyLanguage(HOUSE_WORDS, 'departmentFirst');
+const hasHouse = inAnyLanguage(HOUSE_WORDS, 'houseWithin');
 
 /** 高瀬県|　記者発表資料, 高瀬市|報道発表: what sort of paper it heads. */
-const ISSUE =
-  /(?<=[\p{Script=Han}ァ-ヴー])[ \u3000]*(?:(?:記者|報道|広報)(?:発表|提供|会見)?(?:資料)?|(?:ニュース|プレス)リリース|NEWS ?RELEASE|PRESS ?RELEASE|News Release|Press Release|発表資料)$/u;
+const ISSUE = new RegExp(
+  `(?<=[\\p{Script=Han}ァ-ヴー])[ \\u3000]*${alternatives(HOUSE_WORDS, 'paperKind')}$`,
+  'u',
+);
 
 const headOf = ({ view }: Sentence): string => view.text.replace(ISSUE, '');
 
 /** 高瀬市公式サイト 高瀬NEWS → 高瀬市. */
-const SITE =
-  /^([\p{Script=Han}\p{Script=Katakana}ー々]{2,30}?)(?:の)?(?:公式|オフィシャル)?(?:ウェブサイト|Webサイト|ホームページ|サイト|HP)(?![\p{Script=Han}\p{Script=Katakana}])/u;
+const SITE = new RegExp(alternatives(HOUSE_WORDS, 'site'), 'u');
 
 /** `Takase City Official Website` → Takase City: behind the name only words that begin in capitals and name nothing. */
 function withoutSite({ rules }: Sentence, text: string): string {
@@ -82,10 +85,12 @@ function withoutSite({ rules }: Sentence, text: string): string {
 }
 
 /** 会社名 鳴瀬電機株式会社, and the rows that a header puts behind it: 代表者名, コード番号, 問合せ先. */
-const labelled = (text: string): string | undefined =>
-  /^(?:会 ?社 ?名|法 ?人 ?名|団 ?体 ?名|上場会社名|company(?: name)?|issued by)\s*[:：]?\s*(\S.{1,60}?)(?=$|\s*(?:代 ?表 ?者|所 ?在|本 ?社|コ ?ー ?ド|問 ?い?合|上 ?場|電 ?話))/i.exec(
-    text,
-  )?.[1];
+const labelled = (text: string): string | undefined => LABELLED.exec(text)?.[1];
+
+const LABELLED = new RegExp(
+  `^${alternatives(HOUSE_WORDS, 'issuerLabel')}\\s*[:：]?\\s*(\\S.{1,60}?)(?=$|\\s*${alternatives(HOUSE_WORDS, 'rowBehindIssuer')})`,
+  'i',
+);
 
 const isOrganisation = (sentence: Sentence, text: string): boolean => {
   if (says('department', text)) return true;

@@ -1,3 +1,5 @@
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import type { DateValue } from '../../text/dateValue.js';
 import type { Document, Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
@@ -56,7 +58,11 @@ const goesOn = (sentence: Sentence): boolean =>
   sentence.zone.kind === 'body' &&
   sentence.rules.findNames(sentence.plain.text.slice(0, 60)).length === 0 &&
   // メディロイド・ワークスは2020年創業の…: about whoever is named first, though no class word says that it is a house.
-  !/^[ァ-ヴー]{3,}(?:・[ァ-ヴー]+)*は/.test(sentence.plain.text);
+  !namesTopic(sentence.plain.text);
+
+const namesTopic = inAnyLanguage(HOUSE_WORDS, 'topic');
+const isProfile = inAnyLanguage(HOUSE_WORDS, 'profile');
+const isSaid = inAnyLanguage(HOUSE_WORDS, 'said');
 
 /** An "About" says best what somebody is; then the text, as it goes. */
 const inOrderOfWorth = (sentences: readonly Sentence[]): Sentence[] => [
@@ -95,8 +101,7 @@ function isDescription(sentence: Sentence): boolean {
   const text = sentence.view.text;
   if (/^<?https?:/.test(text) || text.length < 15) return false;
   // `Turnover: 9.4 billion euros`: a row of a profile tells one thing of somebody, and not what they are.
-  const isRow =
-    /^[^.。:：]{2,60}[:：]/.test(text) && !/^(?:business|activit|profile|事業|業務|活動|概要)/i.test(text);
+  const isRow = /^[^.。:：]{2,60}[:：]/.test(text) && !isProfile(text);
   if (isRow) return false;
   if (sentence.zone.kind === 'about') return true;
   // A row of names and posts says who is there, and not what anything is.
@@ -105,7 +110,7 @@ function isDescription(sentence: Sentence): boolean {
   return (
     sentence.rules.findAgreements(sentence.plain.text, false).length === 0 &&
     sentence.rules.findCounts(text).length === 0 &&
-    !/\b(?:said|added|hopes|stated|commented)\b|述べ|語/.test(text) &&
+    !isSaid(text) &&
     // 理事長の轟は、「… : somebody's words, which go on.
     (text.match(/「/g)?.length ?? 0) <= (text.match(/」/g)?.length ?? 0)
   );

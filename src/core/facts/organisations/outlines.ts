@@ -1,3 +1,5 @@
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { formRow } from '../../releases/lineKinds.js';
 import type { Document, Sentence } from '../document/document.js';
 import type { Cast, Member } from './cast.js';
@@ -21,8 +23,7 @@ export function outlinesOf(document: Document, cast: Cast): ReadonlyMap<number, 
   return outlines;
 }
 
-const NAME_LABEL =
-  /^(?:名称|会社名|社名|商号|法人名|団体名|機関名|企業名|大学名|学校名|name|company(?: name)?|corporate name)$/i;
+const isNameLabel = inAnyLanguage(HOUSE_WORDS, 'nameLabel');
 
 /** The organisation that a row names, as its value or as its label. */
 function rowOf(
@@ -34,7 +35,7 @@ function rowOf(
   const row = formRow(text);
   if (!row) return undefined;
   const label = row.label.replace(/[\s\u3000]/g, '');
-  const isNamed = NAME_LABEL.test(row.label.trim()) || NAME_LABEL.test(label);
+  const isNamed = isNameLabel(row.label.trim()) || isNameLabel(label);
   const name = (isNamed ? text.slice(row.valueAt) : row.label).replace(/[\s\u3000|]+$/g, '');
   const member = name.length >= 3 ? cast.find(name, rules.coreOf(name)) : undefined;
   // `Mayor Henrik Aasgaard: "…"` begins with somebody's name, and with no house's.

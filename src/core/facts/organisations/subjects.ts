@@ -1,3 +1,5 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import type { Sentence } from '../document/document.js';
 import type { Cast, Member } from './cast.js';
 
@@ -12,16 +14,9 @@ export function subjectOf(cast: Cast, sentence: Sentence): Member | undefined {
   }
   if (sentence.zone.kind !== 'body' || sentence.quoted) return undefined;
   // 同財団が企業と結ぶのは、なぎさ信用金庫に続き…: whoever is named behind it is another.
-  if (
-    /^同(?:[社行市県町村会校院園]|大学|財団|機構|協会|法人|組合|金庫|省|庁)(?:[はがのも、]|で|に)/.test(
-      sentence.plain.text,
-    )
-  )
-    return undefined;
-  const noun =
-    /^The (embassy|prefecture|city|town|university|college|institute|cluster|association|foundation|company|park|consortium|hospital|ministry)\b/.exec(
-      sentence.plain.text,
-    )?.[1];
+  const words = HOUSE_WORDS[sentence.language];
+  if (words.sameHouseFirst?.test(sentence.plain.text)) return undefined;
+  const noun = words.nounFirst?.exec(sentence.plain.text)?.groups?.noun;
   if (noun) return theOne(cast, noun);
   const member = cast.startingIn(sentence.plain.text);
   if (member) return member;
@@ -42,5 +37,8 @@ function theOne(cast: Cast, noun: string): Member | undefined {
 const withoutBracket = (name: string): string =>
   name
     .replace(/\s*[(（][^()（）]*[)）]\s*/g, '')
-    .replace(/,(?! ?(?:Inc|Ltd|LLC|Co|K\.K)\b).*$/, '')
+    .replace(BEHIND_COMMA, '')
     .trim();
+
+/** `Acme, a maker of pumps`, and not `Acme Co., Ltd.` */
+const BEHIND_COMMA = new RegExp(`,(?! ?${alternatives(HOUSE_WORDS, 'legalForm')}\\b).*$`);

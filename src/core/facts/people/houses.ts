@@ -1,3 +1,4 @@
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import type { FoundPerson } from '../../languages/rules/people.js';
 import type { Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
@@ -18,7 +19,7 @@ export function organisationOf(
   if (person.organisation !== undefined) {
     if (sentence.rules.pronoun(person.organisation) === 'publisher') return cast.publisher;
     const { rules } = sentence;
-    const noun = /^the (\p{Ll}+)$/u.exec(person.organisation)?.[1];
+    const noun = HOUSE_WORDS[sentence.language].nounAlone?.exec(person.organisation)?.groups?.noun;
     if (noun !== undefined) return calledSo(cast, noun);
     if (
       rules.countryIn(person.organisation) !== undefined &&

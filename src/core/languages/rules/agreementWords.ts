@@ -33,6 +33,8 @@ export interface AgreementWords {
   readonly ownNoun: RegExp;
   /** Whether a name is that of such a house: `Kawara City` of a city. */
   hasNoun(name: string, noun: string): boolean;
+  /** What begins the next clause of a sentence, as part of a pattern: `, which `. */
+  readonly nextClause?: RegExp;
   /** What joins the last item of a list to those before it, as part of a pattern: `and` of `visits, and`. */
   readonly lastItem?: RegExp;
 }

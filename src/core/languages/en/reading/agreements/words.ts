@@ -18,5 +18,6 @@ export const AGREEMENT_WORDS: AgreementWords = {
   ownNoun:
     /\bthe (?<noun>city|town|village|prefecture|county|university|college|institute|hospital|bank|foundation|association|agency)$/i,
   hasNoun: (name, noun) => new RegExp(`\\b${noun}\\b`, 'i').test(name),
+  nextClause: /, (?:and|which|while|but|where) /,
   lastItem: /and/,
 };

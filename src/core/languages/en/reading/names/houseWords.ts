@@ -1,0 +1,19 @@
+import type { HouseWords } from '../../../rules/houseWords.js';
+
+/** English words around the names of organisations. */
+export const HOUSE_WORDS: HouseWords = {
+  founds: /found|establish|set up|incorporat/i,
+  describing: (words, isName) => (isName ? `is a ${words}` : `is ${words}`),
+  profile: /^(?:business|activit|profile)/i,
+  said: /\b(?:said|added|hopes|stated|commented)\b/,
+  behindName: /^['’]s\b/,
+  building: / (?:hall|building|campus|station|theatre|theater|stadium)$/,
+  nameLabel: /^(?:name|company(?: name)?|corporate name)$/i,
+  issuerLabel: /company(?: name)?|issued by/,
+  paperKind: /NEWS ?RELEASE|PRESS ?RELEASE|News Release|Press Release/,
+  nounFirst:
+    /^The (?<noun>embassy|prefecture|city|town|university|college|institute|cluster|association|foundation|company|park|consortium|hospital|ministry)\b/,
+  nounAlone: /^the (?<noun>\p{Ll}+)$/u,
+  tailOfName: / (?:of|at) (?:the )?(?=\p{Lu})/u,
+  legalForm: /Ltd|Inc|LLC|Corp|Co|Limited|K\.K/,
+};
