@@ -1,4 +1,5 @@
 import type { Unit } from './asking.js';
+import type { Beside } from './questions/besideNames.js';
 
 /** How a language writes what a number measures. */
 export interface NumberPhrase {
@@ -6,6 +7,8 @@ export interface NumberPhrase {
   readonly before: RegExp;
   /** At the start of what stands behind it: ` million yen`, ` hectares`. */
   readonly behind: RegExp;
+  /** A number that counts nothing: the third of `3|rd`, the place of 第|3, the mark of an item. */
+  readonly notCounting: readonly Beside[];
   /** What makes a number that of one piece, at the end of what stands before it and the start of what stands behind: 1株につき, ` per share`. */
   readonly perPiece: { readonly before: RegExp; readonly behind: RegExp };
   /** Which phrases are of a unit. */

@@ -1,30 +1,31 @@
+import { SENTENCE_FORMS } from '../../languages/answers/sentences.js';
 import {
+  BUT,
   APPOSITION as EN_APPOSITION,
   DEFINITION as EN_DEFINITION,
   FREQUENCY as EN_FREQUENCY,
   NEGATION as EN_NEGATION,
 } from '../../languages/en/questions/clauses.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import {
   APPOSITION as JA_APPOSITION,
   DEFINITION as JA_DEFINITION,
   FREQUENCY as JA_FREQUENCY,
   NEGATION as JA_NEGATION,
 } from '../../languages/ja/questions/clauses.js';
-import { isSameOffice } from '../../languages/offices.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
-import { formRow } from '../../releases/lineKinds.js';
 import { fold } from '../../text/fold.js';
 import { matchesIn } from '../../text/matches.js';
-import type { ShownValue } from '../answer.js';
 import type { Catalogue } from '../catalogue.js';
 import { daysOf } from './dates.js';
-import type { FoundLine, Sought } from './find.js';
+import { type FoundLine, type Sought, soughtTerms } from './find.js';
 import type { Found } from './found.js';
+import { labelled } from './labelled.js';
 import type { Line } from './lines.js';
-import { hasNumber, isCountedSo, isOfUnit, numberOf, numbersIn, type WantedNumber } from './numbers.js';
-import { peopleIn } from './people.js';
+import { hasNumber, numberOf, type WantedNumber } from './numbers.js';
+import { personOf } from './personIn.js';
 import { placesIn } from './places.js';
-import { match, placesOf, wordsOf } from './terms.js';
+import { placesOf } from './terms.js';
 import { tellsWhole } from './wholeSentences.js';
 
 /** What a line says to the question: values with their places in it, and whether it says yes or no. */
@@ -86,7 +87,7 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
 
 /** `The yard is a test site …`, 実証海域とは、…: what is asked about stands first, and is said to be something. */
 export function defines({ view: { text }, words }: Line, sought: Sought): boolean {
-  const [first] = headOf(sought);
+  const [first] = soughtTerms(sought);
   const at = first === undefined ? -1 : (placesOf(first, words.folded)[0] ?? -1);
   if (at < 0 || at > (hasJapanese(text) ? 3 : 12)) return false;
   return (hasJapanese(text) ? JA_DEFINITION : EN_DEFINITION).test(text.slice(at, at + 160));
@@ -136,7 +137,7 @@ const BEHIND_IT = 96;
 
 function excerpt(line: Line, sought: Sought): Found {
   const { text } = line.view;
-  const places = headOf(sought).flatMap((term) => placesOf(term, line.words.folded));
+  const places = soughtTerms(sought).flatMap((term) => placesOf(term, line.words.folded));
   if (text.length <= LONG || places.length === 0) return whole(line);
   const at = places[0] as number;
   const [first, last] = [Math.max(0, at - BEFORE_IT), Math.min(text.length, at + BEHIND_IT)];
@@ -150,51 +151,12 @@ function excerpt(line: Line, sought: Sought): Found {
 const wantedNumber = (sought: Sought): WantedNumber => {
   const { unit, counter, isPerPiece } = sought.question;
   return {
-    head: headOf(sought),
+    head: soughtTerms(sought),
     ...(unit ? { unit } : {}),
     ...(counter ? { counter } : {}),
     ...(isPerPiece ? { isPerPiece } : {}),
   };
 };
-
-const headOf = ({ head, terms }: Sought): Sought['terms'] => (head.length > 0 ? head : terms);
-
-/** `| Amount | 2.1 billion yen |`, 定員:80名: what stands behind the label that is asked for. */
-const LABELLED = /^[-・*|\s\d().]{0,6}([^|:：\n]{2,40}?) ?(?:\||[:：](?!\/\/)) ?([^|\n]{1,120}?)[ |]*$/;
-
-/** `３ 設置期間:令和６年`: a row with a colon for the wide space behind its label, which the line shows as a single one. */
-function withGap({ release, span, view }: Line): string {
-  const row = formRow(release.text.slice(span.start, span.end));
-  const at = row?.label === undefined ? -1 : view.text.indexOf(`${row.label} `);
-  return row && at >= 0
-    ? `${view.text.slice(0, at)}${row.label}:${view.text.slice(at + row.label.length + 1)}`
-    : '';
-}
-
-function labelled(line: Line, sought: Sought): Found | undefined {
-  if (line.kind === 'title' || line.kind === 'heading') return undefined;
-  const { text } = line.view;
-  const match = LABELLED.exec(text) ?? (line.kind === 'form' ? LABELLED.exec(withGap(line)) : null);
-  const [, label = '', value = ''] = match ?? [];
-  if (!match || value === '') return undefined;
-  const head = headOf(sought);
-  const places = head.filter((term) =>
-    placesOf(term, line.words.folded).some((place) => place < label.length + 6),
-  );
-  if (places.length * 2 < head.length || places.length === 0) return undefined;
-  const { wanted } = sought.question;
-  const { unit, counter } = sought.question;
-  const isMeasured = (): boolean =>
-    numbersIn(value).some(({ start, end }) => {
-      const phrase = value.slice(start, end);
-      return isOfUnit(phrase, unit) && isCountedSo(text, phrase, counter);
-    });
-  if (wanted === 'number' && !isMeasured()) return undefined;
-  // "Employees: 720 Sales: 131": of several labels in a row the number alone.
-  if (wanted === 'number' && /[:：]/.test(value)) return undefined;
-  const start = text.indexOf(value, match[0].indexOf(label) + label.length);
-  return { start, end: start + value.length, value: { type: 'text', value } satisfies ShownValue };
-}
 
 /** The value that stands nearest to what is asked about; two that are a range go together. */
 function nearest(found: readonly Found[], line: Line, sought: Sought): Extracted | undefined {
@@ -203,7 +165,7 @@ function nearest(found: readonly Found[], line: Line, sought: Sought): Extracted
   if (!second) return { values: [first] };
   if (found.length === 2 && isRange(line.view.text.slice(first.end, second.start)))
     return { values: [first, second] };
-  const places = headOf(sought).flatMap((term) => placesOf(term, line.words.folded));
+  const places = soughtTerms(sought).flatMap((term) => placesOf(term, line.words.folded));
   if (places.length === 0) return undefined;
   const distance = ({ start, end }: Found): number =>
     Math.min(...places.map((place) => (place < start ? start - place : place - end)));
@@ -213,48 +175,9 @@ function nearest(found: readonly Found[], line: Line, sought: Sought): Extracted
 }
 
 /** `from January 16 to February 3`, 10月12日~17日. */
-const isRange = (between: string): boolean =>
-  /^ ?(?:to|and|until|through|-|–|~|から|～|〜|より)[^.。]{0,12}$/.test(between);
-
-/** The one person of a line, or the one of those whose office is asked for. */
-function personOf(line: Line, { head, terms, parties }: Sought, catalogue: Catalogue): Extracted | undefined {
-  const people = peopleIn(line.release.id, line.span, catalogue);
-  const inOffice = people.filter(
-    ({ person: { role } }) => role !== undefined && head.length > 0 && isOffice(role, head),
-  );
-  const told = inOffice.length > 0 ? inOffice : people;
-  // "The president of Hartmoor", where two presidents sign: the one of theirs.
-  const ofParty = told.filter(({ person: { organisation } }) => {
-    const id = organisation === undefined ? undefined : catalogue.organisationNamed(organisation)?.id;
-    return parties.some((one) => one.id === id);
-  });
-  const [only, second] = told.length > 1 ? ofParty : told;
-  if (!only || second) return undefined;
-  const own = only.person.organisation && catalogue.organisationNamed(only.person.organisation);
-  if (own && parties.length > 0 && !parties.includes(own)) return undefined;
-  // "Who is the president of the student union?": whoever stands there must be that.
-  if (head.length > 0 && (inOffice.length === 0 || !terms.every((term) => match(term, line.words) > 0)))
-    return undefined;
-  const { person, evidence } = only;
-  const start = line.view.starts.indexOf(evidence.value.start);
-  const end = line.view.ends.indexOf(evidence.value.end);
-  return {
-    values: [
-      {
-        start: Math.max(0, start),
-        end: end < 0 ? line.view.text.length : end + 1,
-        value: { type: 'person', value: person },
-      },
-    ],
-  };
-}
-
-function isOffice(role: string, head: Sought['head']): boolean {
-  const words = wordsOf(role);
-  // The CFO is the Chief Financial Officer.
-  if (isSameOffice(role, head.map(({ written }) => written).join(' '))) return true;
-  return head.every((term) => match(term, words) > 0);
-}
+const isRange = (between: string): boolean => RANGE_MARK.test(between) || isUpTo(between);
+const RANGE_MARK = /^ ?[-–~～〜][^.。]{0,12}$/;
+const isUpTo = inAnyLanguage(SENTENCE_FORMS, 'upTo');
 
 /** Whether the clause that has most of the question's terms denies them. */
 function isDenied({ view: { text }, words }: Line, { terms }: Sought): boolean {
@@ -262,7 +185,7 @@ function isDenied({ view: { text }, words }: Line, { terms }: Sought): boolean {
   const places = terms.flatMap((term) => placesOf(term, words.folded));
   let start = 0;
   let best = { count: -1, clause: text };
-  for (const clause of text.split(/(?<=[,;、。])|\bbut\b/)) {
+  for (const clause of text.split(CLAUSE_END)) {
     const end = start + clause.length;
     const count = places.filter((place) => place >= start && place < end).length;
     if (count > best.count) best = { count, clause };
@@ -270,3 +193,5 @@ function isDenied({ view: { text }, words }: Line, { terms }: Sought): boolean {
   }
   return negation.test(best.clause);
 }
+
+const CLAUSE_END = new RegExp(`(?<=[,;、。])|${BUT.source}`);

@@ -1,3 +1,4 @@
+import { YEAR_UNIT } from '../../languages/ja/questions/terms.js';
 import type { Organisation } from '../../ledger/ledger.js';
 import type { FreeQuestion } from '../../questions/free.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
@@ -30,6 +31,9 @@ export interface Sought {
   readonly head: readonly Term[];
   readonly parties: readonly Organisation[];
 }
+
+/** The terms of what is asked about; of the whole question, where it does not tell. */
+export const soughtTerms = ({ head, terms }: Sought): Sought['terms'] => (head.length > 0 ? head : terms);
 
 /**
  * What is looked for, and about whom. A name that is no party of any agreement is looked for like any other
@@ -66,7 +70,7 @@ const BEFORE_COUNTS = 0.45;
 const RELEASE_COUNTS = 0.3;
 
 /** `how many members in 2024`, 2022年の更新時点で */
-const YEAR = /^((?:19|20)\d\d)年?$/;
+const YEAR = new RegExp(`^((?:19|20)\\d\\d)(?:${YEAR_UNIT})?$`);
 
 /** What a line says is of the year that it names, else of that in which the release appeared. */
 const isOfYear = ({ view: { text }, above, release: { publishedOn } }: Line, year: string): boolean =>

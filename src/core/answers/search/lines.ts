@@ -1,4 +1,8 @@
 import { sentenceSpans } from '../../index/passage.js';
+import { alternatives } from '../../languages/alternatives.js';
+import { SENTENCE_FORMS } from '../../languages/answers/sentences.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
+import { LAYOUT } from '../../languages/layout.js';
 import type { Release, ZoneKind } from '../../releases/release.js';
 import type { Span } from '../../text/span.js';
 import { type View, viewOf } from '../../text/view.js';
@@ -85,13 +89,13 @@ function makeLines(release: Release): Line[] {
       before = lines.at(-1)?.words;
     }
     if (kind !== 'heading' && NUMBERED.test(last)) heading = last;
-    if (!isItem) intro = LEADS_IN.test(last) ? last : '';
+    if (!isItem) intro = /[:：]$/.test(last) || leadsIn(last) ? last : '';
   }
   return lines;
 }
 
 /** `1.解消の理由`: a heading, though it looks like an item. */
-const NUMBERED = /^[\d一二三四五六七八九十]{1,2}[.、)] ?[^。.:：|\d]{2,24}$/;
+const NUMBERED = new RegExp(`^(?:\\d|${alternatives(LAYOUT, 'numeral')}){1,2}[.、)] ?[^。.:：|\\d]{2,24}$`);
 
 /** `The two sides will:` and 次のとおりです。 lead a list in. */
-const LEADS_IN = /[:：]$|(?:次の|以下の|とおり|following).{0,40}$/;
+const leadsIn = inAnyLanguage(SENTENCE_FORMS, 'leadsIn');

@@ -1,8 +1,16 @@
 import type { Unit } from '../../languages/asking.js';
 import { findNumbers as findEnglishNumbers } from '../../languages/en/numbers.js';
-import { NUMBER_PHRASE as EN } from '../../languages/en/questions/numberPhrases.js';
+import { AND, NUMBER_PHRASE as EN, PARTS } from '../../languages/en/questions/numberPhrases.js';
 import { findNumbers as findJapaneseNumbers } from '../../languages/ja/numbers.js';
-import { NUMBER_PHRASE as JA } from '../../languages/ja/questions/numberPhrases.js';
+import {
+  AFTER_NUMERALS,
+  NUMBER_PHRASE as JA,
+  NUMERALS,
+  OR_SO,
+  SAME_COUNTERS,
+} from '../../languages/ja/questions/numberPhrases.js';
+import { ORDINALS } from '../../languages/ordinals.js';
+import { standsBeside } from '../../languages/questions/besideNames.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import { matchesIn } from '../../text/matches.js';
 import type { Span } from '../../text/span.js';
@@ -59,23 +67,10 @@ export function isOfUnit(phrase: string, unit: Unit | undefined): boolean {
   return EN.units[unit].test(phrase) || JA.units[unit].test(phrase);
 }
 
-/** Counters of the same sort: 名 for 人. */
-const SAME_COUNTERS = [
-  '人名',
-  '社団体件',
-  '台基機',
-  '校学校',
-  '件例',
-  'か国カ国ヶ国国',
-  'か所カ所ヶ所箇所所',
-  '店店舗',
-  '戸軒棟世帯',
-];
-
 export function isCountedSo(text: string, phrase: string, counter: string | undefined): boolean {
   if (counter === undefined || !hasJapanese(text)) return true;
   const same = SAME_COUNTERS.find((group) => group.includes(counter)) ?? counter;
-  const last = /[^\d,.万億千兆]+$/.exec(phrase)?.[0].replace(/余り|以上|超$/, '') ?? '';
+  const last = AFTER_NUMERALS.exec(phrase)?.[0].replace(OR_SO, '') ?? '';
   return last !== '' && (same.includes(last) || last.includes(counter));
 }
 
@@ -100,15 +95,14 @@ function isOfPiece(text: string, { start, end }: Span): boolean {
   return before.test(text.slice(Math.max(0, start - 24), start)) || behind.test(text.slice(end, end + 24));
 }
 
-/** Prepositions part what is counted from a number behind it: `robots to 29 warehouses`. */
-const PARTS = /\b(?:to|in|at|from|by|with|for|into|than)\b/;
+const BREAKS = new RegExp(`[,;、。]|${AND.source}|(?<=[^\\d])\\.(?= )`, 'g');
 
 /** 1 right beside one another, less with every character and every comma between. */
 function nearness(text: string, { start, end }: Span, place: number): number {
   if (place >= start && place < end) return 1;
   const between = place >= end ? text.slice(end, place) : text.slice(place, start);
   if (between.length > NEAR) return 0;
-  const breaks = between.match(/[,;、。]|\band\b|(?<=[^\d])\.(?= )/g)?.length ?? 0;
+  const breaks = between.match(BREAKS)?.length ?? 0;
   const parted = PARTS.test(between) ? 0.3 : 0;
   // `850 transport robots`: what is counted stands behind its number in most.
   const behind = place >= end && parted === 0 && breaks === 0 ? 0.15 : 0;
@@ -117,22 +111,22 @@ function nearness(text: string, { start, end }: Span, place: number): number {
 
 /** Places in an order, with what they are counted in: 5件目, `third`. */
 function ordinalsIn(text: string): readonly Span[] {
-  return matchesIn(text, hasJapanese(text) ? JA_ORDINAL : EN_ORDINAL).map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  return matchesIn(text, ORDINALS[hasJapanese(text) ? 'ja' : 'en'].places).map(
+    ({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    }),
+  );
 }
-
-const JA_ORDINAL =
-  /(?:第?[\d〇一二三四五六七八九十百]{1,5})(?:例|件|社|校|団体|番|機関|自治体|[かカヶケ箇]所|大学|人|回|度|組|都市|市町村|者|店|行)目/g;
-const EN_ORDINAL =
-  /\b(?:\d{1,4}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\b/gi;
 
 /** 洋|一|郎, |三|者: a numeral between kanji that count nothing. */
 const isInWord = (text: string, { start, end }: Span): boolean =>
-  /^[〇一二三四五六七八九十百千]+$/.test(text.slice(start, end)) &&
+  NUMERALS.test(text.slice(start, end)) &&
   /\p{Script=Han}/u.test(text[start - 1] ?? '') &&
   JA.behind.exec(text.slice(end, end + 8)) === null;
+
+/** A Japanese text has `3rd` in it too. */
+const NOT_COUNTING = [...EN.notCounting, ...JA.notCounting];
 
 /** Numbers that count or measure, with currency and unit; no dates, no places in an order, no list's numbers. */
 export function numbersIn(text: string): readonly Span[] {
@@ -143,10 +137,7 @@ export function numbersIn(text: string): readonly Span[] {
     .filter(
       ({ start, end }) =>
         !dates.some((date) => date.start < end && start < date.end) &&
-        !/^(?:st|nd|rd|th|番|例目|[校社団件者つ個回]目|団体目)/.test(text.slice(end, end + 4)) &&
-        text[start - 1] !== '第' &&
-        !(start < 3 && /^[一二三四五六七八九十]+$/.test(text.slice(start, end))) &&
-        !/^one$/i.test(text.slice(start, end)) &&
+        !standsBeside(NOT_COUNTING, text, { start, end }) &&
         !isInWord(text, { start, end }) &&
         !(start < 3 && /^ ?[).]/.test(text.slice(end, end + 2))),
     )

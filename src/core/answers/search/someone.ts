@@ -1,3 +1,5 @@
+import { BESIDE_PERSONS } from '../../languages/answers/besidePersons.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { namesOffice } from '../../languages/offices.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { Query } from '../../questions/query.js';
@@ -63,15 +65,15 @@ function toldBy(line: Line, written: string): readonly Told[] {
   const { start, end } = found;
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const behind = text.slice(end, end + BESIDE);
-  const isTitled = TITLED_BEFORE.test(before) || TITLED_BEHIND.test(behind);
-  const isInOffice = namesOffice(before) || namesOffice(behind) || ROLE.test(`${before}|${behind}`);
+  const isTitled = isTitledBefore(before) || isTitledBehind(behind);
+  const isInOffice = namesOffice(before) || namesOffice(behind) || hasRole(`${before}|${behind}`);
   const isName = hasJapanese(written) || isCapital(text.slice(start, end), before);
   if (!isName || (hasJapanese(written) && !isTitled && !isInOffice)) return [];
   const weight =
     (isInOffice ? 2 : 0) +
     (isTitled ? 0.5 : 0) +
-    (OF_HOUSE.test(before) ? 1 : 0) +
-    (OF_SOMEBODY.test(behind) ? 1 : 0) -
+    (isOfHouse(before) ? 1 : 0) +
+    (isOfSomebody(behind) ? 1 : 0) -
     (line.kind === 'caption' ? 0.5 : 0) -
     (line.kind === 'quotation' ? 0.25 : 0);
   return [{ line, start, end, weight }];
@@ -95,17 +97,13 @@ function placeOf(folded: string, written: string): { start: number; end: number 
 /** `Pekka Lehto`, or `Lehto` behind `Dr.`: every word of it has a capital. */
 const isCapital = (name: string, before: string): boolean =>
   name.split(' ').every((word) => /^\p{Lu}/u.test(word)) &&
-  (name.includes(' ') || /(?:\b(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? |\p{Lu}[\p{L}.'’-]* )$/u.test(before));
+  (name.includes(' ') || isTitledBefore(before) || /\p{Lu}[\p{L}.'’-]* $/u.test(before));
 
-const TITLED_BEFORE = /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? $/;
-const TITLED_BEHIND = /^(?:[(（][^)）]{1,24}[)）])?(?:氏|さん|様|博士|教授|先生|議員)/;
-const ROLE =
-  /\b(?:manager|officer|founder|researcher|engineer|captain|chief|head|lecturer|student|doctorate|nurse|curator|coach|artist|consul|partner|representative|coordinator|fellow|scientist|desk)\b|専務|常務|担当|研究員|船長|技師|主任|代表|係長|課長|室長|部長|会頭|顧問|監督|講師|看護師|医師/i;
-/** `Pekka Lehto| of Turva` */
-const OF_SOMEBODY = /^,? (?:of|from|at|with|for|who|whose) |^, (?:the |an? )?\p{L}|^[(（]/u;
-
-/** SRPN専務理事の|稲垣理沙: the house stands before the office, with nothing between. */
-const OF_HOUSE = /[^\sはがをにでと、。:：「(（]{6,}[ の]?$/u;
+const isTitledBefore = inAnyLanguage(BESIDE_PERSONS, 'titleBefore');
+const isTitledBehind = inAnyLanguage(BESIDE_PERSONS, 'titleBehind');
+const hasRole = inAnyLanguage(BESIDE_PERSONS, 'role');
+const isOfHouse = inAnyLanguage(BESIDE_PERSONS, 'houseBefore');
+const isOfSomebody = inAnyLanguage(BESIDE_PERSONS, 'houseBehind');
 
 /** The clause around a name, up to the next stop on either side. */
 function clauseOf(text: string, start: number, end: number): string {

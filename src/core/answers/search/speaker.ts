@@ -1,3 +1,5 @@
+import { SENTENCE_FORMS } from '../../languages/answers/sentences.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { Query } from '../../questions/query.js';
 import type { Release } from '../../releases/release.js';
@@ -56,7 +58,7 @@ function speakerOf(line: Line, catalogue: Catalogue): Placed | undefined {
   const rest = text.slice(start, Math.min(zone?.end ?? end, end + NEAR));
   const behind = closest(all, (name) => {
     const at = rest.indexOf(name);
-    return at >= 0 && TELLS_BEHIND.test(rest.slice(0, at)) ? NEAR - at : -1;
+    return at >= 0 && tellsBehind(rest.slice(0, at)) ? NEAR - at : -1;
   });
   if (behind) return behind;
   const from = Math.max(0, start - NEAR);
@@ -81,5 +83,4 @@ function namesOf(name: string): string[] {
 }
 
 /** `…," said ` before a name; 」と、 before one. */
-const TELLS_BEHIND =
-  /["”'’,] ?(?:said|says|added|stated|commented|noted|explained|remarked) ?[^."”]{0,60}$|」と[^。]{0,30}$/;
+const tellsBehind = inAnyLanguage(SENTENCE_FORMS, 'speakerFollows');

@@ -1,4 +1,8 @@
+import { SENTENCE_FORMS } from '../../languages/answers/sentences.js';
+import { HOUSE_OF_RELEASE } from '../../languages/en/answers/sentences.js';
 import { aliasesIn as englishAliasesIn } from '../../languages/en/reading/names/aliases.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
+import { PARTICLE } from '../../languages/ja/answers/sentences.js';
 import { aliasesIn as japaneseAliasesIn } from '../../languages/ja/reading/names/aliases.js';
 import type { Organisation } from '../../ledger/ledger.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
@@ -61,24 +65,24 @@ export function tellsOf(line: Line, one: Organisation, catalogue: Catalogue): bo
   const text = line.words.folded;
   if (names(text, one)) return true;
   if (localNamesOf(line.release, one).some((name) => isNamedSo(text, name))) return true;
-  if (FOLLOWS.test(line.view.text)) return isNamedBefore(line, [one]);
+  if (goesOn(line.view.text)) return isNamedBefore(line, [one]);
   const { publisher, id } = line.release;
   const isOwn =
     (publisher !== undefined && catalogue.organisationNamed(publisher)?.id === one.id) ||
     catalogue.partnershipsIn(id).some((made) => made.publisher === one.id);
   // | 取得価額 | 3億円 |: a row of its own notice.
   const isRow = line.kind === 'form' || line.kind === 'list';
-  return isOwn && (isRow || speaksOfItself(line.view.text) || PUBLISHER.test(line.view.text));
+  return isOwn && (isRow || speaksOfItself(line.view.text) || HOUSE_OF_RELEASE.test(line.view.text));
 }
+
+/** 乙|は, `Veltrix|: …`: what follows a name of which more is told. */
+const GOES_ON_ABOUT = new RegExp(`^(?:[:、]|${PARTICLE.source})`);
 
 /** 乙は, `Veltrix will`: a name of one letter is its own only where the clause goes on about it. */
 const isNamedSo = (text: string, name: string): boolean =>
   name.length > 1
     ? text.includes(name)
-    : text.split(name).some((_, i, parts) => i > 0 && /^[はがのとに:、]/.test(parts[i] as string));
-
-const PUBLISHER =
-  /\bThe (?:Company|University|City|Town|Prefecture|Bank|Foundation|Association|Institute|Hospital)\b/;
+    : text.split(name).some((_, i, parts) => i > 0 && GOES_ON_ABOUT.test(parts[i] as string));
 
 /** Whether a text (folded) names an organisation. */
 export const names = (text: string, one: Organisation): boolean =>
@@ -98,15 +102,14 @@ export function isAboutAny(line: Line, parties: readonly Organisation[], catalog
   }
   if (parties.some((one) => names(text, one))) return true;
   const isTold = parties.every((one) => !isPartyIn(line, one, catalogue));
-  if (isTold) return line.place > 0 && FOLLOWS.test(line.view.text) && isNamedBefore(line, parties);
+  if (isTold) return line.place > 0 && goesOn(line.view.text) && isNamedBefore(line, parties);
   const rest = othersOf(line, parties, catalogue);
   if (/[|:：]/.test(line.view.text) && line.kind !== 'quotation') return isNamedLast(line, parties, rest);
   return line.kind === 'body' || rest.every((one) => !names(text, one));
 }
 
 /** A sentence that goes on about the one before: `It employs 610 people.` 同社は… */
-const FOLLOWS =
-  /^(?:It|Its|They|Their|The (?:company|university|institute|city|prefecture|cluster|organi[sz]ation|cent(?:er|re))|同[社市県大園校]|同(?:大学|研究所|センター|クラスター|組織))/;
+const goesOn = inAnyLanguage(SENTENCE_FORMS, 'goesOn');
 
 const isNamedBefore = (line: Line, parties: readonly Organisation[]): boolean =>
   parties.some((one) =>

@@ -1,8 +1,11 @@
 import { stripAccents } from '../../index/terms/accents.js';
 import { latinTerm } from '../../index/terms/latinTerms.js';
 import { ALIKE, type Meaning } from '../../languages/alike.js';
-import { ordinalToNumber } from '../../languages/en/numbers.js';
-import { kanjiToNumber } from '../../languages/ja/numbers.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
+import { ORDINAL_UNIT, WORD_WITH_ORDINAL } from '../../languages/ja/ordinals.js';
+import { SUFFIX } from '../../languages/ja/questions/terms.js';
+import { LANGUAGES } from '../../languages/language.js';
+import { ORDINALS } from '../../languages/ordinals.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import { fold } from '../../text/fold.js';
 import { matchesIn } from '../../text/matches.js';
@@ -84,7 +87,7 @@ export function termsOf(words: readonly string[]): Term[] {
 
 function latinTermOf(word: string): Term {
   const stem = stemOf(word);
-  const ordinal = ordinalToNumber(word);
+  const ordinal = ORDINALS.en.numberOf(word);
   return {
     written: word,
     stem,
@@ -94,19 +97,16 @@ function latinTermOf(word: string): Term {
 }
 
 let segmenter: Intl.Segmenter | undefined;
-/** Pieces of compounds that tell nothing alone. */
-const SUFFIX =
-  /^(?:数|者|額|率|名|的|性|化|用|中|等|側|時|日|年|月|回|度|部|目|先|後|前|上|下|間|内|外|分|点|品|社|人|件|台|枚)$/;
 
 /** ひなたマップ: a name with kana in it is not taken apart. */
 const NAMED = /^[\u3041-\u309f]{2,}[\u30a1-\u30ffー\u3400-\u9fff]+$/;
 
 function japaneseTermsOf(run: string): Term[] {
   if (NAMED.test(run)) return [{ written: run, meanings: [] }];
-  const ordinal = /^第([\d一二三四五六七八九十]+)(.*)$/.exec(run);
+  const ordinal = WORD_WITH_ORDINAL.exec(run);
   if (ordinal) {
-    const number = kanjiToNumber(ordinal[1] as string) ?? Number(ordinal[1]);
-    const rest = (ordinal[2] as string).replace(/^(?:回|号|期|弾|次)/, '');
+    const number = ORDINALS.ja.numberOf(ordinal[1] as string) as number;
+    const rest = (ordinal[2] as string).replace(ORDINAL_UNIT, '');
     return [
       { written: run.slice(0, run.length - rest.length), meanings: [], ordinal: number },
       ...(rest ? japaneseTermsOf(rest) : []),
@@ -145,22 +145,15 @@ export function match(term: Term, words: Words): number {
 
 const ALIKE_COUNTS = 0.9;
 
-/** 初回 and `the first` are the first. */
-const FIRST = /初回|初め|最初|初の|\bfirst\b|\binaugural\b/;
-const ORDINAL =
-  /第([\d一二三四五六七八九十]{1,3})|(?<![\p{L}\d])(\d{1,3}(?:st|nd|rd|th)|[a-z]{4,11}(?:st|nd|rd|th))(?!\p{L})/gu;
+const isFirst = inAnyLanguage(ORDINALS, 'first');
 
-function hasOrdinal(folded: string, number: number): boolean {
-  if (number === 1 && FIRST.test(folded)) return true;
-  for (const [, japanese, latin] of matchesIn(folded, ORDINAL)) {
-    const value =
-      japanese !== undefined
-        ? (kanjiToNumber(japanese) ?? Number(japanese))
-        : ordinalToNumber(latin as string);
-    if (value === number) return true;
-  }
-  return false;
-}
+/** 初回 and `the first` are the first. */
+const hasOrdinal = (folded: string, number: number): boolean =>
+  (number === 1 && isFirst(folded)) ||
+  LANGUAGES.some((language) => {
+    const { each, numberOf } = ORDINALS[language];
+    return matchesIn(folded, each).some(([, written]) => numberOf(written as string) === number);
+  });
 
 /** What a text with a term has in it, ending aside: enough to choose what is worth reading. */
 export function glance({ written, stem, meanings, ordinal }: Term): RegExp {
@@ -173,7 +166,7 @@ export function glance({ written, stem, meanings, ordinal }: Term): RegExp {
   const all = [
     ...starts,
     ...japanese.map(escaped),
-    ...(ordinal === undefined ? [] : ['第', '\\d(?:st|nd|rd|th)\\b']),
+    ...(ordinal === undefined ? [] : LANGUAGES.map((language) => ORDINALS[language].glance)),
   ];
   return new RegExp(all.join('|'), 'i');
 }

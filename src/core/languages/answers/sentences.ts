@@ -16,6 +16,14 @@ export interface SentenceForms {
   readonly whoHeadsIt: RegExp;
   /** Of its agreements: `signed an MOU`, 覚書. */
   readonly ofAgreements: RegExp;
+  /** That a list follows: `the following three fields`, 次のとおりです. */
+  readonly leadsIn: RegExp;
+  /** That a name behind a quotation is its speaker's: `…," said |`, 」と、|. */
+  readonly speakerFollows: RegExp;
+  /** That it goes on about the sentence before: `It employs 610 people`, 同社は… */
+  readonly goesOn: RegExp;
+  /** What stands between the first and the last day of a range: `January 16 |to| February 3`, 10月12日|から|17日. */
+  readonly upTo: RegExp;
 }
 
 export const SENTENCE_FORMS: Readonly<Record<Language, SentenceForms>> = { en: EN, ja: JA };

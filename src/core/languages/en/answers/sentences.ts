@@ -13,6 +13,15 @@ export const SENTENCE_FORMS: SentenceForms = {
   whoHeadsIt: /\b(?:CEO|President|Chair\w*|Director|Mayor)\b[^.]{0,40}$/,
   // signed an MOU
   ofAgreements: /\b(?:MOU|MOC|memorandum|agreement|partner)\b/i,
+  // the following three fields
+  leadsIn: /following.{0,40}$/,
+  // …," said |Salla Laine
+  speakerFollows: /["”'’,] ?(?:said|says|added|stated|commented|noted|explained|remarked) ?[^."”]{0,60}$/,
+  // It employs 610 people
+  goesOn:
+    /^(?:It|Its|They|Their|The (?:company|university|institute|city|prefecture|cluster|organi[sz]ation|cent(?:er|re)))/,
+  // January 16 |to| February 3
+  upTo: /^ ?(?:to|and|until|through)[^.。]{0,12}$/,
 };
 
 /** `|The| Blue Yard`: a name with its article. */
@@ -20,3 +29,7 @@ export const ARTICLE = 'The';
 
 /** `in Odense`, `at Odense`: what stands before where something was. */
 export const LOCATIVES: readonly string[] = ['in', 'at'];
+
+/** `The City will bear the costs`: the house whose release it is. */
+export const HOUSE_OF_RELEASE =
+  /\bThe (?:Company|University|City|Town|Prefecture|Bank|Foundation|Association|Institute|Hospital)\b/;

@@ -58,3 +58,6 @@ export const PICTURED =
   /\((?:far |front |back )?(?:left|right|cent(?:er|re)|middle|standing|seated)\b|\bfrom (?:the )?(?:left|right)\b|^[^a-z]{0,12}photo(?:graph)?s?\b[^.]{0,12}[:.]|\bpictured\b/i;
 /** A clause with a verb of doing, by somebody: `KMDA's members |will provide| the machines`. */
 export const DOING = /\b(?:will|shall|is|are|was|were|has|have|\p{L}{3,}(?:s|ed))\b/u;
+
+/** `was planned, |but| was cancelled`: what follows is another clause. */
+export const BUT = /\bbut\b/;

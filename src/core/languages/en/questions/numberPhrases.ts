@@ -14,6 +14,12 @@ export const NUMBER_PHRASE: NumberPhrase = {
     `^(?:(?: (?:hundred|thousand|million|billion|trillion))? ?(?:${MONEY}|${AREA}|${LENGTH}|${TIME}|per ?cent|%|points?|tons?|tonnes?|MW|kW)(?![\\p{L}\\d])| ?%)`,
     'u',
   ),
+  notCounting: [
+    // |3|rd
+    { behind: /^(?:st|nd|rd|th)/ },
+    // the |one| with Halifax
+    { is: /^one$/i },
+  ],
   perPiece: {
     before: /\b(?:per|each) (?:share|person|unit|head|student)(?: (?:is|was|of|at))* ?$/,
     behind:
@@ -29,3 +35,9 @@ export const NUMBER_PHRASE: NumberPhrase = {
     time: new RegExp(`(?:${TIME})$`),
   },
 };
+
+/** `robots |to| 29 warehouses`: prepositions part what is counted from a number behind it. */
+export const PARTS = /\b(?:to|in|at|from|by|with|for|into|than)\b/;
+
+/** `80 robots |and| 12 drones`. */
+export const AND = /\band\b/;

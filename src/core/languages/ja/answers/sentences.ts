@@ -13,4 +13,15 @@ export const SENTENCE_FORMS: SentenceForms = {
   whoHeadsIt: /(?:代表|社長|会長|理事長|市長|知事|学長)[^。]{0,30}$/,
   // 覚書を締結
   ofAgreements: /覚書|提携|協定/,
+  // 次のとおりです
+  leadsIn: /(?:次の|以下の|とおり).{0,40}$/,
+  // …」と、|室井市長
+  speakerFollows: /」と[^。]{0,30}$/,
+  // 同社の従業員は610名です
+  goesOn: /^(?:同[社市県大園校]|同(?:大学|研究所|センター|クラスター|組織))/,
+  // 10月12日|から|17日
+  upTo: /^ ?(?:から|より)[^.。]{0,12}$/,
 };
+
+/** 乙|は: behind a name of which the clause goes on to tell. */
+export const PARTICLE = /[はがのとに]/;

@@ -14,6 +14,14 @@ export const NUMBER_PHRASE: NumberPhrase = {
   behind: new RegExp(
     `^(?:${MONEY}|${AREA}|${VOLUME}|${LENGTH}|${TIME}|%|パーセント|割|トン|(?:万|億)?(?:${COUNTERS}))(?:余り|以上|超)?`,
   ),
+  notCounting: [
+    // |3|番, |5|件目
+    { behind: /^(?:番|例目|[校社団件者つ個回]目|団体目)/ },
+    // 第|3|
+    { before: /第$/ },
+    // |三| 設置期間
+    { is: /^[一二三四五六七八九十]+$/, before: /^.{0,2}$/s },
+  ],
   perPiece: {
     before: /(?:[1一](?:株|口|人|名|件|社|個|台|本|回|組|校)|単価)(?:につき|当たり|あたり|は)?、?(?:約|金)?$/,
     behind: /^\/(?:株|人|回|件)/,
@@ -28,3 +36,25 @@ export const NUMBER_PHRASE: NumberPhrase = {
     time: new RegExp(`${TIME}(?:余り|以上|超)?$`),
   },
 };
+
+/** Counters of the same sort: 名 for 人. */
+export const SAME_COUNTERS: readonly string[] = [
+  '人名',
+  '社団体件',
+  '台基機',
+  '校学校',
+  '件例',
+  'か国カ国ヶ国国',
+  'か所カ所ヶ所箇所所',
+  '店店舗',
+  '戸軒棟世帯',
+];
+
+/** 80|台|: what stands behind the last numeral of a phrase. */
+export const AFTER_NUMERALS = /[^\d,.万億千兆]+$/;
+
+/** 86台|余り. */
+export const OR_SO = /余り|以上|超$/;
+
+/** 洋|一|郎, |三|者: a numeral that may be a part of a word. */
+export const NUMERALS = /^[〇一二三四五六七八九十百千]+$/;

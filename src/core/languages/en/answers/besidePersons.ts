@@ -1,0 +1,10 @@
+import type { BesidePersons } from '../../answers/besidePersons.js';
+
+export const BESIDE_PERSONS: BesidePersons = {
+  // Dr |Lehto|
+  titleBefore: /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? $/,
+  // |Pekka Lehto|, project manager
+  role: /\b(?:manager|officer|founder|researcher|engineer|captain|chief|head|lecturer|student|doctorate|nurse|curator|coach|artist|consul|partner|representative|coordinator|fellow|scientist|desk)\b/i,
+  // |Pekka Lehto| of Turva
+  houseBehind: /^,? (?:of|from|at|with|for|who|whose) |^, (?:the |an? )?\p{L}|^[(（]/u,
+};
