@@ -1,4 +1,4 @@
-import { VENUE as EN } from '../../languages/en/questions/venues.js';
+import { VENUE as EN, WITHIN } from '../../languages/en/questions/venues.js';
 import { VENUE as JA } from '../../languages/ja/questions/venues.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import { matchesIn } from '../../text/matches.js';
@@ -24,7 +24,7 @@ function joined(found: readonly Found[], text: string): Found[] {
   const result: Found[] = [];
   for (const one of found) {
     const last = result.at(-1);
-    if (last && /^,? (?:in|at|on) $/.test(text.slice(last.end, one.start))) {
+    if (last && WITHIN.test(text.slice(last.end, one.start))) {
       result[result.length - 1] = {
         start: last.start,
         end: one.end,

@@ -1,4 +1,5 @@
 import { BESIDE_PERSONS } from '../../languages/answers/besidePersons.js';
+import { TITLES } from '../../languages/en/answers/besidePersons.js';
 import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { namesOffice } from '../../languages/offices.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
@@ -41,8 +42,6 @@ export function answerSomeone(
     contradictions: [],
   };
 }
-
-const TITLES = /^(?:dr|prof|professor|mr|ms|mrs)\.? /;
 
 /** Whether a text has the name, or the last word of it: cheap, before its lines are made. */
 const isNear = (text: string, written: string): boolean =>

@@ -59,6 +59,8 @@ export interface BesideNames {
   readonly earlierThan: readonly Beside[];
   /** That it is what is spoken of, and no side of a comparison: |X|は. */
   readonly topic: readonly Beside[];
+  /** Words for sorts alone that are somebody's name: `the |medical association| agreement`. */
+  readonly sortsAsName: readonly Beside[];
 }
 
 export const BESIDE_NAMES: Readonly<Record<Language, BesideNames>> = { en: EN, ja: JA };

@@ -1,11 +1,10 @@
+import { BESIDE_NAMES, standsBeside } from '../../languages/questions/besideNames.js';
 import { foldName } from '../../text/fold.js';
 import type { LatinToken } from '../latinTokens.js';
 import type { NameLexicon } from '../nameLexicon.js';
 import type { QuestionText } from '../questionText.js';
 import type { Slot } from '../slots.js';
 import type { Role } from '../tagNameParts.js';
-
-const BEHIND_A_SORT = /^(?: agreement| memorandum| mou| moc| loi| letter| deal| partnership|[?.!]*$)/;
 
 /** `the medical association agreement`: words for sorts alone, which only one organisation has side by side in its name. */
 export function namedBySort(
@@ -19,8 +18,8 @@ export function namedBySort(
   while (roles[to] === 'class' && text.slice(tokens[to - 1]?.end, tokens[to]?.start) === ' ') to++;
   const isWhole = roles[to] !== 'name' && roles[to] !== 'unknown';
   const [start, end] = [(tokens[from] as LatinToken).start, (tokens[to - 1] as LatinToken).end];
-  if (to - from < 2 || !isWhole || !/\b(?:the|with) $/.test(text.slice(0, start))) return undefined;
-  if (!BEHIND_A_SORT.test(text.slice(end))) return undefined;
+  if (to - from < 2 || !isWhole || !standsBeside(BESIDE_NAMES.en.sortsAsName, text, { start, end }))
+    return undefined;
   const words = tokens.slice(from, to).map(({ word }) => word);
   const [first, ...rest] = words.map((word) => names.withWord(word));
   const ids = [...(first ?? [])].filter(

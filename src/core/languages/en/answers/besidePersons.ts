@@ -8,3 +8,6 @@ export const BESIDE_PERSONS: BesidePersons = {
   // |Pekka Lehto| of Turva
   houseBehind: /^,? (?:of|from|at|with|for|who|whose) |^, (?:the |an? )?\p{L}|^[(（]/u,
 };
+
+/** `who is |dr |lehto`: no part of the name. */
+export const TITLES = /^(?:dr|prof|professor|mr|ms|mrs)\.? /;

@@ -110,4 +110,11 @@ export const BESIDE_NAMES: BesideNames = {
     { before: /\b(?:after|later than|following)(?: (?:with|the|its|their))* $/ },
   ],
   topic: [],
+  sortsAsName: [
+    {
+      // the |medical association| agreement
+      before: /\b(?:the|with) $/,
+      behind: /^(?: agreement| memorandum| mou| moc| loi| letter| deal| partnership|[?.!]*$)/,
+    },
+  ],
 };

@@ -104,4 +104,5 @@ export const BESIDE_NAMES: BesideNames = {
     { before: /(?:先|早いの|最初|早かったの|先だったの)は$/ },
   ],
   topic: [{ behind: /^(?:は|が|って)/ }],
+  sortsAsName: [],
 };
