@@ -1,16 +1,19 @@
 import type { CountClass } from '../facts/reading.js';
 import { PARTNER_TABLES as EN } from './en/partnerTables.js';
 import { PARTNER_TABLES as JA } from './ja/partnerTables.js';
+import { LANGUAGES, type Language } from './language.js';
 import type { Column, PartnerTableWords } from './rules/partnerTables.js';
 
 /** A row may be in another language than its table: the words of every language are asked. */
-const WORDS: readonly PartnerTableWords[] = [EN, JA];
+export const PARTNER_TABLES: Readonly<Record<Language, PartnerTableWords>> = { en: EN, ja: JA };
+
+const WORDS: readonly PartnerTableWords[] = LANGUAGES.map((language) => PARTNER_TABLES[language]);
 
 type Pattern = Exclude<keyof PartnerTableWords, 'columns' | 'groups'>;
 
 /** Whether a text is of this sort by the words of any language: `saysOfPartners('ended', '2021年6月満了')`. */
 export const saysOfPartners = (sort: Pattern, text: string): boolean =>
-  WORDS.some((words) => words[sort].test(text));
+  WORDS.some((words) => words[sort]?.test(text));
 
 /** What stands around a name is left away: `MOU with Vestby Port` → `Vestby Port`. */
 export function unwrapped(text: string): string {

@@ -1,3 +1,7 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { LAYOUT } from '../../languages/layout.js';
+import { PARTNER_TABLES } from '../../languages/partnerTables.js';
+
 /** The number before a row, and how much of the line it takes with its bullet. */
 export interface RowMark {
   readonly number?: number;
@@ -8,8 +12,10 @@ const BULLET = /^(?:\|\s*)?(?:[•・·●○■□◦‣+]\s?|[*-]\s)?/;
 const CIRCLED = /^[①-⑳㉑-㊿]\s?/;
 
 /** `8 `, `8. `, `(8) `, `No.8 | `, `#8 `, `第8号 `, `8th: `. */
-const NUMBER =
-  /^(?:no\.? ?|#|第|[([])?(\d{1,3})(?:st|nd|rd|th)?(?:号|番目?|例目|団体目)?(?:[)\].:、]|,)?(?=\s|\||$|[^\d\s.,/年月日名社人件校団万億か%-])(?:\s*\|)?\s*/i;
+const NUMBER = new RegExp(
+  `^(?:${alternatives(PARTNER_TABLES, 'beforeNumber')}|#|[([])?(\\d{1,3})${alternatives(PARTNER_TABLES, 'behindNumber')}?(?:[)\\].:、]|,)?(?=\\s|\\||$|(?!${alternatives(LAYOUT, 'counter')})[^\\d\\s.,/%-])(?:\\s*\\|)?\\s*`,
+  'i',
+);
 
 /** `8. A` → 8; `2019年4月 A` has none. */
 export function markOf(text: string): RowMark {

@@ -1,4 +1,5 @@
-import { columnOf, groupOf, saysOfPartners } from '../../languages/partnerTables.js';
+import { alternatives } from '../../languages/alternatives.js';
+import { columnOf, groupOf, PARTNER_TABLES, saysOfPartners } from '../../languages/partnerTables.js';
 import { READING } from '../../languages/reading.js';
 import type { Column } from '../../languages/rules/partnerTables.js';
 import { type Line, linesOf } from '../../releases/lines.js';
@@ -201,10 +202,13 @@ function groupIn(line: string): ReturnType<typeof groupOf> {
   if (line.length > 40) return undefined;
   const bare = line
     .replace(/^[\s#*■◆●○◇□▼▽▶★◎【〈<《([・•-]+|[\s*】〉>》)\]:・-]+$/g, '')
-    .replace(/ ?[(:]? ?\d{1,3} ?(?:団体|機関|校|社|件|自治体|か所|partners|organi[sz]ations)?\)?$/, '')
+    .replace(COUNT_BEHIND, '')
     .replace(/^\d\. /, '');
   return groupOf(bare);
 }
+
+/** `Overseas (8)`, 海外 8団体: how many rows are below. */
+const COUNT_BEHIND = new RegExp(` ?[(:]? ?\\d{1,3} ?${alternatives(PARTNER_TABLES, 'partners')}?\\)?$`);
 
 /** 国内：A市（2013年）、B大学: a line that names all of one group is no row. */
 const namesGroup = (text: string): boolean =>

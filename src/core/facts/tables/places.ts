@@ -1,3 +1,6 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { saysOfPartners } from '../../languages/partnerTables.js';
 import { READING } from '../../languages/reading.js';
 import type { Span } from '../../text/span.js';
 
@@ -9,19 +12,17 @@ export interface RowPlace extends Span {
 
 const { en, ja } = READING;
 
-const LOCAL = /[都道府県市区町村州郡]$/;
-
 /** 英国, 米国ミネソタ州, 名古屋市, `Leeds, U.K.`: a whole cell that is a place, and no organisation. */
 export function placeIn(text: string): { readonly code?: string } | undefined {
   if (/^[\p{Script=Han}\p{Script=Katakana}ー・ ]{2,20}$/u.test(text)) {
     const code = ja.countryIn(text);
-    return code !== undefined && (LOCAL.test(text) || text === '韓国' || !ja.looksLikeOrganisation(text))
+    return code !== undefined && (saysOfPartners('placeAlone', text) || !ja.looksLikeOrganisation(text))
       ? { code }
       : undefined;
   }
   if (!/^[\p{Lu}t][\p{L}.,' -]{1,60}$/u.test(text)) return undefined;
   // `Narumi Prefecture Japan` is a partner with its country, in two columns.
-  if (/\b(?:Prefecture|City|Town|Village) \p{Lu}[^,]*$/u.test(text)) return undefined;
+  if (saysOfPartners('localBeforeCountry', text)) return undefined;
   const code = en.countryIn(text);
   // `Solna Game Commons U.K.` has its country in it, but is none.
   const [, behind] = /^(?!the )\S+ (.+)$/i.exec(text) ?? [];
@@ -37,8 +38,8 @@ const isHouse = (text: string): boolean =>
     .some(
       (part) =>
         en.looksLikeOrganisation(part) &&
-        (en.countryIn(part) === undefined || !/\b(?:Republic|Kingdom|States)\b/.test(part)) &&
-        !/\b(?:Prefecture|City|Province|State)$/.test(part),
+        (en.countryIn(part) === undefined || !saysOfPartners('stateWord', part)) &&
+        !saysOfPartners('localEnd', part),
     );
 
 /** `Vestby Port|, Larvik, Norway`, `Vestby Port| 英国`; where the rows have a column for it, `Vestby Port| Norway` too. */
@@ -53,7 +54,7 @@ function japanesePlace(text: string): RowPlace | undefined {
   const span = { start: text.length - word.length, end: text.length };
   const place = placeIn(word);
   if (place) return { ...span, ...place };
-  const isTown = /^[^ ]{1,8}[市区町村]$/.test(word) && ja.looksLikeOrganisation(text.slice(0, match.index));
+  const isTown = saysOfPartners('town', word) && ja.looksLikeOrganisation(text.slice(0, match.index));
   return isTown ? { ...span, code: 'JP' } : undefined;
 }
 
@@ -67,14 +68,14 @@ function listedPlace(text: string): RowPlace | undefined {
   from--;
   while (from > 1 && isTownName((parts[from - 1] as string).replace(/, $/, ''))) from--;
   // `University of Corvale, San Remedio, U.S.A.`
-  if (from === 1 && parts.length === 3 && /^University of \p{Lu}\w+, $/u.test(parts[0] as string)) from = 2;
+  if (from === 1 && parts.length === 3 && saysOfPartners('nameBeforeSeat', parts[0] as string)) from = 2;
   return { start: parts.slice(0, from).join('').length, end: text.length, ...place };
 }
 
 const isTownName = (part: string): boolean =>
-  /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u.test(part) &&
-  !/^(?:Ltd|Inc|LLC|Co|Corp|Limited|K\.K)\b/.test(part) &&
-  !isHouse(part);
+  /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,2}$/u.test(part) && !LEGAL_FORM.test(part) && !isHouse(part);
+
+const LEGAL_FORM = new RegExp(`^${alternatives(HOUSE_WORDS, 'legalForm')}\\b`);
 
 /** The last one to four words, where they are a country and no part of the name: not `Embassy of Norway`. */
 function barePlace(text: string): RowPlace | undefined {
@@ -82,8 +83,8 @@ function barePlace(text: string): RowPlace | undefined {
   for (let count = Math.min(4, words.length - 1); count >= 1; count--) {
     const place = words.slice(-count).join(' ');
     const before = words[words.length - count - 1] as string;
-    if (/^(?:of|in|the|for|and|&|to|de|von)$/i.test(before)) continue;
-    const found = /\b(?:Prefecture|City|Town|Village)\b/.test(place) ? undefined : placeIn(place);
+    if (saysOfPartners('joinsName', before)) continue;
+    const found = saysOfPartners('localWithin', place) ? undefined : placeIn(place);
     if (found) return { start: text.length - place.length, end: text.length, ...found };
   }
   return undefined;

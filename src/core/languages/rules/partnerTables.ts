@@ -42,6 +42,38 @@ export interface PartnerTableWords {
   readonly beforeDate: RegExp;
   /** A part of a cell that tells of a renewal, whose date is not that of the agreement: `renewed in 2021`, 2021年更新. */
   readonly renewed: RegExp;
+  /** What stands before the number of a row, as part of a pattern: `No. 8`, 第8号. */
+  readonly beforeNumber: RegExp;
+  /** What stands behind it, as part of a pattern: `8th`, 8号. */
+  readonly behindNumber: RegExp;
+  /** What a number over a part of the rows counts, as part of a pattern: `Overseas (8 partners)`, 海外 8団体. */
+  readonly partners: RegExp;
+  /** A cell that may be a time: `3 years`, 3年. */
+  readonly time: RegExp;
+  /** What may stand around the time that an agreement runs: `(renewed automatically)`, 間, 以後自動更新. */
+  readonly aroundTime: RegExp;
+  /** What behind a paper says that it was signed, as part of a pattern: MOU|締結. */
+  readonly signedBehind: RegExp;
+  /** A name that begins with a small letter: `the Harbour Hub`. */
+  readonly nameWithArticle?: RegExp;
+  /** A cell that names a place within a country, or a partner that is one: 朝霧市, `Kawara City`. */
+  readonly local: RegExp;
+  /** A town behind a name, which alone says in which country it is: 朝霧市. */
+  readonly town?: RegExp;
+  /** A cell that is a place, whatever else it looks like: 米国ミネソタ州, 韓国. */
+  readonly placeAlone?: RegExp;
+  /** A partner that is a place itself, with its country in a column of its own: `Narumi Prefecture Japan`. */
+  readonly localBeforeCountry?: RegExp;
+  /** A part between commas that is a place, and no house for all its words: `Narumi Prefecture`. */
+  readonly localEnd?: RegExp;
+  /** The same of a part that names a country: `Republic of Korea`. */
+  readonly stateWord?: RegExp;
+  /** A part that is no country, for it has a city's word: `Kawara City`. */
+  readonly localWithin?: RegExp;
+  /** The first part of a name that has a comma of its own: `University of Corvale, |San Remedio`. */
+  readonly nameBeforeSeat?: RegExp;
+  /** A word that joins a name to what is behind it, so that it is no place beside it: `Embassy| of |Norway`. */
+  readonly joinsName?: RegExp;
   /** A cell or a bracket that tells that the agreement has ended: `expired in June 2021`, 2021年6月満了. */
   readonly ended: RegExp;
 }
