@@ -75,6 +75,8 @@ describe('the most recent agreement and the newest partner', () => {
   it.each([
     ['轟大学のいちばん新しい協定は？', 'ヴァルガ研究所'],
     ['轟大学の最新の提携先は？', '水無瀬銀行'],
+    ['ヴァルガ研究所との協定の更新日を教えてください', '2024年6月1日'],
+    ['ヴァルガ研究所との協定の更新って何日？', '2024年6月1日'],
   ])('%s', async (question, expected) => {
     const bot = await botOver([RENEWED, NEW]);
     expect(bot.ask(question, { today: '2026-11-22' }).text.split('\n')[0]).toContain(expected);

@@ -3,7 +3,7 @@ import type { SignalWordsOf } from '../../../../questions/signals.js';
 /** Which of its dates is asked for, and for how long it holds. */
 export const DATES: SignalWordsOf<'dates'> = {
   signedDate: [
-    '(締結|調印|署名|契約|提携|合意|協定)(日|の日|年月日|時期|年月|した日)',
+    '(締結|調印|署名|契約|提携|合意|協定|更新|改定)(日|の日|年月日|時期|年月|した日)',
     'サインした日',
     '結んだ日',
   ],
