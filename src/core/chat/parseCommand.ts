@@ -1,5 +1,7 @@
+import { alternatives } from '../languages/alternatives.js';
 import { LANGUAGES } from '../languages/language.js';
 import { PACKS } from '../languages/packs.js';
+import { REQUEST_WORDS } from '../languages/requestWords.js';
 import { readQuestion } from '../questions/questionText.js';
 import type { Command, CommandName, SubscriptionCommand, SubscriptionCommandName } from './command.js';
 
@@ -121,20 +123,27 @@ function languageCommand(rest: string): ParsedCommand {
   return wanted ? command({ kind: 'language', wanted }) : { kind: 'missing', of: 'language' };
 }
 
+/** `2 weekly`, 2番目 毎週. */
+const WHICH = new RegExp(
+  `^#?(\\d{1,3})(?![\\d:])${alternatives(REQUEST_WORDS, 'behindNumber')}?(?:[\\s:、,]+|$)`,
+);
+const BEFORE_TOPIC = new RegExp(`^${alternatives(REQUEST_WORDS, 'beforeTopic')} `, 'i');
+const BEFORE_WHICH = new RegExp(`^${alternatives(REQUEST_WORDS, 'beforeWhich')} `, 'i');
+
 /** `subscribe to overseas`, `settings 2 weekly`, `購読解除 2`. */
 function subscriptionCommand(kind: SubscriptionCommandName, rest: string): SubscriptionCommand {
   switch (kind) {
     case 'subscribe':
     case 'preview':
-      return rest === '' ? { kind } : { kind, words: rest.replace(/^to /i, '') };
+      return rest === '' ? { kind } : { kind, words: rest.replace(BEFORE_TOPIC, '') };
     case 'settings': {
-      const which = /^#?(\d{1,3})(?![\d:])(?:番目?)?(?:[\s:、,]+|$)/.exec(rest);
+      const which = WHICH.exec(rest);
       const words = rest.slice(which?.[0].length ?? 0);
       return { kind, ...(which?.[1] ? { which: which[1] } : {}), ...(words === '' ? {} : { words }) };
     }
     case 'unsubscribe':
     case 'resume':
-      return rest === '' ? { kind } : { kind, which: rest.replace(/^(?:from|to) /i, '') };
+      return rest === '' ? { kind } : { kind, which: rest.replace(BEFORE_WHICH, '') };
     default:
       return { kind };
   }

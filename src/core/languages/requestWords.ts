@@ -21,6 +21,14 @@ export interface RequestWords {
   readonly requests: readonly RequestPattern[];
   /** Words that make a weak request a sure one: new, whenever, from now on. */
   readonly ongoing: RegExp;
+  /** How a question ends without a question mark: 設定は変わりましたか. */
+  readonly question?: RegExp;
+  /** What stands behind the number of a subscription, as part of a pattern: 2番, 2件目. */
+  readonly behindNumber?: RegExp;
+  /** What stands behind a command before what it is about, as part of a pattern: `subscribe |to| overseas partners`. */
+  readonly beforeTopic?: RegExp;
+  /** The same before which one is meant: `unsubscribe |from| 2`. */
+  readonly beforeWhich?: RegExp;
 }
 
 export const REQUEST_WORDS: Readonly<Record<Language, RequestWords>> = { en: EN, ja: JA };

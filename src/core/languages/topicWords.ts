@@ -43,6 +43,8 @@ export interface TopicSaying {
   instrument(kind: InstrumentKind): string;
   /** Without "partners in": `Denmark`, `the Nordic countries`. */
   country(code: string): string;
+  /** What a country has before its name in a sentence and not in a list: `the |Netherlands|`. */
+  readonly article?: RegExp;
   region(name: string): string;
   /** Somebody of whom no release tells yet. */
   stranger(name: string): string;

@@ -84,7 +84,7 @@ function countriesOf({ context, language }: Manager): Choice[] {
   );
   const words = TOPIC_WORDS[language];
   return [...codes]
-    .map((code) => choice(code, words.country(code).replace(/^the /, '')))
+    .map((code) => choice(code, words.country(code).replace(words.article ?? '', '')))
     .sort((a, b) => a.label.localeCompare(b.label, language));
 }
 

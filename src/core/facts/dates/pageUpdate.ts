@@ -1,12 +1,11 @@
+import { HEADS, heads } from '../../languages/heads.js';
+import { LANGUAGES } from '../../languages/language.js';
 import { READING } from '../../languages/reading.js';
 import type { ClauseDateEvent } from '../../languages/rules/dates.js';
 import { type DateParts, type DateValue, dayRange, toDateParts, toDateValue } from '../../text/dateValue.js';
 import type { Document } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
-
-/** The label of the day on which a web page was last changed. */
-const LABEL = /(?:^|[\s|])(?:最終)?更新日?(?:時)?[:：]? ?$|\b(?:(?:page )?last )?updated?(?: on)?:? $/i;
 
 /** Such a line stands above the text or below it. */
 const EDGE = 10;
@@ -26,9 +25,11 @@ function found(document: Document): Fact<DateValue> | undefined {
   const { sentences } = document;
   for (const sentence of [...sentences.slice(0, EDGE), ...sentences.slice(-EDGE)]) {
     const { text } = sentence.view;
-    if (!/更新|updated/i.test(text)) continue;
-    const rules = /更新/.test(text) ? READING.ja : READING.en;
-    const date = rules.findDates(text).find(({ start }) => LABEL.test(text.slice(0, start)));
+    const language = LANGUAGES.findLast((one) => HEADS[one].updates.test(text));
+    if (language === undefined) continue;
+    const date = READING[language]
+      .findDates(text)
+      .find(({ start }) => heads('updateLabel', text.slice(0, start)));
     const value = date && toDateValue(date.parts);
     if (!date || value === undefined || date.parts.year === undefined || date.parts.day === undefined)
       continue;

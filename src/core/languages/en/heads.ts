@@ -25,6 +25,8 @@ export const HEADS: HeadWords = {
     /^(?:release date|date|published|posted|issued|date of (?:issue|publication|release))(?: on)?[:\s]*$/i,
   postedLabel: /date|published(?: on)?|posted(?: on)?|release date|issued(?: on)?|date of issue/,
   otherDay: /updated|modified|signed|effective|founded|as of/i,
+  updates: /updated/i,
+  updateLabel: /\b(?:(?:page )?last )?updated?(?: on)?:? $/i,
   sentenceBefore: /\b(?:on|in|has|have|was|the|of|with|and|will|from|until|since|by|before|after|during)\b/i,
   sentenceBehind: /\b(?:was|has|have|were|will|with)\b/i,
   about:

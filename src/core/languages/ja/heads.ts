@@ -18,6 +18,8 @@ export const HEADS: HeadWords = {
   postedLabel: /掲載日?|公開日?|発表日?|配信日?|発行日?|投稿日?|日付/,
   era: /令和|平成/,
   otherDay: /更新|締結|発効|日時|期間|設立|施行|調印|開催|現在/,
+  updates: /更新/,
+  updateLabel: /(?:^|[\s|])(?:最終)?更新日?(?:時)?[:：]? ?$/,
   weekday: /\([月火水木金土日]\)|（[月火水木金土日]）|曜日?/,
   labelEnd: /[日期先者間]/,
   sentenceAround: /[はがをにで]、|する|した|ました/,

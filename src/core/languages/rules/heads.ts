@@ -14,6 +14,10 @@ export interface HeadWords {
   readonly era?: RegExp;
   /** What makes the only day of a line one of something else: `effective`, 更新日, 開催. */
   readonly otherDay: RegExp;
+  /** What tells of a page's last change: `updated`, 更新. */
+  readonly updates: RegExp;
+  /** The label that its day stands behind: `Last updated: `, 最終更新日：. */
+  readonly updateLabel: RegExp;
   /** A day of the week beside a date, as part of a pattern: (月), 木曜日. */
   readonly weekday?: RegExp;
   /** How a label in front of a day ends that is not of its posting, as part of a pattern: 日 of 設立日. */

@@ -5,6 +5,8 @@ const OUR = '(?:(?:the|this|our|my|your|all|all of the|all the|current|channel) 
 
 /** `could you subscribe us to overseas partners, please?`, `what are we subscribed to?` */
 export const REQUESTS: RequestWords = {
+  beforeTopic: /to/,
+  beforeWhich: /from|to/,
   around: [
     /^(?:(?:hey|hi|hello|ok|okay|so|and|now|well|musubi)[,! ]+)+/,
     /^(?:please|kindly)[, ]+/,

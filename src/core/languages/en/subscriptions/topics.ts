@@ -58,6 +58,7 @@ export const TOPIC_WORDS: TopicWords = {
   kind: (kind) => (kind === 'municipality' ? 'cities' : KINDS[kind][1]),
   instrument: (kind) => `${instrumentName(kind)}s`,
   country: countryName,
+  article: /^the /,
   region: (name) => REGIONS[name] ?? name,
   stranger: (name) => `a partner called “${name}”`,
   noun,

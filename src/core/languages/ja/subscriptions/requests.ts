@@ -10,6 +10,8 @@ const NUMBER = '(?<which>#?\\d{1,3})(?:番目?|件目)?';
 
 /** `海外の提携先を購読してください`, `何を購読していますか` */
 export const REQUESTS: RequestWords = {
+  question: /か[。\s]*$/,
+  behindNumber: /番目?|件目/,
   around: [
     /^(?:(?:すみません|こんにちは|お疲れ様です|musubi|結び)[、,。! ]+)+/,
     /^(?:今後|これから(?:は)?|以後)[、, ]?/,
