@@ -11,6 +11,7 @@ import { add, push } from './names/maps.js';
 import { acronymOf, isPost, locationWords } from './names/nameForms.js';
 import { personNames } from './names/personNames.js';
 import { createReadNames } from './names/readNames.js';
+import { createSpeltNames, type Spelling } from './names/spelt.js';
 import { abridgedBy, shortenedBy } from './names/shortened.js';
 
 export interface LatinName {
@@ -80,6 +81,7 @@ export function* createNameLexicon(
   const byPlaceSound = new Map<string, Set<string>>();
   const { organisations, parties } = lookupOf(ledger);
   const japaneseAll: JapaneseName[] = [];
+  const spellings: Spelling[] = [];
   const byPair = new Map<string, JapaneseName[]>();
 
   const common = yield* commonWords(ledger);
@@ -92,8 +94,13 @@ export function* createNameLexicon(
     japaneseAll.push(entry);
     for (const pair of pairsOf(entry.name)) push(byPair, pair, entry);
   };
+  const addSpellings = (words: readonly string[], id: string): void => {
+    const runs = words.flatMap((word, i) => [word, ...(i > 0 ? [`${words[i - 1]}${word}`] : [])]);
+    for (const word of runs) if (/^[a-z]{4,10}$/.test(word) && !common.has(word)) spellings.push({ word, id });
+  };
   const addLatin = (written: string, id: string): void => {
     const words = latinTokens(foldName(written)).map(({ word }) => word);
+    addSpellings(words, id);
     if (words.length === 0 || (words.length === 1 && (words[0] as string).length < 2)) return;
     push(latin, words[0] as string, { words, id, written });
     if (words.join('').length >= 4) add(joined, words.join(''), id);
@@ -117,11 +124,15 @@ export function* createNameLexicon(
           push(japanese, name.slice(0, 2), entry);
           addJapanese(entry);
         }
-        for (const [word] of matchesIn(alias, KATAKANA)) addSound(word, organisation.id);
+        for (const [word] of matchesIn(alias, KATAKANA)) {
+          addSound(word, organisation.id);
+          spellings.push({ word, id: organisation.id });
+        }
       }
     }
     for (const { value } of organisation.location.versions) {
       if (hasJapanese(value)) addJapanese({ name: foldName(value), id: organisation.id, bare: true });
+      else addSpellings(latinTokens(foldName(value)).map(({ word }) => word), organisation.id);
       for (const part of value.split('・'))
         for (const [word] of matchesIn(part, KATAKANA)) addSound(word, organisation.id, byPlaceSound);
     }
@@ -142,8 +153,10 @@ export function* createNameLexicon(
   const soundingLike = (word: string): string[] => {
     const heard = (from: ReadonlyMap<string, Set<string>>): ReadonlySet<string> =>
       new Set(consonantsOf(word).flatMap((sounds) => [...(from.get(sounds) ?? [])]));
-    return [...namedBefore(heard(bySound), heard(byPlaceSound), parties)];
+    const found = [...namedBefore(heard(bySound), heard(byPlaceSound), parties)];
+    return found.length > 0 ? found : [...spelt(word)];
   };
+  const spelt = createSpeltNames(spellings);
   const readAs = createReadNames(japaneseAll, byWord);
   const united = new Map<string, ReadonlySet<string>>();
   const withWord = (word: string): ReadonlySet<string> => {
