@@ -55,11 +55,25 @@ describe('agreements that are called by what they are about or set up', () => {
     ['how long is the nurse training memorandum valid', ['2 years'], ['Oslund']],
     ['姉妹港協定の有効期間は？', ['5年間'], ['みやび']],
     ['汐留市の姉妹港協定を全部教えて', ['ヌーメル'], ['- みやび']],
+    // Oslund Ceramics announces a joint laboratory; nobody announces one with Tarvik College.
+    ['till when does the oslund lab run', ['March 31, 2027'], []],
+    ['till when does the tarvik lab run', ['tarvik lab'], ['2024', '2027']],
     // Of something that no release has nothing is told.
     ['when does the silver dome test centre agreement take effect?', [], ['April 1, 2024']],
     ['火山観測協定の有効期間は？', [], ['5年間', '3年間']],
     // Who is counted by sort is no other of that sort.
     ['when was the dental college memorandum signed?', [], ['May 30, 2022']],
+  ])('%s', (question, has, hasNot) => answers(question, has, hasNot));
+});
+
+describe('chatty questions', () => {
+  it.each<Row>([
+    ['lol ok so um when was the tarvik memorandum signed', ['May 30, 2022'], ['lol']],
+    ['dude gimme the signing date of tarvik asap', ['May 30, 2022'], []],
+    ['quick q - who is the president of valmere institute btw', ['Ada Quill'], []],
+    ['えっと、みやび銀との協定っていつだっけ', ['2024年1月30日'], []],
+    // A word that says something stays one.
+    ['when was the tarvik memorandum on welding signed', [], ['May 30, 2022']],
   ])('%s', (question, has, hasNot) => answers(question, has, hasNot));
 });
 

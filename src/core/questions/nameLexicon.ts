@@ -6,13 +6,14 @@ import { matchesIn } from '../text/matches.js';
 import type { Turns } from '../turns.js';
 import { japaneseForms } from './japaneseNames.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
+import { createAnnounced } from './names/announced.js';
 import { commonWords } from './names/commonWords.js';
 import { add, push } from './names/maps.js';
 import { acronymOf, isPost, locationWords } from './names/nameForms.js';
 import { personNames } from './names/personNames.js';
 import { createReadNames } from './names/readNames.js';
-import { createSpeltNames, type Spelling } from './names/spelt.js';
 import { abridgedBy, shortenedBy } from './names/shortened.js';
+import { createSpeltNames, type Spelling } from './names/spelt.js';
 
 export interface LatinName {
   readonly words: readonly string[];
@@ -58,6 +59,8 @@ export interface NameLexicon {
   families(firstTwo: string): readonly { readonly family: string; readonly name: string }[];
   /** Whether it is a party of any agreement. */
   isParty(id: string): boolean;
+  /** Whether a release that announces an agreement of it has these words side by side. */
+  announces(id: string, phrase: string): boolean;
   /** Whether the releases use the word in small letters: then it tells no organisation. */
   isCommon(word: string): boolean;
 }
@@ -96,7 +99,8 @@ export function* createNameLexicon(
   };
   const addSpellings = (words: readonly string[], id: string): void => {
     const runs = words.flatMap((word, i) => [word, ...(i > 0 ? [`${words[i - 1]}${word}`] : [])]);
-    for (const word of runs) if (/^[a-z]{4,10}$/.test(word) && !common.has(word)) spellings.push({ word, id });
+    for (const word of runs)
+      if (/^[a-z]{4,10}$/.test(word) && !common.has(word)) spellings.push({ word, id });
   };
   const addLatin = (written: string, id: string): void => {
     const words = latinTokens(foldName(written)).map(({ word }) => word);
@@ -132,7 +136,11 @@ export function* createNameLexicon(
     }
     for (const { value } of organisation.location.versions) {
       if (hasJapanese(value)) addJapanese({ name: foldName(value), id: organisation.id, bare: true });
-      else addSpellings(latinTokens(foldName(value)).map(({ word }) => word), organisation.id);
+      else
+        addSpellings(
+          latinTokens(foldName(value)).map(({ word }) => word),
+          organisation.id,
+        );
       for (const part of value.split('・'))
         for (const [word] of matchesIn(part, KATAKANA)) addSound(word, organisation.id, byPlaceSound);
     }
@@ -198,6 +206,7 @@ export function* createNameLexicon(
     families: (firstTwo) => families.get(firstTwo) ?? [],
     organisation: (id) => organisations.get(id),
     isParty: (id) => parties.has(id),
+    announces: createAnnounced(ledger),
     isCommon: (word) => common.has(word),
   };
 }

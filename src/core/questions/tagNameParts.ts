@@ -1,8 +1,9 @@
-import { ADVERB, AGREEMENT_WORDS, BEFORE_A_NAME } from '../languages/en/questions/names.js';
+import { ADVERB, AGREEMENT_WORDS, BEFORE_A_NAME, SAME_SORT } from '../languages/en/questions/names.js';
 import { kindOfName, kindsConflict } from '../ledger/names/classWords.js';
 import { type LatinToken, latinTokens } from './latinTokens.js';
 import type { NameLexicon } from './nameLexicon.js';
 import { namedBySort } from './names/namedBySort.js';
+import { isCalledSo, jointThings } from './names/ownThings.js';
 import type { QuestionText } from './questionText.js';
 import type { Slot } from './slots.js';
 
@@ -75,7 +76,7 @@ interface Run {
 function slotsOfRun(all: Tokens, { from, to }: Run): Slot[] {
   const { question, tokens, roles, options } = all;
   const whole = resolve(question, tokens.slice(from, to), roles.slice(from, to), options, tokens[from - 1]);
-  if (whole?.kind === 'party') return [whole];
+  if (whole?.kind === 'party' && whole.ids.some(options.names.isParty)) return [whole];
   for (let cut = to - 1; cut > from; cut--) {
     const left = partyAlone(all, { from, to: cut });
     const right = left === undefined ? [] : slotsOfRun(all, { from: cut, to });
@@ -151,12 +152,22 @@ function resolve(
   }
   const read = strange.length > 0 && known.length === 0 ? readAs(strange, classes, phrase, options) : [];
   if (read.length > 0 && read.length <= 4) return { kind: 'party', how: 'part', ids: read, ...span };
+  // The Oslund lab, where Oslund Ceramics announces a joint laboratory with somebody.
+  const things = strange.length === 0 ? jointThings(phrase) : [];
+  if (things.length > 0) {
+    const ids = candidates(known, [], phrase, options).filter(options.names.isParty);
+    const [only] = ids;
+    if (only !== undefined && ids.length === 1 && things.some((one) => options.names.announces(only, one)))
+      return { kind: 'party', how: 'part', ids, ...span };
+  }
   const shorter = withoutAgreementWord(run, roles);
   if (shorter) return resolve(question, shorter, roles.slice(0, shorter.length), options, before);
   const cased = question.cased.slice(span.start, span.end);
   if (!isNameLike(question, run, roles, before) || (known.length === 0 && strange.length === 0))
     return undefined;
   if (strange.length > 0 && strange.every((word) => options.names.isCommon(word))) return undefined;
+  const isOfSort = (at: number): boolean => roles[at] === 'class';
+  if (strange.length > 0 && isCalledSo(run, isOfSort, question.text, options.isInReleases)) return undefined;
   return options.isInReleases(phrase) ? undefined : { kind: 'unknown', name: cased, ...span };
 }
 
@@ -208,7 +219,9 @@ function candidates(
   const ids = [...(first ?? [])].filter((id) => rest.every((set) => set.has(id)));
   if (classes.length === 0) return ids;
   const kind = kindOfName(phrase);
-  const withAll = ids.filter((id) => classes.every((word) => names.withWord(word).has(id)));
+  const isIn = (word: string, id: string): boolean =>
+    [word, ...(SAME_SORT[word] ?? [])].some((one) => names.withWord(one).has(id));
+  const withAll = ids.filter((id) => classes.every((word) => isIn(word, id)));
   if (withAll.length > 0) return withAll;
   return ids.filter((id) => {
     const organisation = names.organisation(id);

@@ -27,7 +27,7 @@ export function thingsOf(input: Input): string[] {
   return [...new Set(found)].filter(input.isInReleases);
 }
 
-function latinThings({ question: { text }, slots, rest, classWords }: Input): string[] {
+function latinThings({ question: { text }, slots, rest, classWords, isInReleases }: Input): string[] {
   const left = new Set(rest);
   const isOfThing = ({ start, end }: Span, word: string): boolean => {
     const slot = slots.find((one) => one.start < end && start < one.end);
@@ -52,7 +52,11 @@ function latinThings({ question: { text }, slots, rest, classWords }: Input): st
           BEHIND_PAPER.test(text.slice(0, start)) ||
           THING.test(text.slice(start, end)),
       )
-      .map(({ start, end }) => text.slice(start, end)),
+      .flatMap(({ start, end }) => {
+        const name = text.slice(start, end);
+        const called = [name, name.replace(THING, '').trim()].filter((one) => one.includes(' '));
+        return called.find(isInReleases) ?? [];
+      }),
     ...matchesIn(text, SISTERS).map(([sisters]) => sisters),
   ];
 }

@@ -16,7 +16,7 @@ import type { QuestionText } from './questionText.js';
 import { refOf } from './refs.js';
 import type { Decision, Evidence } from './rules/rule.js';
 import { searchQuery } from './searchQuery.js';
-
+import { withThingsSetUp } from './setUpThings.js';
 import { type Context, toQuery, whole } from './toQuery.js';
 import type { Understanding } from './understanding.js';
 
@@ -25,7 +25,10 @@ export type Understander = (question: QuestionText, context: Context) => Underst
 
 export function createUnderstander(parse: Parser, names: NameLexicon, input: DescribedInput): Understander {
   return (question, context) => {
-    const parsed = withDescribedParties(withPlacedParties(parse(question), names), input);
+    const parsed = withThingsSetUp(
+      withDescribedParties(withPlacedParties(parse(question), names), input),
+      names,
+    );
     const talk = talkOf(parsed, context);
     if (talk) return talk;
     if (parsed.isElsewhere && slotsOf(parsed, 'party').length > 0)

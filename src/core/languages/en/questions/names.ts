@@ -19,3 +19,14 @@ export const BEFORE_A_NAME = words('with between did does has have is was from a
 
 /** `legally`, `officially`: no name in small letters goes so. */
 export const ADVERB = /^\p{L}{3,}ly$/u;
+
+/** Words for one sort of house: `lab` and `laboratory`. */
+export const SAME_SORT: Readonly<Record<string, readonly string[]>> = {
+  lab: ['laboratory', 'labs', 'laboratories'],
+  laboratory: ['lab', 'labs'],
+  center: ['centre'],
+  centre: ['center'],
+  harbor: ['harbour'],
+  harbour: ['harbor'],
+  uni: ['university'],
+};

@@ -12,3 +12,7 @@ export const BEFORE_PAPER =
 export const OF_A_PAPER = /^(?: [a-z-]+){0,4} (?:agreement|memorandum|mou|moc|contract|letter of intent)\b/;
 export const BEHIND_PAPER =
   /(?:agreements?|mous?|mocs?|lois?|memorandum|memoranda|memos?|deals?|pacts?|contracts?|letters?|\p{Co}) (?:on|for|about|over|concerning|regarding|covering|behind|to (?:set up|build|run|create)) (?:the |a |an )?$/u;
+
+/** The Cold Bay Joint Laboratory, the Winter Fund: by its name what several set up together, and no house of its own. */
+export const SET_UP =
+  /\b(?:joint|shared|collaborative)\b|\b(?:test|trial|demonstration|training|exchange) cent(?:er|re)$|\b(?:fund|prize|award|programmes?|programs?|vessel|scholarship)$/i;

@@ -27,6 +27,7 @@ export const POSTED = /^(?:駐日|在日)(?=.{2,}(?:大使館|領事館)$)/;
 /** How everybody shortens what a house is: 青波信金, 青波商議所, 青波工大. */
 export const SHORTER: readonly (readonly [ending: RegExp, short: readonly string[]])[] = [
   [/^(.{2,})信用金庫$/, ['信金']],
+  [/^(.{2,})銀行$/, ['銀']],
   [/^(.{2,})信用組合$/, ['信組']],
   [/^(.{2,})商工会議所$/, ['商議所', '会議所', '商工会']],
   [/^(.{2,})農業協同組合$/, ['農協']],

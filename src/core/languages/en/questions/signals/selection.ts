@@ -95,6 +95,8 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     "{party}'s renewal",
     'renewed * (mou|{instrument}|agreement|partnership|deal)',
     'renewed (mou|{instrument}|agreement|partnership|deal|one|{party})',
+    'renewed (memorandum|memo|contract|charter|pact|arrangement|paper|text|letter|tie-up)',
+    'renewed * (memorandum|memo|contract|charter|pact|arrangement)',
     'renewal (mou|{instrument}|agreement|deal)',
     'after [the|its] (renewal|extension)',
     '(was|were|been|got|being|is) renewed',
