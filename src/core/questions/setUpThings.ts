@@ -1,5 +1,5 @@
-import { SET_UP as SET_UP_EN } from '../languages/en/questions/things.js';
-import { SET_UP as SET_UP_JA } from '../languages/ja/questions/things.js';
+import { BEFORE_SIDE, SET_UP as SET_UP_EN } from '../languages/en/questions/things.js';
+import { BEHIND_SIDE, SET_UP as SET_UP_JA } from '../languages/ja/questions/things.js';
 import type { NameLexicon } from './nameLexicon.js';
 import type { ParsedQuestion } from './parse.js';
 import type { SignalName } from './signals.js';
@@ -50,8 +50,8 @@ function nameOfThing(
   if (slot.kind !== 'party' || slot.ids.some(names.isParty)) return undefined;
   const isSide =
     language === 'ja'
-      ? /^(?:さん)?と/.test(question.text.slice(slot.end))
-      : /\b(?:with|between|and) (?:the )?$/.test(question.text.slice(0, slot.start));
+      ? BEHIND_SIDE.test(question.text.slice(slot.end))
+      : BEFORE_SIDE.test(question.text.slice(0, slot.start));
   if (isSide) return undefined;
   const all = slot.ids.flatMap((id) => Object.values(names.organisation(id)?.names ?? {}));
   return all.find((name) => SET_UP_EN.test(name) || SET_UP_JA.test(name));

@@ -16,3 +16,6 @@ export const BEHIND_PAPER =
 /** The Cold Bay Joint Laboratory, the Winter Fund: by its name what several set up together, and no house of its own. */
 export const SET_UP =
   /\b(?:joint|shared|collaborative)\b|\b(?:test|trial|demonstration|training|exchange) cent(?:er|re)$|\b(?:fund|prize|award|programmes?|programs?|vessel|scholarship)$/i;
+
+/** With |the Cold Bay Institute: a side of the agreement, whatever it is. */
+export const BEFORE_SIDE = /\b(?:with|between|and) (?:the )?$/;

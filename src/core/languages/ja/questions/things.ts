@@ -15,3 +15,6 @@ export const OF_A_PAPER = /^[^\s、。「」『』]{0,20}(?:協定|覚書|契約
 /** 共同研究所, 実証センター, 基金: by its name what several set up together, and no house of its own. */
 export const SET_UP =
   /共同|合同|実証(?:センター|拠点|フィールド)$|(?:基金|ファンド|賞|奨学金|号|丸|プログラム)$/;
+
+/** 共同研究所|との: a side of the agreement, whatever it is. */
+export const BEHIND_SIDE = /^(?:さん)?と/;
