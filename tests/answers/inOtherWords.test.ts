@@ -22,6 +22,10 @@ The laboratory will work on three themes:
 (2) cameras for mushrooms,
 (3) light at the bottom of lakes.
 
+Brackwell hands over four used benches. A jury meets twice a year. It is chaired by the glass painter Wilma Oost. Students may apply from 3 October to 9 November.
+
+Why Ternhaven? The town has more fog than any other on the coast.
+
 About Brackwell Optics
 Founded in 1961. 48 start-ups have used its workshops and have together raised £72 million.
 `,
@@ -33,6 +37,11 @@ Founded in 1961. 48 start-ups have used its workshops and have together raised �
 浜木綿市は、2023年9月8日、はまゆう船舶株式会社(代表取締役社長:黒部 渚)と、船の博物館に関する協定を締結しました。協定の期間は5年間です。
 
 はまゆう船舶株式会社は、毎年最大12名の実習生を受け入れます。実習に用いる模型船は、同社の協力会社が無償で貸し出します。同社は年間800万円の運営費を拠出します。渡航費は浜木綿市が負担します。
+
+きっかけ
+5年前に実習生が忘れた弁当箱を同社が届けたことから、交流が始まりました。
+
+募集期間は2023年10月2日から11月10日までです。展示の班は市4名、同社3名の計7名です。審査会の議長は美術科の織部 冬子教諭が務めます。
 
 展望室の整備
 面積 1,400平方メートル
@@ -65,6 +74,18 @@ const TOLD: readonly (readonly [question: string, ...has: string[]])[] = [
   // Who is in the photograph; the items under a lead.
   ['who is in the photo with Brackwell', 'Ingrid Solheim', 'Paul Brackwell'],
   ['what are the three themes of the laboratory with Brackwell', 'fog', 'mushrooms', 'lakes'],
+  // What somebody does for it, by the line that is about them.
+  ['what does Brackwell hand over', 'four used benches'],
+  ['はまゆう船舶の役割は', '実習生を受け入れ'],
+  // Who does it, where the sentence before says what; who holds an office that no ledger knows.
+  ['who chairs the jury', 'Wilma Oost'],
+  ['審査会の議長は誰', '織部'],
+  // The reason below a heading that asks for it.
+  ['why Ternhaven?', 'fog'],
+  // The end of a range of days; the sum of several.
+  ['until when can students apply', 'November 9'],
+  ['募集はいつまで?', '2023年11月10日'],
+  ['展示の班は何人', '7名'],
   // By counter and unit.
   ['はまゆう船舶は毎年何人まで受け入れるの', '12名'],
   ['はまかぜは昨年度何回入港した?', '9回'],
@@ -82,6 +103,8 @@ const REFUSED: readonly string[] = [
   '黒部社長の給料はいくら',
   '相馬理央さんの年齢は',
   '望月理央って誰?',
+  '実習の授業料はいくら',
+  'how many cameras does Brackwell Optics have',
 ];
 
 describe('questions in other words', () => {

@@ -55,8 +55,14 @@ const TEXTUAL: ReadonlySet<AttributeName | undefined> = new Set([
 /** "When will the next Tide Forum be held?": where no partner is the next, an event may be. */
 const OF_EVENTS: ReadonlySet<Wanted> = new Set(['day', 'place'] as const);
 
-function isTextual({ op, attribute, pick }: Query, { reason }: NoData, { asked }: SearchContext): boolean {
+function isTextual(
+  { op, attribute, pick, parties = [] }: Query,
+  { reason }: NoData,
+  { asked }: SearchContext,
+): boolean {
   if (reason.type === 'no match' && pick) return OF_EVENTS.has(asked?.().wanted ?? 'thing');
+  // Who chairs the committee: of no party, so that no agreement of one is looked for.
+  if (reason.type === 'no partnership' && parties.length === 0) return op === 'value' && attribute === 'head';
   return op === 'value' && reason.type === 'unstated' && TEXTUAL.has(attribute);
 }
 

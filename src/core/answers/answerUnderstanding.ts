@@ -5,6 +5,7 @@ import type { DateValue } from '../text/dateValue.js';
 import type { Answer } from './answer.js';
 import { answerQuery } from './answerQuery.js';
 import { nearestOrganisations } from './nearest.js';
+import { answerSomeone } from './search/someone.js';
 import { inFull } from './whole/inFull.js';
 
 /**
@@ -30,7 +31,14 @@ export function answerUnderstanding(
       return isFollowUp ? found : inFull(found, understanding.parsed, context);
     }
     case 'unknown party': {
-      const { names, query } = understanding;
+      const { names, query, parsed } = understanding;
+      // No party, and yet somebody whom a sentence tells of.
+      const { someone } = freeQuestion(parsed);
+      const told =
+        someone === undefined
+          ? undefined
+          : answerSomeone(someone, catalogue.newestReleases, query ?? { op: 'search' });
+      if (told) return told;
       const reason = {
         type: 'unknown party',
         names,

@@ -11,6 +11,8 @@ export interface NumberPhrase {
   readonly notCounting: readonly Beside[];
   /** What makes a number that of one piece, at the end of what stands before it and the start of what stands behind: 1株につき, ` per share`. */
   readonly perPiece: { readonly before: RegExp; readonly behind: RegExp };
+  /** What makes a number the sum of those before it, at the end of what stands before it: の計|19名. */
+  readonly sum: RegExp;
   /** Which phrases are of a unit. */
-  readonly units: Readonly<Record<Exclude<Unit, 'count'>, RegExp>>;
+  readonly units: Readonly<Record<Exclude<Unit, 'count' | 'extent'>, RegExp>>;
 }

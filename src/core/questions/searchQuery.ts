@@ -24,7 +24,12 @@ export function searchQuery(
   const free = freeQuestion(parsed);
   // はとばって何: a name in kana is no word that is left over, and yet what is asked about.
   const isNameOfThing = free.wanted === 'definition' && KANA_NAME.test(free.head.join(' '));
-  if (parsed.rest.length === 0 && !isNameOfThing && !(isNamed && free.words.length > 0)) return undefined;
+  if (
+    parsed.rest.length === 0 &&
+    !isNameOfThing &&
+    !(isNamed && (free.words.length > 0 || free.wanted === 'deed'))
+  )
+    return undefined;
   const person = slotsOf(parsed, 'person')[0]?.names[0];
   const wanted = wantedOf(parsed, decision, free.wanted);
   return makeQuery({

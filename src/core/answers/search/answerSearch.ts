@@ -10,8 +10,9 @@ import type { AnswerContext } from '../answered.js';
 import { partiesOf } from '../select.js';
 import { rounds } from './candidates.js';
 import { best, type Certain, clearest, isTelling } from './certain.js';
+import { deedsOf } from './deeds.js';
 import { type Extracted, extract, holdsWanted } from './extract.js';
-import { findLines, type Sought, seek } from './find.js';
+import { type FoundLine, findLines, type Sought, seek } from './find.js';
 import { itemsOf } from './items.js';
 import { type Line, linesOf } from './lines.js';
 import { answerSomeone } from './someone.js';
@@ -20,6 +21,7 @@ import { isAboutAny } from './subject.js';
 import { isOfGiver, isSuchASum } from './sums.js';
 import { ENOUGH, ENOUGH_OF_HEAD } from './thresholds.js';
 import { wholeLine } from './wholeLine.js';
+import { tellsItself } from './wholeSentences.js';
 
 export interface SearchContext extends AnswerContext {
   readonly index: PassageIndex;
@@ -46,7 +48,7 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
   if (someone) return someone;
   const sought = seek(question, parties, catalogue);
   const found =
-    (sought.terms.length === 0 && !isOfGiver(sought)) || question.compares
+    (sought.terms.length === 0 && !isOfGiver(sought) && question.wanted !== 'deed') || question.compares
       ? []
       : rounds(query, sought.parties, sought.terms, context);
   // "How many papers did A and B publish together?": a number of what A did with somebody else is none of theirs.
@@ -94,16 +96,18 @@ function answerFrom(
   const found = all.filter(
     ({ coverage, head }) => coverage >= Math.min(enough.value, enough.passage) && head >= ENOUGH_OF_HEAD,
   );
+  if (sought.question.wanted === 'deed') return answerDeeds(all, lines, query, sought);
   const listed = itemsOf(found, lines, sought);
   if (listed) return answered(query, listed.line, { values: listed.values }, listed.evidence);
   const typed = found
     .filter(({ line, coverage }) => coverage >= enough.value && holdsWanted(line, sought, catalogue))
     .slice(0, TRIED);
-  // What explains a name goes before what only has it, wherever it stands.
-  const telling =
-    sought.question.wanted === 'definition'
-      ? typed.filter((one) => extract(one, sought, catalogue) !== undefined)
-      : typed;
+  // What explains a name goes before what only has it, and what says why before what stands beside it.
+  const { wanted } = sought.question;
+  const isSaid = (one: FoundLine): boolean =>
+    wanted === 'definition' ? extract(one, sought, catalogue) !== undefined : tellsItself(one.line, wanted);
+  const said = wanted === 'definition' || wanted === 'reason' ? typed.filter(isSaid) : typed;
+  const telling = wanted === 'reason' && said.length === 0 ? typed : said;
   const value =
     best(telling, sought, enough.truth, catalogue) ?? clearest(all, sought, enough.sort, catalogue);
   if (value) return certainly(query, value);
@@ -113,6 +117,24 @@ function answerFrom(
   return passage && !isOfPartner && holdsWanted(passage.line, sought, catalogue)
     ? { kind: 'passage', query, evidence: [wholeLine(passage.line)], contradictions: [] }
     : undefined;
+}
+
+/** What somebody does, by every line that says so. */
+function answerDeeds(
+  all: readonly FoundLine[],
+  lines: readonly Line[],
+  query: Query,
+  sought: Sought,
+): Answer | undefined {
+  const told = deedsOf(all, lines, sought);
+  const [first] = told;
+  if (!first) return undefined;
+  const values = told.map(({ view }) => ({
+    start: 0,
+    end: view.text.length,
+    value: { type: 'text', value: view.text.replace(/^[-・*•]\s*/, '') } as const,
+  }));
+  return answered(query, first, { values }, told.map(wholeLine));
 }
 
 function certainly(query: Query, { found, extracted, others }: Certain): Answer {

@@ -62,7 +62,13 @@ export function clearest(
 ): Certain | undefined {
   const sorted = all.filter(({ hasSort }) => hasSort).sort((a, b) => b.coverage - a.coverage);
   const [top, ...rest] = sorted;
-  if (!top || top.coverage < enough || top.head < CLEAR_OF_HEAD || top.own === 0 || !isTelling(top.line))
+  if (
+    !top?.hasCore ||
+    top.coverage < enough ||
+    top.head < CLEAR_OF_HEAD ||
+    top.own === 0 ||
+    !isTelling(top.line)
+  )
     return undefined;
   const extracted = extract(top, sought, catalogue);
   if (!extracted) return undefined;

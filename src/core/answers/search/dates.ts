@@ -1,4 +1,6 @@
+import { SENTENCE_FORMS } from '../../languages/answers/sentences.js';
 import { findDates as findEnglishDates } from '../../languages/en/dates.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { findDates as findJapaneseDates } from '../../languages/ja/dates.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { FoundDate } from '../../text/dates.js';
@@ -14,13 +16,26 @@ export const datesIn = (text: string): FoundDate[] =>
 /** The days of a line, each with its year where the release's own day gives it. */
 export function daysOf({ view, release }: Line): Found[] {
   const published = release.publishedOn === undefined ? undefined : toDateParts(release.publishedOn);
+  let before: FoundDate | undefined;
   return datesIn(view.text).flatMap((date) => {
-    const value = completed(date, published);
+    // 令和5年4月10日から5月12日まで: the end of a range is of the year of its start.
+    const isEnd =
+      before?.parts.year !== undefined && isRange(view.text.slice(before.end, date.start)) && !date.anchor;
+    const value =
+      isEnd && date.parts.year === undefined && (date.parts.month ?? 0) >= (before?.parts.month ?? 13)
+        ? toDateValue({ ...date.parts, year: before?.parts.year as number })
+        : completed(date, published);
+    before = date;
     return value === undefined
       ? []
       : [{ start: date.start, end: date.end, value: { type: 'date', value } as const }];
   });
 }
+
+/** `from January 16 to February 3`, 10月12日~17日. */
+export const isRange = (between: string): boolean => RANGE_MARK.test(between) || isUpTo(between);
+const RANGE_MARK = /^ ?[-–~～〜][^.。]{0,12}$/;
+const isUpTo = inAnyLanguage(SENTENCE_FORMS, 'upTo');
 
 function completed({ parts, anchor }: FoundDate, published: DateParts | undefined): DateValue | undefined {
   if (parts.year !== undefined || published?.year === undefined) return toDateValue(parts);

@@ -1,4 +1,3 @@
-import { SENTENCE_FORMS } from '../../languages/answers/sentences.js';
 import {
   BUT,
   APPOSITION as EN_APPOSITION,
@@ -6,7 +5,6 @@ import {
   FREQUENCY as EN_FREQUENCY,
   NEGATION as EN_NEGATION,
 } from '../../languages/en/questions/clauses.js';
-import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import {
   APPOSITION as JA_APPOSITION,
   DEFINITION as JA_DEFINITION,
@@ -17,7 +15,7 @@ import { hasJapanese } from '../../questions/latinTokens.js';
 import { fold } from '../../text/fold.js';
 import { matchesIn } from '../../text/matches.js';
 import type { Catalogue } from '../catalogue.js';
-import { daysOf } from './dates.js';
+import { daysOf, isRange } from './dates.js';
 import { type FoundLine, type Sought, soughtTerms } from './find.js';
 import type { Found } from './found.js';
 import { labelled } from './labelled.js';
@@ -25,8 +23,8 @@ import type { Line } from './lines.js';
 import { hasNumber, numberOf, type WantedNumber } from './numbers.js';
 import { personOf } from './personIn.js';
 import { placesIn } from './places.js';
-import { placesOf } from './terms.js';
-import { tellsWhole } from './wholeSentences.js';
+import { match, placesOf } from './terms.js';
+import { goesOn, tellsWhole } from './wholeSentences.js';
 
 /** What a line says to the question: values with their places in it, and whether it says yes or no. */
 export interface Extracted {
@@ -42,13 +40,15 @@ export function holdsWanted(line: Line, sought: Sought, catalogue: Catalogue): b
     case 'number':
       return hasNumber(line, wantedNumber(sought)) || labelled(line, sought) !== undefined;
     case 'person':
-      return personOf(line, sought, catalogue) !== undefined;
+      return (personOf(line, sought, catalogue) ?? officeTold(line, sought)) !== undefined;
     case 'definition':
       return true;
     case 'frequency':
       return frequenciesIn(line).length > 0;
     case 'reason':
-      return line.view.text.length > 30 && tellsWhole(line, 'reason') === true;
+      return line.view.text.length > 30 && (tellsWhole(line, 'reason') === true || isOfIt(line, sought));
+    case 'doer':
+      return tellsWhole(line, 'doer') === true || hasAll(line, sought);
     default:
       return tellsWhole(line, sought.question.wanted) ?? true;
   }
@@ -59,7 +59,9 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
   const { line } = found;
   switch (sought.question.wanted) {
     case 'day':
-      return nearest(daysOf(line), line, sought);
+      return sought.question.isUntil
+        ? lastOf(daysOf(line), line, sought)
+        : nearest(daysOf(line), line, sought);
     case 'number':
       return one(labelled(line, sought) ?? numberOf(line, wantedNumber(sought)));
     case 'place':
@@ -67,7 +69,7 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
         one(labelled(line, sought)) ?? (isOfSeat(sought) ? undefined : nearest(placesIn(line), line, sought))
       );
     case 'person':
-      return personOf(line, sought, catalogue);
+      return personOf(line, sought, catalogue) ?? officeTold(line, sought);
     case 'frequency':
       return nearest(frequenciesIn(line), line, sought);
     case 'truth':
@@ -77,7 +79,11 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
         ? { values: [whole(line)] }
         : one(labelled(line, sought) ?? apposition(line, sought));
     case 'doer':
-      return tellsWhole(line, 'doer') ? { values: [excerpt(line, sought)] } : undefined;
+      return tellsWhole(line, 'doer') || hasAll(line, sought)
+        ? { values: [excerpt(line, sought)] }
+        : undefined;
+    case 'reason':
+      return tellsWhole(line, 'reason') || isOfIt(line, sought) ? { values: [whole(line)] } : undefined;
     default:
       return tellsWhole(line, sought.question.wanted)
         ? { values: [whole(line)] }
@@ -121,6 +127,20 @@ const frequenciesIn = ({ view: { text } }: Line): Found[] =>
 /** Where somebody is based is told by a label; other places in a sentence with `office` may be anything. */
 const isOfSeat = ({ terms }: Sought): boolean =>
   terms.length > 0 && terms.every(({ meanings }) => meanings.includes('seat'));
+
+/** Every word of the question, those of the sentence that this one goes on about among them. */
+const hasAll = (line: Line, { terms }: Sought): boolean =>
+  terms.every(
+    (term) =>
+      match(term, line.words) > 0 ||
+      (goesOn(line) && line.before !== undefined && match(term, line.before) > 0),
+  );
+
+/** 電池が凍結して止まり、開発を中断していました: why it was is told where it is, if everything asked about is there. */
+const isOfIt = ({ words }: Line, { terms }: Sought): boolean => {
+  const others = terms.filter(({ meanings }) => !meanings.includes('reason'));
+  return others.length > 1 && others.every((term) => match(term, words) > 0);
+};
 
 const one = (found: Found | undefined): Extracted | undefined => found && { values: [found] };
 
@@ -174,10 +194,18 @@ function nearest(found: readonly Found[], line: Line, sought: Sought): Extracted
   return { values: [best] };
 }
 
-/** `from January 16 to February 3`, 10月12日~17日. */
-const isRange = (between: string): boolean => RANGE_MARK.test(between) || isUpTo(between);
-const RANGE_MARK = /^ ?[-–~～〜][^.。]{0,12}$/;
-const isUpTo = inAnyLanguage(SENTENCE_FORMS, 'upTo');
+/** Until when: the end of a range. */
+function lastOf(found: readonly Found[], line: Line, sought: Sought): Extracted | undefined {
+  const near = nearest(found, line, sought);
+  const end = near?.values.at(-1);
+  return end && { values: [end] };
+}
+
+/** `議長は木工学科の鴻池 寛人教授が務めます`: who is not known from elsewhere is told by the sentence, which has all that is asked. */
+function officeTold(line: Line, sought: Sought): Extracted | undefined {
+  const isTold = sought.head.length > 0 && hasAll(line, sought) && tellsWhole(line, 'doer') === true;
+  return isTold ? { values: [excerpt(line, sought)] } : undefined;
+}
 
 /** Whether the clause that has most of the question's terms denies them. */
 function isDenied({ view: { text }, words }: Line, { terms }: Sought): boolean {

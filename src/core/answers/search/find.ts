@@ -5,9 +5,11 @@ import { hasJapanese } from '../../questions/latinTokens.js';
 import { fold } from '../../text/fold.js';
 import type { Catalogue } from '../catalogue.js';
 import { type Line, wordsOfRelease } from './lines.js';
+import { hasNumber } from './numbers.js';
 import { names } from './subject.js';
 import { match, type Term, termsOf } from './terms.js';
 import { type Weighed, type Weights, weigh } from './weighing.js';
+import { goesOn, tellsWhole } from './wholeSentences.js';
 
 /** A line and how well it speaks of what is asked. */
 export interface FoundLine {
@@ -20,6 +22,8 @@ export interface FoundLine {
   readonly head: number;
   /** How many of the terms stand in the line itself. */
   readonly own: number;
+  /** Whether it has the last word of what is asked about, the budget of an annual budget, or the lines around it have. */
+  readonly hasCore: boolean;
   /** Whether it has a value of the sort that the question wants, where it says which. */
   readonly hasSort: boolean;
   readonly score: number;
@@ -66,6 +70,8 @@ const ABOVE_A_REASON = 0.9;
 const isReason = ({ question }: Sought): boolean => question.wanted === 'reason';
 /** `The laboratory opens in May. | It has nine rooms.` */
 const BEFORE_COUNTS = 0.45;
+/** `It is chaired by …`: what the sentence before speaks of is what this one does. */
+const GONE_ON_COUNTS = 0.8;
 /** A release on a ferry speaks of it in every line. */
 const RELEASE_COUNTS = 0.3;
 
@@ -80,6 +86,7 @@ const isOfYear = ({ view: { text }, above, release: { publishedOn } }: Line, yea
 export function findLines(lines: readonly Line[], sought: Sought): FoundLine[] {
   const { terms, head } = sought;
   const { weighed, weights } = weigh(lines, sought);
+  const isDeed = sought.question.wanted === 'deed';
   const isHead = terms.map((term) => head.some(({ written }) => written === term.written));
   const inRelease = new Map<Line['release'], readonly number[]>();
   const lent = (line: Line): readonly number[] => {
@@ -99,10 +106,11 @@ export function findLines(lines: readonly Line[], sought: Sought): FoundLine[] {
   return lines
     .flatMap((line, i) => {
       const { own, hasSort } = weighed[i] as Weighed;
-      if (!isThatOne(line, own) || !(hasSort || own.some((one) => one > 0) || isReason(sought))) return [];
+      if (!isThatOne(line, own) || !(hasSort || own.some((one) => one > 0) || isReason(sought) || isDeed))
+        return [];
       return [scored(line, { own, hasSort }, { sought, weights, isHead, lent: lent(line) })];
     })
-    .filter(({ coverage }) => coverage > 0)
+    .filter(({ coverage }) => coverage > 0 || isDeed)
     .sort((a, b) => b.score - a.score);
 }
 
@@ -119,13 +127,15 @@ function scored(
   { own, hasSort }: Weighed,
   { sought, weights, isHead, lent }: Weighing,
 ): FoundLine {
+  const core = isHead.lastIndexOf(true);
+  const isLent = hasSort || countsIt(line, sought) || doesIt(line, sought);
   const got = sought.terms.map((term, i) =>
     Math.max(
       own[i] as number,
       (isReason(sought) ? ABOVE_A_REASON : ABOVE_COUNTS) * match(term, line.above),
       // Only a line that has what is wanted is lent words: of any other, what it says itself is all it has.
-      hasSort && line.before ? BEFORE_COUNTS * match(term, line.before) : 0,
-      hasSort ? RELEASE_COUNTS * (lent[i] as number) : 0,
+      isLent && line.before ? (goesOn(line) ? GONE_ON_COUNTS : BEFORE_COUNTS) * match(term, line.before) : 0,
+      isLent ? RELEASE_COUNTS * (lent[i] as number) : 0,
     ),
   );
   const share = (
@@ -153,6 +163,7 @@ function scored(
     coverage,
     inFull,
     hasSort,
+    hasCore: core < 0 || (got[core] as number) > RELEASE_COUNTS,
     head,
     own: own.filter((one) => one > 0).length,
     score:
@@ -164,6 +175,13 @@ function scored(
       (WEAK[line.kind] ?? 0),
   };
 }
+
+const doesIt = (line: Line, { question: { wanted } }: Sought): boolean =>
+  (wanted === 'doer' || wanted === 'deed') && (goesOn(line) || tellsWhole(line, wanted) === true);
+
+/** `It is to supply 640 households`: the number of what is counted, though the sentence before says of what. */
+const countsIt = (line: Line, { question, head }: Sought): boolean =>
+  question.wanted === 'number' && question.unit === undefined && head.length > 0 && hasNumber(line, { head });
 
 /** Whether the words asked about stand side by side: 実証海域, `joint fund`. */
 const isWhole = ({ words: { folded } }: Line, { question: { head } }: Sought): boolean =>

@@ -54,7 +54,7 @@ const isFollowedByItems = (line: Line, lines: readonly Line[]): boolean => {
   );
 };
 
-function itemsBehind(line: Line, lines: readonly Line[]): readonly Line[] {
+export function itemsBehind(line: Line, lines: readonly Line[]): readonly Line[] {
   const from = lines.indexOf(line) + 1;
   const items: Line[] = [];
   for (const next of lines.slice(from, from + MOST)) {

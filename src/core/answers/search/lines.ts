@@ -70,6 +70,7 @@ function makeLines(release: Release): Line[] {
     const aboveWords = above.trim() === '' ? NOTHING : wordsOf(above);
     let last = '';
     let before: Words | undefined;
+    let asked = '';
     for (const span of sentenceSpans(release.text, { start, end })) {
       const view = viewOf(release.text, span);
       if (view.text === '') continue;
@@ -79,13 +80,15 @@ function makeLines(release: Release): Line[] {
         span,
         view,
         words: wordsOf(view.text),
-        above: aboveWords,
+        above: asked === '' ? aboveWords : wordsOf(`${above}\n${asked}`),
         ...(before === undefined ? {} : { before }),
         ...(about === undefined ? {} : { about }),
         zone,
         place: lines.length,
       });
       last = view.text;
+      // Why Braga? The region has …: a question in the text is a heading to what follows.
+      if (/[?？]$/.test(last) && view.text.length < 60) asked = `${last}\n`;
       before = lines.at(-1)?.words;
     }
     if (kind !== 'heading' && NUMBERED.test(last)) heading = last;

@@ -39,11 +39,17 @@ const CLOSE = 0.05;
 /** The number of a line that belongs to what is asked about, with its unit: `€46 million`, 86台; none where two are as near. */
 export function numberOf(line: Line, wanted: WantedNumber): Found | undefined {
   const { text } = line.view;
-  const [best, second] = fitting(line, wanted);
+  const found = fitting(line, wanted);
+  // 当社12名、コスケラ社7名の計19名: of several, the sum of them.
+  const sums = found.length > 1 ? found.filter(({ span }) => isSum(text, span)) : [];
+  const [best, second] = sums.length === 1 ? sums : found;
   if (!best || (second && second.score > best.score - CLOSE && differ(text, best.span, second.span)))
     return undefined;
   return { ...best.span, value: { type: 'text', value: text.slice(best.span.start, best.span.end) } };
 }
+
+const isSum = (text: string, { start }: Span): boolean =>
+  (hasJapanese(text) ? JA : EN).sum.test(text.slice(Math.max(0, start - 16), start));
 
 /** Whether a line has a number that can be the wanted one. */
 export const hasNumber = (line: Line, wanted: WantedNumber): boolean => fitting(line, wanted).length > 0;
@@ -61,9 +67,14 @@ function fitting(line: Line, wanted: WantedNumber): { readonly span: Span; reado
 const differ = (text: string, a: Span, b: Span): boolean =>
   text.slice(a.start, a.end) !== text.slice(b.start, b.end);
 
+const NO_COUNTS: readonly Unit[] = ['money', 'percent', 'time', 'length', 'area', 'age'];
+
 /** Whether a phrase measures in a unit: `38 hectares` in that of an area. */
 export function isOfUnit(phrase: string, unit: Unit | undefined): boolean {
-  if (unit === undefined || unit === 'count') return true;
+  if (unit === undefined) return true;
+  // 店舗はいくつ: neither 10年間 nor 5万円.
+  if (unit === 'count') return !NO_COUNTS.some((other) => isOfUnit(phrase, other));
+  if (unit === 'extent') return isOfUnit(phrase, 'time') || isOfUnit(phrase, 'length');
   return EN.units[unit].test(phrase) || JA.units[unit].test(phrase);
 }
 
@@ -83,7 +94,7 @@ function likelihood(
 ): number {
   const phrase = text.slice(span.start, span.end);
   if (!isOfUnit(phrase, unit) || !isCountedSo(text, phrase, counter)) return 0;
-  if (isPerPiece !== true && unit === 'money' && isOfPiece(text, span)) return 0;
+  if (unit === 'money' && isOfPiece(text, span) !== (isPerPiece === true)) return 0;
   const isTold = (unit !== undefined && unit !== 'count') || (counter !== undefined && hasJapanese(text));
   // What is measured in a unit of its own needs to stand no nearer.
   return Math.max(isTold ? ENOUGH : 0, ...places.map((place) => nearness(text, span, place)));

@@ -1,3 +1,4 @@
+import { stripAccents } from '../../index/terms/accents.js';
 import { BESIDE_PERSONS } from '../../languages/answers/besidePersons.js';
 import { TITLES } from '../../languages/en/answers/besidePersons.js';
 import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
@@ -21,7 +22,7 @@ export function answerSomeone(
   releases: readonly Release[],
   query: Query,
 ): Answer | undefined {
-  const written = fold(someone).replace(TITLES, '');
+  const written = stripAccents(fold(someone).replace(TITLES, ''));
   // A family name in one or two kanji is part of many words.
   if (written.length < 3) return undefined;
   const [best] = releases
@@ -47,7 +48,7 @@ export function answerSomeone(
 const isNear = (text: string, written: string): boolean =>
   hasJapanese(written)
     ? placeOf(fold(text), written) !== undefined
-    : fold(text).includes(written.split(' ').at(-1) as string);
+    : stripAccents(fold(text)).includes(written.split(' ').at(-1) as string);
 
 interface Told {
   readonly line: Line;
@@ -59,7 +60,7 @@ interface Told {
 /** Where a line names the person, and how much it tells beside the name; nothing where the words are no person's name. */
 function toldBy(line: Line, written: string): readonly Told[] {
   const { text } = line.view;
-  const found = placeOf(line.words.folded, written);
+  const found = placeOf(stripAccents(line.words.folded), written);
   if (!found || line.kind === 'title') return [];
   const { start, end } = found;
   const before = text.slice(Math.max(0, start - BESIDE), start);
@@ -67,7 +68,8 @@ function toldBy(line: Line, written: string): readonly Told[] {
   const isTitled = isTitledBefore(before) || isTitledBehind(behind);
   const isInOffice = namesOffice(before) || namesOffice(behind) || hasRole(`${before}|${behind}`);
   const isName = hasJapanese(written) || isCapital(text.slice(start, end), before);
-  if (!isName || (hasJapanese(written) && !isTitled && !isInOffice)) return [];
+  if (!isName || (hasJapanese(written) && !isTitled && !isInOffice && !/ /.test(text.slice(start, end))))
+    return [];
   const weight =
     (isInOffice ? 2 : 0) +
     (isTitled ? 0.5 : 0) +

@@ -60,6 +60,10 @@ function closing(text: string): number {
   return -1;
 }
 
+/** Whatever a release calls an organisation, folded, the longest first. */
+export const namesOf = (release: Release, one: Organisation): readonly string[] =>
+  [...aliasesOf(one), ...localNamesOf(release, one)].sort((a, b) => b.length - a.length);
+
 /** Whether a line is told of an organisation: it names it, as its release calls it too, or speaks of the one before. */
 export function tellsOf(line: Line, one: Organisation, catalogue: Catalogue): boolean {
   const text = line.words.folded;
@@ -101,12 +105,22 @@ export function isAboutAny(line: Line, parties: readonly Organisation[], catalog
       return othersOf(line, parties, catalogue).every((one) => !names(about, one));
   }
   if (parties.some((one) => names(text, one))) return true;
+  const above = line.above.folded;
+  if (
+    isProfile(above) &&
+    !parties.some((one) => names(above, one)) &&
+    catalogue.organisationsIn(line.release.id).some((one) => names(above, one))
+  )
+    return false;
   const isTold = parties.every((one) => !isPartyIn(line, one, catalogue));
   if (isTold) return line.place > 0 && goesOn(line.view.text) && isNamedBefore(line, parties);
   const rest = othersOf(line, parties, catalogue);
   if (/[|:：]/.test(line.view.text) && line.kind !== 'quotation') return isNamedLast(line, parties, rest);
   return line.kind === 'body' || rest.every((one) => !names(text, one));
 }
+
+/** 【林園区の概要】, `Veltrix at a glance`: whoever is named there is who is told of below. */
+const isProfile = inAnyLanguage(SENTENCE_FORMS, 'profile');
 
 /** A sentence that goes on about the one before: `It employs 610 people.` 同社は… */
 const goesOn = inAnyLanguage(SENTENCE_FORMS, 'goesOn');

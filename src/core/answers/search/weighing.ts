@@ -1,12 +1,12 @@
 import type { Meaning } from '../../languages/alike.js';
-import type { Unit } from '../../languages/asking.js';
-import { WEAK_VERBS as EN_WEAK } from '../../languages/en/questions/weakWords.js';
-import { WEAK_VERBS as JA_WEAK } from '../../languages/ja/questions/weakWords.js';
+import type { Unit, Wanted } from '../../languages/asking.js';
+import { ANY_FEE as EN_FEES, WEAK_VERBS as EN_WEAK } from '../../languages/en/questions/weakWords.js';
+import { ANY_FEE as JA_FEES, WEAK_VERBS as JA_WEAK } from '../../languages/ja/questions/weakWords.js';
 import type { Sought } from './find.js';
 import type { Line } from './lines.js';
 import { isCountedSo, isOfUnit, numbersIn } from './numbers.js';
 import { match, type Term } from './terms.js';
-import { tellsWhole } from './wholeSentences.js';
+import { standsUnderReason, tellsItself } from './wholeSentences.js';
 
 /** What a line has of a question's terms, and of the sort of value that is wanted. */
 export interface Weighed {
@@ -30,19 +30,24 @@ export function weigh(
   { terms, question }: Sought,
 ): { readonly weighed: readonly Weighed[]; readonly weights: Weights } {
   const { unit, counter } = question;
-  const isWhole = question.wanted === 'pictured' || question.wanted === 'payer';
-  const isSorted = isWhole || (question.wanted === 'number' && (unit !== undefined || counter !== undefined));
+  const isWhole = WHOLE_SORTS.has(question.wanted);
+  const isSorted =
+    isWhole ||
+    (question.wanted === 'number' && ((unit !== undefined && unit !== 'count') || counter !== undefined));
   const weighed = lines.map((line): Weighed => {
     const isMeasured = hasUnit(line, unit);
-    const isWholly = isWhole && tellsWhole(line, question.wanted) === true;
+    const isWholly = isWhole && tellsItself(line, question.wanted);
     const isPicture = isWholly && question.wanted === 'pictured';
+    const isReason = question.wanted === 'reason' && standsUnderReason(line);
     const tells = (term: Term): boolean =>
-      (isMeasured && isMeasure(term)) || (isPicture && term.meanings.includes('photo'));
+      (isReason && term.meanings.includes('reason')) ||
+      (isMeasured && isMeasure(term)) ||
+      (isPicture && term.meanings.includes('photo'));
     const own = terms.map((term) => match(term, line.words) || (tells(term) ? MEASURED : 0));
     return {
       own,
       hasSort: isWhole
-        ? tellsWhole(line, question.wanted) === true
+        ? tellsItself(line, question.wanted)
         : isSorted && (isMeasured || isCounted(line, counter)),
     };
   });
@@ -65,12 +70,20 @@ export function weigh(
   return {
     weighed,
     weights: {
-      terms: terms.map((term, i) => lightness(term) * (isWeak(term) ? WEAK : 1) * (rarities[i] as number)),
+      terms: terms.map(
+        (term, i) =>
+          lightness(term) *
+          (isWeak(term) && !question.nouns?.includes(term.written) ? WEAK : 1) *
+          (rarities[i] as number),
+      ),
       inFull: terms.map((term, i) => lightness(term) * (rarities[i] as number)),
       sort,
     },
   };
 }
+
+/** Wanted sorts of sentences of which a release has few. */
+const WHOLE_SORTS: ReadonlySet<Wanted> = new Set(['pictured', 'payer'] as const);
 
 /** Words that say which one of several, or how: they are not what is asked about. */
 const LIGHT = 0.4;
@@ -97,14 +110,19 @@ const MEASURES: readonly Meaning[] = [
   'height',
   'length',
   'percentage',
-  'price',
   'depth',
   'weight',
 ];
-const isMeasure = ({ meanings }: Term): boolean => meanings.some((one) => MEASURES.includes(one));
+const isAnyFee = (written: string): boolean => EN_FEES.has(written) || JA_FEES.has(written);
+
+/** A sum is an amount, but it need be no tuition: of fees, only the word for any of them. */
+const isMeasure = ({ meanings, written }: Term): boolean =>
+  meanings.some((one) => MEASURES.includes(one)) && (!meanings.includes('fee') || isAnyFee(written));
 
 const hasUnit = ({ view: { text } }: Line, unit: Unit | undefined): boolean =>
-  unit !== undefined && numbersIn(text).some(({ start, end }) => isOfUnit(text.slice(start, end), unit));
+  unit !== undefined &&
+  unit !== 'count' &&
+  numbersIn(text).some(({ start, end }) => isOfUnit(text.slice(start, end), unit));
 
 const isCounted = ({ view: { text } }: Line, counter: string | undefined): boolean =>
   counter !== undefined &&

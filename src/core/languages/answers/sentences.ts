@@ -22,6 +22,12 @@ export interface SentenceForms {
   readonly speakerFollows: RegExp;
   /** That it goes on about the sentence before: `It employs 610 people`, 同社は… */
   readonly goesOn: RegExp;
+  /** Of a heading, that whoever it names is told of below: `Veltrix at a glance`, 林園区の概要. */
+  readonly profile: RegExp;
+  /** Of a heading, that a reason is told below: `Why Selby`, 経緯. */
+  readonly reasonAbove: RegExp;
+  /** Behind a name, that the clause tells what it does: `|Lindqvist| will provide`, |真砂造船|さんが. */
+  readonly subject: RegExp;
   /** What stands between the first and the last day of a range: `January 16 |to| February 3`, 10月12日|から|17日. */
   readonly upTo: RegExp;
 }

@@ -4,9 +4,9 @@ export const BESIDE_PERSONS: BesidePersons = {
   // Dr |Lehto|
   titleBefore: /\b(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.? $/,
   // |Pekka Lehto|, project manager
-  role: /\b(?:manager|officer|founder|researcher|engineer|captain|chief|head|lecturer|student|doctorate|nurse|curator|coach|artist|consul|partner|representative|coordinator|fellow|scientist|desk)\b/i,
+  role: /\b(?:\w+ist|manager|officer|founder|researcher|engineer|captain|chief|head|deputy|lecturer|student|doctorate|nurse|curator|coach|artist|consul|partner|representative|coordinator|fellow|desk|author|photographer|interpreter|designer|architect|farmer|member|graduate|alumn\w+)\b/i,
   // |Pekka Lehto| of Turva
-  houseBehind: /^,? (?:of|from|at|with|for|who|whose) |^, (?:the |an? )?\p{L}|^[(（]/u,
+  houseBehind: /^,? (?:of|from|at|with|for|who|whose|is|will) |^, (?:the |an? )?\p{L}|^[(（]/u,
 };
 
 /** `who is |dr |lehto`: no part of the name. */

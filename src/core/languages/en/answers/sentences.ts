@@ -20,6 +20,12 @@ export const SENTENCE_FORMS: SentenceForms = {
   // It employs 610 people
   goesOn:
     /^(?:It|Its|They|Their|The (?:company|university|institute|city|prefecture|cluster|organi[sz]ation|cent(?:er|re)))/,
+  // Veltrix at a glance
+  profile: /\babout\b|\bprofile\b|\boutline\b|\boverview\b|at a glance|\bfacts\b/,
+  // Why Selby
+  // |Lindqvist| provides
+  subject: /^ (?:will|shall|is to|are to|would|in (?:turn|return)|(?:also )?[a-z]{2,}(?:s|ed)\b)/,
+  reasonAbove: /(?:^|[^\p{L}])(?:why|reasons?|background)(?!\p{L})/u,
   // January 16 |to| February 3
   upTo: /^ ?(?:to|and|until|through)[^.。]{0,12}$/,
 };

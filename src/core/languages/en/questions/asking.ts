@@ -39,9 +39,16 @@ const PAYS = words(
 const PICTURED =
   /\b(?:who|which people|name the people)\b.*\b(?:photos?|photographs?|pictures?|pictured|images?|snapshot)\b/;
 
+/** `what does ▪ |contribute|`: what somebody does for it is told where the sentence is about them. */
+const DEED =
+  /\bwhat (?:exactly )?(?:does|do|did|will|would|is|are|can|has|have|must)(?: the)? \uE000[\uE000 ,&]*(?:and \uE000+ )?(?:going to |have to |each |to )?(?:bring(?:ing)?|contribut\w+|provid\w+|offer\w*|suppl\w+|do|lend(?:ing)?|give|giving|put(?:ting)? (?:in|up)|promis\w+|shar(?:e|ing)|hand(?:ing)? over|undertak\w+|commit\w*|responsible)\b|\b(?:role|part|contribution|task|job) of (?:the )?\uE000|\uE000(?:'s|s)? (?:role|part|contribution|task|job)\b/;
+
+const PART =
+  /^(?:role|part|task|job|contribut\w*|bring\w*|provid\w*|offer\w*|suppl\w+|lend\w*|giv\w+|put\w*|promis\w*)$/;
+
 /** `who |provides| the boats`: whoever does it is told by the sentence as a whole, and need be no person. */
 const ACTING =
-  /\bwho(?:s|ll| is| are| will| would| does| do| did| has| have)? (?:(?:be|going|to|it|that|actually|all) )*(?:provid|suppl|lend|lent|organi[sz]|operat|manag|host|build|built|mak(?:e|ing)|deliver|support|teach|train|maintain|develop|send|accept|buy|bought|handl|look(?:s|ing)? after|tak(?:e|es|ing) (?:care|part)|run(?:s|ning)? the|set up|sets up|join|help|offer|receiv|collect|repair|own|coordinat|carr(?:y|ies)|use|test|decid|choos|select|insur|cook|prepar|publish)\w*\b/;
+  /\bwho(?:s|ll| is| are| will| would| does| do| did| has| have)? (?:(?:be|going|to|it|that|actually|all) )*(?:do(?:es|ing)? the|carr(?:y|ies) out|perform|responsible|in charge|insur|chair|moderat|translat|interpret|(?:take|took|taking) (?:the|those) (?:photo|picture)|donat|provid|suppl|lend|lent|organi[sz]|operat|manag|host|build|built|mak(?:e|ing)|deliver|support|teach|train|maintain|develop|send|accept|buy|bought|handl|look(?:s|ing)? after|tak(?:e|es|ing) (?:care|part)|run(?:s|ning)? the|set up|sets up|join|help|offer|receiv|collect|repair|own|coordinat|carr(?:y|ies)|use|test|decid|choos|select|insur|cook|prepar|publish)\w*\b/;
 
 /** What is paid for where nothing is named: the agreement as a whole. */
 const WHOLE = words(
@@ -86,6 +93,15 @@ const OPENINGS: readonly Opening[] = [
   // how often does the committee meet
   { pattern: /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|per) \w+/, wanted: 'frequency' },
   { pattern: /\bhow (?:fast|heavy|cold|hot|warm)\b/, wanted: 'thing' },
+  // how long is the berth: in metres or in weeks
+  {
+    pattern:
+      /\bhow long (?:is|are|was) (?:the|its|their|this|that) (?!term|agreement|mou|memorandum|contract|period|partnership|alliance|validity)/,
+    wanted: 'number',
+    unit: 'extent',
+  },
+  // how much of the cost does the city bear: a share, and no sum
+  { pattern: /\bhow much of (?:the|its|their|this|that)\b/, wanted: 'number', unit: 'percent' },
   // how much notice to get out · what notice must be given · what is the notice period
   {
     pattern:
@@ -110,7 +126,8 @@ const OPENINGS: readonly Opening[] = [
     wanted: 'number',
     unit: 'money',
   },
-  { pattern: /\b(?:how many|how much|number of)\b/, wanted: 'number' },
+  { pattern: /\b(?:how many|number of)\b/, wanted: 'number', unit: 'count' },
+  { pattern: /\bhow much\b/, wanted: 'number' },
   // until when can I apply
   {
     pattern: /\b(?:when|until when|by when|what time|(?:what|which) (?:date|day|year|month))\b/,
@@ -121,6 +138,8 @@ const OPENINGS: readonly Opening[] = [
       /\bwhere\b|\b(?:what|which) (?:city|town|place|country|venue|building|hotel|hall|location|room|port|site|station|prefecture|region)\b/,
     wanted: 'place',
   },
+  // what does ▪ contribute · what will ▪ do for ▪ in a disaster
+  { pattern: DEED, wanted: 'deed' },
   // who is in the photo · who are the people pictured
   { pattern: PICTURED, wanted: 'pictured' },
   // who provides the boats · who organises it
@@ -172,7 +191,10 @@ export function readAsking(masked: string): Asking {
     opening?.wanted !== 'payer' || !(PAYS.has(token) || WHOLE.has(token));
   const isGiven = opening?.unit === 'money' && GIVING.test(masked);
   const tells = (token: string): boolean =>
-    isTelling(token) && isPaid(token) && !(isGiven && GIVING.test(token));
+    isTelling(token) &&
+    isPaid(token) &&
+    !(isGiven && GIVING.test(token)) &&
+    !(opening?.wanted === 'deed' && PART.test(token));
   const all = tokens.filter(tells);
   const found = headOf(masked, opening).filter(tells);
   const head = opening?.head ? [opening.head, ...found] : found;
@@ -186,6 +208,7 @@ export function readAsking(masked: string): Asking {
   return {
     wanted,
     ...(unit && wanted === 'number' ? { unit } : {}),
+    ...(wanted === 'day' && UNTIL.test(masked) ? { isUntil: true as const } : {}),
     ...(isGiven ? { gives: true as const } : {}),
     ...(unit === 'money' && YEARLY.test(masked) ? { isYearly: true as const } : {}),
     ...(PER_PIECE.test(masked) ? { isPerPiece: true as const } : {}),
@@ -212,6 +235,9 @@ const isTelling = (token: string): boolean =>
 /** `how much money will A |put into| it`: a release says `contributes`, `provides` or `bears`. */
 const GIVING =
   /\b(?:pay(?:s|ing)?|paid|puts?|putting|provid(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|invest(?:s|ed|ing)?|spend(?:s|ing)?|spent|give[sn]?|gave|giving|grant(?:s|ed|ing)?|donat(?:e|es|ed|ing)|award(?:s|ed)?|chip(?:s|ped)? in)\b/;
+/** `until when can I apply` */
+const UNTIL =
+  /\b(?:until|till|by) when\b|\bhow late\b|\bdeadline\b|\bclosing date\b|\blast day\b|\bwhen does .* (?:close|end)\b/;
 const YEARLY = /\b(?:per|a|each|every) (?:fiscal )?year\b|\b(?:annual(?:ly)?|yearly|p\.a\.)/;
 
 /** `how much per share` */
@@ -228,6 +254,7 @@ const SAID_AS_A_WHOLE: ReadonlySet<Wanted> = new Set([
   'reason',
   'payer',
   'doer',
+  'deed',
   'pictured',
 ] as const);
 

@@ -6,11 +6,11 @@ export const NEGATION =
 
 /** `because costs rose`, `due to`, `as a result of`. */
 export const REASON =
-  /\b(?:because|due to|owing to|as a result of|on account of|so that|in order to|in view of|for this reason|the reason|reasons|since (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|then)\b)|therefore|thus|to (?:meet|strengthen|respond|ensure|reduce|address|cope|support|improve|promote|help))\b/i;
+  /^Why\b|\b(?:because|due to|owing to|as a result of|on account of|so that|in order to|in view of|for this reason|the reason|reasons|since (?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|then)\b)|therefore|thus|to (?:meet|strengthen|respond|ensure|reduce|address|cope|support|improve|promote|help))\b/i;
 
 /** `bear their own costs`, `will provide EUR 6.8 million`, `shared equally`, `at its own expense`. */
 export const PAYMENT =
-  /\b(?:pay|pays|paid|payable|bears?|borne|funds|funded|fund(?=s? (?:the|all|its|their)\b)|financ(?:e|es|ed)|foots?|defray\w*|subsidi[sz]\w*|sponsors?|sponsored|underwrit\w*|donat\w+|free of charge|at (?:its|their|his|her|no)(?: own)? (?:cost|expense)|(?:costs?|expenses)\b[^.;]{0,60}\b(?:shared|split|covered|met|carried)|(?:provid\w+|contribut\w+|put\w*|invest\w*|grant\w*|cover\w*|share)\b[^.;]{0,40}(?:[€$£¥]|\b(?:EUR|USD|JPY|GBP|yen|euros?|dollars|costs?|expenses|funds|funding|money)\b))/i;
+  /\b(?:pay|pays|paid|payable|bears?|borne|funds|funded|fund(?=s? (?:the|all|its|their)\b)|financ(?:e|es|ed)|foots?|defray\w*|subsidi[sz]\w*|sponsors?|sponsored|underwrit\w*|donat\w+|free of charge|at (?:its|their|his|her|no)(?: own)? (?:cost|expense)|(?:costs?|expenses)\b[^;]{0,80}\b(?:shared|split|covered|met|carried)|(?:provid\w+|contribut\w+|put\w*|invest\w*|grant\w*|cover\w*|share)\b[^.;]{0,40}(?:[€$£¥]|\b(?:EUR|USD|JPY|GBP|yen|euros?|dollars|costs?|expenses|funds|funding|money)\b))/i;
 
 /** `The Blue Yard is a test site`, `MCI stands for …`: what follows a name that is explained. */
 export const DEFINITION =
@@ -30,7 +30,7 @@ export const DENIES_AGREEMENT = new RegExp(
 
 /** `the co-creation laboratory "|Hatoba|"`, `a start-up programme called "|Tomoshibi|"`. */
 export const APPOSITION =
-  /\b(?:the|an?|its|their|our) (?:[\p{L}\p{N}-]+ ){1,5}(?:called |named )?["“]([^"”“]{1,60})["”]/giu;
+  /\b(?:the|an?|its|their|our) (?:[\p{L}\p{N}-]+ ){1,5}(?:called |named |nicknamed |dubbed |known as |, )?["“]([^"”“]{1,60})["”]/giu;
 
 /** `the first bank to sign`, `its first agreement with a financial institution`: by kind, that it is the first with one of it. */
 export const FIRST_OF_KIND: Readonly<Partial<Record<OrganisationKind, RegExp>>> = {
@@ -53,11 +53,15 @@ export const GIVES =
 /** `10 million yen a year`, `annual`: by the year. */
 export const YEARLY = /\b(?:per|a|each|every) (?:fiscal )?year\b|\bannual|\byearly\b/i;
 
+/** `It is chaired by …`: a sentence that goes on about the one before. */
+export const GOES_ON = /^(?:It|They|He|She|This|These|Its|Their|His|Her|Each|Both) /;
+
 /** `Mitsue Karasuma (left) and …`, `From left: …`, `Photo: …`: who is in a photograph. */
 export const PICTURED =
   /\((?:far |front |back )?(?:left|right|cent(?:er|re)|middle|standing|seated)\b|\bfrom (?:the )?(?:left|right)\b|^[^a-z]{0,12}photo(?:graph)?s?\b[^.]{0,12}[:.]|\bpictured\b/i;
-/** A clause with a verb of doing, by somebody: `KMDA's members |will provide| the machines`. */
-export const DOING = /\b(?:will|shall|is|are|was|were|has|have|\p{L}{3,}(?:s|ed))\b/u;
-
 /** `was planned, |but| was cancelled`: what follows is another clause. */
 export const BUT = /\bbut\b/;
+
+/** What somebody does for it: `KMDA's members will |provide| the machines`, `is |carried out| by`, `|come from|`. */
+export const DOES =
+  /\b(?:provid\w+|suppl(?:y|ies|ied)|lends?|lent|lending|offers?|gives?|given|donat\w+|contribut\w+|responsib\w+|in charge|carr(?:y|ies|ied) out|undertak\w+|handles?|handled|runs?|run by|operat\w+|organi[sz]\w+|manag\w+|com(?:e|es|ing) from|made by|built by|look(?:s|ed)? after|sets? up|perform\w*|host(?:s|ed)?|taught|teach\w*|train\w*|maintain\w*|led by|headed by|done by|sees? to|takes? (?:on|over|care))\b/i;

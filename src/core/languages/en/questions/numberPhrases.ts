@@ -25,6 +25,7 @@ export const NUMBER_PHRASE: NumberPhrase = {
     behind:
       /^,? (?:per|an?|for each|for every) (?:share|person|unit|head|piece|student|company|head)\b|^ (?:each|apiece)\b/,
   },
+  sum: /\b(?:total(?:s|ling|ing)?(?: of)?|altogether|in all,?|sum of)(?: about| some| around)? ?$/i,
   units: {
     money: new RegExp(`[€£$¥]|\\b(?:${MONEY})\\b`),
     percent: /%|per ?cent/,

@@ -4,7 +4,7 @@
  */
 export const WEAK_VERBS: ReadonlySet<string> = new Set(
   (
-    'put puts pay pays paid paying spend spends spent spending provide provides provided providing contribute contributes contributed ' +
+    'put puts stay stays stayed live pay pays paid paying spend spends spent spending provide provides provided providing contribute contributes contributed ' +
     'contributing give gives gave given giving grant grants granted raise raises raised send sends sent sending accept accepts accepted ' +
     'receive receives received receiving get gets got bring brings brought supply supplies supplied offer offers offered lend lends lent ' +
     'use uses used using come comes came go goes went join joins joined joining take takes took taken make makes made do done doing ' +
@@ -15,3 +15,6 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(
     'together currently altogether overall say saying called'
   ).split(' '),
 );
+
+/** A fee of any sort: any sum may be one, while it need be no tuition. */
+export const ANY_FEE: ReadonlySet<string> = new Set(['fee', 'fees']);

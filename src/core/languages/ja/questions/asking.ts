@@ -9,14 +9,20 @@ interface Opening {
 }
 
 const PAYING =
-  /(?:誰|だれ|どなた|どちら|どっち|どこ)(?:の側)?(?:が|の|持ち?|側が)[^。]{0,10}?(?:負担|払[うっいわ]|出す|出し(?:て|ま)|出した|持つ|持ち|賄)|(?:費用|経費|コスト|代金|お金|負担)[^。]{0,6}(?:誰|だれ|どなた|どちら|どっち)/;
+  /(?:誰|だれ|どなた|どちら|どっち|どこ)(?:の側)?(?:が|の|持ち?|側が)[^。]{0,10}?(?:負担|払[うっいわ]|出す|出し(?:て|ま)|出した|持つ|持ち|賄)|(?:誰|だれ|どなた|どちら|どっち)持ち|(?:費用|経費|コスト|代金|お金|負担)[^。]{0,6}(?:誰|だれ|どなた|どちら|どっち)/;
 
 /** Words for paying: they ask, and tell nothing of what is paid. */
 const PAYS = /^(?:負担|払|支払|費用|経費|代金|金|出|持|賄|側|事業|提携|協定|全体|取組)$/;
 
+/** ▪は何を|提供する, ▪の|役割: what somebody does for it is told where the sentence is about them. */
+const DEED =
+  /\uE000(?:さん|側)?(?:は|が)[^。何]{0,16}何(?:を|が)?(?:提供|出[しす]|持ち寄|貸|する|します|したら|して(?:くれ|い|もら)|担[当うい]|行[うい]|負担|や[るっ]|できる|受け持)|\uE000の(?:側の)?(?:役割|担当|仕事|分担|やること|貢献)/;
+
+const PART = /^(?:役割|担当|仕事|分担|貢献|提供|負担|担|行)$/;
+
 /** 誰が|提供: whoever does it is told by the sentence as a whole, and need be no person. */
 const ACTING =
-  /(?:誰|だれ|どなた|どこ|どちら)(?:の(?:会社|団体|側))?が[^。]{0,10}?(?:提供|用意|準備|運営|運航|運行|貸|主催|管理|担[うい当]|派遣|受け入れ|受入|製造|作[るっり]|建[てつ設]|整備|開発|支援|教え(?:る|ます|て)|指導|実施|手配|調達|保守|所有|持つ|設置|設計|監修|配[るっ布]|選[ぶび定]|決め|取りまとめ|行[うい]|や[るり](?:の|ます)|送)/;
+  /(?:誰|だれ|どなた|どこ|どちら)(?:の(?:会社|団体|側))?が[^。]{0,10}?(?:提供|用意|準備|運営|運航|運行|貸|主催|管理|担[うい当]|派遣|受け入れ|受入|製造|作[るっり]|建[てつ設]|整備|開発|支援|教え(?:る|ます|て)|指導|実施|手配|調達|保守|所有|持つ|設置|設計|監修|配[るっ布]|選[ぶび定]|決め|取りまとめ|行[うい]|や[るり](?:の|ます)|やった|務め|開[くい]|送|撮|選)|(?:担当|持ち場|役目)(?:は|って)?(?:誰|だれ|どこ|どちら|どっち)|(?:誰|だれ|どこ|どちら|どっち)の(?:担当|役目|仕事)/;
 
 /** In order: the first that fits tells. Each shows a question that it accepts. */
 const OPENINGS: readonly Opening[] = [
@@ -24,6 +30,8 @@ const OPENINGS: readonly Opening[] = [
   { pattern: /なぜ|何故|なんで(?!す)|どうして|何のため|理由|わけ(?=は|を)|きっかけ/, wanted: 'reason' },
   // 開発費はどちらが払いますか · 費用は誰の負担
   { pattern: PAYING, wanted: 'payer' },
+  // ▪の役割は · 災害のとき▪は何をしてくれる
+  { pattern: DEED, wanted: 'deed' },
   // 写真に写っているのは誰
   {
     pattern: /(?:写真|画像).{0,12}(?:誰|だれ|どなた|人)|(?:誰|だれ|どなた).{0,8}(?:写真|画像|写って)/,
@@ -38,7 +46,11 @@ const OPENINGS: readonly Opening[] = [
   },
   // 何日孤立した: for how long, and not when.
   { pattern: /何日(?:間)?(?:も)?(?=孤立|続|かか|休|滞在|閉|待|停|分)/, wanted: 'number', unit: 'time' },
-  { pattern: /何(?:%|パーセント|割|ポイント)|割合|比率/, wanted: 'number', unit: 'percent' },
+  {
+    pattern: /何(?:%|パーセント|割|ポイント)|割合|比率|金利|利率|利回り|何分の/,
+    wanted: 'number',
+    unit: 'percent',
+  },
   // 協議会はどのくらいの頻度で開く · 年に何回
   {
     pattern: /頻度|どのくらいおき|何[年月週日か]+(?:に1回|に一回|ごと|おき)|(?:年|月|週)に?何[回度]/,
@@ -64,11 +76,21 @@ const OPENINGS: readonly Opening[] = [
   },
   {
     pattern:
-      /何(?:人|名|社|件|台|校|団体|か国|カ国|ヶ国|か所|カ所|ヶ所|箇所|棟|床|回|本|冊|個|隻|室|戸|枚|点|票|株|口|種類?|科目|学部|学科|品目|項目|店舗?|つ|トン|便|頭|羽|匹|杯|度|世帯|基|機|両|席|組|チーム|都市|市町村|製品)(?!目)|いくつ|どのくらい|どれくらい|どれぐらい|どのぐらい|どれだけ|人口|(?:人|社|件|台|校|団体|員|者|客|数|量|率|定員|規模)数?[はって]*[?。]?$/,
+      /何(?:人|名|社|件|台|校|団体|か国|カ国|ヶ国|か所|カ所|ヶ所|箇所|棟|床|回|本|冊|個|隻|室|戸|枚|点|票|株|口|種類?|科目|学部|学科|品目|項目|店舗?|つ|トン|便|頭|羽|匹|杯|度|世帯|基|機|両|席|組|チーム|都市|市町村|製品)(?!目)|いくつ/,
+    wanted: 'number',
+    unit: 'count',
+  },
+  {
+    pattern:
+      /どのくらい|どれくらい|どれぐらい|どのぐらい|どれだけ|人口|(?:(?<!本|個|法|成|主|証)人|社|(?<!条|要|案|物|用)件|台|校|団体|(?:職|社|従業|会|定|教|隊)員|(?:参加|来場|応募|利用|受講|修了|入場|来館|希望|宿泊|登録|患)者|客|数|量|率|規模)数?[はって]*[?。]?$/,
     wanted: 'number',
   },
   // 期間は何年 asks for how long, 何年に for when.
-  { pattern: /(?:期間|有効).{0,6}何年|何年(?:有効|続)/, wanted: 'number', unit: 'time' },
+  {
+    pattern: /(?:期間|有効|最長|最大|丸).{0,6}何年|何年(?:有効|続|かか|いられ|使え)/,
+    wanted: 'number',
+    unit: 'time',
+  },
   { pattern: /いつ|何時|何年|何月|何日|何曜|期限|締め?切り?|日程|日時/, wanted: 'day' },
   {
     pattern: /どこ|何処|どちら(?:で|に)|どの(?:場所|都市|街|町|市|国|会場|建物|港)|会場は|場所は|開催地/,
@@ -120,12 +142,13 @@ export function readAsking(masked: string): Asking {
     ({ text, start }) =>
       isTelling(text) &&
       !(isGiven && GIFT.test(text)) &&
+      !(opening?.wanted === 'deed' && PART.test(text)) &&
       !(opening?.wanted === 'payer' && PAYS.test(text)) &&
       !(money && money.index <= start && start < spent),
   );
   const telling = named.every(({ text }) => /額$/.test(text)) ? [...put, ...named] : named;
   const before = telling.filter(({ start }) => !asks || start < asks.index);
-  const isVerbal = ['truth', 'reason', 'payer', 'doer', 'pictured'].includes(opening?.wanted ?? '');
+  const isVerbal = ['truth', 'reason', 'payer', 'doer', 'deed', 'pictured'].includes(opening?.wanted ?? '');
   const nouns = before.filter(({ text }) => !TIME_WORD.test(text));
   const last = isVerbal ? undefined : (nouns.at(-1) ?? telling.find(({ text }) => !TIME_WORD.test(text)));
   const noun = last && nouns.at(-2);
@@ -139,7 +162,11 @@ export function readAsking(masked: string): Asking {
   return {
     wanted,
     ...(opening?.unit && wanted === 'number' ? { unit: opening.unit } : {}),
-    ...(wanted === 'number' && !opening?.unit ? counterOf(masked) : {}),
+    ...(wanted === 'number' && (!opening?.unit || opening.unit === 'count') ? counterOf(masked) : {}),
+    nouns: telling.filter(({ end }) => /^(?:の|$)/.test(masked.slice(end))).map(({ text }) => text),
+    ...(wanted === 'day' && /いつまで|何日まで|何時まで|締め?切り?|期限|最終日/.test(masked)
+      ? { isUntil: true as const }
+      : {}),
     ...(isGiven ? { gives: true as const } : {}),
     ...(opening?.unit === 'money' && YEARLY.test(masked) ? { isYearly: true as const } : {}),
     ...(PER_PIECE.test(masked) ? { isPerPiece: true as const } : {}),
@@ -159,7 +186,8 @@ const DEFINED = /([^\s、。?「」『』\uE000]{2,24})[」』]?(?:とは|って
 const INVESTS = /いくら[^。]{0,4}(?:出し|出す|投じ|つぎ込|入れた)|いくらで[^。]{0,4}(?:買っ|引き受)/;
 
 /** いくら|出す|の: a release says 拠出, 負担 or 提供. */
-const GIVING = /出[しす](?!席|展|張|版)|払[いうっわ]|支払|拠出|負担|寄[付附]|出資|投資|投じ|提供|助成|補助/;
+const GIVING =
+  /出[しす](?!席|展|張|版)|払[いうっわ]|支払|(?:拠出|負担|寄[付附]|出資|投資|提供|助成|補助)(?=[すしさ]|の?(?:です|[?。]|$))|投じ/;
 const GIFT = /^(?:出し?|払い?|支払|拠出|負担|寄[付附]|出資|投資|投|提供|助成|補助|額)額?$/;
 const YEARLY = /年間|毎年|年に|1年|一年|年額|年いくら/;
 
@@ -181,7 +209,7 @@ function counterOf(masked: string): Pick<Asking, 'counter'> {
 }
 
 const COUNTER =
-  /何(人|名|社|件|台|校|団体|か国|カ国|ヶ国|か所|カ所|ヶ所|箇所|棟|床|回|本|冊|隻|室|戸|枚|点|票|株|科目|学部|学科|店舗?|トン|便|頭|世帯|席|チーム|市町村)(?!目)/;
+  /何(人|名|社|件|度|個|軒|台|校|団体|か国|カ国|ヶ国|か所|カ所|ヶ所|箇所|棟|床|回|本|冊|隻|室|戸|枚|点|票|株|科目|学部|学科|店舗?|トン|便|頭|世帯|席|チーム|市町村)(?!目)/;
 
 const isTelling = (text: string): boolean =>
   text[0] !== NAME_MARK && !IDLE.has(text) && !/^[何誰]/.test(text);

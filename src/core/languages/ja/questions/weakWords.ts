@@ -9,3 +9,6 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(
     '文書 資料 今年 最大 全体 合計 総額 両者 双方 役割 中身 具体例 提案 交 結 組 続 決 選'
   ).split(' '),
 );
+
+/** A fee of any sort: any sum may be one, while it need be no 授業料. */
+export const ANY_FEE: ReadonlySet<string> = new Set(['料金']);
