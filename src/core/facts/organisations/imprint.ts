@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import type { Cast } from './cast.js';
-import { placed } from './publisher.js';
+import { placed } from './placed.js';
 
 /** The same in every language: `© Belmont University`, `Copyright (C) 2019 汐見市 All Rights Reserved.` */
 const RIGHTS =

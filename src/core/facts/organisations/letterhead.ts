@@ -7,7 +7,7 @@ import type { Document, Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import { bilingualName } from './bilingual.js';
 import type { Cast } from './cast.js';
-import { placed } from './publisher.js';
+import { placed } from './placed.js';
 
 /** The one organisation that stands alone on a line before the text begins. */
 export function letterhead(document: Document, cast: Cast): Fact<string> | undefined {

@@ -1,23 +1,12 @@
-import type { Agreement, Reading } from '../../facts/reading.js';
+import type { Reading } from '../../facts/reading.js';
 import { agrees, precisionOf, yearOf } from '../../text/dateValue.js';
 import { flatMapInTurns, type Turns } from '../../turns.js';
-import { japaneseLetters, latinWords } from '../names/comparedNames.js';
-import { likenessOf } from '../names/likeness.js';
 import { isJapanese } from '../names/tokens.js';
+import { type Announced, announcements, fromTheOtherSide } from './announced.js';
 import type { Gathered } from './gather.js';
+import { type NameComparer, nameComparer } from './nameComparer.js';
 import type { NameGroups } from './nameGroups.js';
 import { oneOfEachLanguage } from './unite.js';
-
-/** A publisher's own agreement in one release, with what must not differ in the other language. */
-interface Announced {
-  readonly partner: number;
-  readonly publisher: number;
-  /** As the release writes the partner, and the publisher. */
-  readonly name: string;
-  readonly publisherName: string;
-  readonly agreement: Agreement;
-  readonly ordinal?: number;
-}
 
 /**
  * A partner's English and Japanese names are one organisation where the same publisher gives both the
@@ -107,59 +96,12 @@ function monthKeys({ publisher, agreement }: Announced): readonly string[] {
   ];
 }
 
-/** A's release of its agreement with B, as one of B's with A. */
-const fromTheOtherSide = (
-  { publisher, partner, publisherName, agreement }: Announced,
-  groups: NameGroups,
-): Announced => ({
-  partner: publisher,
-  publisher: groups.rootOf(partner),
-  name: publisherName,
-  publisherName: '',
-  agreement,
-});
-
 /** Taking effect on the same day: two houses may tell the day of signing differently, and both have it in writing when it begins. */
 function effectKey({ publisher, agreement }: Announced): string | undefined {
   const [day] = agreement.effectiveOn;
   return day !== undefined && precisionOf(day.value) === 'day' && yearOf(day.value) !== undefined
     ? `${publisher}@${day.value}`
     : undefined;
-}
-
-/** So much of both names must have its counterpart where all else speaks for one organisation: 北稜産業振興機構, `Hokuryo Agency for Regional Industry`. */
-const ENOUGH = 0.5;
-
-/** Whether half of a Japanese and of a Latin name agree, in either order. */
-type NameComparer = (a: string, b: string) => boolean;
-
-/** Every name is taken apart once: a publisher's partners of one month are compared each with each. */
-function nameComparer(): NameComparer {
-  const lettersOf = remembered(japaneseLetters);
-  const wordsOf = remembered(latinWords);
-  const known = new Map<string, boolean>();
-  return (a, b) => {
-    const [japanese, latin] = isJapanese(a) ? [a, b] : [b, a];
-    if (!isJapanese(japanese) || isJapanese(latin)) return false;
-    const pair = `${japanese}\n${latin}`;
-    const before = known.get(pair);
-    if (before !== undefined) return before;
-    const likeness = likenessOf(lettersOf(japanese), wordsOf(latin));
-    const agrees = likeness?.telling === true && Math.min(likeness.japanese, likeness.latin) >= ENOUGH;
-    known.set(pair, agrees);
-    return agrees;
-  };
-}
-
-function remembered<V>(make: (name: string) => V): (name: string) => V {
-  const known = new Map<string, V>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const made = make(name);
-    known.set(name, made);
-    return made;
-  };
 }
 
 /** A week lies between days of signing that are told differently at most; on another paper it is another agreement. */
@@ -170,48 +112,6 @@ function contradicts({ agreement: a }: Announced, { agreement: b }: Announced): 
   if (day === undefined || other === undefined || agrees(day, other)) return false;
   const apart = Math.abs(Date.parse(day) - Date.parse(other)) / 86_400_000;
   return !(apart <= 7);
-}
-
-function announcements(
-  reading: Reading,
-  groups: NameGroups,
-  nodeOf: Gathered['nodeOf'],
-  isMeant: (agreement: Agreement) => boolean = ({ status }) => status === 'own',
-): readonly Announced[] {
-  if (reading.publisher === undefined) return [];
-  const publisher = groups.rootOf(nodeOf(reading, reading.publisher.value));
-  const own = reading.agreements.filter(({ status }) => status === 'own');
-  return reading.agreements.filter(isMeant).map((agreement) => {
-    const partner = nodeOf(reading, agreement.partner.value);
-    return {
-      partner,
-      publisher,
-      name: agreement.partner.value,
-      publisherName: reading.publisher?.value ?? '',
-      agreement,
-      ...(agreement.status === 'own'
-        ? { ordinal: ordinalOf(reading, own.length, partner, publisher, groups, nodeOf) }
-        : {}),
-    };
-  });
-}
-
-function ordinalOf(
-  reading: Reading,
-  owns: number,
-  partner: number,
-  publisher: number,
-  groups: NameGroups,
-  nodeOf: Gathered['nodeOf'],
-): number | undefined {
-  const found = reading.counts.find(({ value }) => {
-    if (value.form !== 'ordinal' || value.countClass !== 'partner') return false;
-    if (value.publisher !== undefined && groups.rootOf(nodeOf(reading, value.publisher)) !== publisher)
-      return false;
-    if (value.partner === undefined) return owns === 1;
-    return groups.rootOf(nodeOf(reading, value.partner)) === groups.rootOf(partner);
-  });
-  return found?.value.number;
 }
 
 function uniteWithin(

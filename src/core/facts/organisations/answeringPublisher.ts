@@ -1,0 +1,73 @@
+import { OWN_FROM, ownPoints } from '../agreements/ownership.js';
+import type { AgreementStatement } from '../agreements/statements.js';
+import { type Document, placeOf } from '../document/document.js';
+import { evidenceFor } from '../document/evidence.js';
+import type { Fact } from '../fact.js';
+import type { Cast } from './cast.js';
+import { placed } from './placed.js';
+
+/** Of two that act together the one whose page it is: the menu, the contact or the header names it, and not the other. */
+export function answering(
+  document: Document,
+  cast: Cast,
+  statements: readonly AgreementStatement[],
+): Fact<string> | undefined {
+  const lead = statements.find(
+    (statement) => statement.parties.length > 1 && ownPoints(statement, [], undefined) >= OWN_FROM,
+  );
+  if (!lead) return undefined;
+  return (
+    namedIn(document, cast, lead, 'contact') ??
+    namedIn(document, cast, lead, 'dateline') ??
+    namedIn(document, cast, lead, 'menu') ??
+    counting(document, cast, lead)
+  );
+}
+
+/** `As of today|Senri Port|cooperates with 13 organisations`: of two that act together the one whose partners the release counts. */
+function counting(document: Document, cast: Cast, lead: AgreementStatement): Fact<string> | undefined {
+  const bodies = document.sentences.filter(({ zone, quoted }) => zone.kind === 'body' && !quoted);
+  const found = bodies.flatMap((sentence) => {
+    const { rules, view, plain } = sentence;
+    const counts = rules.findCounts(view.text);
+    if (counts.length === 0) return [];
+    const said = counts.flatMap((count) => count.publisher ?? []);
+    // Of "A, B and C count 13 partners" nobody knows whose they are.
+    const [subject, other] = rules.findNames(plain.text);
+    const alone = subject && (other === undefined || other.start > (counts[0]?.start ?? 0));
+    return lead.parties.flatMap(({ name }) => {
+      const isMeant = (written: string | undefined): boolean =>
+        written !== undefined && cast.find(written, rules.coreOf(written))?.name === name;
+      const total = counts.some(({ form }) => form === 'total') && alone && isMeant(subject.name);
+      return total || said.some(isMeant) ? [{ name, sentence }] : [];
+    });
+  });
+  const [first] = found;
+  if (!first || found.some(({ name }) => name !== first.name)) return undefined;
+  const whole = { start: 0, end: first.sentence.view.text.length };
+  return {
+    value: first.name,
+    evidence: [evidenceFor(document, first.sentence, placeOf(first.sentence.view, whole))],
+  };
+}
+
+function namedIn(
+  document: Document,
+  cast: Cast,
+  lead: AgreementStatement,
+  kind: 'contact' | 'dateline' | 'menu',
+): Fact<string> | undefined {
+  const around = document.sentences.filter(({ zone }) => zone.kind === kind);
+  const named = lead.parties.flatMap((party) => {
+    const spellings = [party.name, ...(cast.find(party.name, party.name)?.aliases ?? [])];
+    const words = spellings.find(
+      (spelling) => spelling.length > 2 && around.some(({ view }) => view.text.includes(spelling)),
+    );
+    const sentence = words === undefined ? undefined : around.find(({ view }) => view.text.includes(words));
+    return sentence && words !== undefined ? [{ party, sentence, words }] : [];
+  });
+  const [only] = named;
+  return only && named.length === 1
+    ? { value: only.party.name, evidence: [placed(document, only.sentence, only.words)] }
+    : undefined;
+}
