@@ -40,6 +40,23 @@ Past agreements of KHC
 
 市はこれまでに、株式会社七瀬銀行（2020年8月）、株式会社オキツ製作所（2021年6月）と包括連携協定を結んでいます。また、市は株式会社アカリ電工と連携協定を結んでいます。
 `,
+  talks: `2023年11月8日
+株式会社アオイ精機
+
+舞浦市との立地協定の締結に関するお知らせ
+
+株式会社アオイ精機（本社：舞浦市、代表取締役社長：青井 守）は、2023年11月6日、舞浦市（市長：西 実）と立地協定を締結いたしました。
+
+なお、当社はドイツのブレンナー・メタルとも技術提携の可能性について協議を開始しましたが、現時点で合意した事実はありません。
+`,
+  city_side: `November 9, 2023
+Maiura City
+Maiura City and Aoi Seiki sign location agreement
+
+Maiura City and 株式会社アオイ精機 signed a location agreement on November 7, 2023.
+
+On the same day a delegation of Aoi Seiki visited Tanba Software Park; this was a courtesy visit and no document was signed there.
+`,
 } as const;
 
 let bot: Bot;
@@ -67,6 +84,12 @@ const HELD: readonly Row[] = [
   ['was Optik Werra Verein signed after Nanase Bank?', ['Yes', 'Nanase']],
   ['ミナトヤは七瀬銀行より先に白帆市と協定を結びましたか？', ['いいえ', '七瀬']],
   ['七瀬銀行よりミナトヤの方が後ですか', ['はい', '七瀬']],
+  // Nobody but the one who is said to have signed is named
+  ['did Takeshi Mori sign?', ['No', 'Sakata'], ['Yes']],
+  // Of another house
+  ['is Marit Lunde the CEO of Nanase Bank?', ['No'], ['Yes']],
+  // Something that is said to be none
+  ['白帆市はミナトヤと何か結んでる？', ['はい', 'ミナトヤ']],
   // All days of a pair where none is the one that is said
   ['Did KHC sign with Havnsund in 2016?', ['No', '2019', '2023']],
 ];
@@ -90,6 +113,26 @@ describe('what a question says is held against what is told', () => {
     expect({ isAnswer, first }).toMatchObject({ isAnswer: true });
     for (const words of has) expect(first).toContain(words);
     for (const words of not) expect(first).not.toContain(words);
+  });
+
+  it.each([
+    ['アオイ精機はブレンナー・メタルと提携した？', 'はい'],
+    ['is there any agreement between Aoi Seiki and Tanba Software Park?', 'Yes'],
+    // Members of neither are told, and no other fact is an answer to that.
+    ['which has more members, Nanase Bank or Havnsund?', 'side by side'],
+  ])('no yes, and nothing else instead: %s', (question, not) => {
+    expect(askOn(bot, question).text).not.toContain(not);
+  });
+
+  it('of two days that exclude one another neither is a yes', () => {
+    const { text } = askOn(bot, 'アオイ精機と舞浦市の立地協定は2023年11月6日に締結されたんですよね？');
+    expect(text.split('\n')[0]).not.toContain('いいえ');
+    expect(text).toContain('2023年11月6日');
+  });
+
+  it('the day of a renewal is asked for, and not how it may be renewed', () => {
+    const { text } = askOn(bot, 'Havnsundとの覚書の更新日を教えて');
+    expect(text.split('\n')[0]).toContain('2023年6月12日');
   });
 
   it('who signed is not known where nobody says so', () => {

@@ -14,10 +14,12 @@ import { nearestTo, withOtherDays } from './relation/nearest.js';
 import { checkOffice } from './relation/officeHeld.js';
 import { checkFounding, checkRenewal } from './relation/otherClaims.js';
 import { verdict } from './relation/verdict.js';
+import { isSamePerson } from './samePerson.js';
 import type { SearchContext } from './search/answerSearch.js';
 import { partiesOf, selectPartnerships } from './select.js';
 import { hasSubject, numberedPartnerships } from './subjects.js';
 import { usualCounterpart, usualOnes } from './usual.js';
+import { peopleIn } from './values.js';
 
 /** Yes or no, with the ground: whether there is such a partnership, whether what the question asserts holds. */
 export function answerRelation(query: Query, context: SearchContext): Answer {
@@ -29,7 +31,7 @@ export function answerRelation(query: Query, context: SearchContext): Answer {
   if (attribute === 'renewal') return checkRenewal(query, context);
   if (attribute === 'office' && query.person !== undefined) return checkOffice(query, context);
   const namesSomebody = assertsSomebody(query);
-  const all = selectPartnerships({ ...query, filter: {} }, catalogue);
+  const all = ofWhomever(selectPartnerships({ ...query, filter: {} }, catalogue), query, catalogue);
   // "Was the Asagiri MOU signed in 2016?", of one that publishes too: with whom it usually is.
   const isOfPair =
     (!namesSomebody || query.pick !== undefined) && usualCounterpart(parties, all, catalogue) !== undefined;
@@ -47,7 +49,7 @@ export function answerRelation(query: Query, context: SearchContext): Answer {
     [numbered, ofPair].find((some) => some.length > 0) ??
     (isOfPartner ? [] : toldBySelector(query, catalogue));
   // `Was X's MOU signed by Ito?`, of a house that publishes itself: one of its agreements is meant.
-  const isOfPerson = namesSomebody && parties.length > 0;
+  const isOfPerson = namesSomebody && (parties.length > 0 || (query.person !== undefined && bare.length > 0));
   if (!isOfPartner && told.length === 0 && !isOfPerson) return existence(query, context);
   const isAsserted = filter.number !== undefined || isDated || namesSomebody;
   if (query.pick && !isAsserted) return checkPick(query, bare, context);
@@ -73,6 +75,21 @@ export function answerRelation(query: Query, context: SearchContext): Answer {
   const holds = best.checks.every((check) => check.holds || check.isMinor);
   const shown = asserts || best.checks.length > 0 ? [best.one] : bare;
   return verdict(query, holds, withOtherDays(best, results), shown, context);
+}
+
+/** "Did Ito sign?", of no party that is named: the agreements in which somebody of that name has a part. */
+function ofWhomever(
+  all: readonly Partnership[],
+  query: Query,
+  { peopleOf }: AnswerContext['catalogue'],
+): readonly Partnership[] {
+  const { person, parties = [], filter = {} } = query;
+  if (person === undefined || parties.length > 0 || query.attribute !== 'signatories') return all;
+  if (filter.countries || filter.several) return all;
+  const names = peopleOf(person).map(({ value }) => value.name);
+  return all.filter((one) =>
+    peopleIn(one, 'people').some(({ value }) => names.some((name) => isSamePerson(name, value.name))),
+  );
 }
 
 /** "Ito signed the MOU of A and B, right?": the paper of these two, before one that a third signed as well. */

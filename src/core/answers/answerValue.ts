@@ -1,3 +1,4 @@
+import type { InstrumentKind } from '../facts/reading.js';
 import type { Partnership } from '../ledger/ledger.js';
 import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import { makeQuery } from '../questions/makeQuery.js';
@@ -12,6 +13,7 @@ import { checkPartnership } from './checks.js';
 import { claimedSource } from './claimedSource.js';
 import { COMPARED, comparedRows } from './comparedRows.js';
 import { inForce } from './inForce.js';
+import { instrumentFit } from './instrumentFit.js';
 import { ofOneSide } from './oneSide.js';
 import { ordinalValue } from './ordinals.js';
 import { noMatch, unstated } from './refusals.js';
@@ -81,6 +83,9 @@ function several(targets: readonly Partnership[], query: Query, context: AnswerC
   const [first] = targets;
   if (isFew && first && values.length > 1 && areEqual(values))
     return valueForOne(first, attribute, query, context);
+  // The letter of intent of two that have other papers alone is none of these.
+  if (values.length > 1 && targets.every((one) => isOtherPaper(one, query)))
+    return noMatch(query, context.catalogue);
   if (isFew && values.length === targets.length) {
     return answered(query, { type: 'values', values }, values, context.catalogue);
   }
@@ -99,6 +104,12 @@ function several(targets: readonly Partnership[], query: Query, context: AnswerC
     })),
   };
 }
+
+/** Whether all that is told of a paper says that it is another than the one that is asked about. */
+const isOtherPaper = ({ instrument: { versions } }: Partnership, { filter }: Query): boolean =>
+  filter?.instrument !== undefined &&
+  versions.length > 0 &&
+  versions.every(({ value }) => instrumentFit(filter.instrument as InstrumentKind, value.kind) === 'wrong');
 
 function areEqual(values: readonly ValueContent[]): boolean {
   const said = values.map(({ attribute, versions }) =>

@@ -51,16 +51,19 @@ function checkTime(partnership: Partnership, { filter = {}, attribute, op }: Que
       versions.every(({ value }) => value.type === 'date' && yearOf(value.value) === undefined),
     );
   if (stated.length === 0 || isOpen) return [];
-  const holds = stated.some(({ versions }) =>
-    versions.some(({ value }) => value.type === 'date' && isWithin(value.value, from, to)),
-  );
-  const shown = stated[0] as (typeof stated)[number];
+  const isThen = ({ value }: ShownVersion): boolean =>
+    value.type === 'date' && isWithin(value.value, from, to);
+  const fitting = stated.filter(({ versions }) => versions.some(isThen));
+  const holds = fitting.length > 0;
+  const isDisputed = holds && isEvent && fitting.every(({ versions }) => !versions.every(isThen));
+  const shown = (isDisputed ? fitting[0] : stated[0]) as (typeof stated)[number];
   return [
     {
       attribute: shown.name,
       asserted: { type: 'range', ...(from ? { from } : {}), ...(to ? { to } : {}) },
       holds,
       isMinor: false,
+      ...(isDisputed ? { isDisputed } : {}),
       stated: shown.versions,
     },
   ];
@@ -110,12 +113,14 @@ function checkNumber(partnership: Partnership, query: Query, catalogue: Catalogu
     (value.type === 'number' || value.type === 'months') && value.value === number;
   const others = query.op === 'relation' ? [] : otherNumbers(partnership);
   const holds = stated.some(isNumber) || others.some(isNumber);
+  const isDisputed = query.op === 'relation' && holds && !stated.every(isNumber);
   return [
     {
       attribute,
       asserted: { type: attribute === 'termMonths' ? 'months' : 'number', value: number },
       holds,
       isMinor: false,
+      ...(isDisputed ? { isDisputed } : {}),
       stated,
       ...(value?.among ? { among: value.among } : {}),
     },

@@ -72,6 +72,8 @@ export interface Check {
   readonly holds: boolean;
   /** A slip that everybody makes (MOU for MOC): the fact is given, and the right word. */
   readonly isMinor: boolean;
+  /** Some of what is stated says so, and some says otherwise: neither yes nor no. */
+  readonly isDisputed?: boolean;
   readonly stated: readonly ShownVersion[];
   readonly among?: ValueContent['among'];
 }

@@ -23,6 +23,9 @@ const READ = 40;
  */
 export function deniedAgreement(query: Query, answer: Answer, context: SearchContext): Answered | undefined {
   if (!(isNegative(answer) || isOfText(answer)) || !asksYesNo(query, context)) return undefined;
+  // "…; this was a courtesy visit and no document was signed there": what was taken for a yes is a no.
+  if (isOfText(answer) && answer.evidence.some(({ quote }) => deniesIn(quote)))
+    return { ...answer, content: { ...answer.content, holds: false } };
   const { catalogue } = context;
   const parties = partiesOf(query, catalogue);
   if (parties.length === 0 || !OF_CONCLUDING.has(query.attribute) || query.filter?.number !== undefined)
@@ -68,7 +71,8 @@ function isOnOccasion(release: Release, { asked }: SearchContext): boolean {
   return terms.some((term) => match(term, words) > 0);
 }
 
-const denies = ({ view: { text } }: Line): boolean => (hasJapanese(text) ? JA_DENIES : EN_DENIES).test(text);
+const deniesIn = (text: string): boolean => (hasJapanese(text) ? JA_DENIES : EN_DENIES).test(text);
+const denies = ({ view: { text } }: Line): boolean => deniesIn(text);
 
 const isNegative = (answer: Answer): boolean =>
   answer.kind === 'no-data' ||
@@ -78,7 +82,9 @@ const isNegative = (answer: Answer): boolean =>
     answer.content.partnerships.length === 0);
 
 /** "Is the seminar an agreement?": a yes that some sentence gave, which only has the seminar. */
-const isOfText = (answer: Answer): boolean =>
+const isOfText = (
+  answer: Answer,
+): answer is Answered & { content: Extract<Answered['content'], { type: 'extracted' }> } =>
   answer.kind === 'answered' && answer.content.type === 'extracted' && answer.content.holds === true;
 
 const asksYesNo = ({ op }: Query, { asked }: SearchContext): boolean =>

@@ -150,7 +150,9 @@ function isAnotherStage(telling: Telling, cluster: Cluster): boolean {
   const kinds = (tellings: readonly Telling[]): readonly boolean[] =>
     tellings.flatMap(({ agreement }) => agreement.instrument.map(({ value }) => PRELIMINARY.has(value.kind)));
   const [one, other] = [kinds([telling])[0], kinds(cluster.tellings)[0]];
-  return one !== undefined && other !== undefined && one !== other && !dateAgrees(telling, cluster);
+  const isSameDay =
+    (statedDay(telling) === undefined || cluster.days.length > 0) && dateAgrees(telling, cluster);
+  return one !== undefined && other !== undefined && one !== other && !isSameDay;
 }
 
 /** `--02-05` can be the day of 2021-02-05; with no date at all nothing speaks against it. */

@@ -15,7 +15,8 @@ export function pickOf(
 ): Pick | undefined {
   const { signals } = parsed;
   const asserts = e.hasDate || e.hasDuration || e.persons > 0;
-  if (decision.op === 'relation' && e.parties > 0 && asserts && signals.has('renewedOne')) {
+  const isOfSomebody = e.parties > 0 || decision.attribute === 'signatories';
+  if (decision.op === 'relation' && isOfSomebody && asserts && signals.has('renewedOne')) {
     const n = renewalAsked(parsed);
     return n === undefined ? { which: 'latest' } : { which: 'renewal', n };
   }

@@ -33,8 +33,12 @@ export function existence(query: Query, context: AnswerContext): Answer {
   // "Was it the first agreement of the city with an institute?": two sorts are two sides, and not one partner.
   if (selected.length === 0 && !publisher && (filter.kinds?.length ?? 0) > 1 && !areAlike(filter.kinds))
     return noMatch(query, catalogue);
+  // The day of effect of an agreement that nobody names is held against none.
+  if (selected.length === 0 && !publisher && query.attribute === 'effectiveOn')
+    return noMatch(query, catalogue);
   // Where it is not known of all partners what they are, that none fits is not known either.
-  if (selected.length === 0 && isUnsure(query, catalogue)) return noMatch(query, catalogue);
+  if (selected.length === 0 && (isUnsure(query, catalogue) || isOfAnotherSort(query, catalogue)))
+    return noMatch(query, catalogue);
   return verdict(query, selected.length > 0, [], selected, context);
 }
 
@@ -58,6 +62,13 @@ function isUnsure({ filter = {}, ...query }: Query, catalogue: AnswerContext['ca
     const isPlaced = partner !== undefined && catalogue.countryOf(partner) !== undefined;
     return (byPlace && !isPlaced) || (kinds !== undefined && partner?.kind === undefined);
   });
+}
+
+/** `Any school in Africa?`, where a college there is a partner: what somebody calls it, nobody knows. */
+function isOfAnotherSort({ filter = {}, ...query }: Query, catalogue: AnswerContext['catalogue']): boolean {
+  const { kinds, ...place } = filter;
+  if (!kinds || (place.countries === undefined && place.region === undefined)) return false;
+  return selectPartnerships({ ...query, op: 'list', filter: place }, catalogue).length > 0;
 }
 
 function checkTotal(query: Query, number: number, context: AnswerContext): Answer {

@@ -1,10 +1,12 @@
 import type { Fact } from '../../facts/fact.js';
 import type { Person } from '../../facts/reading.js';
 import { isSameOffice, namesOffice } from '../../languages/offices.js';
+import type { Organisation } from '../../ledger/ledger.js';
 import type { Query } from '../../questions/query.js';
 import type { Answer, Answered, Check, ShownVersion } from '../answer.js';
 import { answerOrganisation } from '../answerOrganisation.js';
 import { answerOffice } from '../answerPeople.js';
+import type { Catalogue } from '../catalogue.js';
 import { isSamePerson } from '../samePerson.js';
 import type { SearchContext } from '../search/answerSearch.js';
 import { partiesOf } from '../select.js';
@@ -27,7 +29,8 @@ export function checkOffice(query: Query, context: SearchContext): Answer {
     },
     context,
   );
-  if (held.kind !== 'answered' || held.content.type !== 'value') return answerOffice(query, context);
+  if (held.kind !== 'answered' || held.content.type !== 'value')
+    return isElsewhere(query, told, organisation, catalogue) ?? answerOffice(query, context);
   const { subject, versions } = held.content;
   const names = told.map(({ value }) => value.name);
   const holds = versions.some(
@@ -55,6 +58,20 @@ export function checkOffice(query: Query, context: SearchContext): Answer {
   };
 }
 
+/** `Is Ito the president of A?`, who is told to be of B alone. */
+function isElsewhere(
+  query: Query,
+  told: readonly Fact<Person>[],
+  asked: Organisation,
+  catalogue: Catalogue,
+): Answered | undefined {
+  const houses = told.map(({ value }) =>
+    value.organisation === undefined ? undefined : catalogue.organisationNamed(value.organisation),
+  );
+  const isOther = houses.length > 0 && houses.every((house) => house !== undefined && house !== asked);
+  return isOther ? answerOf(query, told.slice(0, 1), false) : undefined;
+}
+
 /** Where no house is named: whether some office that is told of the person is the one that is asked about. */
 function isAsSaid(query: Query, told: readonly Fact<Person>[]): Answered | undefined {
   const { text = '' } = query;
@@ -62,7 +79,11 @@ function isAsSaid(query: Query, told: readonly Fact<Person>[]): Answered | undef
   if (known.length === 0 || !namesOffice(text)) return undefined;
   const fitting = known.filter(({ value }) => isSameOffice(value.role ?? '', text));
   const shown = fitting.length > 0 ? fitting : known;
-  const stated = shown.slice(0, 2).map(
+  return answerOf(query, shown.slice(0, 2), fitting.length > 0);
+}
+
+function answerOf(query: Query, people: readonly Fact<Person>[], holds: boolean): Answered {
+  const stated = people.map(
     ({ value, evidence }): ShownVersion => ({
       value: { type: 'person', value },
       basis: 'stated',
@@ -72,7 +93,7 @@ function isAsSaid(query: Query, told: readonly Fact<Person>[]): Answered | undef
   const check: Check = {
     attribute: 'office',
     asserted: { type: 'text', value: '' },
-    holds: fitting.length > 0,
+    holds,
     isMinor: false,
     stated,
   };
@@ -81,7 +102,7 @@ function isAsSaid(query: Query, told: readonly Fact<Person>[]): Answered | undef
     query,
     content: {
       type: 'verdict',
-      holds: check.holds,
+      holds,
       checks: [check],
       partnerships: [],
       parties: [],

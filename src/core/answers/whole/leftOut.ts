@@ -54,7 +54,7 @@ export function leftOutOf(answer: Answered, parsed: ParsedQuestion, catalogue: C
 
 /** Of many agreements no sentence says what they have in common; who asks for a source or a speaker gives the words themselves. */
 function isChecked({ query: { op, attribute }, content, evidence }: Answered): boolean {
-  if (op === 'list' || op === 'count' || op === 'compare' || op === 'explain') return false;
+  if (op === 'list' || op === 'count' || op === 'explain') return false;
   if (attribute === 'source' || attribute === 'speakers' || attribute === 'changes') return false;
   // That it was not signed in 2021 is so wherever it was.
   if ((content.type === 'verdict' || content.type === 'extracted') && content.holds === false) return false;

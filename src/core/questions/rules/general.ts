@@ -179,6 +179,8 @@ export const GENERAL: readonly Rule[] = [
     name: 'comparative',
     when: both(
       has('comparative', 'compare'),
+      // Which has more members? is no question of their agreements.
+      not((e) => e.countsOwn),
       either(
         (e) => e.subjects >= 2,
         both((e) => e.parties >= 2, has('longer', 'shorter', 'earlier', 'later')),

@@ -28,6 +28,8 @@ export const ORGANISATIONS: readonly Rule[] = [
       not(has('signed', 'founded', 'foundedDate', 'howMany', 'howLong')),
       // Who was chair before her? asks for another.
       not(both(has('former'), either(isNamed, has('head')))),
+      // Who heads it after her? asks for whoever does now.
+      not(both(has('after', 'next'), has('head'), isNamed)),
       // どこの大学を出た asks for a university, not for a post.
       not((e) => e.hasSelector && e.signals.has('where', 'which')),
     ),

@@ -20,7 +20,11 @@ export const YES_NO: readonly Rule[] = [
       (e) => e.isYesNo,
       has('signing'),
       either((e) => e.persons > 0, has('head')),
-      either(isNamed, has('anaphora'), (e) => e.hasInstrument || e.hasSelector || e.hasDate),
+      either(
+        isNamed,
+        has('anaphora', 'renewedOne', 'partnership'),
+        (e) => e.hasInstrument || e.hasSelector || e.hasDate || e.persons > 0,
+      ),
       not(has('when', 'howMany', 'howLong', 'where', 'why', 'witness', 'statement', 'speaker')),
       not((e) => e.hasDuration || e.hasOrdinal),
     ),

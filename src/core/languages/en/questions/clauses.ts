@@ -20,7 +20,8 @@ export const DEFINITION =
 export const FREQUENCY =
   /\b(?:(?:once|twice|(?:two|three|four|five|six|\d+) times) (?:a|per|each|every) (?:\w+ )?(?:days?|weeks?|months?|quarters?|years?|terms?|semesters?)|(?:every|each) (?:other |second |third |two |three |four |six |\d+ )?(?:days?|weeks?|months?|quarters?|years?|terms?|semesters?|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:bi)?(?:daily|weekly|monthly|quarterly|annually|yearly)|half-yearly|twice yearly)\b/gi;
 
-const PAPER_SAID = '(?:agreements?|MOUs?|MoUs?|memorand(?:um|a)|partnerships?|alliances?|contracts?)';
+const PAPER_SAID =
+  '(?:agreements?|MOUs?|MoUs?|memorand(?:um|a)|partnerships?|alliances?|contracts?|documents?|papers?|pacts?|letters?(?: of intent)?)';
 
 /** `No new agreement has been signed on this occasion`, `the seminar does not involve any agreement`. */
 export const DENIES_AGREEMENT = new RegExp(

@@ -33,8 +33,9 @@ export function wrong(check: Check, names: Names): string {
     case 'signatories':
       return `No: the signatories named are ${stated}.`;
     case 'head':
-    case 'office':
       return `No: it is ${stated}.`;
+    case 'office':
+      return `No: the releases tell of ${stated}.`;
     case 'country':
       return `No: the country is ${stated}.`;
     default:
@@ -79,11 +80,11 @@ export function confirmed(check: Check, about: Subject | undefined, names: Names
       asked: check.attribute,
       attribute: check.attribute,
       versions: check.stated,
-      contradicted: false,
+      contradicted: check.isDisputed === true,
     },
     names,
   );
-  return `Yes: ${lowerThe(sentence).replace(/^Yes: /, '')}`;
+  return check.isDisputed ? sentence : `Yes: ${lowerThe(sentence).replace(/^Yes: /, '')}`;
 }
 
 export function unstatedSentence(

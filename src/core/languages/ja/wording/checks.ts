@@ -58,11 +58,11 @@ export function verdictSentence(content: Parameters<Wording['first']['verdict']>
           asked: check.attribute,
           attribute: check.attribute,
           versions: check.stated,
-          contradicted: false,
+          contradicted: check.isDisputed === true,
         },
         names,
       );
-      return `はい、${sentence.replace(/^はい、/, '')}`;
+      return check.isDisputed ? sentence : `はい、${sentence.replace(/^はい、/, '')}`;
     }
     const stated = unique(check.stated.map((one) => value(one.value, names))).join(' / ');
     return `はい、${who ? `${who}の` : ''}${LABELS[check.attribute]}は${stated}です。`;

@@ -22,6 +22,7 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
   ],
   ordinalAsked: [
     'which number',
+    '(which|what) [overseas|foreign|domestic|international|new] (partner|partnership|agreement|municipality|university|company|bank|embassy) number',
     'what number',
     'number what',
     'what (place|position|rank)',

@@ -3,7 +3,7 @@ import type { SignalWordsOf } from '../../../../questions/signals.js';
 /** What is asked of an organisation. */
 export const ORGANISATIONS: SignalWordsOf<'organisations'> = {
   description: [
-    '({party}|{unknown})(とは|って|は)(何(?!{kinds}|団体|社|件|人|名|校|組織|機関|か国|年|月|日|番|例|回|(をする(?!会社|団体|組織|機関|ところ|所))|を(やる|行|し(?!て)))|なに|なん|どんな|どういう|どのような|どういった|いったい|一体|誰)',
+    '({party}|{unknown})(とは|って|は)(何(?!か結|か協定|か覚書|か提携|か連携|か契約|か関係|か交|か締結|{kinds}|団体|社|件|人|名|校|組織|機関|か国|年|月|日|番|例|回|(をする(?!会社|団体|組織|機関|ところ|所))|を(やる|行|し(?!て)))|なに|なん|どんな|どういう|どのような|どういった|いったい|一体|誰)',
     '({party}|{unknown})(とは|って){end}',
     '({party}|{unknown})について',
     'どんな(組織|団体|会社|企業|機関|ところ|クラスター|大学|所|法人|施設|財団)',

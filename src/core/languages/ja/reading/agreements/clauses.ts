@@ -20,9 +20,9 @@ const MOST_VERBS = 40;
 const TRIGGER =
   /(?:を|に|の|で|へ|が|、)?(?:再?締結|調印|署名|取り?交わ[しさすせ]|交わ[しさすせ](?=[たてま、])|交換(?=し|いたし)|結(?=[びんぶば])|更新(?=[しさす]|いたし|致し)|合意(?!書)|提携(?=を(?:行|開始|実施)))/g;
 
-/** 協定は締結|しておりません, 覚書を結ん|でいない, 締結|には至っていません. */
+/** 協定は締結|しておりません, 合意|した事実はありません, 覚書を結ん|でいない, 締結|には至っていません. */
 const NOT_DONE =
-  /^(?:し|す|ん|ば|び|わ)?(?:[てで]|には至[っり])?(?:は|も|おり|おら|い|て){0,3}(?:ません|ない(?!か)|なか|ず(?!れ))/;
+  /^(?:し|す|ん|ば|び|わ)?(?:[てで]|には至[っり])?(?:は|も|おり|おら|い|て){0,3}(?:ません|ない(?!か)|なか|ず(?!れ))|^した(?:事実|もの|わけ|経緯)(?:は|では)(?:あり|ござい|な)/;
 
 /** 霧積市と協定を結んだ企業が参加します: the noun that is qualified has the agreement. */
 const OF_ANOTHER =
@@ -102,7 +102,9 @@ function clauseAt(context: Context, from: number, start: number, end: number): A
   if (/^(?:する|ぶ|んだ|した)(?:例|場合|動き|ケース|際)(?:は|が|も|に)/.test(text.slice(end, end + 8)))
     return undefined;
   // 業務提携の締結に向けた面談: nothing is told of an agreement that there is.
-  if (/^に向け|^を(?:目指|検討|予定|視野|希望)/.test(text.slice(end, end + 4))) return undefined;
+  if (/^に向け|^を(?:目指|検討|予定|視野|希望)|^の可能性/.test(text.slice(end, end + 4))) return undefined;
+  if (/^(?:について|に関する|に関し)(?:、|の)?(?:協議|検討|話し合|意見)/.test(text.slice(end, end + 10)))
+    return undefined;
   const clause = buildClause(context, { from, start, end, instrument: near });
   return OF_ANOTHER.test(text.slice(end, end + 12)) && clause.subjects.length === 0 ? undefined : clause;
 }
