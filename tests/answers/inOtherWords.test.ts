@@ -24,6 +24,8 @@ The laboratory will work on three themes:
 
 Brackwell hands over four used benches. A jury meets twice a year. It is chaired by the glass painter Wilma Oost. Students may apply from 3 October to 9 November.
 
+A prize of £1,700 for the clearest lens is given every autumn. Sand for the furnace comes from the Dune Trust.
+
 Why Ternhaven? The town has more fog than any other on the coast.
 
 About Brackwell Optics
@@ -40,6 +42,9 @@ Founded in 1961. 48 start-ups have used its workshops and have together raised �
 
 きっかけ
 5年前に実習生が忘れた弁当箱を同社が届けたことから、交流が始まりました。
+
+船内見学は10月20日に行います。定員35名、申込不要。
+会社概要 設立:1949年 従業員:240名 航路数:4
 
 募集期間は2023年10月2日から11月10日までです。展示の班は市4名、同社3名の計7名です。審査会の議長は美術科の織部 冬子教諭が務めます。
 
@@ -86,6 +91,10 @@ const TOLD: readonly (readonly [question: string, ...has: string[]])[] = [
   ['until when can students apply', 'November 9'],
   ['募集はいつまで?', '2023年11月10日'],
   ['展示の班は何人', '7名'],
+  ['船内見学の定員は何人', '35名'],
+  ['航路はいくつある', '4'],
+  ['how much is the prize for the clearest lens worth', '£1,700'],
+  ['who provides the sand for the furnace', 'Dune Trust'],
   // By counter and unit.
   ['はまゆう船舶は毎年何人まで受け入れるの', '12名'],
   ['はまかぜは昨年度何回入港した?', '9回'],

@@ -111,6 +111,8 @@ const BREAKS = new RegExp(`[,;、。]|${AND.source}|(?<=[^\\d])\\.(?= )`, 'g');
 /** 1 right beside one another, less with every character and every comma between. */
 function nearness(text: string, { start, end }: Span, place: number): number {
   if (place >= start && place < end) return 1;
+  // 従業員:340名 航路数:5: what stands before a label is another's.
+  if (place >= end && /^\S{1,6}[:：]/.test(text.slice(place))) return 0;
   const between = place >= end ? text.slice(end, place) : text.slice(place, start);
   if (between.length > NEAR) return 0;
   const breaks = between.match(BREAKS)?.length ?? 0;

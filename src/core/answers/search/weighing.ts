@@ -38,8 +38,11 @@ export function weigh(
     const isMeasured = hasUnit(line, unit);
     const isWholly = isWhole && tellsItself(line, question.wanted);
     const isPicture = isWholly && question.wanted === 'pictured';
+    // Seeds |come from| a cooperative: whoever provides them is told.
+    const isDone = question.wanted === 'doer' && tellsItself(line, 'doer');
     const isReason = question.wanted === 'reason' && standsUnderReason(line);
     const tells = (term: Term): boolean =>
+      (isDone && isWeak(term)) ||
       (isReason && term.meanings.includes('reason')) ||
       (isMeasured && isMeasure(term)) ||
       (isPicture && term.meanings.includes('photo'));

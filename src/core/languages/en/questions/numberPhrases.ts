@@ -1,7 +1,7 @@
 import type { NumberPhrase } from '../../numberPhrase.js';
 
 const MONEY =
-  'yen|dollars?|euros?|pounds?|francs?|kroner|won|yuan|cents?|JPY|USD|EUR|GBP|rupees|baht|ringgit|pesos|rand|NOK|SEK|DKK|CHF|CAD|AUD|SGD';
+  'yen|dollars?|euros?|pounds?|francs?|kroner|won|yuan|cents?|JPY|USD|EUR|GBP|forints|zloty|roubles|rubles|liras?|dinars?|dirhams?|rupiah|dong|koruna|crowns|krónur|reais|shekels|rupees|baht|ringgit|pesos|rand|NOK|SEK|DKK|CHF|CAD|AUD|SGD';
 const AREA = 'square (?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|miles)|hectares?|acres?|km2|m2|sqm';
 const LENGTH = 'kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|km|cm|m|centimet(?:er|re)s?';
 const TIME =
