@@ -82,7 +82,7 @@ function commandOf(name: CommandName | SubscriptionCommandName, rest: string): P
         : command({ kind: 'compare', ...sidesOf(rest) });
     case 'timeline':
       return command(
-        rest === '' ? { kind: 'timeline' } : { kind: 'timeline', partner: rest.replace(/^of /i, '') },
+        rest === '' ? { kind: 'timeline' } : { kind: 'timeline', partner: rest.replace(BEFORE_PARTNER, '') },
       );
     case 'language':
       return languageCommand(rest);
@@ -128,6 +128,7 @@ const WHICH = new RegExp(
   `^#?(\\d{1,3})(?![\\d:])${alternatives(REQUEST_WORDS, 'behindNumber')}?(?:[\\s:、,]+|$)`,
 );
 const BEFORE_TOPIC = new RegExp(`^${alternatives(REQUEST_WORDS, 'beforeTopic')} `, 'i');
+const BEFORE_PARTNER = new RegExp(`^${alternatives(REQUEST_WORDS, 'beforePartner')} `, 'i');
 const BEFORE_WHICH = new RegExp(`^${alternatives(REQUEST_WORDS, 'beforeWhich')} `, 'i');
 
 /** `subscribe to overseas`, `settings 2 weekly`, `購読解除 2`. */

@@ -27,6 +27,8 @@ export interface RequestWords {
   readonly behindNumber?: RegExp;
   /** What stands behind a command before what it is about, as part of a pattern: `subscribe |to| overseas partners`. */
   readonly beforeTopic?: RegExp;
+  /** The same before a partner: `timeline |of| Vestby Port`. */
+  readonly beforePartner?: RegExp;
   /** The same before which one is meant: `unsubscribe |from| 2`. */
   readonly beforeWhich?: RegExp;
 }

@@ -1,3 +1,6 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { alternatives } from '../../languages/alternatives.js';
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import type { ReadingRules } from '../../languages/readingRules.js';
 import { matchesIn } from '../../text/matches.js';
 import type { FoundName } from '../../text/names.js';
@@ -6,8 +9,11 @@ import { isHouse, isName } from './rowParts.js';
 
 /** What parts the names of a line: a semicolon where there is one, else a comma; `Ota Foods Co.|, Ltd.` stays whole. */
 const BETWEEN = {
-  semicolon: /[;；] ?(?:and )?/g,
-  comma: /、|, (?!(?:Ltd|Inc|LLC|Corp|Co|K\.K)\b)(?:and )?/g,
+  semicolon: new RegExp(`[;；] ?(?:${alternatives(AGREEMENT_WORDS, 'lastItem')} )?`, 'g'),
+  comma: new RegExp(
+    `、|, (?!${alternatives(HOUSE_WORDS, 'legalForm')}\\b)(?:${alternatives(AGREEMENT_WORDS, 'lastItem')} )?`,
+    'g',
+  ),
 };
 
 /** No name of a list is longer. */

@@ -1,6 +1,6 @@
 import { alternatives } from '../../languages/alternatives.js';
 import { HOUSE_WORDS } from '../../languages/houseWords.js';
-import { saysOfPartners } from '../../languages/partnerTables.js';
+import { PARTNER_TABLES, saysOfPartners } from '../../languages/partnerTables.js';
 import { READING } from '../../languages/reading.js';
 import type { Span } from '../../text/span.js';
 
@@ -25,12 +25,15 @@ export function placeIn(text: string): { readonly code?: string } | undefined {
   if (saysOfPartners('localBeforeCountry', text)) return undefined;
   const code = en.countryIn(text);
   // `Solna Game Commons U.K.` has its country in it, but is none.
-  const [, behind] = /^(?!the )\S+ (.+)$/i.exec(text) ?? [];
+  const [, behind] = FIRST_WORD.exec(text) ?? [];
   if (!text.includes(',') && behind !== undefined && en.countryIn(behind) === code) return undefined;
   // `Norwegian Ocean Council of Norway` is no place.
   const isPlace = code !== undefined && text.split(', ').every((part) => part.split(' ').length <= 4);
   return isPlace && !isHouse(text) ? { code } : undefined;
 }
+
+/** `Solna| Game Commons U.K.`; `The Netherlands` is one word. */
+const FIRST_WORD = new RegExp(`^(?!${alternatives(PARTNER_TABLES, 'article')} )\\S+ (.+)$`, 'i');
 
 const isHouse = (text: string): boolean =>
   text

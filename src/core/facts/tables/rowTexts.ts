@@ -1,3 +1,5 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { alternatives } from '../../languages/alternatives.js';
 import type { Column } from '../../languages/rules/partnerTables.js';
 import type { Line } from '../../releases/lines.js';
 import { isCjk } from '../../text/characters.js';
@@ -61,8 +63,12 @@ export function rowTexts(table: TableSoFar, at: number): Read {
 }
 
 /** `Vestby Port in July 2015; Solna Hub in May 2016; and`: a line of a sentence that lists partners. */
-const isProse = (text: string): boolean =>
-  /[;,、。]$/.test(text) || /\d{4}; (?:and )?\p{Lu}|\p{Ll}{3}\. \p{Lu}\p{L}+ \p{L}+ \p{L}+|。./u.test(text);
+const isProse = (text: string): boolean => /[;,、。]$/.test(text) || PROSE.test(text);
+
+const PROSE = new RegExp(
+  `\\d{4}; (?:${alternatives(AGREEMENT_WORDS, 'lastItem')} )?\\p{Lu}|\\p{Ll}{3}\\. \\p{Lu}\\p{L}+ \\p{L}+ \\p{L}+|。.`,
+  'u',
+);
 
 /** The number that comes next, up or down, or the first of a part. Side by side others stand between. */
 const follows = (number: number, before: RowParts | undefined): boolean =>

@@ -65,6 +65,7 @@ export const PARTNER_TABLES: PartnerTableWords = {
   time: /years?|months?/i,
   aroundTime: /^[、,;]? ?(?:(?:renewed |renews )?automatic(?:ally)?(?: renewed| renewal)?|renewable)$/i,
   signedBehind: /signed|concluded/,
+  article: /the/,
   nameWithArticle: /^the \p{Lu}/u,
   local: /^[^,]*\b(?:City|Prefecture|Town|Village)(?:$|,)/,
   localBeforeCountry: /\b(?:Prefecture|City|Town|Village) \p{Lu}[^,]*$/u,

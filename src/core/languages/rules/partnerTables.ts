@@ -54,6 +54,8 @@ export interface PartnerTableWords {
   readonly aroundTime: RegExp;
   /** What behind a paper says that it was signed, as part of a pattern: MOU|締結. */
   readonly signedBehind: RegExp;
+  /** What a country may have before its name, as part of a pattern: `the| Netherlands`. */
+  readonly article?: RegExp;
   /** A name that begins with a small letter: `the Harbour Hub`. */
   readonly nameWithArticle?: RegExp;
   /** A cell that names a place within a country, or a partner that is one: 朝霧市, `Kawara City`. */

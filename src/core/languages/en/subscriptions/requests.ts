@@ -6,6 +6,7 @@ const OUR = '(?:(?:the|this|our|my|your|all|all of the|all the|current|channel) 
 /** `could you subscribe us to overseas partners, please?`, `what are we subscribed to?` */
 export const REQUESTS: RequestWords = {
   beforeTopic: /to/,
+  beforePartner: /of/,
   beforeWhich: /from|to/,
   around: [
     /^(?:(?:hey|hi|hello|ok|okay|so|and|now|well|musubi)[,! ]+)+/,
