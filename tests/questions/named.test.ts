@@ -17,6 +17,12 @@ Valmere Institute and Tarvik College Sign Memorandum on Nurse Training
 
 Valmere Institute and Tarvik College, Estonia, signed a memorandum on nurse training on May 30, 2022. It is valid for two years.`;
 
+const CLINIC = `July 8, 2021
+
+Harbour Clinic and Marlow Pacific College of Midwifery Sign Memorandum
+
+Harbour Clinic and the Marlow Pacific College of Midwifery, Ireland, have concluded a memorandum. The memorandum was signed on July 5, 2021 by Dr. Ivo Brandt, director of Harbour Clinic, and Dr. Una Kell, president of the College.`;
+
 const PORTS = `2023年6月9日
 汐留市
 
@@ -37,7 +43,7 @@ async function botOver(texts: readonly string[]): Promise<Bot> {
 
 let bot: Bot;
 beforeAll(async () => {
-  bot = await botOver([INSTITUTE, NURSES, PORTS, BANK]);
+  bot = await botOver([INSTITUTE, NURSES, PORTS, BANK, CLINIC]);
 });
 
 type Row = readonly [question: string, has: readonly string[], hasNot: readonly string[]];
@@ -63,6 +69,14 @@ describe('agreements that are called by what they are about or set up', () => {
     ['火山観測協定の有効期間は？', [], ['5年間', '3年間']],
     // Who is counted by sort is no other of that sort.
     ['when was the dental college memorandum signed?', [], ['May 30, 2022']],
+  ])('%s', (question, has, hasNot) => answers(question, has, hasNot));
+});
+
+describe('a house that its release calls by one word', () => {
+  it.each<Row>([
+    ['who is the president of marlow pacific college of midwifery?', ['Una Kell'], []],
+    ['when did harbour clinic sign with marlow?', ['July 5, 2021'], []],
+    ['who is the president of tarvik college?', [], ['Una Kell']],
   ])('%s', (question, has, hasNot) => answers(question, has, hasNot));
 });
 

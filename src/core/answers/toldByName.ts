@@ -46,7 +46,9 @@ function headingsOf({ announcedIn, instrument, purpose }: Partnership, catalogue
   return [...papers, ...purpose.map(({ value }) => value), ...titles];
 }
 
-function tellingsOf({ instrument, signedOn, scope }: Partnership): string[] {
+/** Of one that is only mentioned, a sentence may tell others as well. */
+function tellingsOf({ status, instrument, signedOn, scope }: Partnership): string[] {
+  if (status !== 'own') return [];
   const told = [...instrument.versions, ...signedOn.versions].flatMap(({ evidence }) => evidence);
   return [...told.map(({ quote }) => quote), ...scope.map(({ value }) => value)];
 }

@@ -1,4 +1,5 @@
 import { alternatives } from '../../languages/alternatives.js';
+import { ANY_HOUSE } from '../../languages/houses.js';
 import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { fold } from '../../text/fold.js';
@@ -62,7 +63,17 @@ export class Cast {
   }
 
   find(name: string, core: string): Member | undefined {
-    return this.byKey.get(fold(name)) ?? this.byKey.get(core) ?? this.byPart(core);
+    const known = this.byKey.get(fold(name)) ?? this.byKey.get(core);
+    // What is called `the University` in so many words is no other one.
+    if (known && !ANY_HOUSE.test(known.name)) return known;
+    return this.byHouse(name) ?? known ?? this.byPart(core);
+  }
+
+  /** `College` for the one member that has the word in its name: Tarvik College of Nursing. */
+  private byHouse(name: string): Member | undefined {
+    if (!ANY_HOUSE.test(name)) return undefined;
+    const houses = this.members.filter((one) => one.name.includes(` ${name} of `));
+    return houses.length === 1 ? houses[0] : undefined;
   }
 
   /** The fullest name of what is meant; the name itself where nothing is known of it. */

@@ -1,4 +1,5 @@
 import type { FoundName } from '../../../../text/names.js';
+import { ANY_HOUSE } from '../../../houses.js';
 import { lastOfForeign } from './foreign.js';
 import { isInnerAnd, isInnerComma } from './joins.js';
 import { isOfCountry, isPlace } from './places.js';
@@ -49,9 +50,6 @@ const IS_A_ROLE =
 /** `the University`, `The Bank`: which one is told elsewhere; mostly it is who speaks. */
 const isAnyHouse = (text: string, start: number, name: string): boolean =>
   ANY_HOUSE.test(name) && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 4), start));
-
-const ANY_HOUSE =
-  /^(?:University|College|School|Institute|City|Town|Village|Prefecture|Bank|Company|Group|Network|Cluster|Association|Foundation|Society|Federation|Hospital|Museum|Cent(?:er|re)|Agency|Embassy|Corporation|Council|Chamber|Authority|Organi[sz]ation|Consortium|Alliance|Park|Hub|Firm|Library|Institution)$/;
 
 function isNameStart(token: Token): boolean {
   // "Japan's Ministry of Health" is the ministry's name without the country.
