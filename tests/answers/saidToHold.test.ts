@@ -118,6 +118,8 @@ describe('what a question says is held against what is told', () => {
   it.each([
     ['アオイ精機はブレンナー・メタルと提携した？', 'はい'],
     ['is there any agreement between Aoi Seiki and Tanba Software Park?', 'Yes'],
+    // Whoever heads it after her is not she.
+    ['who heads Havnsund Cluster after Marit Lunde?', 'Marit Lunde, CEO'],
     // Members of neither are told, and no other fact is an answer to that.
     ['which has more members, Nanase Bank or Havnsund?', 'side by side'],
   ])('no yes, and nothing else instead: %s', (question, not) => {

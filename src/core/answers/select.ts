@@ -109,8 +109,7 @@ function fitsPartner(
   catalogue: Catalogue,
 ): boolean {
   const country = partner && catalogue.countryOf(partner);
-  if (filter.overseas !== undefined && (country === undefined || (country !== home) !== filter.overseas))
-    return false;
+  if (filter.overseas !== undefined && isAbroad(partner, country, home) !== filter.overseas) return false;
   if (filter.countries && !(country !== undefined && filter.countries.includes(country))) return false;
   if (filter.kinds && !isOneOf(partner?.kind, filter.kinds)) return false;
   if (filter.region === undefined) return true;
@@ -118,6 +117,14 @@ function fitsPartner(
   if (region === undefined) return false;
   return partner?.region === region || (country !== undefined && isCountryIn(country, region));
 }
+
+/** Undefined where no release says where it is; an embassy is a foreign country's, whichever that is. */
+const isAbroad = (
+  partner: Organisation | undefined,
+  country: string | undefined,
+  home: string | undefined,
+): boolean | undefined =>
+  country === undefined ? (partner?.kind === 'embassy' ? true : undefined) : country !== home;
 
 /** A bank is a company too. */
 const isOneOf = (kind: OrganisationKind | undefined, asked: readonly OrganisationKind[]): boolean =>

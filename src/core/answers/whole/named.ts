@@ -8,6 +8,7 @@ import type { Slot } from '../../questions/slots.js';
 import { fold } from '../../text/fold.js';
 import type { Answered } from '../answer.js';
 import type { Catalogue } from '../catalogue.js';
+import { isSamePerson } from '../samePerson.js';
 import { names } from '../search/subject.js';
 import { type Ground, partnershipsOf } from './ground.js';
 import { speaksOfItself } from './ourselves.js';
@@ -88,6 +89,9 @@ export function isLeftOut(
       return !isNamed && (slot.how === 'exact' || !ground.naming.includes(written));
     }
     case 'person':
+      // Whoever heads it after Muro is not Muro.
+      if (answer.query.attribute === 'head' && answer.query.op === 'value')
+        return answer.content.type === 'value' && slot.names.some((name) => isToldOf(name, answer.content));
       // "Who was chair before Muro?" is no question about Muro.
       return (
         answer.query.person === undefined &&
@@ -116,6 +120,10 @@ export function isLeftOut(
       return false;
   }
 }
+
+const isToldOf = (name: string, content: Answered['content']): boolean =>
+  content.type === 'value' &&
+  content.versions.some(({ value }) => value.type === 'person' && isSamePerson(name, value.value.name));
 
 const OF_SIDES: readonly AttributeName[] = ['signatories', 'speakers', 'statements', 'people', 'head'];
 
