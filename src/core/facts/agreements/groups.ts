@@ -1,4 +1,5 @@
 import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
+import { isQuestion } from '../document/questions.js';
 import { formerOf } from './former.js';
 import { mentionsOf, merged } from './mentioned.js';
 import { isNewsItem } from './newsItems.js';
@@ -44,7 +45,23 @@ function scoredOf(scene: Scene, statement: AgreementStatement): Scored {
   // ＜関連記事＞ YとMOUを締結(2020.12.01): a line that links to other news has its words, but is not this release's.
   const own =
     named &&
-    ownPoints(statement, dates, scene.published?.value) >= OWN_FROM &&
+    (ownPoints(statement, dates, scene.published?.value) >= OWN_FROM ||
+      answersWhatWasSigned(scene, statement)) &&
     !isNewsItem(scene.document, statement.sentence);
   return { statement, others: named ? others : [], dates, own };
+}
+
+/** `What was signed?` `A Friendship City Agreement between A and B.` */
+function answersWhatWasSigned(
+  { document }: Scene,
+  { sentence, clause, parties }: AgreementStatement,
+): boolean {
+  const before = document.sentences[sentence.index - 1];
+  return (
+    parties.length > 1 &&
+    clause.trigger.start <= 5 &&
+    before !== undefined &&
+    isQuestion(before) &&
+    /\b(?:signed|concluded|agreed|agreement)\b/i.test(before.view.text)
+  );
 }

@@ -3,6 +3,7 @@ import { isNewsItem } from '../agreements/newsItems.js';
 import { isPublisher } from '../agreements/scene.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
+import { isQuestion } from '../document/questions.js';
 import type { Fact } from '../fact.js';
 import { countryOf } from '../organisations/attributes.js';
 import type { Cast } from '../organisations/cast.js';
@@ -31,7 +32,8 @@ export function countsOf(
 ): Fact<CountObservation>[] {
   const own = agreements.find((agreement) => agreement.status === 'own');
   const said = document.sentences
-    .filter((sentence) => COUNTED.has(sentence.zone.kind))
+    // `Is it your first partner abroad?` asks.
+    .filter((sentence) => COUNTED.has(sentence.zone.kind) && !isQuestion(sentence))
     .flatMap((sentence) => countsIn(document, cast, sentence, publisher, own));
   const noted = notedPlaces(document, cast, publisher).filter(
     ({ value }) => !said.some((other) => isSame(other.value, value)),
@@ -58,6 +60,13 @@ function countsIn(
       found.form === 'ordinal' &&
       sentence.rules.pronoun(found.publisher) !== 'publisher' &&
       said(found.publisher) === undefined
+    )
+      return [];
+    // マルカデ園長は「当公園にとって…」と述べ: who speaks counts for another house than the publisher.
+    if (
+      found.publisher !== undefined &&
+      (sentence.rules.pronoun(found.publisher) === 'publisher' || /^[当本弊]/.test(found.publisher)) &&
+      isSpoken(sentence.view.text, found.start)
     )
       return [];
     // `Nordhavn Hub the 7th`: somebody's place, and nobody knows whose.
@@ -93,6 +102,9 @@ function countsIn(
     return [{ value, evidence: [evidenceFor(document, sentence, placeOf(sentence.view, found))] as const }];
   });
 }
+
+const isSpoken = (text: string, at: number): boolean =>
+  text.lastIndexOf('「', at) > text.lastIndexOf('」', at);
 
 /** The one organisation that a sentence names besides the publisher. */
 function onlyName(cast: Cast, { rules, plain }: Sentence, publisher: string | undefined): string | undefined {

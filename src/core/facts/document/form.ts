@@ -4,6 +4,7 @@ import { formRow } from '../../releases/lineKinds.js';
 import { sliceView, type View, viewOf } from '../../text/view.js';
 import type { Document, Sentence } from './document.js';
 import { rowsOfOtherMatter } from './otherMatter.js';
+import { answeredFacts } from './questions.js';
 
 /** A row of a form that says something of an agreement: `締結日：令和2年7月16日`. */
 export interface FormFact {
@@ -49,7 +50,7 @@ export function formFacts(document: Document): FormFact[] {
         value: withoutEdge(viewOf(text, { start: zone.start + row.valueAt, end: zone.end })),
       });
   }
-  return [...facts, ...headedFacts(document)];
+  return [...facts, ...headedFacts(document), ...answeredFacts(document)];
 }
 
 /** A cell of a table ends with its edge. */

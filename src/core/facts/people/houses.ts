@@ -1,6 +1,6 @@
 import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import type { FoundPerson } from '../../languages/rules/people.js';
-import type { Sentence } from '../document/document.js';
+import type { Document, Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import type { Cast } from '../organisations/cast.js';
 import type { Person } from '../reading.js';
@@ -12,11 +12,18 @@ const HEADER = 8;
 
 /** The organisation that a sentence gives somebody, by its fullest name in the release. */
 export function organisationOf(
-  { cast, outlines }: Roll,
+  { cast, outlines, document }: Roll,
   sentence: Sentence,
   person: FoundPerson,
 ): string | undefined {
   if (person.organisation !== undefined) {
+    const unit = /^(?:the )?(研究所|センター|機構|laboratory|lab|centre|center)$/.exec(
+      person.organisation,
+    )?.[1];
+    if (unit !== undefined) return unitBefore(document, cast, sentence, unit) ?? person.organisation;
+    // `signed for the University`, `the Bank`: the one that is called so.
+    if (A_CLASS.test(person.organisation))
+      return calledSo(cast, person.organisation.toLowerCase()) ?? person.organisation;
     if (sentence.rules.pronoun(person.organisation) === 'publisher') return cast.publisher;
     const { rules } = sentence;
     const noun = HOUSE_WORDS[sentence.language].nounAlone?.exec(person.organisation)?.groups?.noun;
@@ -46,6 +53,27 @@ export function organisationOf(
   return kind === 'form' && person.part === 'head' && sentence.index < HEADER ? cast.publisher : undefined;
 }
 
+const A_CLASS =
+  /^(?:University|City|Town|Bank|Institute|Foundation|Company|Hospital|College|Association|Prefecture)$/;
+
+/** The laboratory of which a release has just told: its head is that of no party. */
+function unitBefore(
+  { sentences }: Document,
+  { members }: Cast,
+  { index }: Sentence,
+  unit: string,
+): string | undefined {
+  const units = members.filter(
+    ({ name }) => name.length > unit.length + 2 && name.toLowerCase().endsWith(unit),
+  );
+  for (let at = units.length > 0 ? index : -1; at >= 0; at--) {
+    const text = sentences[at]?.view.text ?? '';
+    const told = units.filter(({ name }) => text.includes(name));
+    if (told.length > 0) return told.length === 1 ? told[0]?.name : undefined;
+  }
+  return undefined;
+}
+
 /** `CEO of the park`: the publisher, where its name has the word, else the one member whose name has. */
 function calledSo({ publisher, members }: Cast, noun: string): string | undefined {
   const has = (name: string): boolean =>
@@ -70,6 +98,9 @@ export function withHouses(roll: Roll, counterpart: string | undefined): Fact<Pe
   return found.map((fact, index) => {
     const { organisation, role } = fact.value;
     const key = keys[index] ?? '';
+    // 同社からは霧島俊社長です: the other side of the one agreement.
+    if (organisation !== undefined && counterpart !== undefined && SAME_HOUSE.test(organisation))
+      return { ...fact, value: { ...fact.value, organisation: counterpart } };
     if (organisation !== undefined || role === undefined) return fact;
     const isAt = (name: string, post = role): boolean => rules?.isPostAt(post, name) === true;
     const elsewhere = found.find(
@@ -84,6 +115,8 @@ export function withHouses(roll: Roll, counterpart: string | undefined): Fact<Pe
     return house === undefined ? fact : { ...fact, value: { ...fact.value, organisation: house } };
   });
 }
+
+const SAME_HOUSE = /^同(?:社|行|大学|学|市|町|村|県|機構|財団|協会|法人|組合)$/;
 
 /** 社長の…が園内を案内: in news that is of no agreement, the publisher's, unless another house has one as well. */
 const ownHouse = (roll: Roll, role: string, key: string): string | undefined =>

@@ -41,6 +41,8 @@ const isLessTold = ({ value }: Fact<Person>, people: readonly Fact<Person>[]): b
     (other) =>
       other.value.role !== undefined &&
       other.value.role !== 'head' &&
+      // Who heads the new laboratory may be professor at a faculty.
+      (value.organisation === undefined || other.value.organisation === value.organisation) &&
       personKey(other.value.name) === personKey(value.name),
   );
 

@@ -22,8 +22,9 @@ export const HEADS: HeadWords = {
   isBareName,
   side: /left|right/,
   posted:
-    /^(?:release date|date|published|posted|issued|date of (?:issue|publication|release))(?: on)?[:\s]*$/i,
-  postedLabel: /date|published(?: on)?|posted(?: on)?|release date|issued(?: on)?|date of issue/,
+    /^(?:release date|date|published|posted|issued|for (?:immediate )?release|date of (?:issue|publication|release))(?: on)?[:\s]*$/i,
+  postedLabel:
+    /date|published(?: on)?|posted(?: on)?|release date|issued(?: on)?|date of issue|for (?:immediate )?release(?: on)?/,
   otherDay: /updated|modified|signed|effective|founded|as of/i,
   updates: /updated/i,
   updateLabel: /\b(?:(?:page )?last )?updated?(?: on)?:? $/i,

@@ -30,6 +30,8 @@ export type FormField =
 /** Rows of forms. */
 export interface FormRules {
   /** `Date of signing`, 締結日 → `signedOn`; undefined for a label that says nothing of an agreement. */
+  /** What a question asks of an agreement, as the label of the row that answers it: `Who signed?`, いつ締結したのですか. */
+  fieldAsked(question: string): FormField | undefined;
   formField(label: string): FormField | undefined;
   /** Whether any matter may have such a row: 期間, `Venue`; 有効期間 and `Date of signing` only an agreement has. */
   isLabelOfAnything(label: string): boolean;

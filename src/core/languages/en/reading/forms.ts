@@ -70,3 +70,14 @@ export const headsOtherMatter = (heading: string): boolean =>
   !/\b(?:MOUs?|MoUs?|MOC|LOI|agreement|memorandum|sign\w*|partnership|cooperation|collaboration|contract)\b/i.test(
     heading,
   );
+
+const ASKED: readonly [RegExp, FormField][] = [
+  [/\bwho (?:has |have )?signed\b|\bwho put\b.*\bname/i, 'signatories'],
+  [/\bwhen\b.*\b(?:signed?|concluded?|sealed)\b|^\W*when(?: and where)?\?$/i, 'signedOn'],
+  [/\bwhen\b.*\b(?:take effect|in(?:to)? (?:force|effect)|start|begin)\b/i, 'effectiveOn'],
+  [/\b(?:how long|until when)\b.*\b(?:valid|last|run|force|effect|agreement|MOU|memorandum|it)\b/i, 'term'],
+];
+
+/** `Q: Who signed the memorandum?` → signatories; undefined for a question about something else. */
+export const fieldAsked = (question: string): FormField | undefined =>
+  ASKED.find(([pattern]) => pattern.test(question))?.[1];

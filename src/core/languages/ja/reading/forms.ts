@@ -72,3 +72,20 @@ const OTHER_MATTER = new RegExp(
 export const headsOtherMatter = (heading: string): boolean =>
   OTHER_MATTER.test(heading) &&
   !/協定(?!に基)|覚書(?!に基)|MO[UC](?!に基)|締結|調印|署名|提携|連携|契約|協力/.test(heading);
+
+const ASKED: readonly [RegExp, FormField][] = [
+  [
+    /(?:誰|だれ|どなた|どの方)[^。]{0,10}(?:署名|調印|サイン)|(?:署名|調印)(?:した|された)の(?:は|が)?(?:誰|だれ|どなた)/,
+    'signatories',
+  ],
+  [/いつ[^。]{0,12}(?:締結|調印|署名|結[びんば])|(?:締結|調印)(?:した)?(?:日|の)は(?:いつ|何月)/, 'signedOn'],
+  [/いつ(?:から)?[^。]{0,12}(?:発効|効力|始ま)/, 'effectiveOn'],
+  [
+    /(?:協定|覚書|契約|有効)?期間は|(?:協定|覚書)[^。]{0,12}(?:何年|いつまで)|いつまで有効|何年(?:間)?(?:有効|続)/,
+    'term',
+  ],
+];
+
+/** いつ締結したのですか → signedOn; undefined for a question about something else. */
+export const fieldAsked = (question: string): FormField | undefined =>
+  ASKED.find(([pattern]) => pattern.test(question))?.[1];

@@ -7,7 +7,7 @@ export const SISTERS =
   '(?:sister|twin|partner|friendship)[- ](?:lab(?:oratory)?|city|cities|town|port|harbou?r|airport|hospital|school|universit(?:y|ies)|institute|librar(?:y|ies)|museum|park|zoo|county|state|province|laboratories)s?';
 
 const ADJECTIVES =
-  '(?:(?:tri-?party|tri-?partite|trilateral|three-way|three-party|bilateral|non-binding|binding|mutual|joint|strategic|general|new|formal|legally|academic|research|student|exchange|disaster|emergency|relief|response|tourism|medical|cultural|educational|environmental|forestry|sports|logistics|master|international|five-year|three-year|multi-year|long-term|friendship|sister|regional|' +
+  '(?:(?:tri-?party|tri-?partite|trilateral|three-way|three-party|bilateral|non-binding|binding|mutual|joint|strategic|general|new|formal|legally|academic|research|student|exchange|disaster|emergency|relief|response|tourism|medical|laboratory|centre|center|training|licensing|supply|mutual[- ]aid|cultural|educational|environmental|forestry|sports|logistics|master|international|five-year|three-year|multi-year|long-term|friendship|sister|regional|' +
   `${SISTERS}|` +
   'twinning|consortium|membership|mobility|(?:dual|double|joint)[- ]degree|credit[- ]transfer|faculty|staff|industry-academia|wide-ranging|broad|global|official|second|additional|supplementary|separate|similar|follow-up|final) )*';
 

@@ -4,12 +4,12 @@ import type { Span } from '../../../../text/span.js';
 const MARK = /\((?:\d{1,2}|[a-h]|i{1,3}|iv|vi?)\) ?|(?:^|[:;,] )(?:[①-⑳]|\d\)) ?/g;
 
 const ANNOUNCES =
-  /\b(?:cooperat\w+|collaborat\w+|agree\w*|work together|scope|areas?|fields?|items?|contents?|activities|initiatives|terms|under the|agreed|covers?|includes?|intends?|partners will|MOU|MoU|will|details|details? of|following)\b[^.]{0,120}(?::|\bfollowing\b[^.]*\.?|\b(?:in|promote|include|cover|on|covers|includes|comprises?))$|\b(?:pillars|points|parts) (?:are|is):?$|\b(?:agreement|MOU|MoU|MOC|memorandum|letter of intent|LOI|contract|it) (?:provides|stipulates|states|sets out|lays down|foresees)(?: that)?:?$|\bunder the (?:\w+ )?(?:agreement|MOU|MoU|memorandum|partnership|alliance),? [^.:]{2,80} will:?$|^(?:■ ?|# ?)?(?:scope|(?:(?:main|key|principal|joint|agreed) )*(?:areas?|fields?) of (?:\w+ )?(?:cooperation|collaboration|work|activit\w+|partnership)|(?:main )?(?:contents?|items?|details)(?: of (?:the )?(?:agreement|cooperation|collaboration|MOU|partnership))?|what (?:we|both|they|(?:the )?(?:\w+ )?(?:two|both|sides|parties|partners|organi[sz]ations|agreement|MOU|MOC|LOI|letter|memorandum|paper|document)).{0,40}|fields? of \w+|cooperation items|matters? (?:of|for) cooperation)\b.{0,30}$/i;
+  /\b(?:cooperat\w+|collaborat\w+|agree\w*|work together|scope|areas?|fields?|items?|contents?|activities|initiatives|terms|under the|agreed|covers?|includes?|intends?|partners will|MOU|MoU|will|details|details? of|following)\b[^.]{0,120}(?::|\bfollowing\b[^.]*\.?|\b(?:in|promote|include|cover|on|covers|includes|comprises?))$|\b(?:pillars|points|parts) (?:are|is):?$|\b(?:agreement|MOU|MoU|MOC|memorandum|letter of intent|LOI|contract|it) (?:provides|stipulates|states|sets out|lays down|foresees)(?: that)?:?$|\bunder the (?:\w+ )?(?:agreement|MOU|MoU|memorandum|partnership|alliance),? [^.:]{2,80} will:?$|^(?:■ ?|# ?)?(?:scope|(?:(?:main|key|principal|joint|agreed) )*(?:areas?|fields?) of (?:\w+ )?(?:cooperation|collaboration|work|activit\w+|partnership)|(?:main )?(?:contents?|items?|details)(?: of (?:the )?(?:agreement|cooperation|collaboration|MOU|partnership))?|what (?:we|both|they|(?:the )?(?:\w+ )?(?:two|both|sides|parties|partners|organi[sz]ations|agreement|MOU|MOC|LOI|letter|memorandum|paper|document)).{0,40}|fields? of \w+|cooperation items|(?:(?:joint|main|key|common) )?(?:research )?(?:themes|topics)|matters? (?:of|for) cooperation)\b.{0,30}$/i;
 
 /** Items within a sentence: `to cooperate in (1) joint events; (2) exchange of materials; and (3) mutual visits`. At least two. */
 export function findScope(text: string): Span[] {
   if (
-    !/\b(?:cooperat\w*|collaborat\w*|agree\w*|MOU|MoU|memorandum|will|covers?|including|following)\b/i.test(
+    !/\b(?:cooperat\w*|collaborat\w*|agree\w*|MOU|MoU|memorandum|letter|will|covers?|including|following|themes|topics)\b/i.test(
       text,
     )
   )

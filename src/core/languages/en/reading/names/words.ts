@@ -11,7 +11,7 @@ export const NOT_NAMES = new Set(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday ' +
     'memorandum memoranda understanding mou mous moc mocs moa loi agreement agreements letter intent concludes conclude concluded signs sign signed signing announces announced announce ' +
-    'enters entered joins joined renew renews renewed renewal extends notice conclusion regarding concerning about press release news date official website homepage newsroom'
+    'enters entered joins joined renew renews renewed renewal extends notice conclusion regarding concerning about press release news question questions answer answers faq faqs date official website homepage newsroom'
   ).split(' '),
 );
 

@@ -18,6 +18,10 @@ const LOOKING_ON =
 /** `signed by A, Head of X at the University of Y, and |B`: each of a list, however long. */
 const SIGNED_BY = /\bsigned\b[^.;"“]{0,60}\bby\b(?:[^.;"“]|\b(?:Dr|Mr|Ms|Mrs|Prof|H\.E|St)\.)*$/i;
 
+/** `signed on behalf of Mayor |Kenji Shuto`, `in place of Director |Ida Moe`: somebody else signs for them. */
+const REPLACED =
+  /\b(?:on behalf of|in (?:the )?(?:place|absence|stead) of|instead of|standing in for|deputi[sz]ing for|as (?:a )?(?:deputy|proxy|substitute) for|representing) (?:the )?(?:[\p{L}-]+ ){0,5}$/iu;
+
 /** Why somebody stands in the text: `said` behind the name makes a speaker, `(left)` somebody pictured. */
 export function partOf(
   text: string,
@@ -44,6 +48,7 @@ export function partOf(
     )
   )
     return 'attendee';
+  if (REPLACED.test(before)) return 'head';
   const watched = LOOKING_ON.exec(text.slice(Math.max(0, start - 200), start))?.[0];
   if (watched !== undefined) return /^(?:in the presence|witness)/i.test(watched) ? 'witness' : 'attendee';
   if (

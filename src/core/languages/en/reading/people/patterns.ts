@@ -23,7 +23,7 @@ export const ROLE_NAME = new RegExp(
 
 /** `Masaru Hino, principal of Kaminari High School`, `head of X, Name`. */
 export const NAME_LOWER = new RegExp(
-  `(${PERSON}), (?:the |its |then |a )?(${LOWER_ROLE})(?:,? (?:of|at|for)(?: the)? )?`,
+  `(${PERSON}), (?:the |its |then |a )?(${LOWER_ROLE})(?![\\p{L}])(?:,? (?:of|at|for)(?: the)? )?`,
   'gu',
 );
 
@@ -38,7 +38,7 @@ export const WHOSE_ROLE_NAME = new RegExp(`['’]s? (${ROLE}),? (${PERSON})(?=[,
 
 /** `Petter Myhre, who became CEO of |Lyngvik Science Park`, `Ida Berg has been Director of`. */
 export const NAME_IS_ROLE = new RegExp(
-  `(${PERSON}),? (?:who )?(?:became|is|was appointed|was elected|was named|has been|has served as|serves as|took office as|has taken over as|took over(?: from [\\p{L} ]{3,40})? as|(?:now|today|currently) serves as|succeeded [\\p{L} ]{3,40} as) (?:an? |the |its )?(?:new )?(${ROLE}|${LOWER_ROLE})(?:,? (?:of|at|for)(?: the)? )?`,
+  `(${PERSON}),? (?:who )?(?:became|is|was appointed|was elected|was named|has been|has served as|serves as|took office as|has taken over as|took over(?: from [\\p{L} ]{3,40})? as|(?:now|today|currently) serves as|(?:has )?(?:succeeded|followed|replaced) [\\p{L} ]{3,40} as) (?:an? |the |its )?(?:new )?(${ROLE}|${LOWER_ROLE})(?:,? (?:of|at|for)(?: the)? )?`,
   'gu',
 );
 
@@ -57,6 +57,18 @@ export const CHAIRED_BY = new RegExp(
 /** `Delfin Medica, |led| by |Lucia Amat|`, `Its Department of Health, headed by |Daniyar Oralbek|`: of the name before the comma. */
 export const LED_BY = new RegExp(
   `, (?:(?:which|and) )?(?:is )?(?:headed|led|run|directed|chaired) by (?:(?:Mr|Mrs|Ms|Dr|Prof)\\. )?(${PERSON})(?!,? (?:of|from|at|who|formerly|the|its|our|[A-Z]))`,
+  'gu',
+);
+
+/** `Professor |Aiko Sendai| of the Faculty of Fisheries will head the |laboratory|`. */
+export const WILL_HEAD = new RegExp(
+  `(${PERSON})(?:,? (?:of|from|at) (?:the )?[^.;,]{3,60}?)? (?:will |is to )(?:head|lead|direct|run) the (laboratory|lab|centre|center|institute)\\b`,
+  'gu',
+);
+
+/** `The joint |centre| will be led by Prof. |Ida Moe|`, `The Seaweed Futures |Centre| will be headed by |Ida Moe|`. */
+export const UNIT_LED_BY = new RegExp(
+  `\\b[Tt]he (?:[\\p{L}-]+ ){0,4}?([Ll]aboratory|[Ll]ab|[Cc]entre|[Cc]enter) (?:will be|is|is to be) (?:headed|led|run|directed) by (${PERSON})`,
   'gu',
 );
 

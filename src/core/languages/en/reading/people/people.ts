@@ -28,7 +28,9 @@ import {
   ROLE_NAME,
   SUCCEEDED_BY,
   TITLED,
+  UNIT_LED_BY,
   WHOSE_ROLE_NAME,
+  WILL_HEAD,
 } from './patterns.js';
 import { ANY_POST, isPost, ROLE } from './posts.js';
 
@@ -43,7 +45,7 @@ interface Candidate {
 /** The people of a text with their posts. Former officers are left out; one who is only thanked has no part in it. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
   const signing = SIGNING.test(text);
-  if (!signing && !ANY_POST.test(text)) return [];
+  if (!signing && !ANY_POST.test(text) && !TITLED_OF.test(text)) return [];
   const found: FoundPerson[] = [];
   for (const candidate of candidatesIn(text)) {
     const person = personOf(text, caption, candidate);
@@ -51,6 +53,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   }
   addFamilyNames(found, text, caption);
   if (signing) addSigners(found, text);
+  addTitledOf(found, text);
   addFormer(found, text);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -76,6 +79,23 @@ function addSigners(found: FoundPerson[], text: string): void {
     if (found.some((one) => one.start < end && start < one.end)) continue;
     const part = partOf(text, start, end, false, '');
     if (part === 'signatory' || part === 'witness') found.push({ start, end, name, part });
+  }
+}
+
+const TITLED_OF =
+  /\b(?:Dr|Prof|Professor)\.? (?:\p{Lu}[\p{Script=Latin}'’-]+ ){2,3}(?:of|from|at) (?:the )?\p{Lu}/u;
+
+/** `Dr. |Callum Reid| of |Brightwater| becomes her deputy`: whose house is told, though no post. */
+function addTitledOf(found: FoundPerson[], text: string): void {
+  if (!TITLED_OF.test(text)) return;
+  for (const match of matchesIn(text, TITLED)) {
+    const [whole, name = ''] = match;
+    const [start, end] = [match.index + whole.length - name.length, match.index + whole.length];
+    const lead = /^ (?:of|from|at) (?:the )?/.exec(text.slice(end, end + 12))?.[0];
+    if (!lead || !name.includes(' ') || found.some((one) => one.start < end && start < one.end)) continue;
+    const [house] = findNames(text.slice(end + lead.length, end + lead.length + 100));
+    if (house?.start === 0)
+      found.push({ start, end, name, organisation: house.name, part: partOf(text, start, end, false, '') });
   }
 }
 
@@ -136,6 +156,14 @@ function candidatesIn(text: string): Candidate[] {
         ? []
         : [{ ...candidate(match, first, first, organisation), role: 'head' }];
     }),
+    ...matchesOf(WILL_HEAD, text, / (?:head|lead|direct|run) the /.test(text)).map((match) => ({
+      ...candidate(match, first, first, `the ${match[2]}`),
+      role: 'head',
+    })),
+    ...matchesOf(UNIT_LED_BY, text, /(?:ed|run) by /.test(text)).map((match) => ({
+      ...candidate(match, second, second, `the ${(match[1] as string).toLowerCase()}`),
+      role: 'head',
+    })),
     ...matchesOf(SUCCEEDED_BY, text, text.includes(' by ')).map((match) => candidate(match, second, first)),
     ...matchesOf(NAME_BRACKET, text, text.includes('(')).map((match) =>
       candidate(match, first, 3, match[4] ?? (match[2]?.trim().replace(/,$/, '') || undefined)),

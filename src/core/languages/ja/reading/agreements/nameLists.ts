@@ -16,7 +16,7 @@ export function listEndingAt(text: string, end: number, from: number, isCounted 
     const name = nameEndingAt(text, at);
     if (!name || name.start < from || isGeneric(text, name)) break;
     if (list.length > 0 && !looksLikeOrganisation(name.name) && !/[ァ-ヴー]{3}/.test(name.name)) break;
-    list.unshift(name);
+    list.unshift(...governmentsIn(name));
     const start = placedFrom(text, name.leadStart ?? name.start, from);
     const lead = text.slice(Math.max(from, start - 6), start);
     const before = lead.replace(/[「" ]+$/, '');
@@ -26,6 +26,28 @@ export function listEndingAt(text: string, end: number, from: number, isCounted 
     if (joint[0] === '、' && !isListComma(text, at, isCounted)) break;
   }
   return list;
+}
+
+/** 三和根町・柚原町: two local governments are no one name. */
+function governmentsIn(found: FoundName): FoundName[] {
+  const parts = found.name.split('・');
+  if (
+    parts.length < 2 ||
+    !parts.every((part) => /^[\p{Script=Han}ぁ-ん]{1,6}[都道府県市区町村]$/u.test(part))
+  )
+    return [found];
+  let at = found.start;
+  return parts.map((name, index) => {
+    const start = at;
+    at += name.length + 1;
+    const { leadStart } = found;
+    return {
+      name,
+      start,
+      end: start + name.length,
+      ...(index === 0 && leadStart !== undefined ? { leadStart } : {}),
+    };
+  });
 }
 
 /** 海外の海洋クラスターと: no one of them is named. */

@@ -74,6 +74,7 @@ export function subjectsOf(text: string, from: number, to: number): FoundName[] 
     /[はがも](?![ぁ-ん]{0,1}[しすじ](?:め|て))|(?:の(?:両者|間|[二三四五2-9](?:者|社|団体|機関|大学|校|法人|自治体|行|市|町))(?:は|が|で))|間で/g;
   topic.lastIndex = from;
   for (let match = topic.exec(text); match && match.index < to; match = topic.exec(text)) {
+    if (isWithinName(text, match.index)) continue;
     const isCounted = COUNTED.test(match[0]);
     const list = listEndingAt(text, match.index, from, isCounted);
     if (list.length > 0) return list;
@@ -81,6 +82,14 @@ export function subjectsOf(text: string, from: number, to: number): FoundName[] 
     if (houses.length > 1) return houses;
   }
   return [];
+}
+
+/** 株式会社みく|も|銀行: a letter of a name in hiragana, and no particle. */
+function isWithinName(text: string, at: number): boolean {
+  if (!/[ぁ-ん]/.test(text[at - 1] ?? '') || !/\p{Script=Han}/u.test(text[at + 1] ?? '')) return false;
+  const end = at + 1 + (/^[\p{Script=Han}ァ-ヴー]+/u.exec(text.slice(at + 1, at + 12))?.[0].length ?? 0);
+  const name = nameEndingAt(text, end);
+  return name !== undefined && name.start < at - 1 && looksLikeOrganisation(name.name);
 }
 
 /** の三者は, の2団体と: the text says how many it names. */

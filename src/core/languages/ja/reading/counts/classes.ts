@@ -66,6 +66,10 @@ export const isOfUniversities = (lead: string): boolean => OF_UNIVERSITIES.test(
 const OF_SORT =
   /(?:都道府県|政令指定都市|政令市|中核市|特別区)(?:と|では|として)|(?:海外|国外|国内|外国)の(?:高校|企業|会社|自治体|都市|研究機関|病院|大使館|政府機関|クラスター|サイエンスパーク)(?:と(?:の|は)|では|として)/;
 
+/** アジアの科学公園との覚書は: those of one part of the world only. */
+const OF_A_REGION =
+  /(?:アジア|欧州|ヨーロッパ|北米|南米|アフリカ|中東|オセアニア|北欧|東欧|EU|ASEAN)の[^、。は]{1,12}(?:と(?:の|は)|では|として)/;
+
 /** 潮流発電の団体としては, 水素分野では: those of one field only. */
 const OF_A_FIELD =
   /(?:(?<!海外|国外|国内外|国内|民間|内外|自治体|以外)の|[るたうつ])(?:団体|機関|組織|協会|クラスター)(?:として|で|と)は|(?:分野|業界|領域|業種)(?:の[^、。は]{1,8})?(?:として|で|と)は/;
@@ -82,7 +86,13 @@ const OF_TWO_KINDS =
 export function ordinalClass(unit: string, lead: string, tail: string): CountClass | undefined {
   if (IN_ALL.test(lead)) return 'partner';
   if (OF_TWO_KINDS.test(lead)) return undefined;
-  if (REGIONAL.test(lead) || OF_A_FIELD.test(lead) || OF_SORT.test(lead) || /に関する協定は/.test(lead))
+  if (
+    REGIONAL.test(lead) ||
+    OF_A_FIELD.test(lead) ||
+    OF_SORT.test(lead) ||
+    OF_A_REGION.test(lead) ||
+    /に関する協定は/.test(lead)
+  )
     return undefined;
   if (/自治体|市町村/.test(unit)) return 'municipality';
   const limits = matchesIn(lead, LIMITED).map((match) => (match[1] as string).replace(/(?:等|など|の)$/, ''));

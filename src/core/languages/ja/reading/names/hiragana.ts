@@ -54,6 +54,7 @@ export function hiraganaInName(text: string, start: number, end: number): number
     )
       ? undefined
       : start;
+  if (BEHIND_FORM.test(text.slice(Math.max(0, start - 24), start)) && isPartOfName(run)) return start;
   if (/^[はがをにでとのや]/.test(run)) {
     const rest = run.slice(1);
     return rest.length >= 2 && !GRAMMAR_WORD.test(rest) ? start + 1 : undefined;
@@ -78,6 +79,16 @@ const HEADS =
  */
 const GRAMMAR =
   /^(?:については|において|における|にあたり|に際し|にて|によって|により|による|にわたり|に向け|に関|に対|に基|に続|に次|に加|に伴|に本|に拠|に位|に所|には|にも|では|でも|での|である|であり|です|でし|として|とする|とともに|との|とは|とも|という|といった|などの|などと|など|からの|から|までの|まで|へと|への|および|ならびに|または|もしくは|ほか|さらに|より|よる|した|する|して|しま|され|させ|さん|さま|のため|のもと|のうち|のほか|の|は|が|を|に|で|と|も|や|へ|か|な|だ|ら|し|い|く|き|り|る|れ|せ|め|み|け|え|う|ぐ|す|つ|む|ぶ|び|た|ち|て|っ|ん)/;
+
+/** 生活協同組合コープ|みさと, 株式会社ヤマ|ひな: behind a legal form and the first part of a name. */
+const BEHIND_FORM =
+  /(?:(?:株式|有限|合同)会社|(?:生活|農業|漁業)協同組合|(?:社団|財団|学校|医療|福祉|NPO|活動)法人)[\p{Script=Han}ァ-ヴー]{1,10}$/u;
+
+const isPartOfName = (run: string): boolean =>
+  run.length >= 2 &&
+  !/^[はがをにでとのやへも]|[るたすむぶぬ]$/.test(run) &&
+  (GRAMMAR.exec(run)?.[0].length ?? 0) < 2 &&
+  !GRAMMAR_WORD.test(run);
 
 const ONLY_GRAMMAR = new RegExp(`${GRAMMAR.source}$`);
 

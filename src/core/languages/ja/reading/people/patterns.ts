@@ -60,7 +60,13 @@ const CHIEF = 'C[EFIOT]O';
 
 /** 大和田隆市長, 小早川進社長, 戸川学長, 宇賀神望・事業開発室長: the name before the post. */
 export const NAME_ROLE = new RegExp(
-  `(?<=^|[ぁ-んA-Za-z0-9、。「」(（)）\\s・:：]|社)(?:(${LATIN_NAME}|${KATAKANA_NAME})(?:\\([^()]{2,40}\\))?(?:氏)?[ \\u3000・]?(${DUTY}(?:${POST}|${CHIEF})${DUTY_BEHIND})|(${FAMILY}[ \\u3000]${GIVEN}|${MIXED}|[\\p{Script=Han}々]{2,6}?)(?:(?:氏)?((?:国際担当|研究担当)?(?:${PLAIN_POST}|${CHIEF})${DUTY_BEHIND})|氏?[ \\u3000・](${POST}${DUTY_BEHIND})))(?=[はがとも、。(（)）「」らにからへの]|$|氏|による|である|を)`,
+  `(?<=^|[ぁ-んA-Za-z0-9、。「」(（)）\\s・:：]|社)(?:(${LATIN_NAME}|${KATAKANA_NAME})(?:\\([^()]{2,40}\\))?(?:氏)?[ \\u3000・]?(${DUTY}(?:${POST}|${CHIEF})${DUTY_BEHIND})|(${FAMILY}[ \\u3000]${GIVEN}|${MIXED}|[\\p{Script=Han}々]{2,6}?)(?:\\([ぁ-ゖァ-ヴー 　]{3,20}\\))?(?:(?:氏)?((?:国際担当|研究担当)?(?:${PLAIN_POST}|${CHIEF})${DUTY_BEHIND})|氏?[ \\u3000・](${POST}${DUTY_BEHIND})))(?=[はがとも、。(（)）「」らにからへの]|$|氏|による|である|です|を)`,
+  'gu',
+);
+
+/** 副所長は乙の|Jorunn Espeset|博士が務めます, センター長には本学の|水野彩|教授: with a title behind the name, and the house before it. */
+export const ROLE_IS_TITLED = new RegExp(
+  `(${ROLE})(?:は|には)、?(?:([^\\s、。はがを「」]{1,24}?)の)?(${NAME})(?:准教授|特任教授|名誉教授|教授|助教|博士|研究員|氏|さん)(?=が|です|で、|、|。|$)`,
   'gu',
 );
 

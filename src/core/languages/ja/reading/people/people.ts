@@ -20,10 +20,11 @@ import {
   ROLE_COMMA_NAME,
   ROLE_IS_BARE_NAME,
   ROLE_IS_NAME,
+  ROLE_IS_TITLED,
   ROLE_NAME,
   SUCCESSOR,
 } from './patterns.js';
-import { ANY_POST } from './posts.js';
+import { ANY_POST, POST_END } from './posts.js';
 
 /** The people of a text with their posts. Former officers and witnesses are left out. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
@@ -60,10 +61,42 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     if (!isTaken(roll, match)) add(roll, match, match[1] ?? match[3], match[2] ?? match[4] ?? match[5]);
   for (const match of matchesIn(text, KATAKANA_FAMILY_ROLE))
     if (!isTaken(roll, match)) add(roll, match, match[1], match[2]);
+  if (/(?:教授|助教|博士|研究員)/.test(text) && TITLED_POST.test(text))
+    for (const match of matchesIn(text, ROLE_IS_TITLED)) addTitled(roll, match);
   return withHousesOfLists(
     text,
     roll.found.sort((a, b) => a.start - b.start),
   );
+}
+
+const TITLED_POST = new RegExp(`${POST_END}(?:は|には)`, 'u');
+
+/** What a post leads, where nobody says which: 所長 of a 研究所. */
+const LED: readonly (readonly [RegExp, string])[] = [
+  [/^副?所長$/, '研究所'],
+  [/^副?センター長$/, 'センター'],
+  [/^副?機構長$/, '機構'],
+];
+
+/** 所長には工学部の|折原若菜|教授が就任: a post beside that of the title, at what the release tells of. */
+function addTitled({ text, caption, found }: Roll, match: RegExpMatchArray): void {
+  const [whole, post = '', , written = ''] = match;
+  const name = plainName(written.replace(/(?:准|特任|名誉|主任|客員)$/, ''));
+  const at = match.index ?? 0;
+  if (!isSomebody(name)) return;
+  const { role, organisation } = houseInRole(text, at, post);
+  const house = organisation ?? LED.find(([led]) => led.test(role))?.[1];
+  const start = at + whole.indexOf(written, post.length);
+  if (house === undefined) return;
+  const same = found.findIndex((one) => one.start === start && one.role === role);
+  const known = found[same];
+  if (known) {
+    found[same] = { organisation: house, ...known };
+    return;
+  }
+  const part = role.startsWith('副') ? 'attendee' : 'head';
+  const person = personWith(text, caption, start, name, role, house);
+  found.push(person.part === 'signatory' ? person : { ...person, part });
 }
 
 const COURSE = /^[^\p{L}\p{N}]*(?:午前|午後)?\d{1,2}(?:[:：]\d{2}|時)/u;

@@ -1,0 +1,33 @@
+import { sliceView } from '../../text/view.js';
+import type { Document, Sentence } from './document.js';
+import type { FormFact } from './form.js';
+
+/** A question stands in a line of its own, and is no longer. */
+const LONGEST = 100;
+/** So many sentences may answer it. */
+const MOST_ANSWERS = 2;
+
+/** Whether a sentence asks: `How long is it valid?`, いつ締結したのですか。 */
+export const isQuestion = ({ view: { text } }: Sentence): boolean =>
+  text.length <= LONGEST && /[?？]$|(?:です|ます|ました|でした|でしょう)か。?$/.test(text);
+
+/** `A: `, `A2 `, 答：: what leads an answer. */
+const LEAD = /^(?:A\d{0,2}[.:)]? |A\d{0,2}[.:)]|答え?[:：]? ?)/;
+
+/** Questions and answers are rows of a form: `Who signed?` is a label, and what stands below it its value. */
+export function answeredFacts(document: Document): FormFact[] {
+  const { sentences } = document;
+  return sentences.flatMap((question) => {
+    const field = isQuestion(question) ? question.rules.fieldAsked(question.view.text) : undefined;
+    if (field === undefined) return [];
+    return sentences
+      .slice(question.index + 1, question.index + 1 + MOST_ANSWERS)
+      .filter((sentence, index, all) => !all.slice(0, index + 1).some(isQuestion) && !sentence.quoted)
+      .filter(({ zone }) => zone.kind === 'body' || zone.kind === 'form')
+      .map((sentence) => {
+        const start = LEAD.exec(sentence.view.text)?.[0].length ?? 0;
+        const value = sliceView(sentence.view, { start, end: sentence.view.text.length });
+        return { field, sentence, value };
+      });
+  });
+}
