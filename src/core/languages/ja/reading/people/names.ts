@@ -50,7 +50,9 @@ const WORDS =
 const NOT_NAME = new RegExp(`^(?:${WORDS}|${OR_FAMILY})`);
 
 /** The same of a name that a space parts: 代表 取締役, and not 国頭 善行. */
-const NOT_FAMILY = new RegExp(`^(?:${WORDS}|[^ ]*(?:[県市町村区社課部室局会長役員場所]) )`);
+const NOT_FAMILY = new RegExp(
+  `^(?:${WORDS}|副(?![島田])|当(?![麻間])|各(?!務)|両(?!角)|故(?!郷)|区|県|現|兼|者|同|[本弊新前元現](?:行|社|会|市|町|県|村|区|学|校|院|館|所) |(?:銀行|金庫|会社|大学|協会|機構|財団|法人|組合|病院|学園|公社|支店|本店) )`,
+);
 
 const NOT_GIVEN =
   / (?:代表|理事|取締|会長|社長|学長|市長|就任|出席|挨拶|様|御中|氏|一同|ほか|です|ます|から|まで)/;
