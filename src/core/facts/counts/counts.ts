@@ -1,3 +1,4 @@
+import { isOwnHouse } from '../../languages/housesOfPosts.js';
 import type { FoundCount } from '../../languages/rules/counts.js';
 import { isNewsItem } from '../agreements/newsItems.js';
 import { isPublisher } from '../agreements/scene.js';
@@ -65,7 +66,7 @@ function countsIn(
     // マルカデ園長は「当公園にとって…」と述べ: who speaks counts for another house than the publisher.
     if (
       found.publisher !== undefined &&
-      (sentence.rules.pronoun(found.publisher) === 'publisher' || /^[当本弊]/.test(found.publisher)) &&
+      (sentence.rules.pronoun(found.publisher) === 'publisher' || isOwnHouse(found.publisher)) &&
       isSpoken(sentence.view.text, found.start)
     )
       return [];

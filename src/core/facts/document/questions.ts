@@ -1,3 +1,4 @@
+import { answerLead, asks } from '../../languages/questionLines.js';
 import { sliceView } from '../../text/view.js';
 import type { Document, Sentence } from './document.js';
 import type { FormFact } from './form.js';
@@ -8,11 +9,7 @@ const LONGEST = 100;
 const MOST_ANSWERS = 2;
 
 /** Whether a sentence asks: `How long is it valid?`, いつ締結したのですか。 */
-export const isQuestion = ({ view: { text } }: Sentence): boolean =>
-  text.length <= LONGEST && /[?？]$|(?:です|ます|ました|でした|でしょう)か。?$/.test(text);
-
-/** `A: `, `A2 `, 答：: what leads an answer. */
-const LEAD = /^(?:A\d{0,2}[.:)]? |A\d{0,2}[.:)]|答え?[:：]? ?)/;
+export const isQuestion = ({ view: { text } }: Sentence): boolean => text.length <= LONGEST && asks(text);
 
 /** Questions and answers are rows of a form: `Who signed?` is a label, and what stands below it its value. */
 export function answeredFacts(document: Document): FormFact[] {
@@ -25,7 +22,7 @@ export function answeredFacts(document: Document): FormFact[] {
       .filter((sentence, index, all) => !all.slice(0, index + 1).some(isQuestion) && !sentence.quoted)
       .filter(({ zone }) => zone.kind === 'body' || zone.kind === 'form')
       .map((sentence) => {
-        const start = LEAD.exec(sentence.view.text)?.[0].length ?? 0;
+        const start = answerLead(sentence.view.text);
         const value = sliceView(sentence.view, { start, end: sentence.view.text.length });
         return { field, sentence, value };
       });

@@ -1,3 +1,4 @@
+import { isClassOfHouse, isSameHouse, unitIn } from '../../languages/housesOfPosts.js';
 import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import type { FoundPerson } from '../../languages/rules/people.js';
 import type { Document, Sentence } from '../document/document.js';
@@ -17,12 +18,10 @@ export function organisationOf(
   person: FoundPerson,
 ): string | undefined {
   if (person.organisation !== undefined) {
-    const unit = /^(?:the )?(研究所|センター|機構|laboratory|lab|centre|center)$/.exec(
-      person.organisation,
-    )?.[1];
+    const unit = unitIn(person.organisation);
     if (unit !== undefined) return unitBefore(document, cast, sentence, unit) ?? person.organisation;
     // `signed for the University`, `the Bank`: the one that is called so.
-    if (A_CLASS.test(person.organisation))
+    if (isClassOfHouse(person.organisation))
       return calledSo(cast, person.organisation.toLowerCase()) ?? person.organisation;
     if (sentence.rules.pronoun(person.organisation) === 'publisher') return cast.publisher;
     const { rules } = sentence;
@@ -52,9 +51,6 @@ export function organisationOf(
   // A row of the header is about the house itself; further down it may be about the other.
   return kind === 'form' && person.part === 'head' && sentence.index < HEADER ? cast.publisher : undefined;
 }
-
-const A_CLASS =
-  /^(?:University|City|Town|Bank|Institute|Foundation|Company|Hospital|College|Association|Prefecture)$/;
 
 /** The laboratory of which a release has just told: its head is that of no party. */
 function unitBefore(
@@ -99,7 +95,7 @@ export function withHouses(roll: Roll, counterpart: string | undefined): Fact<Pe
     const { organisation, role } = fact.value;
     const key = keys[index] ?? '';
     // 同社からは霧島俊社長です: the other side of the one agreement.
-    if (organisation !== undefined && counterpart !== undefined && SAME_HOUSE.test(organisation))
+    if (organisation !== undefined && counterpart !== undefined && isSameHouse(organisation))
       return { ...fact, value: { ...fact.value, organisation: counterpart } };
     if (organisation !== undefined || role === undefined) return fact;
     const isAt = (name: string, post = role): boolean => rules?.isPostAt(post, name) === true;
@@ -115,8 +111,6 @@ export function withHouses(roll: Roll, counterpart: string | undefined): Fact<Pe
     return house === undefined ? fact : { ...fact, value: { ...fact.value, organisation: house } };
   });
 }
-
-const SAME_HOUSE = /^同(?:社|行|大学|学|市|町|村|県|機構|財団|協会|法人|組合)$/;
 
 /** 社長の…が園内を案内: in news that is of no agreement, the publisher's, unless another house has one as well. */
 const ownHouse = (roll: Roll, role: string, key: string): string | undefined =>
