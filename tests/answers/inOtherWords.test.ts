@@ -113,6 +113,9 @@ const REFUSED: readonly string[] = [
   '相馬理央さんの年齢は',
   '望月理央って誰?',
   '実習の授業料はいくら',
+  // Who lends it need not have made it, nor own it.
+  '実習の模型船は誰が作ったの',
+  'who owns the lenses for the courses',
   'how many cameras does Brackwell Optics have',
 ];
 

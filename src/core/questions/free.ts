@@ -22,6 +22,8 @@ export interface FreeQuestion extends Asking {
   readonly asksOfPaper?: true;
   /** Words between quotation marks, whose speaker is asked for. */
   readonly said?: string;
+  /** The whole question, folded, where somebody is asked for by what is done. */
+  readonly act?: string;
   /** Whoever is asked to give a sum, of several that are named. */
   readonly giver?: readonly string[];
   /** The name of somebody of whom nothing but who that is is asked: `who is Pekka Lehto`. */
@@ -57,6 +59,7 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
     named,
     ...someoneIn(parsed),
     ...giverIn(parsed),
+    act: parsed.question.text,
     ...(namesPaper(parsed.question.text) ? { asksOfPaper: true as const } : {}),
   };
   const isCompared = parsed.signals.has('compare', 'comparative', 'longer', 'shorter');

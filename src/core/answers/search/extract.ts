@@ -1,3 +1,4 @@
+import { tellsActOf } from '../../languages/acts.js';
 import {
   BUT,
   APPOSITION as EN_APPOSITION,
@@ -48,7 +49,7 @@ export function holdsWanted(line: Line, sought: Sought, catalogue: Catalogue): b
     case 'reason':
       return line.view.text.length > 30 && (tellsWhole(line, 'reason') === true || isOfIt(line, sought));
     case 'doer':
-      return tellsWhole(line, 'doer') === true || hasAll(line, sought);
+      return isOfDoer(line, sought);
     default:
       return tellsWhole(line, sought.question.wanted) ?? true;
   }
@@ -79,9 +80,7 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
         ? { values: [whole(line)] }
         : one(labelled(line, sought) ?? apposition(line, sought));
     case 'doer':
-      return tellsWhole(line, 'doer') || hasAll(line, sought)
-        ? { values: [excerpt(line, sought)] }
-        : undefined;
+      return isOfDoer(line, sought) ? { values: [excerpt(line, sought)] } : undefined;
     case 'reason':
       return tellsWhole(line, 'reason') || isOfIt(line, sought) ? { values: [whole(line)] } : undefined;
     default:
@@ -127,6 +126,11 @@ const frequenciesIn = ({ view: { text } }: Line): Found[] =>
 /** Where somebody is based is told by a label; other places in a sentence with `office` may be anything. */
 const isOfSeat = ({ terms }: Sought): boolean =>
   terms.length > 0 && terms.every(({ meanings }) => meanings.includes('seat'));
+
+/** Whether it says who does it, and just that: who lends a thing need not have made it. */
+const isOfDoer = (line: Line, sought: Sought): boolean =>
+  tellsActOf(sought.question.act ?? '', line.view.text) &&
+  (tellsWhole(line, 'doer') === true || hasAll(line, sought));
 
 /** Every word of the question, those of the sentence that this one goes on about among them. */
 const hasAll = (line: Line, { terms }: Sought): boolean =>
