@@ -16,6 +16,12 @@ describe('sentences that tell of an agreement', () => {
       'Vidra Works, a maker of glass, has signed a partnership agreement with the City of Takase.',
       ['Vidra Works → City of Takase (partnership agreement)'],
     ],
+    ['After Bergen Hub, Vidra Works signed an MOU with Takase City.', ['Vidra Works → Takase City (mou)']],
+    [
+      'After the Embassy of Norway in May 2020, it concluded memoranda with Fjord Salt Inc. in June 2021 and with Belmont College in May 2022.',
+      [' → Fjord Salt Inc. (memorandum, earlier)'],
+    ],
+    ['the first to join hands with the park at Takase Harbor', []],
     ['On behalf of the port, Ida Berg signed an MOU with Takase City.', ['Ida Berg → Takase City (mou)']],
     [
       'Vidra Works, a maker of glass, and Fjord Salt Inc., a trader based in Takase City, signed an alliance agreement.',

@@ -15,6 +15,10 @@ interface Found {
   readonly passive: boolean;
 }
 
+/** `After the Embassy of Norway in May 2020, it concluded memoranda with A and with B`: one after another, none of them the news. */
+const TELLS_SEVERAL =
+  /^\W*(?:after|following|besides) [^;:.]{3,120}, (?:it|we|they|the \p{Ll}+) (?:has |have )?(?:also )?(?:concluded|signed|made|exchanged) (?:memoranda|agreements|MO[UC]s|arrangements|partnerships)\b/iu;
+
 /** A clause out of its verb: who acts, with whom, when, on which paper. */
 export function clauseOf(
   context: Context,
@@ -51,7 +55,7 @@ export function clauseOf(
       FUTURE.test(
         auxiliary.replace(/\b(?:announced?|announces) (?:today )?that (?:it|they) (?:has|have)\b/gi, ''),
       ) && !/\b(?:has|have) (?:\w+ )?$/.test(auxiliary),
-    earlier: EARLIER.test(clause),
+    earlier: EARLIER.test(clause) || TELLS_SEVERAL.test(clause),
     embedded: passive && !/\b(?:was|were|is|are|been|be)\b/.test(auxiliary),
     nominal: false,
   };

@@ -75,7 +75,7 @@ const placeless = (words: string, place: string): string =>
 
 const isPlainLead = (gap: string): boolean =>
   /^ ?(?:(?:the|a|an|its|their|our|both|two|three|four)\b ?)*(?:[a-z][a-z'-]* ){0,6}$/.test(gap) &&
-  !/\b(?:to|on|for|that|which|of|in|a view|regard|respect|aim)\b/.test(gap);
+  !/\b(?:to|on|for|that|which|of|in|at|a view|regard|respect|aim)\b/.test(gap);
 
 /** `two Japanese partners, A and B`. */
 const ANNOUNCED_LIST =
@@ -141,7 +141,7 @@ export function subjectsBefore(context: Context, before: number): FoundName[] {
     if (name.end > before) break;
     const lead = text.slice(Math.max(0, name.start - 16), name.start);
     if (
-      /\b(?:in|at|of|from|for|by|to|with|under|on|near|per|between|via|through|within)(?: the)? $/i.test(
+      /\b(?:in|at|of|from|for|by|to|with|under|on|near|per|between|via|through|within|after|following|since|besides|alongside|like|unlike|before|behind)(?: the)? $/i.test(
         lead,
       ) &&
       !OFFICES.test(text.slice(Math.max(0, name.start - 40), name.start))
