@@ -4,9 +4,12 @@ import { kindOf } from './kinds.js';
 
 /** `osaka prefecture` → `JP`, `technical university of denmark` → `DK`, `city of kawasaki` → undefined. Folded. */
 export const countryOf = (folded: string): string | undefined =>
-  kindOf(folded) === 'prefecture'
+  kindOf(folded) === 'prefecture' || OF_JAPAN.test(folded)
     ? 'JP'
     : countryOfWords(tokensOf(folded).filter((token) => token !== 'the'));
+
+/** What only Japan has: `the prefectural materials institute`, `higashihama shinkin bank`. */
+const OF_JAPAN = /\b(?:prefectural|shinkin|shinkumi|kosen)\b/;
 
 /** `technical university of denmark`, `danish technological institute`, `bridge network japan`. */
 function countryOfWords(tokens: readonly string[]): string | undefined {

@@ -4,7 +4,7 @@ import { kindOf } from './kinds.js';
 const LEGAL = /株式会社|有限会社|合同会社|社団法人|財団法人|大学法人|行政法人|学校法人/u;
 
 /** 蒼井県立汐見高等学校, 星野市立中央病院: founded by a Japanese government. */
-const FOUNDER = /^\p{Script=Han}{2,6}[都道府県市区町村]立/u;
+const FOUNDER = /^(?:\p{Script=Han}{2,6}[都道府県市区町村]|[都道府県])立/u;
 
 const KATAKANA_PLACE = /^[\u30a1-\u30ff・]{2,}[県府都道市町村区]$/u;
 
