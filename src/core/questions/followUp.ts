@@ -31,6 +31,8 @@ export function editQuery(
   if (bare) return bare;
   const listed = ofCounted(last, parsed);
   if (listed) return listed;
+  const beside = besidePicked(last, parsed);
+  if (beside) return beside;
   const asksNew = decision !== undefined && !TARGET_ONLY.has(decision.rule);
   if (!asksNew) return retarget(last, parsed, parties);
   if (!query || decision.op === 'explain' || decision.op === 'search') return undefined;
@@ -124,6 +126,16 @@ function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Qu
   return makeQuery({ ...last, filter, ...(asOf ? { asOf } : {}) });
 }
 
+/** `And the next?` behind the first of a class is its second; before the latest stands nobody whose number is known. */
+function besidePicked(last: Query, { signals, slots, rest }: ParsedQuestion): Query | undefined {
+  const step = signals.has('next') ? 1 : signals.has('previous') ? -1 : 0;
+  if (step === 0 || slots.length > 0 || rest.length > 0 || last.op !== 'order' || !last.pick) return undefined;
+  const { which, n } = last.pick;
+  const number = which === 'first' ? 1 : which === 'nth' ? n : undefined;
+  if (number === undefined || number + step < 1) return undefined;
+  return makeQuery({ ...last, pick: { which: 'nth', n: number + step } });
+}
+
 const attributeOf = ({ attribute }: Query): Pick<Query, 'attribute'> => (attribute ? { attribute } : {});
 
 const withoutTarget = (filter: Filter | undefined): { filter?: Filter } => {
@@ -132,12 +144,15 @@ const withoutTarget = (filter: Filter | undefined): { filter?: Filter } => {
   return { filter: rest };
 };
 
+const FROM_THE_LAST: ReadonlySet<NonNullable<Query['pick']>['which']> = new Set(['next', 'previous', 'renewal'] as const);
+
 /** A question without a target of its own is about the last one. */
 function asksOfLast(query: Query, parsed: ParsedQuestion, parties: PartyChoice): boolean {
   const isOfSide = query.whose !== undefined && parties.ids.length === 1 && parsed.signals.has('anaphora');
   if (!isOfSide && (parties.ids.length > 0 || parsed.slots.some(({ kind }) => kind === 'person')))
     return false;
-  if (query.pick && query.pick.which !== 'next' && query.pick.which !== 'previous') return false;
+  // 更新で何が変わった？ asks of any renewal where no agreement is at hand.
+  if (query.pick && !FROM_THE_LAST.has(query.pick.which)) return false;
   if (tellsItsPartner(query.filter) && !parsed.signals.has('anaphora')) return false;
   const isSelective = query.op === 'list' || query.op === 'count';
   return parsed.signals.has('anaphora') || !isSelective;

@@ -28,7 +28,7 @@ describe('何を結んだか', () => {
     ['資本業務提携を行う', ['資本業務提携: capital alliance']],
     ['業務提携契約を締結', ['業務提携契約: business alliance']],
     ['学術交流協定', ['学術交流協定: collaboration agreement']],
-    ['災害時の応援協定', ['協定: collaboration agreement']],
+    ['災害時の応援協定', ['応援協定: collaboration agreement']],
     ['基本協定書に調印', ['基本協定書: basic agreement']],
     ['三者協定を結ぶ', ['三者協定: collaboration agreement']],
     ['確認書を交わした', ['確認書: memorandum']],
