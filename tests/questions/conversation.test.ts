@@ -45,7 +45,10 @@ describe('a follow-up edits the last question', () => {
     [['海外の提携先はいくつ?', 'どこですか'], 'Lysberg'],
     [['Which municipalities has HLN partnered with?', 'the latest one?'], 'Shiranami City'],
     [['自治体の提携先はどこ?', '一番最近のは?'], '白波市'],
-    [['Who is the first overseas partner of HLN?', 'and the next?'], "Harbor Life Network's 2nd overseas partner"],
+    [
+      ['Who is the first overseas partner of HLN?', 'and the next?'],
+      "Harbor Life Network's 2nd overseas partner",
+    ],
     [['HLNの最初の提携先は?', 'その次は?'], '2番目の提携先は、月守大学'],
     [['When did HLN sign with Shiranami?', 'what does it cover'], '健康データの活用'],
   ])('%j', (messages, expected) => {

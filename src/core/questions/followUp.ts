@@ -129,7 +129,8 @@ function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Qu
 /** `And the next?` behind the first of a class is its second; before the latest stands nobody whose number is known. */
 function besidePicked(last: Query, { signals, slots, rest }: ParsedQuestion): Query | undefined {
   const step = signals.has('next') ? 1 : signals.has('previous') ? -1 : 0;
-  if (step === 0 || slots.length > 0 || rest.length > 0 || last.op !== 'order' || !last.pick) return undefined;
+  if (step === 0 || slots.length > 0 || rest.length > 0 || last.op !== 'order' || !last.pick)
+    return undefined;
   const { which, n } = last.pick;
   const number = which === 'first' ? 1 : which === 'nth' ? n : undefined;
   if (number === undefined || number + step < 1) return undefined;
@@ -144,7 +145,11 @@ const withoutTarget = (filter: Filter | undefined): { filter?: Filter } => {
   return { filter: rest };
 };
 
-const FROM_THE_LAST: ReadonlySet<NonNullable<Query['pick']>['which']> = new Set(['next', 'previous', 'renewal'] as const);
+const FROM_THE_LAST: ReadonlySet<NonNullable<Query['pick']>['which']> = new Set([
+  'next',
+  'previous',
+  'renewal',
+] as const);
 
 /** A question without a target of its own is about the last one. */
 function asksOfLast(query: Query, parsed: ParsedQuestion, parties: PartyChoice): boolean {

@@ -9,6 +9,7 @@ import { type Gathered, gatherNames, type PlacedMention } from './gather.js';
 import { makeOrganisation, makeOrganisationId, type OrganisationParts } from './organisation.js';
 import { uniteNames } from './unite.js';
 import { uniteByAgreement } from './uniteByAgreement.js';
+import { uniteByLists } from './uniteByLists.js';
 import { uniteBySound } from './uniteBySound.js';
 
 /** All organisations of a corpus, and what every name in every release means. */
@@ -35,6 +36,7 @@ export function* createRegistry(readings: readonly Reading[], parties: readonly 
   yield* uniteNames(gathered, names, partyNodes);
   yield* uniteBySound(gathered.groups, names);
   yield* uniteByAgreement(readings, gathered);
+  yield* uniteByLists(readings, gathered);
   const ids = new Map<number, string>();
   const taken = new Set(parties.map(({ id }) => id));
   const figures = yield* figuresOf(readings, gathered);
