@@ -153,6 +153,8 @@ const FROM_THE_LAST: ReadonlySet<NonNullable<Query['pick']>['which']> = new Set(
 
 /** A question without a target of its own is about the last one. */
 function asksOfLast(query: Query, parsed: ParsedQuestion, parties: PartyChoice): boolean {
+  // 姉妹港協定の期間は？ names an agreement of its own.
+  if (query.op === 'value' && query.text && parsed.things.length > 0) return false;
   const isOfSide = query.whose !== undefined && parties.ids.length === 1 && parsed.signals.has('anaphora');
   if (!isOfSide && (parties.ids.length > 0 || parsed.slots.some(({ kind }) => kind === 'person')))
     return false;

@@ -11,10 +11,14 @@ export interface Spelling {
   readonly id: string;
 }
 
+const ONE_SCRIPT = /^(?:[\u30a1-\u30ff]+|[a-z]+)$/;
+
 /** Kept by their first sound, and worked out when the first question needs them. */
 export function createSpeltNames(spellings: readonly Spelling[]): SpeltNames {
   let bySound: Map<string, Spelling[]> | undefined;
   return (word) => {
+    // オウル港 is the port, whoever else is in Oulu.
+    if (!ONE_SCRIPT.test(word)) return [];
     bySound ??= byFirstSound(spellings);
     const isKana = hasJapanese(word);
     const starts = isKana ? [keyOfKana(word)[0]] : keysOfLatin(word).map((key) => key[0]);
