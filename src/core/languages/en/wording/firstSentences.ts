@@ -140,7 +140,14 @@ export const FIRST_SENTENCES: Wording['first'] = {
     }));
     const offices = unique(
       people.map(({ value: one }) =>
-        [one.role, one.organisation && !one.role?.includes(one.organisation) ? one.organisation : undefined]
+        // `Callum Reid is of Brightwater Foods`: whose post nobody tells.
+        (one.role === undefined && one.organisation !== undefined
+          ? [`of ${one.organisation}`]
+          : [
+              one.role,
+              one.organisation && !one.role?.includes(one.organisation) ? one.organisation : undefined,
+            ]
+        )
           .filter(Boolean)
           .join(', '),
       ),

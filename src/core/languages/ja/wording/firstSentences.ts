@@ -135,7 +135,9 @@ export const FIRST_SENTENCES: Wording['first'] = {
           .join(' '),
       ),
     );
-    return `${people[0]?.value.name}氏は、${join(offices)}です。`;
+    // 役職の記載がない人: whose post nobody tells is of the house.
+    const isOfHouse = people.every(({ value: one }) => one.role === undefined);
+    return `${people[0]?.value.name}氏は、${join(offices)}${isOfHouse ? 'の方' : ''}です。`;
   },
   figures: ({ organisation, figures, contradicted }, names) => {
     const shown = unique(figures.map(({ value: one }) => figure(one.written, one.head)));
