@@ -2,6 +2,7 @@ import { ADDRESSED, CLASS_ALONE } from '../languages/ja/questions/names.js';
 import { kindOfName } from '../ledger/names/classWords.js';
 import { standsAlone } from './japaneseNames.js';
 import { hasJapanese, type LatinToken, latinTokens } from './latinTokens.js';
+import { withoutMixedNames } from './mixedNames.js';
 import type { LatinName, NameLexicon } from './nameLexicon.js';
 import type { QuestionText } from './questionText.js';
 import type { Slot } from './slots.js';
@@ -162,12 +163,13 @@ export function tagPersons(
         slots.push({ kind: 'person', names: [...byWord], start: token.start, end: token.end });
     }
   }
+  const latin = withoutMixedNames(slots, question);
   return hasJapanese(question.text)
     ? [
-        ...slots,
+        ...latin,
         ...japanesePersonsIn(question.text, names).filter((slot) => !isWordOf(slot, question, vocabulary)),
       ]
-    : slots;
+    : latin;
 }
 
 /** What a release was misread to call a person is no person where it is a word of asking: 協定. */
