@@ -15,6 +15,11 @@ describe('the day in the header of a release', () => {
   const layouts: readonly (readonly [name: string, date: string, text: string])[] = [
     ['a line of its own above the title', '2021-11-02', lines('November 2, 2021', '', EN_TITLE, '', EN_BODY)],
     ['between title and body', '2021-11-02', lines(EN_TITLE, '', '2 November 2021', '', EN_BODY)],
+    [
+      'at the right edge, far from the words at the left one',
+      '2023-10-02',
+      lines(`News Release${' '.repeat(80)}October 2, 2023`, '', EN_TITLE, '', EN_BODY),
+    ],
     ['beside the word for news', '2023-10-02', lines('News / 2 October 2023', '', EN_TITLE, '', EN_BODY)],
     [
       'a wire dateline',

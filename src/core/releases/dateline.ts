@@ -16,8 +16,11 @@ const LABEL_END = new RegExp(`(?:[:：]|${alternatives(HEADS, 'labelEnd')})\\s*$
 /** A block that is only a date, with a place, a department or the word for release beside it at most. */
 export function isDateline(block: { readonly lines: readonly Line[] }): boolean {
   if (block.lines.length > 2) return false;
-  return block.lines.some((line) => line.text.length <= 90 && headerDate(line.text) !== undefined);
+  return block.lines.some(({ text }) => closed(text).length <= 90 && headerDate(text) !== undefined);
 }
+
+/** `News Release` at the left edge and the date at the right one: the space between is no text. */
+const closed = (text: string): string => text.replace(/\s{2,}/g, ' ');
 
 /**
  * The date of a header line: `September 7th, 2020`, `News / 2 October 2023`,
