@@ -106,6 +106,7 @@ const REFUSED: readonly string[] = [
   'what is the annual budget of Brackwell Optics',
   'how much does Ternhaven University pay Brackwell',
   'who is Ingrid Tarrant',
+  'who is henrik berg-lie',
   'who provides the microscopes for Brackwell',
   '浜木綿市の年間予算はいくら',
   'はまゆう船舶の資本金は?',

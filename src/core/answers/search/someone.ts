@@ -6,6 +6,7 @@ import { namesOffice } from '../../languages/offices.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { Query } from '../../questions/query.js';
 import type { Release } from '../../releases/release.js';
+import { escaped } from '../../text/escaped.js';
 import { fold } from '../../text/fold.js';
 import type { Answer } from '../answer.js';
 import { type Line, linesOf } from './lines.js';
@@ -83,10 +84,7 @@ function toldBy(line: Line, written: string): readonly Told[] {
 /** 稲垣理沙 is written 稲垣 理沙 as well. */
 function placeOf(folded: string, written: string): { start: number; end: number } | undefined {
   const parts = hasJapanese(written) ? [...written.replace(/ /g, '')] : written.split(' ');
-  const pattern = new RegExp(
-    parts.map((part) => part.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')).join(hasJapanese(written) ? ' ?' : ' '),
-    'u',
-  );
+  const pattern = new RegExp(parts.map(escaped).join(hasJapanese(written) ? ' ?' : ' '), 'u');
   const match = pattern.exec(folded);
   if (!match) return undefined;
   const [start, end] = [match.index, match.index + match[0].length];

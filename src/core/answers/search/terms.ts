@@ -7,6 +7,7 @@ import { SUFFIX } from '../../languages/ja/questions/terms.js';
 import { LANGUAGES } from '../../languages/language.js';
 import { ORDINALS } from '../../languages/ordinals.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
+import { escaped } from '../../text/escaped.js';
 import { fold } from '../../text/fold.js';
 import { matchesIn } from '../../text/matches.js';
 
@@ -170,8 +171,6 @@ export function glance({ written, stem, meanings, ordinal }: Term): RegExp {
   ];
   return new RegExp(all.join('|'), 'i');
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Where in a folded text a term stands, by the word itself or another that means the same; -1 where it does not. */
 export function placesOf(term: Term, folded: string): number[] {
