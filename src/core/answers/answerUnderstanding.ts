@@ -35,9 +35,7 @@ export function answerUnderstanding(
       // No party, and yet somebody whom a sentence tells of.
       const { someone } = freeQuestion(parsed);
       const told =
-        someone === undefined
-          ? undefined
-          : answerSomeone(someone, catalogue.newestReleases, query ?? { op: 'search' });
+        someone === undefined ? undefined : answerSomeone(someone, query ?? { op: 'search' }, context);
       if (told) return told;
       const reason = {
         type: 'unknown party',

@@ -7,6 +7,13 @@ import { unstated } from './refusals.js';
 import { toldCourse } from './toldCourse.js';
 import { partnershipValue } from './values.js';
 
+/** The day of the newest release. */
+const newestDay = ({ ledger }: AnswerContext['catalogue']): string | undefined =>
+  ledger.releases
+    .flatMap(({ publishedOn }) => (publishedOn && dayRange(publishedOn)?.last) || [])
+    .sort()
+    .at(-1);
+
 /** Whether its term runs on the day that is asked for: the given one, today, else the newest release's. */
 export function inForce(
   partnership: Partnership,
@@ -14,11 +21,7 @@ export function inForce(
   { catalogue, today }: AnswerContext,
 ): Answered | NoData {
   const ends = partnershipValue(partnership, 'endsOn');
-  const newest = catalogue.ledger.releases
-    .flatMap(({ publishedOn }) => (publishedOn && dayRange(publishedOn)?.last) || [])
-    .sort()
-    .at(-1);
-  const on = query.asOf ?? today ?? catalogue.ledger.asOf ?? newest;
+  const on = query.asOf ?? today ?? catalogue.ledger.asOf ?? newestDay(catalogue);
   const first = ends?.versions[0];
   // Two ends that are told are one answer where the day lies before, or after, both.
   const lasts = (ends?.versions ?? []).flatMap(

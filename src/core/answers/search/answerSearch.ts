@@ -42,9 +42,7 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
   const parties = partiesOf(query, catalogue);
   const question = asked(query, context);
   const someone =
-    question.someone === undefined
-      ? undefined
-      : answerSomeone(question.someone, catalogue.newestReleases, query);
+    question.someone === undefined ? undefined : answerSomeone(question.someone, query, context);
   if (someone) return someone;
   const sought = seek(question, parties, catalogue);
   const found =

@@ -32,6 +32,19 @@ export function rounds(
 /** A corpus of at most so many releases is looked through for a name. */
 const SMALL_CORPUS = 300;
 
+/** The releases that may name somebody, the newest first; of many, those with the best passages for the name. */
+export function releasesNaming(
+  name: string,
+  { catalogue, index }: { readonly catalogue: Catalogue; readonly index: PassageIndex },
+): readonly Release[] {
+  const { newestReleases } = catalogue;
+  if (newestReleases.length <= LOOKED_THROUGH) return newestReleases;
+  const found = index.search(name, { limit: LOOKED_AT });
+  return [...new Set(found.map(({ passage }) => passage.releaseId))].flatMap(
+    (id) => catalogue.release(id) ?? [],
+  );
+}
+
 /** The releases that tell of any of the organisations; in a small corpus, whoever names them besides. */
 function naming(parties: readonly Organisation[], catalogue: Catalogue): readonly Release[] {
   const told = new Set(catalogue.releasesOf(parties.map(({ id }) => id)));

@@ -5,10 +5,11 @@ import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { namesOffice } from '../../languages/offices.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { Query } from '../../questions/query.js';
-import type { Release } from '../../releases/release.js';
 import { escaped } from '../../text/escaped.js';
 import { fold } from '../../text/fold.js';
 import type { Answer } from '../answer.js';
+import type { SearchContext } from './answerSearch.js';
+import { releasesNaming } from './candidates.js';
 import { type Line, linesOf } from './lines.js';
 import { wholeLine } from './wholeLine.js';
 
@@ -20,13 +21,13 @@ const LONG = 160;
 /** "Who is Pekka Lehto?", whom no attribute knows: the sentence that says of what, or whose, that person is. */
 export function answerSomeone(
   someone: string,
-  releases: readonly Release[],
   query: Query,
+  context: Pick<SearchContext, 'catalogue' | 'index'>,
 ): Answer | undefined {
   const written = stripAccents(fold(someone).replace(TITLES, ''));
   // A family name in one or two kanji is part of many words.
   if (written.length < 3) return undefined;
-  const [best] = releases
+  const [best] = releasesNaming(someone, context)
     .filter(({ text }) => isNear(text, written))
     .flatMap(linesOf)
     .flatMap((line) => toldBy(line, written))
