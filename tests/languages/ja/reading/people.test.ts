@@ -8,6 +8,15 @@ const show = (text: string, caption = false): string[] =>
   );
 
 describe('文の中の人と役職', () => {
+  it.each(
+    '理事長 代表理事 取締役 執行役員 総裁 頭取 会頭 総支配人 副知事 大使 公使 書記官 参事官 総領事 外務大臣 次官 教授 講師 助教 教諭 教頭 顧問 主任 責任者 マネージャー ディレクター プレジデント チェアマン 専務 主席 管理監 CEO'.split(
+      ' ',
+    ),
+  )('%s: 名前の後ろの括弧の中、「は」の前', (post) => {
+    expect(show(`山根 晴彦(${post})`).join()).toContain('山根 晴彦');
+    expect(show(`${post}は山根 晴彦が務める。`).join()).toContain('山根 晴彦');
+  });
+
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['立会人として白鷺県の小早川進知事が', ['小早川進 | 知事 | 白鷺県 | witness']],
     ['(立会人)青葉市副市長 早川 哲', ['早川 哲 | 副市長 | 青葉市 | witness']],

@@ -19,7 +19,7 @@ const LATIN_POST =
 export const ROLE = `(?:(?:副|元)?${POST}(?:(?:兼|・|、|[ \\u3000])${POST}|兼[^\\s、。「」]{2,14}?長){0,4}(?:[ \\u3000]?兼?[ \\u3000]?(?:CEO|COO|CFO|CTO)|\\(C[EFOT]O\\))?(?:\\([^()\\s、]{1,12}(?:担当)\\))?|${LATIN_POST})`;
 
 /** The last letter of any {@link ROLE}: 長 of 理事長, 表 of 代表. */
-export const POST_END = '[長表事役員裁取使官授教師手諭頭人問任者務監席ートン)\\w]';
+export const POST_END = '[長表事役員裁取使官授教師手諭頭人問任者務監席臣ートン)\\w]';
 
 /** Whether a post begins with its field of work: DX|推進室長. */
 export const beginsWithField = (post: string): boolean => POST_OF_FIELD.test(post);
@@ -31,7 +31,7 @@ export const ONLY_POST = new RegExp(`^${POST}$`, 'u');
 
 /** A text without any of these has nobody with a post in it. */
 export const ANY_POST =
-  /長|代表|理事|監事|主席|取締役|役員|社員|総裁|頭取|会頭|支配人|知事|大使|公使|参事|領事|書記官|大臣|次官|教授|講師|助教|教諭|教頭|議員|研究員|管理監|顧問|主任|責任者|マネージャー|ディレクター|プレジデント|チェアマン|Officer|President|Chair|Director|C[EFOT]O|Rector|Dean|Provost|Chancellor|Manager|Ambassador|Mayor|Governor|Secretary|Chief|Founder|Head/;
+  /長|代表|理事|監事|主席|専務|常務|取締役|役員|社員|総裁|頭取|会頭|支配人|知事|大使|公使|参事|領事|書記官|大臣|次官|教授|講師|助教|教諭|教頭|議員|研究員|管理監|顧問|主任|責任者|マネージャー|ディレクター|プレジデント|チェアマン|Officer|President|Chair|Director|C[EFOT]O|Rector|Dean|Provost|Chancellor|Manager|Ambassador|Mayor|Governor|Secretary|Chief|Founder|Head/;
 
 /** Posts whose word says what sort of house they are at. */
 const AT: readonly (readonly [RegExp, RegExp])[] = [
