@@ -6,9 +6,10 @@ import { type Concept, conceptsOf, conceptsOfFigure } from '../languages/counted
 import type { Organisation } from '../ledger/ledger.js';
 import { latinTokens } from '../questions/latinTokens.js';
 import type { Query } from '../questions/query.js';
-import type { Answer, Answered, Check, ShownVersion } from './answer.js';
+import type { Answer, Check, ShownVersion } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { unstated } from './refusals.js';
+import { verdictOfOne } from './relation/verdict.js';
 
 /** How much of the words asked for a figure's own words must have. */
 const ENOUGH = 0.6;
@@ -72,20 +73,5 @@ export function checkFigures(query: Query, organisation: Organisation, catalogue
     isMinor: false,
     stated,
   };
-  const answer: Answered = {
-    kind: 'answered',
-    query,
-    content: {
-      type: 'verdict',
-      holds,
-      subject,
-      checks: [check],
-      partnerships: [],
-      parties: [organisation],
-      restrictions: {},
-    },
-    evidence: stated.flatMap(({ evidence }) => evidence),
-    contradictions: [],
-  };
-  return answer;
+  return verdictOfOne(query, check, [organisation], subject);
 }

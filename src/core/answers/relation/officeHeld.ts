@@ -10,6 +10,7 @@ import type { Catalogue } from '../catalogue.js';
 import { isSamePerson } from '../samePerson.js';
 import type { SearchContext } from '../search/answerSearch.js';
 import { partiesOf } from '../select.js';
+import { verdictOfOne } from './verdict.js';
 
 /** `Is Ito still the chair?`, 会長は伊藤さんですか: who holds the office, and whether that is the one who is named. */
 export function checkOffice(query: Query, context: SearchContext): Answer {
@@ -43,19 +44,8 @@ export function checkOffice(query: Query, context: SearchContext): Answer {
     isMinor: false,
     stated: versions,
   };
-  return {
-    ...held,
-    query,
-    content: {
-      type: 'verdict',
-      holds,
-      subject,
-      checks: [check],
-      partnerships: [],
-      parties: [organisation],
-      restrictions: {},
-    },
-  };
+  const { evidence, contradictions } = held;
+  return { ...verdictOfOne(query, check, [organisation], subject), evidence, contradictions };
 }
 
 /** `Is Ito the president of A?`, who is told to be of B alone. */
@@ -97,18 +87,5 @@ function answerOf(query: Query, people: readonly Fact<Person>[], holds: boolean)
     isMinor: false,
     stated,
   };
-  return {
-    kind: 'answered',
-    query,
-    content: {
-      type: 'verdict',
-      holds,
-      checks: [check],
-      partnerships: [],
-      parties: [],
-      restrictions: {},
-    },
-    evidence: stated.flatMap(({ evidence }) => evidence),
-    contradictions: [],
-  };
+  return verdictOfOne(query, check, []);
 }

@@ -1,6 +1,6 @@
-import type { Partnership } from '../../ledger/ledger.js';
+import type { Organisation, Partnership } from '../../ledger/ledger.js';
 import type { Query } from '../../questions/query.js';
-import type { Answered, Check } from '../answer.js';
+import type { Answered, Check, Subject } from '../answer.js';
 import type { AnswerContext } from '../answered.js';
 import { evidenceFor } from '../collection.js';
 import { partiesOf, restrictionsOf } from '../select.js';
@@ -33,3 +33,25 @@ export function verdict(
     contradictions: [],
   };
 }
+
+/** Yes or no by one check alone, of no partnership: whether somebody holds an office, whether a number is so. */
+export const verdictOfOne = (
+  query: Query,
+  check: Check,
+  parties: readonly Organisation[],
+  subject?: Subject,
+): Answered => ({
+  kind: 'answered',
+  query,
+  content: {
+    type: 'verdict',
+    holds: check.holds,
+    ...(subject === undefined ? {} : { subject }),
+    checks: [check],
+    partnerships: [],
+    parties,
+    restrictions: {},
+  },
+  evidence: check.stated.flatMap(({ evidence }) => evidence),
+  contradictions: [],
+});
