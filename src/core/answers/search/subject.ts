@@ -115,6 +115,7 @@ export function isAboutAny(line: Line, parties: readonly Organisation[], catalog
   const isTold = parties.every((one) => !isPartyIn(line, one, catalogue));
   if (isTold) return line.place > 0 && goesOn(line.view.text) && isNamedBefore(line, parties);
   const rest = othersOf(line, parties, catalogue);
+  if (isOwnRow(line) && !parties.some((one) => isPublisherOf(line, one, catalogue))) return false;
   if (/[|:：]/.test(line.view.text) && line.kind !== 'quotation') return isNamedLast(line, parties, rest);
   return line.kind === 'body' || rest.every((one) => !names(text, one));
 }
@@ -140,10 +141,17 @@ function isNamedLast(line: Line, parties: readonly Organisation[], rest: readonl
 
 const LOOKED_BACK = 600;
 
+/** 本学側:学長、国際課長: a row of the house that publishes. */
+const isOwnRow = ({ view }: Line): boolean =>
+  speaksOfItself(/^[^:|：]{1,20}[:：]/.exec(view.text)?.[0] ?? '');
+
+const isPublisherOf = ({ release }: Line, one: Organisation, catalogue: Catalogue): boolean =>
+  release.publisher !== undefined && catalogue.organisationNamed(release.publisher)?.id === one.id;
+
 /** Whether the release is one of the organisation's own: it issued it, or an agreement of it is announced there. */
-function isPartyIn({ release }: Line, one: Organisation, catalogue: Catalogue): boolean {
-  if (release.publisher !== undefined && catalogue.organisationNamed(release.publisher)?.id === one.id)
-    return true;
+function isPartyIn(line: Line, one: Organisation, catalogue: Catalogue): boolean {
+  if (isPublisherOf(line, one, catalogue)) return true;
+  const { release } = line;
   if (names(fold(release.title), one)) return true;
   return catalogue.partnershipsOf(one.id).some(({ announcedIn }) => announcedIn.includes(release.id));
 }

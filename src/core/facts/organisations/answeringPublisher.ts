@@ -5,6 +5,7 @@ import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
 import type { Cast } from './cast.js';
 import { placed } from './placed.js';
+import { ofSite } from './sitePublisher.js';
 
 /** Of two that act together the one whose page it is: the menu, the contact or the header names it, and not the other. */
 export function answering(
@@ -12,20 +13,24 @@ export function answering(
   cast: Cast,
   statements: readonly AgreementStatement[],
 ): Fact<string> | undefined {
-  const lead = statements.find(
+  const own = statements.filter(
     (statement) => statement.parties.length > 1 && ownPoints(statement, [], undefined) >= OWN_FROM,
   );
+  const [lead] = own;
   if (!lead) return undefined;
+  // `Tri-party MOU signed with B and C`, as a title has it, leaves out whose news it is.
+  const parties = [...new Set(own.flatMap((one) => one.parties.map(({ name }) => name)))];
   return (
     namedIn(document, cast, lead, 'contact') ??
     namedIn(document, cast, lead, 'dateline') ??
     namedIn(document, cast, lead, 'menu') ??
-    counting(document, cast, lead)
+    counting(document, cast, parties) ??
+    ofSite(document, cast, parties)
   );
 }
 
 /** `As of today|Senri Port|cooperates with 13 organisations`: of two that act together the one whose partners the release counts. */
-function counting(document: Document, cast: Cast, lead: AgreementStatement): Fact<string> | undefined {
+function counting(document: Document, cast: Cast, parties: readonly string[]): Fact<string> | undefined {
   const bodies = document.sentences.filter(({ zone, quoted }) => zone.kind === 'body' && !quoted);
   const found = bodies.flatMap((sentence) => {
     const { rules, view, plain } = sentence;
@@ -35,7 +40,7 @@ function counting(document: Document, cast: Cast, lead: AgreementStatement): Fac
     // Of "A, B and C count 13 partners" nobody knows whose they are.
     const [subject, other] = rules.findNames(plain.text);
     const alone = subject && (other === undefined || other.start > (counts[0]?.start ?? 0));
-    return lead.parties.flatMap(({ name }) => {
+    return parties.flatMap((name) => {
       const isMeant = (written: string | undefined): boolean =>
         written !== undefined && cast.find(written, rules.coreOf(written))?.name === name;
       const total = counts.some(({ form }) => form === 'total') && alone && isMeant(subject.name);

@@ -10,13 +10,24 @@ import type { Cast } from './cast.js';
 import { placed } from './placed.js';
 
 /** The one organisation that stands alone on a line before the text begins. */
-export function letterhead(document: Document, cast: Cast): Fact<string> | undefined {
+export const letterhead = (document: Document, cast: Cast): Fact<string> | undefined =>
+  headedBy(document, cast, organisationIn);
+
+/** The one whose sort of paper it is, where no other sign tells: 霧浜県 報道発表資料. */
+export const paperHead = (document: Document, cast: Cast): Fact<string> | undefined =>
+  headedBy(document, cast, issuerIn);
+
+function headedBy(
+  document: Document,
+  cast: Cast,
+  nameIn: (sentence: Sentence) => string | undefined,
+): Fact<string> | undefined {
   const heads: { name: string; sentence: Sentence; written: string }[] = [];
   const title = document.sentences.findIndex(({ zone }) => zone.kind === 'title');
   for (const [index, sentence] of document.sentences.entries()) {
     const isAbove = index < title && isBareName(headOf(sentence));
     if (sentence.zone.kind === 'about' || (sentence.zone.kind === 'body' && !isAbove)) break;
-    const written = organisationIn(sentence)?.replace(/\s*[(（][^()（）]*[)）]$/, '');
+    const written = nameIn(sentence)?.replace(/\s*[(（][^()（）]*[)）]$/, '');
     if (written === undefined) continue;
     const name = cast.resolve(written, sentence.rules.coreOf(written));
     if (!heads.some((head) => head.name === name)) heads.push({ name, sentence, written });
@@ -69,6 +80,13 @@ const ISSUE = new RegExp(
   `(?<=[\\p{Script=Han}ァ-ヴー])[ \\u3000]*${alternatives(HOUSE_WORDS, 'paperKind')}$`,
   'u',
 );
+
+/** 霧浜県 報道発表資料: what looks like a row of a form. */
+function issuerIn(sentence: Sentence): string | undefined {
+  const text = headOf(sentence);
+  const isHead = text !== sentence.view.text && isBareName(text) && isOrganisation(sentence, text);
+  return sentence.zone.kind === 'form' && isHead ? text : undefined;
+}
 
 const headOf = ({ view }: Sentence): string => view.text.replace(ISSUE, '');
 

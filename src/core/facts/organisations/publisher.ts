@@ -5,7 +5,7 @@ import { acting, speaking, titled } from './actingPublisher.js';
 import { answering } from './answeringPublisher.js';
 import type { Cast } from './cast.js';
 import { imprint } from './imprint.js';
-import { letterhead } from './letterhead.js';
+import { letterhead, paperHead } from './letterhead.js';
 import { placed } from './placed.js';
 import { outlined, telling } from './toldPublisher.js';
 
@@ -29,7 +29,8 @@ export function publisherOf(
     answering(document, cast, statements) ??
     speaking(document, cast, statements) ??
     outlined(document, cast, statements) ??
-    telling(document, cast, statements)
+    telling(document, cast, statements) ??
+    paperHead(document, cast)
   );
 }
 

@@ -48,7 +48,7 @@ export const countsFor = (text: string): string | undefined =>
   COUNTS_FOR.exec(text)?.[1]?.replace(/^the /, '');
 
 const COUNTS_FOR =
-  /^For ((?:the )?\p{Lu}[^,;.]{1,60}?),? (?:this|it|the (?:new )?(?:agreement|MOU|MoU|memorandum|alliance|partnership)) (?:is|was|becomes|became|marks)\b/u;
+  /^For ((?:the )?\p{Lu}[^,;.]{1,60}?)(?:,? (?:this|it|the (?:new )?(?:agreement|MOU|MoU|memorandum|alliance|partnership))|, (?:the )?\p{Lu}[^,;.]{1,60}?) (?:is|was|will be|becomes|became|marks)\b/u;
 
 /** `The three before it were concluded with …`, `The earlier ones are …`. */
 export const goesOnCounting = (text: string): boolean =>

@@ -14,7 +14,8 @@ export const HOUSE_WORDS: HouseWords = {
   nameLabel: /^(?:名称|会社名|社名|商号|法人名|団体名|機関名|企業名|大学名|学校名)$/,
   issuerLabel: /会 ?社 ?名|法 ?人 ?名|団 ?体 ?名|上場会社名/,
   rowBehindIssuer: /代 ?表 ?者|所 ?在|本 ?社|コ ?ー ?ド|問 ?い?合|上 ?場|電 ?話/,
-  paperKind: /(?:記者|報道|広報)(?:発表|提供|会見)?(?:資料)?|(?:ニュース|プレス)リリース|発表資料/,
+  paperKind:
+    /(?:記者|報道|広報)(?:発表|提供|会見)?(?:資料)?|(?:ニュース|プレス)リリース|発表資料|(?<=[ \u3000])(?:\p{Script=Han}{2,4})?(?:ニュース|トピックス)/u,
   site: /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー々]{2,30}?)(?:の)?(?:公式|オフィシャル)?(?:ウェブサイト|Webサイト|ホームページ|サイト|HP)(?![\p{Script=Han}\p{Script=Katakana}])/u,
   department:
     /(?<name>[\p{Script=Han}ァ-ヴー]{2,30}(?:[ \u3000][\p{Script=Han}ァ-ヴー]{2,20}){0,3}(?:課|部|局|室|係))$/u,
