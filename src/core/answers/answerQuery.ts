@@ -63,7 +63,10 @@ function isTextual(
   if (reason.type === 'no match' && pick) return OF_EVENTS.has(asked?.().wanted ?? 'thing');
   // Who chairs the committee: of no party, so that no agreement of one is looked for.
   if (reason.type === 'no partnership' && parties.length === 0) return op === 'value' && attribute === 'head';
-  return op === 'value' && reason.type === 'unstated' && TEXTUAL.has(attribute);
+  if (op !== 'value' || reason.type !== 'unstated') return false;
+  if (attribute === 'signatories') return asked?.().wanted === 'pictured';
+  if (attribute === 'ordinal') return asked?.().unit === 'ordinal';
+  return TEXTUAL.has(attribute);
 }
 
 function fromLedger(query: Query, context: SearchContext): Answer {

@@ -140,6 +140,7 @@ export const ALIKE = {
   operate: { en: 'operate operates run runs', ja: '運営 運航 運行 操業' },
   opinion: { en: 'opinion', ja: '意見' },
   parking: { en: 'parking', ja: '駐車' },
+  partner: { en: 'partner partners', ja: '提携先 連携先 協定校 協定先 提携校 パートナー' },
   patent: { en: 'patent patents', ja: '特許' },
   patient: { en: 'patient patients', ja: '患者' },
   penalty: { en: 'penalty penalties compensation', ja: '違約金 損害賠償 賠償' },

@@ -12,6 +12,7 @@ export type Wanted =
   | 'doer'
   | 'deed'
   | 'pictured'
+  | 'renewing'
   | 'frequency'
   | 'list'
   | 'thing';

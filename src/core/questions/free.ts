@@ -1,10 +1,12 @@
 import { type Asking, NAME_MARK, type Wanted } from '../languages/asking.js';
 import { readAsking as readEnglish } from '../languages/en/questions/asking.js';
-import { BINDING, NOTICE, NOTICE_ALONE } from '../languages/en/questions/forms.js';
+import { BINDING, RENEWAL as EN_RENEWAL, NOTICE, NOTICE_ALONE } from '../languages/en/questions/forms.js';
 import { SOMEONE as EN_SOMEONE } from '../languages/en/questions/someone.js';
 import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import { readAsking as readJapanese } from '../languages/ja/questions/asking.js';
+import { RENEWAL as JA_RENEWAL } from '../languages/ja/questions/forms.js';
 import { SOMEONE as JA_SOMEONE, TOPIC } from '../languages/ja/questions/someone.js';
+import type { Language } from '../languages/language.js';
 import { namesOffice } from '../languages/offices.js';
 import { QUESTION_FORMS } from '../languages/questions/forms.js';
 import type { AttributeName } from './attributes.js';
@@ -32,6 +34,8 @@ export interface FreeQuestion extends Asking {
 
 const namesPaper = inAnyLanguage(QUESTION_FORMS, 'paper');
 const comparesSizes = inAnyLanguage(QUESTION_FORMS, 'sizes');
+
+const RENEWAL: Readonly<Record<Language, string>> = { en: EN_RENEWAL, ja: JA_RENEWAL };
 
 /** What a question asks when no attribute answers it. */
 export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
@@ -65,6 +69,8 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
   const isCompared = parsed.signals.has('compare', 'comparative', 'longer', 'shorter');
   if (asking.wanted !== 'payer' && (isCompared || comparesSizes(parsed.question.text)))
     return { ...asking, compares: true };
+  if (parsed.signals.has('automatic') && (asking.wanted === 'truth' || asking.wanted === 'thing'))
+    return { ...asking, wanted: 'renewing', head: [], words: [RENEWAL[parsed.language]] };
   return parsed.signals.has('speaker') && asking.wanted === 'person'
     ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }
     : asking;

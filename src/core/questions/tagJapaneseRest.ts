@@ -59,7 +59,11 @@ function partOfName(run: RestRun, input: Input): Slot | undefined {
     return { kind: 'party', how: 'part', ids, start: run.start, end: run.end };
   }
   // リヨン市 is the city, whoever sits there.
-  if (/^[\u30a1-\u30ff]{3,}$/.test(run.text) && standsAlone(question.text, run.start, run.end, true)) {
+  if (
+    /^[\u30a1-\u30ff]{3,}$/.test(run.text) &&
+    !NO_NAME.test(run.text) &&
+    standsAlone(question.text, run.start, run.end, true)
+  ) {
     const sounding = soundingSo(run.text, names);
     if (sounding.length > 0 && sounding.length <= 8)
       return { kind: 'party', how: 'part', ids: sounding, start: run.start, end: run.end };

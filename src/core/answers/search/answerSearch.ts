@@ -1,5 +1,6 @@
 import type { Evidence } from '../../facts/fact.js';
 import type { PassageIndex } from '../../index/passageIndex.js';
+import type { Wanted } from '../../languages/asking.js';
 import type { Organisation } from '../../ledger/ledger.js';
 import { type FreeQuestion, freeQuestionOf, saidWords } from '../../questions/free.js';
 import type { Query } from '../../questions/query.js';
@@ -18,7 +19,7 @@ import { type Line, linesOf } from './lines.js';
 import { answerSomeone } from './someone.js';
 import { answerSpeaker } from './speaker.js';
 import { isAboutAny } from './subject.js';
-import { isOfGiver, isSuchASum } from './sums.js';
+import { isOfGiver, isSuchAPlace, isSuchASum } from './sums.js';
 import { ENOUGH, ENOUGH_OF_HEAD } from './thresholds.js';
 import { wholeLine } from './wholeLine.js';
 import { tellsItself } from './wholeSentences.js';
@@ -75,6 +76,9 @@ function asked(query: Query, { asked: ask }: SearchContext): FreeQuestion {
     : question;
 }
 
+/** Wanted sorts that few sentences are of. */
+const SORTS: ReadonlySet<Wanted> = new Set(['pictured', 'renewing', 'payer'] as const);
+
 function answerFrom(
   releases: readonly Release[],
   query: Query,
@@ -89,8 +93,17 @@ function answerFrom(
     .filter((line) => person.length === 0 || person.some(({ value }) => line.view.text.includes(value.name)));
   const isOfPartner = query.attribute === 'partner';
   const isNamed = parties.length > 0 || query.person !== undefined;
-  const enough = isInstead ? ENOUGH.instead : isNamed ? ENOUGH.named : ENOUGH.unnamed;
-  const all = findLines(lines, sought).filter(({ line }) => isSuchASum(line, sought, catalogue));
+  const isSort = SORTS.has(sought.question.wanted) || sought.question.unit === 'ordinal';
+  const enough = isInstead
+    ? isSort && isNamed
+      ? ENOUGH.insteadOfSort
+      : ENOUGH.instead
+    : isNamed
+      ? ENOUGH.named
+      : ENOUGH.unnamed;
+  const all = findLines(lines, sought).filter(
+    ({ line }) => isSuchASum(line, sought, catalogue) && isSuchAPlace(line, sought, catalogue),
+  );
   const found = all.filter(
     ({ coverage, head }) => coverage >= Math.min(enough.value, enough.passage) && head >= ENOUGH_OF_HEAD,
   );

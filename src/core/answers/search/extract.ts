@@ -24,6 +24,7 @@ import type { Line } from './lines.js';
 import { hasNumber, numberOf, type WantedNumber } from './numbers.js';
 import { personOf } from './personIn.js';
 import { placesIn } from './places.js';
+import { tellsRenewing } from './renewing.js';
 import { match, placesOf } from './terms.js';
 import { goesOn, tellsWhole } from './wholeSentences.js';
 
@@ -73,6 +74,8 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
       return personOf(line, sought, catalogue) ?? officeTold(line, sought);
     case 'frequency':
       return nearest(frequenciesIn(line), line, sought);
+    case 'renewing':
+      return renewing(line);
     case 'truth':
       return { values: [excerpt(line, sought)], holds: !isDenied(line, sought) };
     case 'definition':
@@ -146,6 +149,12 @@ const isOfIt = ({ words }: Line, { terms }: Sought): boolean => {
   return others.length > 1 && others.every((term) => match(term, words) > 0);
 };
 
+/** Whether it goes on by itself, in the sentence that says so or how else it goes on. */
+function renewing(line: Line): Extracted | undefined {
+  const told = tellsRenewing(line.view.text);
+  return told && { values: [whole(line)], holds: told.isAutomatic };
+}
+
 const one = (found: Found | undefined): Extracted | undefined => found && { values: [found] };
 
 const whole = ({ view }: Line): Found => ({
@@ -205,9 +214,10 @@ function lastOf(found: readonly Found[], line: Line, sought: Sought): Extracted 
   return end && { values: [end] };
 }
 
-/** `議長は木工学科の鴻池 寛人教授が務めます`: who is not known from elsewhere is told by the sentence, which has all that is asked. */
+/** `議長は木工学科の鴻池 寛人教授が務めます`, `Lehto and Berg will head the joint team`: who is not known from elsewhere is told by the sentence, which has all that is asked. */
 function officeTold(line: Line, sought: Sought): Extracted | undefined {
-  const isTold = sought.head.length > 0 && hasAll(line, sought) && tellsWhole(line, 'doer') === true;
+  const isAsked = sought.head.length > 0 || sought.terms.length > 1;
+  const isTold = isAsked && hasAll(line, sought) && tellsWhole(line, 'doer') === true;
   return isTold ? { values: [excerpt(line, sought)] } : undefined;
 }
 

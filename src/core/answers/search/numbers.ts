@@ -123,7 +123,7 @@ function nearness(text: string, { start, end }: Span, place: number): number {
 }
 
 /** Places in an order, with what they are counted in: 5件目, `third`. */
-function ordinalsIn(text: string): readonly Span[] {
+export function ordinalsIn(text: string): readonly Span[] {
   return matchesIn(text, ORDINALS[hasJapanese(text) ? 'ja' : 'en'].places).map(
     ({ index, 0: { length } }) => ({
       start: index,

@@ -8,6 +8,16 @@ import { tellsOf } from './subject.js';
 export const isOfGiver = ({ question, parties }: Sought): boolean =>
   question.gives === true && parties.length > 0;
 
+/** "Which partner of A is B?": a place in an order is told where both are, or where one is in a release of the two. */
+export function isSuchAPlace(line: Line, { question, parties }: Sought, catalogue: Catalogue): boolean {
+  if (question.unit !== 'ordinal' || parties.length < 2) return true;
+  const told = parties.filter((one) => tellsOf(line, one, catalogue));
+  const isOfThese = catalogue
+    .partnershipsIn(line.release.id)
+    .some((made) => made.status === 'own' && parties.every(({ id }) => made.parties.includes(id)));
+  return told.length === parties.length || (told.length > 0 && isOfThese);
+}
+
 /** What is given is told where whoever gives it is, and that it is given; what is by the year, where a year is. */
 export function isSuchASum(line: Line, { question, parties }: Sought, catalogue: Catalogue): boolean {
   if (question.isYearly && !isByTheYear(line)) return false;

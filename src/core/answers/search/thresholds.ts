@@ -14,6 +14,8 @@ export const ENOUGH = {
   named: { value: 0.55, passage: 0.7, truth: 0.65, sort: 0.45 },
   /** What the ledger should know and does not is told in the text only where the text is plain. */
   instead: { value: 0.8, passage: Number.POSITIVE_INFINITY, truth: 0.65, sort: Number.POSITIVE_INFINITY },
+  /** The same where a sentence is of the wanted sort or not at all: who is pictured, 自動更新. */
+  insteadOfSort: { value: 0.65, passage: Number.POSITIVE_INFINITY, truth: 0.65, sort: 0.65 },
   /** A question that names no party must be answered by the words alone. */
   unnamed: { value: 0.8, passage: 0.85, truth: 0.9, sort: 0.65 },
 } as const satisfies Readonly<Record<string, Enough>>;

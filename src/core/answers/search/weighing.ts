@@ -4,7 +4,7 @@ import { ANY_FEE as EN_FEES, WEAK_VERBS as EN_WEAK } from '../../languages/en/qu
 import { ANY_FEE as JA_FEES, WEAK_VERBS as JA_WEAK } from '../../languages/ja/questions/weakWords.js';
 import type { Sought } from './find.js';
 import type { Line } from './lines.js';
-import { isCountedSo, isOfUnit, numbersIn } from './numbers.js';
+import { isCountedSo, isOfUnit, numbersIn, ordinalsIn } from './numbers.js';
 import { match, type Term } from './terms.js';
 import { standsUnderReason, tellsItself } from './wholeSentences.js';
 
@@ -45,6 +45,7 @@ export function weigh(
       (isDone && isWeak(term)) ||
       (isReason && term.meanings.includes('reason')) ||
       (isMeasured && isMeasure(term)) ||
+      (isWholly && question.wanted === 'renewing' && term.meanings.includes('extend')) ||
       (isPicture && term.meanings.includes('photo'));
     const own = terms.map((term) => match(term, line.words) || (tells(term) ? MEASURED : 0));
     return {
@@ -86,7 +87,7 @@ export function weigh(
 }
 
 /** Wanted sorts of sentences of which a release has few. */
-const WHOLE_SORTS: ReadonlySet<Wanted> = new Set(['pictured', 'payer'] as const);
+const WHOLE_SORTS: ReadonlySet<Wanted> = new Set(['pictured', 'payer', 'renewing'] as const);
 
 /** Words that say which one of several, or how: they are not what is asked about. */
 const LIGHT = 0.4;
@@ -123,9 +124,11 @@ const isMeasure = ({ meanings, written }: Term): boolean =>
   meanings.some((one) => MEASURES.includes(one)) && (!meanings.includes('fee') || isAnyFee(written));
 
 const hasUnit = ({ view: { text } }: Line, unit: Unit | undefined): boolean =>
-  unit !== undefined &&
-  unit !== 'count' &&
-  numbersIn(text).some(({ start, end }) => isOfUnit(text.slice(start, end), unit));
+  unit === 'ordinal'
+    ? ordinalsIn(text).length > 0
+    : unit !== undefined &&
+      unit !== 'count' &&
+      numbersIn(text).some(({ start, end }) => isOfUnit(text.slice(start, end), unit));
 
 const isCounted = ({ view: { text } }: Line, counter: string | undefined): boolean =>
   counter !== undefined &&

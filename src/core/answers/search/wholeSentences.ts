@@ -16,6 +16,7 @@ import {
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { Line } from './lines.js';
 import { tellsPayment } from './payment.js';
+import { tellsRenewing } from './renewing.js';
 
 type Test = (line: Line) => boolean;
 
@@ -48,6 +49,7 @@ const WHOLE: Readonly<Partial<Record<Wanted, Test>>> = {
   doer: (line) => !isHeading(line) && tellsDoing(line),
   deed: (line) => !isHeading(line) && tellsDoing(line),
   pictured: isOfPicture,
+  renewing: (line) => !isHeading(line) && tellsRenewing(line.view.text) !== undefined,
 };
 
 /** Whether the line itself says so, whatever stands above it. */

@@ -2,6 +2,7 @@ import { conceptsOf, conceptsOfFigure } from '../../languages/counted.js';
 import { PAPER_ENDING } from '../../languages/ja/questions/clauses.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { ParsedQuestion } from '../../questions/parse.js';
+import type { SlotKind } from '../../questions/slots.js';
 import type { Span } from '../../text/span.js';
 import type { Answered } from '../answer.js';
 import type { Catalogue } from '../catalogue.js';
@@ -81,13 +82,15 @@ function wordsToTell({ content }: Answered, { rest, leftOver }: ParsedQuestion):
 /** One kanji that is left of a word tells nothing of what it was. */
 const isFragment = (word: string): boolean => word.length < 2 || /^\d+$/.test(word);
 
-/** ゲイル重機(疾風重工業): a name that nobody knows, and right behind it one that everybody does. */
+/** ゲイル重機(疾風重工業), オルヴァ大使(Kaisa Orva): a name that nobody knows, and right behind it one that everybody does. */
 function isGlossed(word: string, { question: { text }, slots }: ParsedQuestion): boolean {
-  const at = text.indexOf(word);
-  const behind = /^[^\s(),、。]{0,12} ?\(/.exec(text.slice(at + word.length));
-  const start = at + word.length + (behind?.[0].length ?? 0);
-  return behind !== null && slots.some((slot) => slot.kind === 'party' && slot.start === start);
+  const place = text.indexOf(word);
+  const behind = /^[^\s(),、。]{0,12} ?\(/.exec(text.slice(place + word.length));
+  const start = place + word.length + (behind?.[0].length ?? 0);
+  return behind !== null && slots.some(({ kind, start: at }) => IS_NAME.has(kind) && at === start);
 }
+
+const IS_NAME: ReadonlySet<SlotKind> = new Set(['party', 'person'] as const);
 
 /** A compound is told by most of its parts: 波力実証 of 波力発電の実証. */
 function isTold(word: string, words: Words): boolean {

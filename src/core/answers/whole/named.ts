@@ -35,7 +35,9 @@ export function organisationsOf(
       ...told.flatMap((one) => one.parties),
       ...releases.map(({ publisher = '' }) => catalogue.organisationNamed(publisher)?.id),
     ]);
-    return asked.filter(({ id }) => own.has(id));
+    const isAtTop = (one: Organisation): boolean =>
+      releases.some(({ text }) => names(fold(text.slice(0, LETTERHEAD)), one));
+    return asked.filter((one) => own.has(one.id) || isAtTop(one));
   }
   if (content.type === 'figures') return [content.organisation];
   const ids = partnershipsOf(content).flatMap((one) => one.parties);
@@ -44,6 +46,9 @@ export function organisationsOf(
   if (isOfThese) return ids.flatMap((id) => catalogue.organisation(id) ?? []);
   return [...asked, ...ids.flatMap((id) => catalogue.organisation(id) ?? [])];
 }
+
+/** Whoever a release names in so many of its first letters issued it: 豊坂県　報道発表資料. */
+const LETTERHEAD = 60;
 
 /** What a name of the question is held against. */
 export interface Held {

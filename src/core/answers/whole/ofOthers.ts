@@ -35,10 +35,14 @@ export function isOfSomebodyElse(
     about.some((one) => names(text, one)) || written.some((name) => text.includes(name));
   for (const text of narrowToWide(release, line, content.values[0]?.type === 'text')) {
     if (isOurs(text)) return false;
-    if (others.some((one) => names(text, one))) return true;
+    const unmarked = text.replace(IN_MARKS, ' ');
+    if (others.some((one) => names(unmarked, one))) return true;
   }
   return false;
 }
+
+/** 「霧里大学発ファンド」を設立: what something is called after does nothing there. */
+const IN_MARKS = /「[^「」]*」|『[^『』]*』|"[^"]*"/g;
 
 /** The clause of a value (a day and a person stand for the whole sentence), its sentence, its paragraph up to there; folded. */
 function narrowToWide(

@@ -49,3 +49,6 @@ export const ENDS_COUNTED: ReadonlySet<string> = new Set(
 
 /** `do you |know| who signed`: what asks is in what follows. */
 export const ASKS_TO_TELL = /\b(?:know|tell|remember|say)\b/;
+
+/** What going on by itself is looked for by. */
+export const RENEWAL = 'renewal';

@@ -47,6 +47,12 @@ export const OPENINGS: readonly Opening[] = [
       /^(?:(?:and|so|ok|but|or|also)[ ,]+)*(?:is|are|was|were|did|does|has|have|had)\b(?!.*\b(?:know|tell|tells|say|says|said|state[sd]?|remember|mention\w*|clear|decided?|agreed?)(?: (?:me|us|exactly|about|on))* when\b).*\S when (?:the|it|its|they|their|this|that|he|she|we|an?|\uE000)(?: |\b)/,
     wanted: 'truth',
   },
+  // what number partner is it · which-numbered partner is it
+  {
+    pattern: /\b(?:what|which) (?:number|place)\b(?! of)|\bhow manyth\b|\bwhich[- ]numbered\b/,
+    wanted: 'number',
+    unit: 'ordinal',
+  },
   // why did they end it · for what reason
   {
     pattern: /\b(?:why|how come|what for|(?:for )?what reasons?|what is the reason|what was the reason)\b/,

@@ -42,3 +42,6 @@ export const COUNTER_ALONE = /^何[^ ]{1,2}$/;
 
 /** 出資比率, 総額: what is left of a question is a quantity only where it says so. */
 export const MEASURED = /[率額数値量高]$|割合$/;
+
+/** What going on by itself is looked for by: 自動|更新. */
+export const RENEWAL = '更新';

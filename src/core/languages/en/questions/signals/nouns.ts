@@ -73,6 +73,7 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
     'parters',
     'collaborator~',
     SISTER,
+    '{matter}[-| ]({kinds}|ports|harbours|harbors)',
     '(sister|twin|friendship)[-| ](labs|laboratories|cities|towns|ports|harbours|harbors|airports|hospitals|schools|universities|institutes|libraries|museums|parks|zoos|counties|states|provinces)',
     '(exchange|academic) (partner|partners)',
     'partner (port|hospital|lab|institute|school|college)',

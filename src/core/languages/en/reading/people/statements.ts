@@ -25,7 +25,7 @@ export function findStatements(text: string): FoundStatement[] {
     const near = last !== undefined && start - last.end < 90;
     from = end;
     const speaker =
-      speakerBehind(text, end, people) ??
+      (opensNext(text, end) ? undefined : speakerBehind(text, end, people)) ??
       (near && ATTRIBUTION.test(lead) ? last.speaker : undefined) ??
       speakerBefore(lead, start, people) ??
       (/^,? (?:he|she) (?:said|added)/.test(text.slice(end, end + 12)) ? shortSpeaker(lead) : undefined) ??
@@ -37,6 +37,12 @@ export function findStatements(text: string): FoundStatement[] {
     found.push({ start, end, speaker, quote });
   }
   return [...found, ...reported(text, people)];
+}
+
+/** `"… a harbour." |Noriko Minase commented:| "Our …"`: behind a whole sentence, who is named with a colon says what follows. */
+function opensNext(text: string, end: number): boolean {
+  if (!/[.!?]["]?$/.test(text.slice(end - 2, end))) return false;
+  return /^[^".!?]{3,160}: ?"/.test(text.slice(end, end + 164));
 }
 
 /** The people of a text, looked for when somebody has said something in it: most quotation marks hold a name. */

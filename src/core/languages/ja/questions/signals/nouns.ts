@@ -41,6 +41,7 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
     '連携校',
     '連携高校',
     '姉妹都市',
+    '{matter}(都市|港|校|大学|病院)',
     '友好都市',
     '姉妹港',
     '友好港',
