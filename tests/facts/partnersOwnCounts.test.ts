@@ -43,6 +43,11 @@ it.each([
     "From Minho's point of view, San Harbor is its 112th partner overall.",
     ['112 partner of Minho Launch Lab: San Harbor'],
   ],
+  // Who has the MOU before it is not whoever counts.
+  [
+    'It is the second signed with a foreign organization following an earlier MOU with Takase City.',
+    ['2 overseas of undefined: Minho Launch Lab'],
+  ],
 ])('in English: %s', (sentence, places) => {
   expect(placesIn(ENGLISH + sentence)).toEqual(places);
 });

@@ -1,20 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/adapters/sources/folder.js';
-import { readParties } from '../../src/adapters/sources/partiesFile.js';
-import { judge } from '../../src/commands/evaluation/judge.js';
-import { readEvaluationSet } from '../../src/commands/evaluation/question.js';
-import { type Judged, type Score, scoreOf } from '../../src/commands/evaluation/score.js';
-import { type Bot, createBot } from '../../src/core/bot.js';
-import { readFacts } from '../../src/core/facts/read.js';
-import { createKnowledge } from '../../src/core/knowledge.js';
-import { buildLedger } from '../../src/core/ledger/build.js';
+import type { Bot } from '../../src/core/bot.js';
+import { askBatch, botOver, scoreLine } from './askBatch.js';
 
-const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-
-/** The day on which the batches are asked: what is still in force changes with it. */
-const TODAY = '2026-11-22';
+const at = (name: string): URL => new URL(name, import.meta.url);
 
 /** What each batch reached at least: questions that are right, and at most that many wrong, of how many. */
 const FLOORS: readonly (readonly [batch: string, right: number, wrong: number, of: number])[] = [
@@ -48,36 +36,16 @@ const FLOORS: readonly (readonly [batch: string, right: number, wrong: number, o
   ['x1', 63, 15, 100],
 ];
 
-async function botOver(folder: string): Promise<Bot> {
-  const { releases } = await readFolder(path(`releases/${folder}`));
-  const { parties } = await readParties(path('../../data/parties.json'));
-  const ledger = buildLedger({ releases, readings: releases.map(readFacts), parties });
-  return createBot(await createKnowledge({ ledger }));
-}
-
-async function askBatch(batch: string, bot: Bot): Promise<Score> {
-  const file = path(`${batch}.jsonl`);
-  const set = readEvaluationSet(await readFile(file, 'utf8'), file);
-  if (set.kind === 'wrong') throw new Error(set.sentence);
-  const judged = set.questions.map((question): Judged => {
-    const reply = bot.ask(question.question, { today: TODAY });
-    return { question, verdict: judge(question, reply), text: reply.text };
-  });
-  return scoreOf(judged);
-}
-
 describe('the batches of questions stay where they were', () => {
   const bots = new Map<string, Bot>();
   beforeAll(async () => {
     const folders = new Set(FLOORS.map(([batch]) => batch.slice(0, 1)));
-    for (const folder of folders) bots.set(folder, await botOver(folder));
+    for (const folder of folders) bots.set(folder, await botOver(at(`releases/${folder}/`)));
   }, 600_000);
 
   it.each(FLOORS)('%s: at least %i right and at most %i wrong', async (batch, right, wrong, of) => {
-    const score = await askBatch(batch, bots.get(batch.slice(0, 1)) as Bot);
-    console.info(
-      `${batch}: ${score.right} right, ${score.passage} passages, ${score.refused} refused, ${score.wrong} wrong of ${score.questions}`,
-    );
+    const score = await askBatch(at(`${batch}.jsonl`), bots.get(batch.slice(0, 1)) as Bot);
+    console.info(scoreLine(batch, score));
     expect(score.questions).toBe(of);
     expect(score.right).toBeGreaterThanOrEqual(right);
     expect(score.wrong).toBeLessThanOrEqual(wrong);

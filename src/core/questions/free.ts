@@ -30,6 +30,8 @@ export interface FreeQuestion extends Asking {
   readonly giver?: readonly string[];
   /** The name of somebody of whom nothing but who that is is asked: `who is Pekka Lehto`. */
   readonly someone?: string;
+  /** Whoever made the organisation is asked for, in that language: `who set up the hub`. */
+  readonly asksFounder?: Language;
 }
 
 const namesPaper = inAnyLanguage(QUESTION_FORMS, 'paper');
@@ -62,6 +64,7 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
       : {}),
     named,
     ...someoneIn(parsed),
+    ...(parsed.signals.has('founder') ? { asksFounder: parsed.language } : {}),
     ...giverIn(parsed),
     act: parsed.question.text,
     ...(namesPaper(parsed.question.text) ? { asksOfPaper: true as const } : {}),

@@ -40,7 +40,16 @@ const GROUPS = {
   /** Who signed, spoke, was there, and what office somebody has. */
   people: ['signatory', 'signing', 'witness', 'speaker', 'statement', 'people', 'head', 'former', 'office'],
   /** What is asked of an organisation. */
-  organisations: ['description', 'location', 'countryAsked', 'kindAsked', 'foundedDate', 'url', 'contact'],
+  organisations: [
+    'description',
+    'location',
+    'countryAsked',
+    'kindAsked',
+    'foundedDate',
+    'founder',
+    'url',
+    'contact',
+  ],
   /** What is done with agreements: counted, listed, compared, told in order. */
   operations: [
     'count',

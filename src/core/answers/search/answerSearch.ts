@@ -8,12 +8,14 @@ import type { Release } from '../../releases/release.js';
 import { toSource } from '../../text/view.js';
 import type { Answer, NoData } from '../answer.js';
 import type { AnswerContext } from '../answered.js';
+import type { Catalogue } from '../catalogue.js';
 import { partiesOf } from '../select.js';
 import { rounds } from './candidates.js';
 import { best, type Certain, clearest, isTelling } from './certain.js';
 import { deedsOf } from './deeds.js';
 import { type Extracted, extract, holdsWanted } from './extract.js';
 import { type FoundLine, findLines, type Sought, seek } from './find.js';
+import { answerFounders } from './founders.js';
 import { itemsOf } from './items.js';
 import { type Line, linesOf } from './lines.js';
 import { answerSomeone } from './someone.js';
@@ -42,6 +44,12 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
   const { catalogue } = context;
   const parties = partiesOf(query, catalogue);
   const question = asked(query, context);
+  // Whoever is named beside an organisation did not found it.
+  if (question.asksFounder)
+    return (
+      answerFounders(query, question, catalogue) ??
+      nothingFound(query, parties, releasesOf(parties, catalogue))
+    );
   const someone =
     question.someone === undefined ? undefined : answerSomeone(question.someone, query, context);
   if (someone) return someone;
@@ -60,12 +68,12 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
         : answerSpeaker(releases, saidWords(question.said), query, catalogue);
     if (answer) return answer;
   }
-  const lookedThrough =
-    parties.length > 0
-      ? catalogue.releasesOf(parties.map(({ id }) => id)).length
-      : catalogue.ledger.releases.length;
-  return nothingFound(query, parties, lookedThrough);
+  return nothingFound(query, parties, releasesOf(parties, catalogue));
 }
+
+/** How many releases are looked through: those that tell of the parties, else all. */
+const releasesOf = (parties: readonly Organisation[], { releasesOf: of, ledger }: Catalogue): number =>
+  parties.length > 0 ? of(parties.map(({ id }) => id)).length : ledger.releases.length;
 
 /** "Name of the president of …" has no word that asks for a person, but the query knows that one is meant. */
 function asked(query: Query, { asked: ask }: SearchContext): FreeQuestion {

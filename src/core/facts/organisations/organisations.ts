@@ -76,7 +76,7 @@ function mentionOf(
   sentences: readonly Sentence[],
   published: Fact<DateValue> | undefined,
 ): OrganisationMention {
-  const founded = foundedIn(document, sentences, published);
+  const founded = foundedIn(document, inOrderOfWorth(sentences), published);
   const url = urlIn(document, sentences);
   const kind = kindOf(document, member, sentences);
   const country = countryOf(document, member);

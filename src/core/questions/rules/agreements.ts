@@ -46,7 +46,7 @@ export const AGREEMENTS: readonly Rule[] = [
   // When was Medicen founded? MPRの設立はいつ
   {
     name: 'founded',
-    when: both(has('foundedDate'), isNamed, not(has('partnership', 'partner'))),
+    when: both(has('foundedDate'), isNamed, not(has('partnership', 'partner', 'founder'))),
     asks: value('foundedOn'),
   },
   // Which agreements end next year? 2027年に終わる協定は

@@ -20,6 +20,8 @@ const asksOnlyWhere = ({ signals }: Evidence): boolean =>
 
 /** An attribute of an organisation or a person, and what is counted. */
 export const ORGANISATIONS: readonly Rule[] = [
+  // Who set up LINK-J? LINK-Jは誰が設立したの
+  { name: 'founder', when: both(has('founder'), isNamed), asks: { op: 'search', strength: 'strong' } },
   {
     name: 'office',
     when: both(

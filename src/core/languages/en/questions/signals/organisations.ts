@@ -59,6 +59,15 @@ export const ORGANISATIONS: SignalWordsOf<'organisations'> = {
     'public or private',
     'is it a company or',
   ],
+  founder: [
+    'who [actually|originally|first] (founded|established|set up|created|started|launched|formed) [the] {party}',
+    'who (was|is) [the] {party} (founded|established|set up|created|started|launched|formed)',
+    '(founder|founders) of [the] {party}',
+    '{party}s (founder|founders)',
+    '{party} (founder|founders)',
+    '(was|is) [the] {party} (founded|established|set up|created|started|launched|formed) by (who|whom)',
+    '(by whom|whom) (was|is) [the] {party} (founded|established|set up|created|started|launched|formed)',
+  ],
   foundedDate: [
     'when (was|were|is) [the] ({party}|{unknown}|it|they) [first] (founded|established|created|set up|launched|formed|started|born|incorporated)',
     'when did [the] ({party}|{unknown}|it|they) (start|begin|open|get started|come into being)',

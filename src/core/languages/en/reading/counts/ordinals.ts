@@ -148,7 +148,7 @@ function sides(text: string, start: number, behind: string): { partner?: string;
     /^ (?:of|for|by|signed by|concluded by) (?:the )?((?:city|town|village|port|state) of \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|with|in|to|after)\b|$)/u.exec(
       behind,
     )?.[1] ??
-    /^[^.,;]{0,60}?\b(?:agreements?|MOU|memorandum|partner|sign|signed) with (?:the )?(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|in|to|after)\b|$)/u.exec(
+    /^(?:(?! (?:following|after|besides|beside)\b)[^.,;]){0,60}?\b(?:agreements?|MOU|memorandum|partner|sign|signed) with (?:the )?(\p{Lu}[\p{L}\p{N}&.' -]{1,50}?)(?=[,.;]| (?:following|and|in|to|after)\b|$)/u.exec(
       behind,
     )?.[1] ??
     /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1] ??

@@ -2,7 +2,9 @@ import type { HouseWords } from '../../../rules/houseWords.js';
 
 /** English words around the names of organisations. */
 export const HOUSE_WORDS: HouseWords = {
-  founds: /found|establish|set up|incorporat/i,
+  // `A joint desk was set up in May`: no house's own founding.
+  founds:
+    /^(?!(?:An?|Two|Three|The joint|Another) [^.;]{1,60} (?:was|were|will be|is|are|has been|have been) (?:set up|established|founded)).*?(?:found|establish|set up|incorporat)/is,
   describing: (words, isName) => (isName ? `is a ${words}` : `is ${words}`),
   profile: /^(?:business|activit|profile)/i,
   said: /\b(?:said|added|hopes|stated|commented)\b/,
