@@ -15,8 +15,9 @@ export function agreementGroups(scene: Scene): AgreementGroup[] {
   const scored = statements
     .map((statement) => scoredOf(scene, statement))
     .filter((entry) => entry.others.length > 0);
-  const own = ownGroups(scene, scored);
-  const taken = new Set(own.flatMap((group) => group.statements));
+  const announced = ownGroups(scene, scored);
+  const own = withoutPlans(announced);
+  const taken = new Set(announced.flatMap((group) => group.statements));
   const rest = scored.filter(
     ({ statement }) =>
       !taken.has(statement) && (statement.sentence.zone.kind !== 'title' || statement.clause.ending),
@@ -25,6 +26,16 @@ export function agreementGroups(scene: Scene): AgreementGroup[] {
   const former = formerOf(scene, statements, own);
   return [...own, ...merged(scene, [...mentioned, ...former])];
 }
+
+/** Beside what was concluded, `A plans to conclude an agreement with B in November` announces nothing yet. */
+function withoutPlans(groups: readonly AgreementGroup[]): readonly AgreementGroup[] {
+  const done = groups.filter(({ statements }) =>
+    statements.some(({ clause, sentence }) => !clause.future || HEADED.has(sentence.zone.kind)),
+  );
+  return done.length > 0 ? done : groups;
+}
+
+const HEADED: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading']);
 
 /** A statement with what tells whether it is the news. */
 export interface Scored {

@@ -17,7 +17,7 @@ export function ownGroups(scene: Scene, scored: readonly Scored[]): AgreementGro
   const groups: { names: Set<string>; entries: Scored[] }[] = [];
   for (const entry of own) {
     const names = entry.others.map((party) => party.name);
-    const group = groups.find((candidate) => names.some((name) => candidate.names.has(name)));
+    const group = groups.find((candidate) => isOfSame(scene, candidate, entry, names));
     if (group) {
       group.entries.push(entry);
       for (const name of names) group.names.add(name);
@@ -31,6 +31,22 @@ export function ownGroups(scene: Scene, scored: readonly Scored[]): AgreementGro
     made.map(({ partner }) => partner.name),
   );
   return made.map((group) => withSection(scene, group, sections.get(group.partner.name) ?? new Set()));
+}
+
+/**
+ * One shared name is the partner; where nobody knows who publishes it may be the house that tells of what was
+ * concluded and of what it plans with somebody else.
+ */
+function isOfSame(
+  { publisher }: Scene,
+  { names: known, entries }: { readonly names: ReadonlySet<string>; readonly entries: readonly Scored[] },
+  { statement: { clause } }: Scored,
+  names: readonly string[],
+): boolean {
+  const shared = names.filter((name) => known.has(name)).length;
+  if (shared === 0) return false;
+  const isPlanBeside = clause.future && entries.every(({ statement }) => !statement.clause.future);
+  return publisher !== undefined || !isPlanBeside || shared > 1 || names.length === 1;
 }
 
 /** A release that announces more tells little of each. */

@@ -5,14 +5,15 @@ import type { FoundDate } from '../../text/dates.js';
 import type { Span } from '../../text/span.js';
 import type { Sentence } from '../document/document.js';
 
-/** Points for each step of a cue's weight, and points lost for each character between date and cue. */
-const POINTS = { weight: 40, character: 0.25, wrongSide: 12, boundary: 30 } as const;
+/** Points for each step of a cue's weight, and points lost for each character between date and cue, and for another date there. */
+const POINTS = { weight: 40, character: 0.25, wrongSide: 12, boundary: 30, beyond: 10 } as const;
 
 /** What happened on a date, and how sure that is. */
 export interface EventOfDate {
   readonly event: ClauseDateEvent;
   readonly score: number;
   readonly isCeremony?: boolean;
+  readonly isOver?: boolean;
 }
 
 /** What happened on a date: part of a range, announced, or what the strongest and nearest word says. */
@@ -33,16 +34,29 @@ export function eventOf(
   let best: EventOfDate = { event: 'other', score: 0 };
   const opening = sentence.rules.isOpening(text, date);
   for (const cue of cues) {
-    const score = cueScore(sentence, date, cue, opening);
+    const score = cueScore(sentence, date, cue, opening) - (liesBeyond(dates, date, cue) ? POINTS.beyond : 0);
     // Of the word and the ceremony that it is part of, the ceremony tells more.
     if (score > best.score || (score === best.score && cue.isCeremony))
-      best = { event: cue.event, score, ...(cue.isCeremony ? { isCeremony: true } : {}) };
+      best = {
+        event: cue.event,
+        score,
+        ...(cue.isCeremony ? { isCeremony: true } : {}),
+        ...(cue.isOver ? { isOver: true } : {}),
+      };
   }
   // 2017年から共催してきた, `since 2017`: what has gone on from a day was not concluded on it.
   return best.event === 'signed' && sentence.rules.goesOnFrom(text, date)
     ? { event: 'other', score: best.score }
     : best;
 }
+
+/** |10月9日|に行われ、覚書は同月15日付で|発効|: the word stands behind a date of its own. */
+const liesBeyond = (dates: readonly FoundDate[], date: Span, cue: Span): boolean =>
+  dates.some(
+    (other) =>
+      (date.end <= other.start && other.end <= cue.start) ||
+      (cue.end <= other.start && other.end <= date.start),
+  );
 
 /** Where a clause ends. */
 const BOUNDARIES = new RegExp(`[;。:]|${alternatives(AGREEMENT_WORDS, 'nextClause')}`, 'g');

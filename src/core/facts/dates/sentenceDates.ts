@@ -50,10 +50,11 @@ function labelledDates(document: Document, sentence: Sentence, published: Publis
   const labelled: SentenceDate[] = [];
   let before: DateParts = published ? toDateParts(published.value) : {};
   for (const [index, date] of found.entries()) {
-    const { event, score, isCeremony } = eventOf(sentence, found, index, cues);
+    const { event, score, isCeremony, isOver } = eventOf(sentence, found, index, cues);
     const weekday = sentence.rules.weekdayBeside(text, date);
     const complete =
-      ofPage(document, date, published, event, weekday) ?? completed(date, before, published, event, weekday);
+      ofPage(document, date, published, event, weekday) ??
+      completed(date, before, published, isOver ? 'other' : event, weekday);
     if (!complete) continue;
     const value = sentence.rules.isMonthEnd(text, date) ? lastOfMonth(complete.value) : complete.value;
     const evidence = evidenceFor(document, sentence, placeOf(sentence.view, date));

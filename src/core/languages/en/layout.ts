@@ -10,7 +10,7 @@ export const LAYOUT: LayoutWords = {
   contact:
     /^(?:[■◆●◇□▼#*\s【<＜《(（]*)(?:(?:media |press )?(?:contacts?|inquiries|enquiries)\b|for (?:more|further) information)/i,
   caption:
-    /[(（](?:left|right|center|centre|middle|from left|second from (?:left|right))[)）]|^[【(（■]?(?:from left|from right|pictured|photo|caption|\(left\))/i,
+    /[(（](?:left|right|center|centre|middle|from left|second from (?:left|right))[)）]|^[*_]{0,2}[【(（■]?(?:from left|from right|left to right|l(?:eft)?-r(?:ight)?[):]|l to r|pictured|photo|caption|\(left\))/i,
   picture: /photo|caption|pictured/,
   fromSide: /from (?:the )?(?:left|right)/,
   captionGoesOn: /and$/,

@@ -77,11 +77,11 @@ export function findNumbers(text: string): FoundNumber[] {
 }
 
 const DURATION = new RegExp(
-  `\\b(a|an|one-half|${CARDINAL_SOURCE})(?: \\(\\d+\\))?[ -](?:full |calendar |consecutive )?(year|month)s?\\b`,
+  `\\b(a|an|one-half|${CARDINAL_SOURCE})(?: \\((?:\\d+|${CARDINAL})\\))?[ -](?:full |calendar |consecutive |more |further |additional )?(year|month)s?\\b`,
   'gi',
 );
 
-/** `five years`, `an 18-month`, `a year`, `one (1) year`. */
+/** `five years`, `an 18-month`, `a year`, `one (1) year`, `3 (three) years`, `five more years`. */
 export function findDurations(text: string): FoundDuration[] {
   const found: FoundDuration[] = [];
   for (const match of matchesIn(text, DURATION)) {

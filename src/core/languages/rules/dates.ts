@@ -21,6 +21,8 @@ export interface DateCue extends Span {
   readonly weight: number;
   /** A ceremony that is held: a day beside it on which the paper is said to be signed is the day of signing. */
   readonly isCeremony?: boolean;
+  /** The verb tells of what is over: `had ended in September`, 9月に終了しました. */
+  readonly isOver?: boolean;
 }
 
 /** Words that put the effect on the day of signing. */

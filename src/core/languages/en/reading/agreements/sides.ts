@@ -13,6 +13,21 @@ const APPOSED =
 const BEGINS_APPOSITION =
   /^, (?:an?|the|one of|part of|based|headquartered|located|led|run|founded|which|whose) [^;:]{3,160}$/;
 
+const SEAT = String.raw`\p{Lu}[\p{L}'-]*(?: (?:of |the )?\p{Lu}[\p{L}'-]*){0,3}`;
+
+/** `A |of Takase Prefecture, Japan, and the| B`, `A |in Denmark and| B`: where the first is from. */
+const SEATED = new RegExp(
+  `^,? (?:of|in|from|at|based in|headquartered in) (?:the )?${SEAT}(?:, ${SEAT}){0,2}(?:,? (?:and|together with)|,)(?: the)? $`,
+  'u',
+);
+
+const BEGINS_SEAT = /^,? (?:of|in|from|at|based in|headquartered in) (?:the )?$/;
+
+/** `A, |Spain, and| B`: the country by itself. */
+const BESIDE_SEAT = new RegExp(`^, (${SEAT})(?:, ${SEAT})?,? (?:and|together with)(?: the)? $`, 'u');
+
+const isSeated = (gap: string): boolean => SEATED.test(gap) || isPlace(BESIDE_SEAT.exec(gap)?.[1] ?? '');
+
 /**
  * The names of a list from `start` on: `A, B and C`; of those who act also `A, a maker of robot arms, and B`.
  * A comma list without its "and" is an apposition: only its first.
@@ -32,7 +47,8 @@ export function listFrom(context: Context, start: number, acting = false): Found
       joined = true;
       break;
     }
-    if (!SEPARATOR.test(gap) && !separatesDescribed(gap)) break;
+    if (acting && BEGINS_SEAT.test(gap)) continue;
+    if (!SEPARATOR.test(gap) && !separatesDescribed(gap) && !(acting && isSeated(gap))) break;
     const closes = /\band|as well as|together|&/.test(gap);
     if (
       closes &&

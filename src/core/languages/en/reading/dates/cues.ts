@@ -8,6 +8,12 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     'effective',
     3,
   ],
+  // `takes effect upon approval by the Board on 30 June`
+  [
+    /\b(?:(?:takes?|took|taking) effect|(?:comes?|came|enters?|entered) into (?:force|effect)|(?:becomes?|became) effective|effective) (?:up)?on (?:the |its |their |final )*(?:approval|ratification|adoption|endorsement|resolution)\b[^.;:\d]{0,60}?(?= on \d| on \p{Lu}| in \p{Lu}|\d)/gu,
+    'effective',
+    4,
+  ],
   [
     /\b(?:conclud(?:e|es|ed|ing)|signed|signs?|signing|entered into(?! (?:effect|force)\b)|executed|inked|exchanged|renewed|put (?:their|its) (?:names?|signatures?)|dated|conclusion|ceremony|sealed|twinned)\b/gi,
     'signed',
@@ -24,7 +30,7 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
   [/\b(?:reached|agreed|formed|established (?:a|an|the) (?:partnership|alliance))\b/gi, 'signed', 2],
   [/\bannounc(?:ed|es|ing|ement)\b/gi, 'announced', 3],
   [
-    /\b(?:(?<!\b(?:watched|viewed|seen|shown|displayed|exhibited|streamed|on (?:view|display|show)|available|accepted|applications|registration|apply|stay(?:ed|s)?)\b[^.;]{0,24})(?:until|till|through|up to and including)|expir(?:es?|y|ed|ation)|ends? on|ends|in force until|terminat\w+|dissol\w+|laps(?:ed|es)|r[au]n out|(?<!year |period |quarter )ended)\b/gi,
+    /\b(?:(?<!\b(?:watched|viewed|seen|shown|displayed|exhibited|streamed|on (?:view|display|show)|available|accepted|applications|registration|apply|stay(?:ed|s)?(?! (?:valid|in (?:force|effect)))|remain(?:ed|s)? (?:open|closed))\b[^.;]{0,24})(?:until|till|through|up to and including)|expir(?:es?|y|ed|ation)|ends? on|ends|in force until|terminat\w+|dissol\w+|laps(?:ed|es)|r[au]n out|(?<!year |period |quarter )ended)\b/gi,
     'ends',
     3,
   ],
@@ -54,6 +60,10 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
   ],
 ];
 
+/** What is over: `had ended in September`, `expired last March`; not `will be terminated`. */
+const OVER =
+  /\b(?:(?<!\bbe )(?:terminated|dissolved)|expired|lapsed|ran out|(?:had|has|have) (?:ended|run out)|(?<!year |period |quarter )ended)\b/i;
+
 /** `a ceremony was held on February 24`: a day that need not be that of signing. */
 const CEREMONY =
   /\b(?:ceremony|event)(?= (?:was|were|is|to (?:mark|celebrate)[\w ]{0,40}was|followed|took place)\b[^.;]{0,60})|\bheld (?:an? )?(?:[\w-]+ ){0,3}ceremony\b/gi;
@@ -66,8 +76,18 @@ const SIGNED_APART =
 export function findDateCues(text: string): DateCue[] {
   const cues: DateCue[] = [];
   for (const [pattern, event, weight] of CUES) {
-    for (const match of matchesIn(text, pattern))
-      cues.push({ start: match.index, end: match.index + match[0].length, event, weight });
+    for (const match of matchesIn(text, pattern)) {
+      const isOver =
+        event === 'ends' &&
+        OVER.test(text.slice(Math.max(0, match.index - 5), match.index + match[0].length));
+      cues.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        event,
+        weight,
+        ...(isOver ? { isOver } : {}),
+      });
+    }
   }
   // Where the papers went from desk to desk, the ceremony signed nothing.
   const event = SIGNED_APART.test(text) ? 'other' : 'signed';

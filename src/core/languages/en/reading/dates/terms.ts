@@ -10,11 +10,15 @@ const NOT_TERM =
 
 /** A renewal that was concluded gives the new term: `have renewed their MOU for another five years`, `was extended for`. */
 const RENEWED =
-  /(?:(?<!\b(?:be|is|are|automatically) )\b(?:renewed|extended|prolonged)|(?<!\b(?:option|right|possible|possibility|able|wish) )\b(?:to|will) (?:renew|extend|prolong))(?: [\w,-]+){0,10} (?:for|by) (?:another|an? (?:further|additional|new)|a (?:new )?(?:period|term) of|further)?(?: (?:period|term) of)? ?$/i;
+  /(?:(?<!\b(?:be|is|are|automatically) )\b(?:renewed|extended|prolonged)|(?<!\b(?:to|may|can|could|might|shall|should|must|not|automatically|which|that) )\b(?:renews?|extends?|prolongs?)|(?<!\b(?:option|right|possible|possibility|able|wish) )\b(?:to|will) (?:renew|extend|prolong))(?: [\w,-]+){0,10} (?:for|by) (?:another|an? (?:further|additional|new)|a (?:new )?(?:period|term) of|further)?(?: (?:period|term) of)? ?$/i;
+
+/** `may be extended once for |two years|`, `with an option to renew it for |three years|`: what need not come. */
+const OPTION =
+  /\b(?:(?:may|can|could|might) (?:then |also |only |each time )?(?:be )?|(?:option|right|possib\w+|wish|able) (?:to |of )?(?:be )?)(?:extend|renew|prolong)\w*\b[^.;]{0,50}$/i;
 
 /** `and is then renewed automatically for one year`: how it goes on behind its term. */
 const GOES_ON =
-  /\b(?:(?:then|thereafter|afterwards|subsequently)(?: be| is)? (?:automatically )?(?:renewed|prolonged|extended)\b[^.;]{0,30}|each time (?:for|by)|automatically(?: \w+){0,2} (?:for|by)(?: (?:an?|another|a further))?(?: period of)?) $/i;
+  /\b(?:(?:then|thereafter|afterwards|subsequently)(?: be| is)? (?:automatically )?(?:renewed|prolonged|extended)\b[^.;]{0,30}|(?:then|thereafter|afterwards) (?:runs?|continues?|goes on|lasts?) for|each time (?:for|by)|automatically(?: \w+){0,2} (?:for|by)(?: (?:an?|another|a further))?(?: period of)?) $/i;
 
 /** `The renewed MOU runs for a further five years`: what it runs for now; `then for a further year` is how it goes on. */
 const RUNS_ON =
@@ -43,13 +47,17 @@ const NOT_ABOUT =
 const TOGETHER =
   /^(?:For|Over|During) (?:(?:the|an?|initial|next|coming|first|period|of) ){0,3}[\w-]+(?: \(\d+\))?[ -](?:years?|months?)(?: to come)?,? (?:the (?:two|three|four|parties|partners|sides)|both|they|all (?:three|four|parties))\b[^.;]{0,40}? will\b/;
 
+/** `Five more years: A and B renew their partnership`, `Another three years for the Takase alliance`. */
+const HEADLINE =
+  /^(?:another (?:[\w-]+) years|[\w-]+ (?:more|further|additional) years)(?=:| for\b| of\b| -)(?=[^.]*\b(?:renew|extend|prolong|partnership|alliance|agreement|MOU|memorandum|pact))/i;
+
 /**
  * How long an agreement runs: `over the next five years`, `a three-year term`, `valid for 18 months`.
  * `for the past 30 years`, `six months' notice`, `for further periods of five years` are no terms.
  */
 export function findTerms(text: string): FoundDuration[] {
-  const together = TOGETHER.exec(text);
-  const [first] = together ? findDurations(together[0]) : [];
+  const ahead = (TOGETHER.exec(text) ?? HEADLINE.exec(text))?.[0];
+  const [first] = ahead === undefined ? [] : findDurations(ahead);
   if (first) return [{ start: first.start, end: first.end, months: first.months }];
   if (
     /\bdefinitive agreement\b.{0,40}\b(?:expected|will|would|to have)\b/i.test(text) ||
@@ -73,6 +81,7 @@ export function findTerms(text: string): FoundDuration[] {
         )
       )
         return false;
+      if (OPTION.test(text.slice(Math.max(0, start - 110), start))) return false;
       if (GOES_ON.test(before) || /^ (?:at a time|each time)\b/.test(behind)) return false;
       if (RENEWED.test(text.slice(Math.max(0, start - 110), start)) || RUNS_ON.test(text.slice(0, start)))
         return true;
@@ -104,10 +113,16 @@ export function findRenewal(text: string): FoundRenewal | undefined {
     /\b(?:(?:may|can|could|to) be (?:renewed|extended|prolonged)|renewable|option (?:to (?:extend|renew)|of (?:\w+ )?(?:more|further|additional))|(?:renewal|extension|prolongation)[^.]{0,40}\b(?:by|upon|subject to|needs?|requires?|only with|with) (?:the )?(?:mutual |written |joint |prior )*(?:agreement|consent)|possible to (?:extend|renew|prolong)|(?:is|are|will be|shall be) (?:extended|renewed|prolonged)\b[^.;]{0,40}\b(?:(?:in case|if|when|where|provided(?: that)?) (?:the )?(?:both |all |two )?(?:the )?(?:parties|sides|organi[sz]ations|partners|both|they) (?:\w+ )?(?:so )?(?:agree|consent|wish)|(?:by|upon|with|subject to) (?:the )?(?:mutual |written |joint )?(?:agreement|consent)))/i.exec(
       text,
     );
-  return agreed
-    ? { start: agreed.index, end: agreed.index + agreed[0].length, renewal: 'by agreement' }
+  if (agreed) return { start: agreed.index, end: agreed.index + agreed[0].length, renewal: 'by agreement' };
+  const yearly = YEARLY.exec(text);
+  return yearly && !/\b(?:consent|mutual|agree\w*|review\w*|if|may|can|could)\b/i.test(yearly[0])
+    ? { start: yearly.index, end: yearly.index + yearly[0].length, renewal: 'automatic' }
     : undefined;
 }
+
+/** `is then renewed from year to year` · `will be extended year by year after that` · `and annually thereafter`. */
+const YEARLY =
+  /\b(?:\w+ ){0,2}(?:renewed|extended|prolonged|continues?|runs on|rolls? over|renews)\b[^.;]{0,40}?\b(?:year by year|from year to year|year to year|(?:each|every) year (?:thereafter|afterwards|after that)|(?:annually|yearly)(?: thereafter| after that)?)\b/i;
 
 /** `is not renewed automatically`, `no provision for automatic renewal`, `the clause on automatic renewal was dropped`. */
 const isDenied = (text: string, start: number, end: number): boolean =>

@@ -4,9 +4,15 @@ import type { DateCue } from '../../../rules/dates.js';
 /** Strong words (3) say what happened on the date, weak ones (1) only where nothing stronger stands near. */
 const CUES: readonly [RegExp, DateCue['event'], number][] = [
   [
-    /発効|施行|遡(?:及|って|り)|さかのぼ[っり]|効力を(?:生|発)|(?<=効力(?:は|が)、?[^、。]{0,20}(?:から|より))(?:発生|生じ)|有効期間は?(?=.{0,16}から)|適用を?開始|開始日|期間の始期/g,
+    /発効|施行|遡(?:及|って|り)|さかのぼ[っり]|効力を(?:生|発)|(?<=効力(?:は|が)、?[^、。]{0,20}(?:から|より))(?:発生|生じ)|有効期間は?(?=.{0,16}から)|(?<![\p{Script=Han}々ァ-ヴー])期間は(?=.{0,16}(?:から|より))|適用を?開始|開始日|期間の始期/gu,
     'effective',
     3,
+  ],
+  // 6月30日の理事会の|承認をもって発効|します
+  [
+    /(?:承認|議決|決議|可決|同意)(?:を(?:もって|経て|得て|受け(?:て)?)|により|の(?:後|日)に?|後に?)、?(?:発効|効力|施行)/g,
+    'effective',
+    4,
   ],
   [
     /締結(?!式|日|先|者|場所)|調印(?!者)|署名(?!者)|取り?交わ|交わし|結[びんぶ]|再締結|(?:覚書|協定|MOU|契約|提携).{0,10}更新(?!日)|締結(?:年月)?日|締結式|調印式|署名式|契約日|協定日/g,
@@ -42,8 +48,12 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
   ],
   // 2021年5月にB社が8団体目として加わりました
   [/目の?[^、。はがを]{0,10}として(?:新たに)?(?:加わ|加入|加盟|仲間入り)/g, 'signed', 3],
-  [/付け?(?=[。、で]|$)/g, 'signed', 3],
-  [/きっかけ|契機に|ことを機に/g, 'other', 3],
+  [
+    /付け?(?=[。、で]|$)(?!で?、?(?:発効|施行|効力|適用|終了|満了|失効|解消|解約|就任|設立|退任))/g,
+    'signed',
+    3,
+  ],
+  [/きっかけ|契機に|(?<!締結|調印|署名|提携|更新)を機に/g, 'other', 3],
   [/取締役会|決議|理事会|承認/g, 'board', 3],
   [
     /予定|開始(?!日)|始め|スタート|を開(?:く|き|い)|開催|実施(?!予定)|公開|配信|販売|運用|走ら|贈|初回/g,
@@ -66,6 +76,9 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
 /** 2月24日に締結式を行いました: a day that need not be that of signing. */
 const CEREMONY = /(?:締結|調印|署名|協定|記念)式(?:典)?(?=[をはが][^。]{0,40}(?:行|開|催|挙|実施))/g;
 
+/** What is over: 9月に終了|しました, 満了|した; not 終了することとなりました. */
+const OVER = /^(?:し(?:た|まし|て(?:い|お))|を迎え(?:た|まし|て))/;
+
 /** 書面は持ち回りで署名し. */
 const SIGNED_APART = /持ち回り|郵送|(?:個別|それぞれ|別々)に(?:署名|調印)|書面の(?:交換|やり取り)/;
 
@@ -73,8 +86,11 @@ const SIGNED_APART = /持ち回り|郵送|(?:個別|それぞれ|別々)に(?:�
 export function findDateCues(text: string): DateCue[] {
   const cues: DateCue[] = [];
   for (const [pattern, event, weight] of CUES) {
-    for (const match of matchesIn(text, pattern))
-      cues.push({ start: match.index, end: match.index + match[0].length, event, weight });
+    for (const match of matchesIn(text, pattern)) {
+      const end = match.index + match[0].length;
+      const isOver = event === 'ends' && OVER.test(text.slice(end, end + 6));
+      cues.push({ start: match.index, end, event, weight, ...(isOver ? { isOver } : {}) });
+    }
   }
   // Where the papers went from desk to desk, the ceremony signed nothing.
   const event = SIGNED_APART.test(text) ? 'other' : 'signed';

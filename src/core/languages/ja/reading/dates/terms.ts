@@ -81,10 +81,16 @@ export function findRenewal(text: string): FoundRenewal | undefined {
     /(?:協議|合意|同意)[^。]{0,20}(?:更新|延長|継続)|(?:更新|延長)(?:する)?(?:ことが)?(?:でき|可能)|(?:更新|延長)も?(?:可能|できる)|(?:同意|合意|協議)[^。]{0,30}延ばせ|双方の合意[^。]{0,12}(?:更新|延長)|(?:更新|延長|継続)(?:する|を希望する|を行う)?(?:場合|とき|際|か(?:どうか|否か))(?:は|に|には|を)?、?[^。]{0,20}(?:協議|合意|話し合)/.exec(
       text,
     );
-  return agreed
-    ? { start: agreed.index, end: agreed.index + agreed[0].length, renewal: 'by agreement' }
+  if (agreed) return { start: agreed.index, end: agreed.index + agreed[0].length, renewal: 'by agreement' };
+  const yearly = YEARLY.exec(text);
+  return yearly
+    ? { start: yearly.index, end: yearly.index + yearly[0].length, renewal: 'automatic' }
     : undefined;
 }
+
+/** 以後は1年ごとに更新されます, その後も毎年更新する; not 以後1年ごとに更新の可否を判断. */
+const YEARLY =
+  /(?:以後|以降|その後|満了後)(?:は|も)?、?(?:毎年度?|[\d一二三四五]{1,2}(?:か年|年間|年|か月)(?:ごと|毎|ずつ)?)(?:に|を単位として?|単位で)?、?(?:更新|延長|継続)(?!を?(?:でき|可能)|することが?(?:でき|可能)|の(?:可否|要否|有無)|(?:する)?か(?:どうか|否か))/;
 
 /** 自動更新|の定めはなく, 自動延長|の規定を廃止し, 自動更新|は行わない. */
 const DENIED =

@@ -32,9 +32,9 @@ const WITNESS =
 const SIGNED_BEFORE =
   /(?:初回|最初|前回|当初|一[度回]目|1[度回]目|従前|以前|\d年)の?[^、。]{0,16}?(?:に|を)(?:署名|調印|締結)した[^、。]{0,14}$/;
 
-/** 種子島頭取|に代わり|, オルセン代表|の代理の|…: somebody else signs for them. */
+/** 種子島頭取|に代わり|, オルセン代表|の代理の|…, 栗原理事長|は所用のため欠席|し: somebody else signs for them. */
 const REPLACED =
-  /^(?:氏|様|さん)?[^\s、。「」はがもと]{0,10}?(?:に(?:代|替|変)わ(?:り|って)|の(?:代理|代行|名代)|が?(?:欠席|不在)(?:の(?:ため|中)|し|で))/;
+  /^(?:氏|様|さん)?[^\s、。「」はがもと]{0,10}?(?:(?:は|が)、?[^。「」]{0,20}?(?:欠席|不在|出席(?:でき|がかな|が叶)|都合がつか)|に(?:代|替|変)わ(?:り|って)|の(?:代理|代行|名代)|が?(?:欠席|不在)(?:の(?:ため|中)|し|で))/;
 
 /** 署名したのは、A市長と、|B代表: each of whom it tells. */
 const WHO_SIGNED = /(?:署名|調印)(?:した|を行った|に臨んだ)のは、[^。]*$/;
@@ -47,7 +47,7 @@ const PRESENT_AND_SIGNED =
 function isSigning(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 60).replace(/[。].*$/, '');
   if (SIGNED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
-  if (REPLACED.test(text.slice(end, end + 24))) return false;
+  if (REPLACED.test(text.slice(end, end + 44))) return false;
   if (WHO_SIGNED.test(text.slice(0, start)) || PRESENT_AND_SIGNED.test(behind)) return true;
   const verb = /(?:署名|調印)(?!式|の様子)|出席|同席|列席|参加|立ち会|見守|代読/.exec(behind)?.[0];
   if (verb !== undefined && behind.indexOf(verb) <= 48) return /署名|調印/.test(verb);

@@ -1,6 +1,7 @@
 import { PLAIN_POST, POST, POST_END, ROLE } from './posts.js';
 
-const FAMILY = '(?:[\\p{Script=Han}々][ノヶケツ][\\p{Script=Han}]|[\\p{Script=Han}々]{1,4})';
+const FAMILY =
+  '(?![年月日][ \\u3000])(?:[\\p{Script=Han}々][ノヶケツ][\\p{Script=Han}]|[\\p{Script=Han}々]{1,4})';
 
 const GIVEN =
   '(?!副)(?:[\\p{Script=Han}々]{1,3}(?![がはをにのでとも])[ぁ-ん]{1,2}|[\\p{Script=Han}々]{1,3}|[ぁ-ん]{1,4}[\\p{Script=Han}]?|[ァ-ヴー]{2,5})';

@@ -63,9 +63,12 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
     if (!isTaken(roll, match)) add(roll, match, match[1], match[2]);
   if (/(?:教授|助教|博士|研究員)/.test(text) && TITLED_POST.test(text))
     for (const match of matchesIn(text, ROLE_IS_TITLED)) addTitled(roll, match);
-  return withHousesOfLists(
+  return signingTogether(
     text,
-    roll.found.sort((a, b) => a.start - b.start),
+    withHousesOfLists(
+      text,
+      roll.found.sort((a, b) => a.start - b.start),
+    ),
   );
 }
 
@@ -117,6 +120,22 @@ function withHousesOfLists(text: string, people: readonly FoundPerson[]): FoundP
     found.push(goesOn && before?.organisation ? { ...person, organisation: before.organisation } : person);
   }
   return found;
+}
+
+/** |榊学長|、曽根副知事、SIPAの…最高経営責任者（…）が署名しました: what the last of a list did, all of it did, however long it is. */
+function signingTogether(text: string, people: readonly FoundPerson[]): FoundPerson[] {
+  const all = [...people];
+  for (let i = all.length - 2; i >= 0; i--) {
+    const [person, next] = [all[i] as FoundPerson, all[i + 1] as FoundPerson];
+    if (next.part !== 'signatory' || (person.part !== 'head' && person.part !== 'attendee')) continue;
+    const between = [person.role, next.role, next.organisation].reduce<string>(
+      (words, known) => words.replace(known ?? '', ''),
+      text.slice(person.end, next.start),
+    );
+    if (/^(?:氏|様|さん)?(?:\([^()]{1,40}\))?(?:、|と|及び|および|並びに|・| )+の? ?$/.test(between))
+      all[i] = { ...person, part: 'signatory' };
+  }
+  return all;
 }
 
 const LIST_MARKS = /[、,\s氏様・]|\([^()]*\)/g;
