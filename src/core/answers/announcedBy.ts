@@ -1,4 +1,5 @@
 import type { Evidence } from '../facts/fact.js';
+import { LANGUAGES, type Language } from '../languages/language.js';
 import type { Partnership } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import type { Release } from '../releases/release.js';
@@ -10,13 +11,24 @@ import { unstated } from './refusals.js';
 import { datesOfText } from './search/dates.js';
 import { partnershipValue } from './values.js';
 
-/** The day on which one side announced an agreement: `When did Hartmoor publish its news?`, that of its own release. */
+/** Whether the announcement that is asked for is that of one side, or in one language. */
+export const asksOfOneRelease = ({ whose, text }: Query): boolean =>
+  whose !== undefined || LANGUAGES.some((one) => one === text);
+
+/**
+ * The day on which one side announced an agreement, `When did Hartmoor publish its news?`, or on which it was announced
+ * in one language, 英語で発表したのは: that of the release.
+ */
 export function announcedBy(partnership: Partnership, query: Query, catalogue: Catalogue): Answered | NoData {
   const side = query.whose === undefined ? undefined : catalogue.organisationOf(query.whose)?.id;
   const subject = { type: 'partnership', partnership } as const;
   const content = partnershipValue(partnership, 'announcedOn');
-  if (content && side === partnership.publisher) return answered(query, content, [content], catalogue);
-  const release = releaseOf(side, partnership, content, catalogue);
+  const language = LANGUAGES.find((one) => one === query.text);
+  if (content && side === partnership.publisher && language === undefined)
+    return answered(query, content, [content], catalogue);
+  const release = language
+    ? releaseIn(language, side, partnership, catalogue)
+    : releaseOf(side, partnership, content, catalogue);
   const evidence = release && dayIn(release);
   if (!release?.publishedOn || !evidence) return unstated(query, catalogue, subject, 'announcedOn');
   const own: ValueContent = {
@@ -31,6 +43,29 @@ export function announcedBy(partnership: Partnership, query: Query, catalogue: C
   };
   return { ...answered(query, own, [own], catalogue), contradictions: [] };
 }
+
+/** The release in that language: of whoever announced it, else of its publisher, else the only one. */
+function releaseIn(
+  language: Language,
+  side: string | undefined,
+  partnership: Partnership,
+  catalogue: Catalogue,
+): Release | undefined {
+  const written = partnership.announcedIn
+    .flatMap((id) => catalogue.release(id) ?? [])
+    .filter((one) => one.language === language && isNewsOf(one, partnership, catalogue));
+  const isOf = ({ publisher }: Release): boolean =>
+    publisher === undefined || catalogue.organisationNamed(publisher)?.id === (side ?? partnership.publisher);
+  const own = written.filter(isOf);
+  const [one, ...others] = own.length > 0 || side !== undefined ? own : written;
+  return others.length === 0 ? one : undefined;
+}
+
+/** Releases that only mention it announced something else. */
+const isNewsOf = ({ id }: Release, { id: partnership }: Partnership, catalogue: Catalogue): boolean => {
+  const announced = catalogue.partnershipsIn(id).filter(({ status }) => status === 'own');
+  return announced.some((one) => one.id === partnership);
+};
 
 /** The one release of that side; where nothing says whose a release is, the only one that is not the publisher's. */
 function releaseOf(

@@ -4,8 +4,9 @@ import { conceptsOfFigure } from '../languages/counted.js';
 import type { Contradiction } from '../ledger/ledger.js';
 import { ATTRIBUTES } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
-import type { Answer } from './answer.js';
-import type { AnswerContext } from './answered.js';
+import type { Answer, ValueContent } from './answer.js';
+import { type AnswerContext, answered } from './answered.js';
+import { answerPartnershipValue } from './answerValue.js';
 import type { Catalogue } from './catalogue.js';
 import { eachNumber, figuresFor } from './figures.js';
 import { pageOf } from './paging.js';
@@ -13,20 +14,25 @@ import { pickPartnerships } from './pick.js';
 import { unstated } from './refusals.js';
 import { partiesOf, selectPartnerships } from './select.js';
 import { usualOnes } from './usual.js';
+import { versionsAsked } from './versionsAsked.js';
 
 /** Where the releases differ: anywhere, about somebody, about one attribute of somebody. */
-export function answerDisagreements(query: Query, { catalogue }: AnswerContext): Answer {
+export function answerDisagreements(query: Query, context: AnswerContext): Answer {
+  const { catalogue } = context;
   const figures = differentFigures(query, catalogue);
   if (figures) return figures;
   const topics = (query.text ?? '').split(' ').filter((word) => word !== '');
   const about = ofParties(query, catalogue);
   const asked = about.filter(({ attribute }) => topics.includes(attribute));
-  // What is asked for goes first; whatever else differs is worth knowing too, but no answer to that.
-  const found =
-    topics.length > 0 && asked.length === 0 ? [] : [...asked, ...about.filter((one) => !asked.includes(one))];
+  // Whatever else differs is no answer to what is asked for.
+  const found = topics.length > 0 ? asked : about;
+  const asking = found.length === 0 ? versionsAsked(topics, query, catalogue) : undefined;
+  const { value } = asking ?? {};
+  if (value?.contradicted) return answered(query, value, [value], catalogue);
+  if (asking && isEither(query)) return answerPartnershipValue(asking.query, context);
   const isOfAll = topics.length === 0 && !query.parties?.length && !query.filter;
   // That none was found of one thing does not say that there is none.
-  if (found.length === 0 && !isOfAll) return noneFound(query, catalogue);
+  if (found.length === 0 && !isOfAll) return noneFound(query, value, catalogue);
   const { shown, page } = pageOf(found, query.page);
   return {
     kind: 'answered',
@@ -42,10 +48,7 @@ export function answerDisagreements(query: Query, { catalogue }: AnswerContext):
  * one that they all give nothing is to be told.
  */
 function differentFigures(query: Query, catalogue: Catalogue): Answer | undefined {
-  const words = (query.text ?? '')
-    .split(' ')
-    .filter((word) => !Object.hasOwn(ATTRIBUTES, word) && !CLASSES.has(word))
-    .join(' ');
+  const words = wordsOf(query);
   if (words === '') return undefined;
   for (const organisation of partiesOf(query, catalogue)) {
     const [first, ...others] = figuresFor(organisation, words);
@@ -63,6 +66,17 @@ function differentFigures(query: Query, catalogue: Catalogue): Answer | undefine
   return undefined;
 }
 
+/** What a question about disagreements says beyond its attributes. */
+const wordsOf = ({ text = '' }: Query): string =>
+  text
+    .split(' ')
+    .filter((word) => !Object.hasOwn(ATTRIBUTES, word) && !CLASSES.has(word))
+    .join(' ');
+
+/** Was it the fourth or the fifth? Where nothing differs, it is the one that is stated. */
+const isEither = (query: Query): boolean =>
+  (query.filter?.number !== undefined || query.filter?.from !== undefined) && wordsOf(query) === '';
+
 /** Of two releases, and about one thing: members and members, not members and test sites. */
 function countsTheSame(one: Fact<Figure>, other: Fact<Figure>): boolean {
   const [a, b] = [conceptsOfFigure(one.value), conceptsOfFigure(other.value)];
@@ -74,10 +88,11 @@ const MOST_FIGURES = 6;
 /** Classes of partners, whose numbers the ledger compares itself. */
 const CLASSES: ReadonlySet<string> = new Set(['overseas', 'municipality', 'domestic']);
 
-function noneFound(query: Query, catalogue: Catalogue): Answer {
+/** None, and what they say as one. */
+function noneFound(query: Query, said: ValueContent | undefined, catalogue: Catalogue): Answer {
   const [organisation] = partiesOf(query, catalogue);
   const subject = organisation ? ({ type: 'organisation', organisation } as const) : undefined;
-  return unstated(query, catalogue, subject, 'disagreements');
+  return unstated(query, catalogue, said?.subject ?? subject, 'disagreements', said);
 }
 
 /** Those about the organisations or agreements that are named; of two, what they have together goes first. */

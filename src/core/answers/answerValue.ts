@@ -4,7 +4,7 @@ import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import { makeQuery } from '../questions/makeQuery.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
-import { announcedBy } from './announcedBy.js';
+import { announcedBy, asksOfOneRelease } from './announcedBy.js';
 import type { Answer, Answered, NoData, ValueContent } from './answer.js';
 import { type AnswerContext, answered } from './answered.js';
 import type { Catalogue } from './catalogue.js';
@@ -188,7 +188,7 @@ function plainValue(
       ? answered(query, place, [place], catalogue)
       : unstated(query, catalogue, { type: 'partnership', partnership }, attribute);
   }
-  if (attribute === 'announcedOn' && query.whose !== undefined)
+  if (attribute === 'announcedOn' && asksOfOneRelease(query))
     return announcedBy(partnership, query, catalogue);
   const told = partnershipValue(partnership, attribute) ?? countedByPlace(partnership, attribute);
   const content = ofOneSide(told, partnership, query, catalogue);

@@ -69,8 +69,8 @@ export function assertedNumber(
   const months = slotsOf(parsed, 'duration')[0]?.months;
   // "The five-year MOU" is told by its term, but asked for something else, it asserts no number of another sort.
   const isSelected = op === 'list' || op === 'count';
-  if (months !== undefined && op !== 'relation' && !isSelected && attribute !== 'termMonths')
-    return undefined;
+  const isOfTerm = attribute === 'termMonths' || attribute === 'disagreements';
+  if (months !== undefined && op !== 'relation' && !isSelected && !isOfTerm) return undefined;
   // Other numbers select nothing.
   if (isSelected) return months;
   if (months === undefined && parsed.signals.has('severalParties')) return undefined;

@@ -1,5 +1,15 @@
 import type { ParsedQuestion } from './parse.js';
 import type { SignalName } from './signals.js';
+import type { SlotKind } from './slots.js';
+
+const PLACES: readonly string[] = ['ordinal', 'municipalityOrdinal', 'overseas', 'partner'];
+
+/** Was it the fourth or the fifth? On May 3 or on May 4? Three years or five? */
+const SLOTS: Partial<Record<SlotKind, readonly string[]>> = {
+  ordinal: PLACES,
+  date: ['signedOn', 'effectiveOn', 'when'],
+  duration: ['termMonths', 'endsOn'],
+};
 
 /** By which words a question tells what the releases might disagree on, and under which names that is kept. */
 const TOPICS: readonly (readonly [words: readonly SignalName[], attributes: readonly string[]])[] = [
@@ -19,7 +29,7 @@ const TOPICS: readonly (readonly [words: readonly SignalName[], attributes: read
     ['signedDate', 'when'],
     ['signedOn', 'effectiveOn', 'announcedOn', 'when'],
   ],
-  [['ordinalAsked'], ['ordinal', 'municipalityOrdinal', 'overseas', 'partner']],
+  [['ordinalAsked'], PLACES],
   [
     ['count', 'howMany'],
     ['partner', 'overseas', 'municipality', 'domestic', 'totalPartners', 'overseasPartners'],
@@ -29,7 +39,8 @@ const TOPICS: readonly (readonly [words: readonly SignalName[], attributes: read
 ];
 
 /** What a question about disagreements is limited to: `食い違いは…期間` → `termMonths endsOn`; empty where to nothing. */
-export function disagreementTopics({ signals }: ParsedQuestion): string {
+export function disagreementTopics({ signals, slots }: ParsedQuestion): string {
   const named = TOPICS.flatMap(([words, attributes]) => (signals.has(...words) ? attributes : []));
-  return [...new Set(named)].join(' ');
+  const told = named.length > 0 ? named : slots.flatMap(({ kind }) => SLOTS[kind] ?? []);
+  return [...new Set(told)].join(' ');
 }

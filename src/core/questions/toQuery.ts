@@ -1,4 +1,5 @@
 import { inAnyLanguage } from '../languages/inAnyLanguage.js';
+import type { Language } from '../languages/language.js';
 import { QUESTION_FORMS } from '../languages/questions/forms.js';
 import type { DateValue } from '../text/dateValue.js';
 import { asOfWhenAState, OF_FORCE } from './asOf.js';
@@ -37,6 +38,15 @@ export function whole(query: Query): Query | undefined {
 }
 
 const asksBetweenPapers = inAnyLanguage(QUESTION_FORMS, 'either');
+const isInEnglish = inAnyLanguage(QUESTION_FORMS, 'newsInEnglish');
+const isInJapanese = inAnyLanguage(QUESTION_FORMS, 'newsInJapanese');
+
+/** In which language the news was that is asked for; none where both, or neither, are named. */
+function languageOfNews(text: string): Language | undefined {
+  if (isInEnglish(text) === isInJapanese(text)) return undefined;
+  return isInEnglish(text) ? 'en' : 'ja';
+}
+
 const isOfAnyPaper = inAnyLanguage(QUESTION_FORMS, 'anyPaper');
 
 export function toQuery(
@@ -57,7 +67,8 @@ export function toQuery(
       ? asOfWhenAState(timeOf(parsed, today), { op, attribute }, parsed)
       : { from: end, to: end, asOf: undefined };
   const person = slotsOf(parsed, 'person')[0]?.names[0];
-  const isPlace = attribute === 'ordinal';
+  const topics = attribute === 'disagreements' ? disagreementTopics(parsed) : '';
+  const isPlace = attribute === 'ordinal' || topics.startsWith('ordinal');
   const isNeighbour = pick?.which === 'next' || pick?.which === 'previous';
   const whose = isNeighbour
     ? lineOf(parsed, parties)
@@ -112,8 +123,9 @@ export function toQuery(
       ? { asOf: today }
       : {}),
     ...(whose === undefined ? {} : { whose }),
-    ...(attribute === 'disagreements'
-      ? { text: `${disagreementTopics(parsed)} ${withoutNames(parsed)}`.trim() }
+    ...(attribute === 'disagreements' ? { text: `${topics} ${withoutNames(parsed)}`.trim() } : {}),
+    ...(attribute === 'announcedOn' && languageOfNews(parsed.question.text)
+      ? { text: languageOfNews(parsed.question.text) as string }
       : {}),
     ...(attribute === 'interval'
       ? { text: stagesOf(parsed) || eventsOf(parsed) }

@@ -1,8 +1,12 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { type DateValue, dayRange, isBefore } from '../../text/dateValue.js';
 import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
 import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
 import { areOfTwoStages, kindsOf } from './stages.js';
 import type { AgreementStatement } from './statements.js';
+
+const isOfNamed = inAnyLanguage(AGREEMENT_WORDS, 'ofNamed');
 
 /** `The two had signed a letter of intent in 2019`, 両機関は2017年に…締結し: what the same parties concluded before. */
 export function formerOf(
@@ -26,6 +30,8 @@ export function formerOf(
       .filter(({ clause, sentence }) => !(clause.embedded && ofOthers.has(sentence)))
       .filter(({ parties: named, sentence }) => named.length === 0 && !listing.has(sentence))
       .filter(({ sentence }) => sentence.zone.kind !== 'title' && sentence.zone.kind !== 'about')
+      // `Lund Cluster, |whose MOU was renewed in 2022|`: of somebody else.
+      .filter(({ clause, sentence }) => !isOfNamed(sentence.plain.text.slice(0, clause.trigger.start)))
       .filter((statement) => isOfBefore(scene, statement, now, own[0]) && isTheirs(statement))
       .map((statement) => ({
         status: 'mentioned',

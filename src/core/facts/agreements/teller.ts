@@ -27,6 +27,9 @@ export function tellerOf(
   if (!listed && clause.subjects.length > 0) return 'themselves';
   const counting = countingIn(scene, sentence);
   if (counting !== undefined) return { name: counting };
+  const lister = sentence.rules.listsFor(sentence.plain.text);
+  const listing = lister === undefined ? undefined : cast.find(lister, sentence.rules.coreOf(lister));
+  if (listing) return { name: listing.name };
   const about = sentence.zone.about === undefined ? undefined : subjectOf(cast, sentence);
   if (about) return { name: about.name };
   if (sentence.rules.goesOnAboutAnother(sentence.plain.text)) {

@@ -28,6 +28,9 @@ export interface QuestionForms {
   readonly whichOnes: RegExp;
   /** What somebody is told to have said is the first group: `who said that |bridges matter|`, |橋は町の背骨だ|と言った. */
   readonly told: RegExp;
+  /** The news in English, and not in the other language: `announced in English`, 英語版の発表. */
+  readonly newsInEnglish: RegExp;
+  readonly newsInJapanese: RegExp;
   /** How a quoted sentence ends, where its marks do not tell: 「…街の庭です」. */
   readonly endOfSentence?: RegExp;
 }

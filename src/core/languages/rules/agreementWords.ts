@@ -27,6 +27,8 @@ export interface AgreementWords {
   readonly allies?: RegExp;
   /** What stands before a paper and is none of its name, as part of a pattern: `a` of `a memorandum`. */
   readonly article?: RegExp;
+  /** What ends before a paper whose parties were named: `Lund Cluster, |whose| MOU …`. */
+  readonly ofNamed?: RegExp;
   /** What joins one side to the next, at the end of a text: 常磐医大|と, `The city| and the `. */
   readonly joinsSide: RegExp;
   /** What a house calls itself by its common noun at the end of a text, as the group `noun`: `the |city|`, |市|. */

@@ -69,6 +69,8 @@ export interface AgreementRules {
   goesOnAboutAnother(text: string): boolean;
   /** For whom a sentence counts: `For |the University| it is the twelfth`, |北耀大学|にとっては…; undefined where nobody is named. */
   countsFor(text: string): string | undefined;
+  /** Whose partners a line lists after a colon: `|KBC| partners to date: …`, |青波ネット|の提携先：…; undefined where it does not say. */
+  listsFor(text: string): string | undefined;
   /** Whether a sentence goes on counting what the one before counts: `The three before it were …`, その前の3件は…. */
   goesOnCounting(text: string): boolean;
   /** Whether a sentence tells that an agreement is given up: 業務提携の解消, `terminate their alliance`. */

@@ -57,7 +57,12 @@ const WITH_RELEASES = [
 /** Of the corpus as a whole, of what was said, and of two agreements side by side. */
 export const GENERAL: readonly Rule[] = [
   // What do the releases disagree about? リリース間の矛盾は？
-  { name: 'disagreements', when: has('disagreements'), asks: explain('disagreements') },
+  {
+    name: 'disagreements',
+    // Did it have more members in 2017 or in 2025?
+    when: both(has('disagreements'), not(both(has('comparative'), (e) => e.countsOwn))),
+    asks: explain('disagreements'),
+  },
   // What changed when the MOU was renewed? 更新のとき何が変わりましたか
   {
     name: 'change at a renewal',

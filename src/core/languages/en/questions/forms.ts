@@ -1,5 +1,11 @@
 import type { QuestionForms } from '../../questions/forms.js';
 
+const newsIn = (language: string): RegExp =>
+  new RegExp(
+    `\\b(?:announc|publish|releas|issu|put out)[a-z]*\\b[^?.!]{0,60}\\bin ${language}\\b|\\b${language}(?:[- ]language)? (?:press |news )?(?:release|announcement|version|text|page)`,
+    'i',
+  );
+
 export const QUESTION_FORMS: QuestionForms = {
   // is it an MOU or an agreement
   either: /\bor\b/,
@@ -27,6 +33,9 @@ export const QUESTION_FORMS: QuestionForms = {
     /\b(?:signed|held|concluded|inked|took place|ceremony) (?:in|at) (?!\d|january|february|march|april|may|june|july|august|september|october|november|december|the)/,
   // and which ones?
   whichOnes: /^(?:and )?(?:which|what|who)(?: ones| are (?:they|these|those))?[?!. ]*$/,
+  // announced in English; the English press release
+  newsInEnglish: newsIn('english'),
+  newsInJapanese: newsIn('japanese'),
   // who said that |we started with a drawing|
   told: /\b(?:said|says|saying|stated|remarked)(?: that)? (.{8,})$/,
 };

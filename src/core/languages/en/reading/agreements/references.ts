@@ -50,6 +50,12 @@ export const countsFor = (text: string): string | undefined =>
 const COUNTS_FOR =
   /^For ((?:the )?\p{Lu}[^,;.]{1,60}?)(?:,? (?:this|it|the (?:new )?(?:agreement|MOU|MoU|memorandum|alliance|partnership))|, (?:the )?\p{Lu}[^,;.]{1,60}?) (?:is|was|will be|becomes|became|marks)\b/u;
 
+/** `|KBC| partners to date (in order of signing): …`, `|Aoba Hub|'s earlier MOUs: …`. */
+export const listsFor = (text: string): string | undefined => LISTS_FOR.exec(text)?.groups?.name;
+
+const LISTS_FOR =
+  /^\W*(?<name>\p{Lu}[\w&.-]*(?: (?:of |for )?\p{Lu}[\w&.-]*){0,6})(?:['’]s?)? (?:[a-z]+ ){0,2}(?:partners|partnerships|agreements|MOUs|memoranda)\b[^:.]{0,50}:/u;
+
 /** `The three before it were concluded with …`, `The earlier ones are …`. */
 export const goesOnCounting = (text: string): boolean =>
   /^(?:The (?:\w+ )?(?:before (?:it|this)|earlier ones|previous (?:ones|\w+)|others|preceding \w+)|(?:It|This) follows|Before (?:it|this))\b/.test(

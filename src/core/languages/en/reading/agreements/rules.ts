@@ -11,6 +11,7 @@ export {
   goesOnCounting,
   isEnding,
   isPartnerList,
+  listsFor,
   refersToAgreement,
   speaksForItself,
   speaksOfAgreements,

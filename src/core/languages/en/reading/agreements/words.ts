@@ -14,6 +14,7 @@ export const AGREEMENT_WORDS: AgreementWords = {
   collaborates: /cooperat|collaborat/i,
   allies: /alliance|partnership/,
   article: /a|an|the/,
+  ofNamed: /\b(?:whose|with wh(?:om|ich)) [^,;.]{0,40}$/,
   joinsSide: /(?<=\S) and (?:the )?$/,
   ownNoun:
     /\bthe (?<noun>city|town|village|prefecture|county|university|college|institute|hospital|bank|foundation|association|agency)$/i,

@@ -62,6 +62,12 @@ export const countsFor = (text: string): string | undefined => {
 const A_CLASS =
   /^(?:.{0,12}の)?(?:大学|高校|自治体|市町村|企業|会社|団体|機関|金融機関|銀行|病院|[ァ-ヴー]{2,}メーカー|[\p{Script=Han}]{2}メーカー)$/u;
 
+/** |青波ネット|の提携先：…, |KBC|のこれまでの提携先（締結順）：…. */
+export const listsFor = (text: string): string | undefined => LISTS_FOR.exec(text)?.groups?.name;
+
+const LISTS_FOR =
+  /^[■●○◆・※\s]*(?<name>[^、。:：はがの\s]{2,30})の(?:これまでの|主な|過去の|海外の|国内外の)*(?:提携先|協定先|連携先|提携団体|協定校)[^:：。]{0,12}[:：]/u;
+
 /** その前の3件は…, それまでの2件は…, 直前の協定は…. */
 export const goesOnCounting = (text: string): boolean =>
   /^(?:その|これ|それ)?(?:より)?(?:前|以前|直前|まで|先行する)の?(?:[\d一二三四五六七八九]+(?:件|例|校|社|団体)|協定|提携|覚書)/.test(

@@ -14,6 +14,7 @@ const HIRAGANA = /[ぁ-ん]/;
 export function nameEndingAt(text: string, end: number): FoundName | undefined {
   // 県立こども病院 is no こど.
   if (text[end] === 'も' && /[こ子]ど$/.test(text.slice(0, end))) return undefined;
+  if (isInsideHiragana(text, end)) return undefined;
   let to = end;
   while (to > 0 && text[to - 1] === ' ') to--;
   // 青空造船さんと: polite towards a house as towards a person.
@@ -23,6 +24,12 @@ export function nameEndingAt(text: string, end: number): FoundName | undefined {
   if (text[to - 1] === '」' || text[to - 1] === '"') return quotedName(text, to);
   return nameOf(text, stretchStart(text, to), to);
 }
+
+/** 一般財団法人なぎ|はや|バイオ機構: behind a legal form and hiragana は before one more is no particle. */
+const isInsideHiragana = (text: string, end: number): boolean =>
+  text[end] === 'は' &&
+  /^.(?![おごみ])[ぁ-ん][\p{Script=Katakana}\p{Script=Han}]/u.test(text.slice(end, end + 3)) &&
+  /(?:法人|会社)(?![はがをにでとのやへも])[ぁ-ん]{1,6}$/.test(text.slice(Math.max(0, end - 8), end));
 
 function quotedName(text: string, to: number): FoundName | undefined {
   const open = Math.max(text.lastIndexOf('「', to), text.lastIndexOf('"', to - 2));

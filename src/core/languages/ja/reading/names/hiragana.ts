@@ -38,6 +38,8 @@ export function hiraganaInName(text: string, start: number, end: number): number
     /(?:会社|法人)$/.test(before) &&
     /^[\p{Script=Han}ァ-ヴー]/u.test(behind) &&
     !/^(?:です|でし|ます)/.test(run);
+  // 企業と大学|をつなぐ|一般社団法人…: a verb and what it is done to tell of the house, and are no part of its name.
+  if (OBJECT_AND_VERB.test(run)) return undefined;
   // 医療法人会 |ひなた総合病院, 「|しろた銀行」: at the head of a line or a bracket no verb ends, and a house of such a sort begins.
   if (
     run.length >= 3 &&
@@ -67,6 +69,8 @@ const endsName = (text: string, at: number): boolean =>
   /(?:[\p{L}ー](?:大学|病院|銀行|公庫|金庫|協会|機構|[市県府町])|[\p{L}ー](?:株式|有限|合同)会社)$/u.test(
     text.slice(Math.max(0, at - 8), at),
   );
+
+const OBJECT_AND_VERB = /^を.{1,12}[うくぐすつぬぶむるた]$/;
 
 /** What makes a house of the hiragana before it: ひなた|総合病院. */
 const HOUSE_BEHIND =
