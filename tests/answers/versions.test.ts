@@ -60,7 +60,8 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('what several releases tell differently', () => {
-  it.each(ROWS)('%s', (question, has, not = []) => {
+  it.each(ROWS.map((row) => ({ row, question: row[0] })))('$question', ({ row }) => {
+    const [question, has, not = []] = row;
     const { text } = askOn(bot, question);
     for (const words of has) expect(text).toContain(words);
     for (const words of not) expect(text.split('\n')[0]).not.toContain(words);
