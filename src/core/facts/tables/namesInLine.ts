@@ -25,7 +25,10 @@ const LONGEST_NAME = 60;
  * behind them (`placed`: where in the text such brackets stood). Empty where the line says anything more.
  */
 export function namesInLine(text: string, rules: ReadingRules, placed: readonly number[]): FoundName[] {
-  const pieces = piecesOf(text, /[;；]/.test(text) ? BETWEEN.semicolon : BETWEEN.comma);
+  const parted = /[;；]/.test(text);
+  const pieces = piecesOf(text, parted ? BETWEEN.semicolon : BETWEEN.comma).map((piece) =>
+    parted ? withoutCountry(text, piece, rules) : piece,
+  );
   if (pieces.length < 2 || /[。!?]/.test(text)) return [];
   const names = pieces.map(({ start, end }) => ({ name: text.slice(start, end), start, end }));
   if (
@@ -39,6 +42,19 @@ export function namesInLine(text: string, rules: ReadingRules, placed: readonly 
     ({ name, end }) => isHouse(name) || rules.looksLikeOrganisation(name) || placed.includes(end),
   );
   return sure.length * 5 >= names.length * 3 ? names : [];
+}
+
+/** `Halden Bio|, Norway|`, `Porto Marine Cluster|, Porto, Portugal|`: between semicolons a comma puts the place behind the name. */
+function withoutCountry(text: string, { start, end }: Span, rules: ReadingRules): Span {
+  const words = text.slice(start, end);
+  const comma = words.indexOf(', ');
+  const place = words.slice(comma + 2);
+  const isPlace =
+    comma > 0 &&
+    place.split(', ').length <= 2 &&
+    !rules.looksLikeOrganisation(place) &&
+    rules.countryIn(place) !== undefined;
+  return isPlace ? { start, end: start + comma } : { start, end };
 }
 
 function piecesOf(text: string, separator: RegExp): readonly Span[] {

@@ -35,7 +35,7 @@ export function sidesOf(
     const together = partiesOfPaper(text, from, to);
     if (together.length > 1) return { subjects: together, counterparts: [] };
   }
-  return subjects.length === 0 && counterparts.length > 1
+  return subjects.length === 0 && counterparts.length > 1 && !actsItself(text, from, to)
     ? { subjects: counterparts, counterparts: [] }
     : { subjects, counterparts };
 }
@@ -65,6 +65,12 @@ function partiesOfPaper(text: string, from: number, to: number): FoundName[] {
   return [];
 }
 
+/** |本学は|秋津県及びセラ州投資庁と…を締結しました: who publishes is one side, and those behind it are the other. */
+const actsItself = (text: string, from: number, to: number): boolean =>
+  ITSELF.test(text.slice(from, to));
+
+const ITSELF = new RegExp(`(?:^|[、。 」』)])${SELF}(?:では|は|が|も)`);
+
 /** 当社と|, 本学及び|, before the other side. */
 const WITH_PUBLISHER = new RegExp(`${SELF}(?:と|及び|および|、|並びに)$`);
 
@@ -81,13 +87,23 @@ export function subjectsOf(text: string, from: number, to: number): FoundName[] 
     const houses = representedAt(text, match.index, from);
     if (houses.length > 1) return houses;
   }
-  return [];
+  return headOfSentence(text, to);
+}
+
+/** |青根県では|、…を図るため、A社と協定を締結しました: a house that begins its sentence so acts, where nobody else does. */
+function headOfSentence(text: string, to: number): FoundName[] {
+  const head = /^[ 　]*([^、。はがをに]{2,30})では、/.exec(text);
+  if (!head || head[0].length > to) return [];
+  const name = nameEndingAt(text, head[0].length - 3);
+  return name && looksLikeOrganisation(name.name) && name.start <= head[0].search(/[^ 　]/) ? [name] : [];
 }
 
 /** 株式会社みく|も|銀行: a letter of a name in hiragana, and no particle. */
 function isWithinName(text: string, at: number): boolean {
-  if (!/[ぁ-ん]/.test(text[at - 1] ?? '') || !/\p{Script=Han}/u.test(text[at + 1] ?? '')) return false;
-  const end = at + 1 + (/^[\p{Script=Han}ァ-ヴー]+/u.exec(text.slice(at + 1, at + 12))?.[0].length ?? 0);
+  if (!/[ぁ-ん]/.test(text[at - 1] ?? '')) return false;
+  const rest = /^[ぁ-ん]{0,5}[\p{Script=Han}ァ-ヴー]+/u.exec(text.slice(at + 1, at + 40))?.[0];
+  if (rest === undefined) return false;
+  const end = at + 1 + rest.length;
   const name = nameEndingAt(text, end);
   return name !== undefined && name.start < at - 1 && looksLikeOrganisation(name.name);
 }

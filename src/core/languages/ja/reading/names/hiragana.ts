@@ -49,6 +49,8 @@ export function hiraganaInName(text: string, start: number, end: number): number
     !HEADS.test(run)
   )
     return start;
+  // スタートアップと大学|をつなぐ|一般社団法人…: what acts on the noun before it is a verb.
+  if (legalForm && /^[をにがへ].+[うくぐすつぬぶむる]$/.test(run)) return undefined;
   if ((/[るたすむぶぬ]$/.test(run) && !behindForm) || (legalForm && !free)) return undefined;
   if (free)
     return /^(?:とりわけ|あらためて|ともに|おもに|とくに|この|その|また|なお|さらに|および|ならびに|これ|それ|うち|ほか|いわゆる|あわせて|とともに|として)/.test(
