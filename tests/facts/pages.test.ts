@@ -95,9 +95,9 @@ describe('whose page it is', () => {
     const house = organisations.find(({ name }) => name === '茜台市');
     expect(house?.aliases).toContain('茜台市政策推進課');
     expect(agreements.map(({ parties }) => parties.join(' + '))).toEqual([
-      '茜台市政策推進課 + 葉山大学',
-      '茜台市政策推進課 + 浜桐市',
-      '茜台市政策推進課 + 汐路県',
+      '茜台市 + 葉山大学',
+      '茜台市 + 浜桐市',
+      '茜台市 + 汐路県',
     ]);
   });
 });

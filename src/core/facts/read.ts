@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../languages/language.js';
 import { READING } from '../languages/reading.js';
 import type { Release } from '../releases/release.js';
 import type { DateValue } from '../text/dateValue.js';
@@ -6,7 +7,7 @@ import { formAgreements } from './agreements/formAgreements.js';
 import { agreementGroups } from './agreements/groups.js';
 import { registeredAgreements } from './agreements/register.js';
 import type { AgreementGroup, Scene } from './agreements/scene.js';
-import { agreementStatements } from './agreements/statements.js';
+import { type AgreementStatement, agreementStatements } from './agreements/statements.js';
 import { countsOf } from './counts/counts.js';
 import { figuresOf } from './counts/figures.js';
 import { publishedOn } from './dates/releaseDate.js';
@@ -29,9 +30,9 @@ export function readFacts(release: Release): Reading {
   const published = publishedOn(document);
   const firstPeople = peopleOf(document, cast);
   const names = new Set(firstPeople.map((fact) => fact.value.name));
-  const publisher = publisherOf(document, cast, agreementStatements(document, cast, names));
+  const firstStatements = agreementStatements(document, cast, names);
+  const publisher = asHouse(cast, publisherOf(document, cast, firstStatements), firstStatements);
   cast.publisher = publisher?.value;
-  if (publisher) addHouse(cast, publisher.value);
   const scene: Scene = { document, cast, people: names, publisher: publisher?.value, published };
   const rows = formFacts(document);
   const groups = withRows(scene, agreementGroups(scene), rows);
@@ -67,10 +68,25 @@ function onlyPartner(groups: readonly AgreementGroup[]): string | undefined {
     : undefined;
 }
 
-/** A department that issues a release is its municipality speaking: 灯浜市 環境部 環境政策課 is another name of 灯浜市. */
-function addHouse(cast: Cast, publisher: string): void {
-  const house = READING.ja.houseOf(publisher);
-  if (house !== undefined) cast.alias(cast.add(house, READING.ja.coreOf(house)), publisher);
+/**
+ * A department that issues a release is its house speaking: 灯浜市 環境部 環境政策課 is another name of 灯浜市. A bureau
+ * that concludes agreements in its own name stays what it is.
+ */
+function asHouse(
+  cast: Cast,
+  publisher: Fact<string> | undefined,
+  statements: readonly AgreementStatement[],
+): Fact<string> | undefined {
+  const written = publisher?.value;
+  const language = LANGUAGES.find(
+    (one) => written !== undefined && READING[one].houseOf(written) !== undefined,
+  );
+  if (!publisher || written === undefined || language === undefined) return publisher;
+  const house = READING[language].houseOf(written) as string;
+  const member = cast.add(house, READING[language].coreOf(house));
+  cast.alias(member, written);
+  if (statements.some(({ parties }) => parties.some(({ name }) => name === written))) return publisher;
+  return { ...publisher, value: member.name };
 }
 
 /** A register is its entries; a form that names a partner announces an agreement even where no sentence does. */

@@ -57,7 +57,8 @@ export function lineStatements(cast: Cast, sentence: Sentence): AgreementStateme
     const place = placeOf(plain, name);
     // （2022年10月に期間満了により終了）: the day of its end is not that of its signing.
     const told =
-      sentence.brackets.find(({ at }) => at >= name.end && at < (next?.start ?? Infinity))?.content.text ?? '';
+      sentence.brackets.find(({ at }) => at >= name.end && at < (next?.start ?? Infinity))?.content.text ??
+      '';
     if (sentence.rules.findDateCues(told).length > 0) return statementOf(cast, sentence, name, place);
     const behind = next ? placeOf(plain, next).start - 1 : end;
     return statementOf(cast, sentence, name, { start: place.start, end: behind });

@@ -66,11 +66,16 @@ function withoutLooseTitle(scene: Scene, own: readonly Scored[]): readonly Score
   if (inBody.length === 0) return own;
   const named = new Set(inBody.flatMap((entry) => entry.others.map((party) => party.name)));
   const short = (party: Party): boolean => [...named].some((name) => isAbbreviation(party.name, name));
+  // `… with Japan's Senba Prefecture foundation`: a first sentence that names one partner says who it is.
+  const lead = inBody.find(
+    ({ statement: { sentence, clause } }) => sentence.bodyIndex === 0 && clause.instrument,
+  );
+  const told = lead?.others.length === 1;
   return own.filter(
     (entry) =>
       !isTitle(entry) ||
       entry.others.some((party) => named.has(party.name)) ||
-      (occursInBody(scene, entry) && !entry.others.every(short)),
+      (occursInBody(scene, entry) && !entry.others.every(short) && !(told && entry.others.length === 1)),
   );
 }
 

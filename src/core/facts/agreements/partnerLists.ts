@@ -1,3 +1,5 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { saysOfPartners } from '../../languages/partnerTables.js';
 import type { FoundDate } from '../../text/dates.js';
 import { isBefore, toDateValue } from '../../text/dateValue.js';
@@ -153,9 +155,11 @@ function bracketed(document: Document, cast: Cast): AgreementStatement[] {
   return document.sentences.flatMap((sentence) => {
     if (sentence.quoted || sentence.zone.kind === 'about') return [];
     return sentence.brackets.flatMap(({ content, at }) => {
-      if (!sentence.rules.isPartnerList(sentence.plain.text.slice(Math.max(0, at - 40), at))) return [];
+      const before = saysWhoWasBefore(content.text) && sentence.rules.speaksOfAgreements(sentence.plain.text);
+      if (!before && !sentence.rules.isPartnerList(sentence.plain.text.slice(Math.max(0, at - 40), at)))
+        return [];
       const names = sentence.rules.findListedNames(content.text);
-      return names.length < 3
+      return names.length < (before ? 2 : 3)
         ? []
         : names.map((name) =>
             statementOf(cast, { ...sentence, plain: content }, name, placeOf(content, name)),
@@ -176,6 +180,8 @@ function dated(document: Document, cast: Cast): AgreementStatement[] {
     return namesWithDates(cast, sentence);
   });
 }
+
+const saysWhoWasBefore = inAnyLanguage(AGREEMENT_WORDS, 'thoseBefore');
 
 function namesWithDates(cast: Cast, sentence: Sentence): AgreementStatement[] {
   const names = sentence.rules.findListedNames(sentence.plain.text, breaksOf(sentence));

@@ -56,6 +56,20 @@ export class Cast {
     this.byKey.set(fold(alias), member);
   }
 
+  /** Gives a member the fuller name that is found out for it: 財団 is 公益財団法人青葉振興財団, known by itself or not. */
+  rename(member: Member, name: string, core: string): Member {
+    const known = this.byKey.get(fold(name)) ?? this.byKey.get(core);
+    const whole = known ?? member;
+    if (whole !== member) this.members.splice(this.members.indexOf(member), 1);
+    for (const alias of [member.name, ...member.aliases]) {
+      if (alias !== name) whole.aliases.add(alias);
+      this.byKey.set(fold(alias), whole);
+    }
+    if (whole === member) member.name = name;
+    this.byKey.set(fold(name), whole);
+    return whole;
+  }
+
   /** The member whose full name this is. */
   named(name: string): Member | undefined {
     const member = this.byKey.get(fold(name));

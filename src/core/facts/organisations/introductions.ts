@@ -5,8 +5,10 @@ import { fold } from '../../text/fold.js';
 import type { FoundName } from '../../text/names.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
+import { nameBareHouses } from './bareHouses.js';
 import { addBilingualHead } from './bilingual.js';
 import { Cast, type Member } from './cast.js';
+import { uniteByLetters } from './lettersOfNames.js';
 
 /** Beyond this a text is no release, but a list of names. */
 const MOST_MEMBERS = 400;
@@ -35,6 +37,8 @@ export function castOf(document: Document): Cast {
             (sentence.zone.kind === 'title') === title && Math.min(name.split(' ').length, 3) === words,
         ),
       );
+  nameBareHouses(document, cast);
+  uniteByLetters(document, cast);
   return cast;
 }
 
@@ -97,11 +101,14 @@ function tailFor(letters: string, name: string): string | undefined {
 }
 
 /** Skarvik Ocean Centre（スカルヴィク海洋センター、…）, where the title has the name in the other script already. */
-function translated(cast: Cast, name: string, aliases: readonly string[]): Member | undefined {
+function translated(cast: Cast, name: string, core: string, aliases: readonly string[]): Member | undefined {
   if (cast.named(name)) return undefined;
   const other = aliases.find((alias) => isJapanese(alias) !== isJapanese(name) && cast.named(alias));
   const member = other === undefined ? undefined : cast.named(other);
-  if (member) cast.alias(member, name);
+  if (!member) return undefined;
+  // VSPとの覚書 over ヴァルドル・パーク（VSP）: letters are short for the name, in whatever script.
+  if (/^[A-Z][A-Z\d-]{1,7}$/.test(member.name)) return cast.rename(member, name, core);
+  cast.alias(member, name);
   return member;
 }
 
@@ -136,7 +143,7 @@ function readBracket(
   const described = rules.isDescription(bracket.content.text);
   if (aliases.length === 0 && !location && !described) return;
   const member =
-    translated(cast, name.name, aliases) ??
+    translated(cast, name.name, rules.coreOf(name.name), aliases) ??
     cast.add(name.name, rules.coreOf(name.name), isIntroduction(sentence));
   for (const alias of aliases) cast.alias(member, alias);
   if (described && !member.description) {

@@ -84,7 +84,10 @@ const ISSUE = new RegExp(
 /** 霧浜県 報道発表資料: what looks like a row of a form. */
 function issuerIn(sentence: Sentence): string | undefined {
   const text = headOf(sentence);
-  const isHead = text !== sentence.view.text && isBareName(text) && isOrganisation(sentence, text);
+  // 青葉大学　国際交流室 looks like one as well.
+  const isOfDepartment = sentence.rules.houseOf(text) !== undefined && isBareName(text);
+  const isHead =
+    isOfDepartment || (text !== sentence.view.text && isBareName(text) && isOrganisation(sentence, text));
   return sentence.zone.kind === 'form' && isHead ? text : undefined;
 }
 

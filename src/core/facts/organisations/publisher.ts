@@ -1,3 +1,4 @@
+import { READING } from '../../languages/reading.js';
 import type { AgreementStatement } from '../agreements/statements.js';
 import type { Document } from '../document/document.js';
 import type { Fact } from '../fact.js';
@@ -19,7 +20,7 @@ export function publisherOf(
   statements: readonly AgreementStatement[],
 ): Fact<string> | undefined {
   const { release } = document;
-  if (release.publisher !== undefined) return stated(document, cast, release.publisher);
+  if (release.publisher !== undefined) return ofDepartment(document, cast, release.publisher);
   return (
     letterhead(document, cast) ??
     imprint(document, cast) ??
@@ -32,6 +33,15 @@ export function publisherOf(
     telling(document, cast, statements) ??
     paperHead(document, cast)
   );
+}
+
+/** `Akari University International Office` is the university speaking. */
+function ofDepartment(document: Document, cast: Cast, publisher: string): Fact<string> {
+  const house = READING[document.release.language].houseOf(publisher);
+  const fact = stated(document, cast, house ?? publisher);
+  const member = cast.named(fact.value);
+  if (house !== undefined && member) cast.alias(member, publisher);
+  return fact;
 }
 
 function stated(document: Document, cast: Cast, publisher: string): Fact<string> {

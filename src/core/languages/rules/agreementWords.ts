@@ -7,6 +7,8 @@ export interface AgreementWords {
   readonly today: RegExp;
   /** That it is told of as it is now: `no longer renewed, |now| …`, 今回. */
   readonly now: RegExp;
+  /** A bracket that names those before the one that is counted: `(following A and B)`, （A市、B市に続く）. */
+  readonly thoseBefore: RegExp;
   /** A verb of prolonging: `renew`, 更新. */
   readonly renews: RegExp;
   /** What stands before the day of a renewal: `was renewed in |2020`. */

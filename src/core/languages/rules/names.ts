@@ -22,6 +22,8 @@ export interface NameRules {
   coreOf(name: string): string;
   /** Whose department a name is: 茜台市政策推進課 → 茜台市; undefined where it names a house of its own. */
   houseOf(name: string): string | undefined;
+  /** Whether a house may be the one that a text calls by its noun alone: 財団 only a foundation; undefined for any other name. */
+  isAnyHouseNamed(noun: string): ((name: string) => boolean) | undefined;
   /** The other names that a bracket gives: `hereinafter "MPR"`, 以下「X」, a bare acronym. */
   aliasesIn(bracket: string, name: string): string[];
   /** Words that stand for the publisher (`we`, 当社) or for all parties (`both sides`, 両者). */

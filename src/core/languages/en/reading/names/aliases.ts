@@ -26,6 +26,7 @@ export function aliasesIn(bracket: string, name: string): string[] {
     const parts = bracket.split(/[;,]/).map((part) => part.trim());
     const quoted = parts.flatMap((part) => /^(?:or )?(?:the )?"([^"]{2,40})"$/.exec(part)?.[1] ?? [])[0];
     const [first = ''] = parts;
+    if (isBodyOf(first, name)) add(first);
     if (quoted) add(quoted);
     else if (isShortName(first) && canBeShortFor(first, name)) add(first);
     else if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,30}$/u.test(bracket.trim()))
@@ -34,6 +35,16 @@ export function aliasesIn(bracket: string, name: string): string[] {
   add(FORMERLY.exec(bracket)?.[1]);
   return aliases;
 }
+
+/** `Akari-kai Hospital Group (Social Medical Corporation Akari-kai)`: what it is by law, where both share their name. */
+function isBodyOf(words: string, name: string): boolean {
+  if (!LEGAL_BODY.test(words)) return false;
+  const own = words.replace(LEGAL_BODY, ' ').split(/[ ,]+/);
+  return own.some((word) => word.length > 3 && /^\p{Lu}/u.test(word) && name.split(/[ ,]+/).includes(word));
+}
+
+const LEGAL_BODY =
+  /\b(?:(?:Special |Social )?Medical Corporation|(?:Incorporated )?Educational (?:Foundation|Corporation)|School Corporation|National University Corporation|(?:General|Public Interest) Incorporated (?:Foundation|Association)|Social Welfare Corporation)\b/;
 
 /** `MPR`, `UCSD`, `LINK-J`: an acronym; a place or a ticker with its market is none. */
 const isShortName = (text: string): boolean =>

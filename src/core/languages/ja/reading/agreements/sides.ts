@@ -66,8 +66,7 @@ function partiesOfPaper(text: string, from: number, to: number): FoundName[] {
 }
 
 /** |本学は|秋津県及びセラ州投資庁と…を締結しました: who publishes is one side, and those behind it are the other. */
-const actsItself = (text: string, from: number, to: number): boolean =>
-  ITSELF.test(text.slice(from, to));
+const actsItself = (text: string, from: number, to: number): boolean => ITSELF.test(text.slice(from, to));
 
 const ITSELF = new RegExp(`(?:^|[、。 」』)])${SELF}(?:では|は|が|も)`);
 

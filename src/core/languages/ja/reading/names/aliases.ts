@@ -1,3 +1,4 @@
+import { coreOf } from './core.js';
 import { countryIn } from './places.js';
 import { looksLikeOrganisation } from './words.js';
 
@@ -29,7 +30,7 @@ export function aliasesIn(bracket: string, name: string): string[] {
   for (const [index, part] of bracket.split(/[、,;；]/).entries()) {
     const words = part.trim();
     if (LATIN.test(words) && !NOT_AN_ALIAS.test(words)) add(words);
-    else if (index === 0 && isGloss(words, name)) add(words);
+    else if (index === 0 && (isGloss(words, name) || isBodyOf(words, name))) add(words);
   }
   add(/(?:現|旧|略称|通称|英語?名|英文名称|愛称)[・:： 、]?\s*([^、,;。()]{2,60})/.exec(bracket)?.[1]);
   return aliases;
@@ -41,6 +42,16 @@ const isGloss = (words: string, name: string): boolean =>
   /^[\p{Script=Han}\p{Script=Katakana}ー・々ヶの ]{4,40}$/u.test(words) &&
   countryIn(words) === undefined &&
   (looksLikeOrganisation(words) || ORGANISATION_IN_KATAKANA.test(words));
+
+/** 澄明会グループ（社会医療法人澄明会、理事長 …）: what it is by law, where the name is the same but for that. */
+function isBodyOf(words: string, name: string): boolean {
+  if (!/法人|会社/.test(words)) return false;
+  const core = coreOf(words);
+  return core.length > 1 && /^(?:グループ|ホールディングス|本部)?$/.test(restBehind(coreOf(name), core));
+}
+
+const restBehind = (name: string, core: string): string =>
+  name.startsWith(core) ? name.slice(core.length) : '-';
 
 /** Words of foreign houses, where no class word in kanji ends the name: ヴァーデハウ・エネルギーパーク. */
 const ORGANISATION_IN_KATAKANA =
