@@ -10,6 +10,7 @@ import { suggestions } from './answers/suggestions.js';
 import { toMessage } from './answers/toMessage.js';
 import type { Knowledge } from './knowledge.js';
 import type { Language } from './languages/language.js';
+import { languageWanted } from './languages/questions/answerIn.js';
 import type { Contradiction } from './ledger/ledger.js';
 import { freeQuestion } from './questions/free.js';
 import type { Query } from './questions/query.js';
@@ -113,7 +114,7 @@ export function createBot(knowledge: Knowledge): Bot {
         last = answer.query ?? last;
       }
       const wanted = understandings.flatMap((one) => (one.kind === 'language' ? one.language : [])).at(-1);
-      const spoken = wanted ?? language ?? conversation.language ?? asked;
+      const spoken = wanted ?? languageWanted(question.text) ?? language ?? conversation.language ?? asked;
       return reply(understandings, answers, spoken, {
         ...conversation,
         ...(wanted ? { language: wanted } : {}),

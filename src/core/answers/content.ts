@@ -236,6 +236,7 @@ export interface CalendarSpan {
 /** What restricts a list or a count, for its wording. */
 export interface Restrictions {
   readonly overseas?: boolean;
+  readonly outside?: true;
   readonly countries?: readonly string[];
   readonly region?: string;
   readonly kinds?: readonly OrganisationKind[];

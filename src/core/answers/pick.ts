@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.js';
 import { addsPartner } from './newcomers.js';
 import { isToldLater, statedNth } from './ordinals.js';
 import { nthRenewals } from './renewals.js';
+import { asksForOriginal, formerOf, isRenewalAlone } from './sameTwo.js';
 import { fits, partiesOf, selectPartnerships } from './select.js';
 import { usualCounterpart } from './usual.js';
 import { dateOf, datesOf } from './when.js';
@@ -19,13 +20,20 @@ export function pickPartnerships(
   switch (pick.which) {
     case 'first': {
       const isOfClass = (query.parties?.length ?? 0) < 2;
-      const first = selected.filter((one) => !isOfClass || !isToldLater(one, query, catalogue));
-      return extreme(first, 'first');
+      const first = extreme(
+        selected.filter((one) => !isOfClass || !isToldLater(one, query, catalogue)),
+        'first',
+      );
+      return asksForOriginal(query)
+        ? first.filter((one) => !isRenewalAlone(one, selected, catalogue))
+        : first;
     }
     case 'latest': {
       const added = asksForPartner(query) ? selected.filter((one) => addsPartner(one, catalogue)) : selected;
       return extreme(added.length > 0 ? added : selected, 'latest');
     }
+    case 'former':
+      return formerOf(selected);
     case 'nth':
       return nth(pick.n ?? 1, selected, query, catalogue);
     case 'renewal':

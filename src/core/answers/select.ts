@@ -110,12 +110,28 @@ function fitsPartner(
 ): boolean {
   const country = partner && catalogue.countryOf(partner);
   if (filter.overseas !== undefined && isAbroad(partner, country, home) !== filter.overseas) return false;
-  if (filter.countries && !(country !== undefined && filter.countries.includes(country))) return false;
+  if (filter.outside) {
+    if (!isElsewhere(partner, country, filter, catalogue)) return false;
+  } else if (filter.countries && !(country !== undefined && filter.countries.includes(country))) return false;
   if (filter.kinds && !isOneOf(partner?.kind, filter.kinds)) return false;
-  if (filter.region === undefined) return true;
+  if (filter.region === undefined || filter.outside) return true;
   const region = catalogue.regionOf(filter.region);
   if (region === undefined) return false;
   return partner?.region === region || (country !== undefined && isCountryIn(country, region));
+}
+
+/** Known to be neither in the countries nor in the region: of whom nobody tells a country, nobody tells that either. */
+function isElsewhere(
+  partner: Organisation | undefined,
+  country: string | undefined,
+  { countries, region: ref }: Filter,
+  catalogue: Catalogue,
+): boolean {
+  const region = ref === undefined ? undefined : catalogue.regionOf(ref);
+  const isIn = (code: string): boolean =>
+    countries?.includes(code) === true ||
+    (region !== undefined && (isCountryIn(code, region) || (code === 'JP' && region === 'Asia')));
+  return country !== undefined && !isIn(country) && !(region !== undefined && partner?.region === region);
 }
 
 /** Undefined where no release says where it is; an embassy is a foreign country's, whichever that is. */

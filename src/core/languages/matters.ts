@@ -47,8 +47,19 @@ export const MATTERS = {
   },
   friendship: {
     code: 'f',
-    en: { name: 'friendship', words: 'friendship|sister city|sister|twinning' },
-    ja: { name: '友好', words: '友好|姉妹' },
+    en: { name: 'friendship', words: 'friendship' },
+    ja: { name: '友好', words: '友好' },
+  },
+  sister: {
+    code: 'k',
+    en: { name: 'sister', words: 'sister city|sister|twinning|twin' },
+    ja: { name: '姉妹提携', words: '姉妹' },
+  },
+  /** Either: 姉妹・友好都市. */
+  kinship: {
+    code: 'y',
+    en: { name: 'sister and friendship', words: 'sister|twinning|twin|friendship' },
+    ja: { name: '姉妹・友好提携', words: '姉妹|友好' },
   },
   environment: {
     code: 'n',

@@ -1,4 +1,5 @@
 import type { CountClass } from '../facts/reading.js';
+import type { Span } from '../text/span.js';
 import { PARTNER_TABLES as EN } from './en/partnerTables.js';
 import { PARTNER_TABLES as JA } from './ja/partnerTables.js';
 import { LANGUAGES, type Language } from './language.js';
@@ -32,6 +33,15 @@ export const leadToDate = (text: string): number =>
 export function afterLeadingDate(text: string): string {
   const words = WORDS.reduce((rest, { behindDate }) => rest.replace(behindDate, ''), text);
   return words.replace(/^[\s,、:-]+/, '');
+}
+
+/** What a text calls partners by what ties them: `sister cities`, 姉妹都市. */
+export function kinIn(text: string): Span | undefined {
+  for (const { kin } of WORDS) {
+    const found = kin.exec(text);
+    if (found) return { start: found.index, end: found.index + found[0].length };
+  }
+  return undefined;
 }
 
 /** Which column a cell is the head of. */

@@ -1,3 +1,5 @@
+import type { OrganisationKind } from '../facts/reading.js';
+import { standsBesideInAny } from '../languages/questions/besideNames.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { type LedgerLookup, lookupOf } from '../ledger/lookup.js';
 import { slotsOf } from './constraints.js';
@@ -29,7 +31,7 @@ export function chooseParties(parsed: ParsedQuestion, ledger: Ledger): PartyChoi
   for (const slot of slots) {
     const others =
       open.length > 1 ? open.filter((other) => other !== slot).flatMap((other) => other.ids) : [];
-    const left = narrow(inCountry(slot.ids, parsed, lookup), { sure, others }, lookup);
+    const left = narrow(fitting(slot.ids, parsed, lookup), { sure, others }, lookup);
     if (left.length === 1) ids.push(left[0] as string);
     else ambiguous ??= { name: parsed.question.cased.slice(slot.start, slot.end), ids: left };
   }
@@ -57,6 +59,20 @@ function inCountry(
   const there = ids.filter((id) => codes.includes(organisations.get(id)?.country ?? ''));
   return there.length > 0 ? there : ids;
 }
+
+/** `sister cities of Toura`: of a town and the hospital that has its name the one that may have such. */
+const fitting = (ids: readonly string[], parsed: ParsedQuestion, lookup: LedgerLookup): readonly string[] => {
+  const there = inCountry(ids, parsed, lookup);
+  const asksForCities = slotsOf(parsed, 'matter').some((slot) =>
+    standsBesideInAny('ofTowns', parsed.question.text, slot),
+  );
+  const towns = asksForCities
+    ? there.filter((id) => TOWNS.has(lookup.organisations.get(id)?.kind ?? 'other'))
+    : [];
+  return towns.length > 0 ? towns : there;
+};
+
+const TOWNS: ReadonlySet<OrganisationKind> = new Set(['municipality', 'prefecture'] as const);
 
 /** A publisher is a partner where another publisher that is named has an agreement with it. */
 function hasOtherPublisher(id: string, named: readonly string[], { partnershipsOf }: LedgerLookup): boolean {

@@ -27,10 +27,16 @@ export function filterOf(parsed: ParsedQuestion): Filter {
   const countries = [...new Set(slotsOf(parsed, 'country').map(({ code }) => code))].filter(isMeant);
   const kinds = slotsOf(parsed, 'kinds').flatMap((slot) => slot.kinds);
   const region = slotsOf(parsed, 'region')[0]?.region;
+  const outside = areOutside(parsed);
+  // スイス以外 alone tells of no overseas, スイス以外の海外の団体 does.
+  const isOfCountry = (span: Span): boolean =>
+    slotsOf(parsed, 'country').some(({ start, end }) => span.start <= start && end <= span.end);
+  const isOverseas = parsed.signals.spans('overseas').some((span) => !outside || !isOfCountry(span));
   const matter = slotsOf(parsed, 'matter')[0]?.matter;
   const { signals } = parsed;
   return {
-    ...(signals.has('overseas') ? { overseas: true } : signals.has('domestic') ? { overseas: false } : {}),
+    ...(outside ? { outside } : {}),
+    ...(isOverseas ? { overseas: true } : signals.has('domestic') ? { overseas: false } : {}),
     ...(countries.length > 0 ? { countries } : {}),
     ...(region ? { region: refOf(region) } : {}),
     ...(kinds.length > 0 ? { kinds: [...new Set(kinds)] } : {}),
@@ -42,6 +48,15 @@ export function filterOf(parsed: ParsedQuestion): Filter {
         ? { term: 'stated' }
         : {}),
   };
+}
+
+/** `partners outside Europe`, 韓国以外の提携先: the place is named for what is not meant. Japan is home, and what is not there is overseas. */
+function areOutside(parsed: ParsedQuestion): true | undefined {
+  const places = parsed.slots.filter(
+    (slot) => slot.kind === 'region' || (slot.kind === 'country' && slot.code !== 'JP'),
+  );
+  const isOutside = (slot: Span): boolean => standsBesideInAny('outside', parsed.question.text, slot);
+  return places.length > 0 && places.every(isOutside) ? true : undefined;
 }
 
 /** The dates of a question with the words before (English) or behind (Japanese) them: since 2019, 2019年以降. */

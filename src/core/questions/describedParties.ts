@@ -28,10 +28,16 @@ export function withDescribedParties(parsed: ParsedQuestion, input: DescribedInp
     const isCounted = counts && !isTheOneThere(slot, parsed);
     const fits = !isCounted && isReference(slot, parsed) ? describedBy(slot, parsed, input) : undefined;
     const ids = fits ? partnersThatFit(fits, named, input.ledger) : [];
-    return ids.length === 1 ? [{ kind: 'party', how: 'part', ids, start: slot.start, end: slot.end }] : [];
+    const { start, end } = sortBeside(slot, parsed) ?? slot;
+    return ids.length === 1
+      ? [{ kind: 'party', how: 'part', ids, start: Math.min(start, slot.start), end }]
+      : [];
   });
   if (described.length === 0) return parsed;
-  const slots = parsed.slots.map((slot) => described.find(({ start }) => start === slot.start) ?? slot);
+  const slots = parsed.slots.flatMap((slot) => {
+    const party = described.find((one) => one.start <= slot.start && slot.start < one.end);
+    return party === undefined ? [slot] : party.start === slot.start ? [party] : [];
+  });
   return { ...parsed, slots };
 }
 
@@ -43,7 +49,7 @@ function describedBy(slot: Slot, parsed: ParsedQuestion, { countryOf }: Describe
     // ラトビア大使, the Latvian ambassador: of the embassy.
     if (standsBesideInAny('ambassador', parsed.question.text, slot))
       return (one) => countryOf(one) === code && one.kind === 'embassy';
-    const beside = slotsOf(parsed, 'kinds').find(({ start }) => start >= slot.end && start - slot.end <= 2);
+    const beside = sortBeside(slot, parsed);
     return (one) =>
       countryOf(one) === code && (!beside || one.kind === undefined || beside.kinds.includes(one.kind));
   }
@@ -52,6 +58,12 @@ function describedBy(slot: Slot, parsed: ParsedQuestion, { countryOf }: Describe
   if (slotsOf(parsed, 'party').length === 0 && !isInTheName(kinds)) return undefined;
   return (one) => one.kind !== undefined && kinds.includes(one.kind);
 }
+
+/** The sort behind a country: オランダの|会社. */
+const sortBeside = ({ kind, end }: Slot, parsed: ParsedQuestion): SlotOf<'kinds'> | undefined =>
+  kind === 'country'
+    ? slotsOf(parsed, 'kinds').find(({ start }) => start >= end && start - end <= 2)
+    : undefined;
 
 /** Kinds that stand in the names of all that are one, so that who is known to be one is the only one. */
 const IN_THE_NAME: ReadonlySet<OrganisationKind> = new Set(['embassy', 'university', 'hospital', 'bank']);

@@ -2,6 +2,7 @@ import { withoutLegalForm } from '../languages/ja/ledger/legalForms.js';
 import {
   BEFORE_A_NAME,
   BEHIND_ANY_NAME,
+  CALLED_COMPANY,
   CLASS_CHARACTER,
   FOUNDER,
   GOVERNMENT,
@@ -53,6 +54,14 @@ export function japaneseForms(alias: string): JapaneseForm[] {
   if (/[ぁ-ん]{2}/.test(plain)) forms.push({ name: inKatakana(plain), bare: false });
   return forms.filter(({ name }) => name.length >= 2);
 }
+
+/** ZVS of 以下「ZVS社」, as one calls it: the short names with 社 and without. */
+export const withoutCompanyWord = (aliases: readonly string[]): readonly string[] => [
+  ...aliases,
+  ...aliases
+    .flatMap((alias) => CALLED_COMPANY.exec(alias)?.[1] ?? [])
+    .filter((name) => !aliases.includes(name)),
+];
 
 /** Whether a name may begin and end at these places, or is a part of a longer one: 大阪府 of 大阪府立大学. */
 export function standsAlone(text: string, start: number, end: number, bare: boolean): boolean {

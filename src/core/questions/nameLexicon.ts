@@ -4,7 +4,7 @@ import { lookupOf } from '../ledger/lookup.js';
 import { foldName } from '../text/fold.js';
 import { matchesIn } from '../text/matches.js';
 import type { Turns } from '../turns.js';
-import { japaneseForms } from './japaneseNames.js';
+import { japaneseForms, withoutCompanyWord } from './japaneseNames.js';
 import { hasJapanese, latinTokens } from './latinTokens.js';
 import { createAnnounced } from './names/announced.js';
 import { commonWords } from './names/commonWords.js';
@@ -119,7 +119,7 @@ export function* createNameLexicon(
   for (const [count, organisation] of ledger.organisations.entries()) {
     if (count % CHUNK === 0) yield;
     if (!isPresent(organisation, parties, isInReleases)) continue;
-    for (const alias of organisation.aliases) {
+    for (const alias of withoutCompanyWord(organisation.aliases)) {
       if (isPost(alias)) continue;
       if (!hasJapanese(alias)) addLatin(alias, organisation.id);
       else {

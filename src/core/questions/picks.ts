@@ -40,6 +40,8 @@ export function pickOf(
     parties.subjects.length > 0 ||
     slotsOf(parsed, 'country').length > 0 ||
     besideWhom(parsed, parties).length > 0;
+  // 前回の更新はいつ, of one who is named: an agreement of the same two, and nobody beside them.
+  if (signals.has('lastTime') && e.subjects > 0 && decision.op === 'value') return { which: 'former' };
   if (signals.has('next') && hasAnchor) return { which: 'next' };
   if (signals.has('previous') && hasAnchor) return { which: 'previous' };
   // `How long was the renewal of 2020?`, of whom nobody says: any agreement that is one.

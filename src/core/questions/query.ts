@@ -21,9 +21,18 @@ export type Operation = keyof typeof OPERATIONS;
 /** Six letters that stand for a name or an id: see `refOf`. */
 export type Ref = string;
 
-/** Which one of the selected partnerships, in the order in which they came about. */
+/** Which one of the selected partnerships, in the order in which they came about; `former` is the last but one of a pair's. */
 export interface Pick {
-  readonly which: 'first' | 'latest' | 'nth' | 'renewal' | 'next' | 'previous' | 'longest' | 'shortest';
+  readonly which:
+    | 'first'
+    | 'latest'
+    | 'nth'
+    | 'renewal'
+    | 'next'
+    | 'previous'
+    | 'former'
+    | 'longest'
+    | 'shortest';
   /** For `nth` and `renewal`: 1 is the first; of a renewal none is any. */
   readonly n?: number;
 }
@@ -34,6 +43,8 @@ export interface Filter {
   /** ISO 3166 alpha-2, at most two. */
   readonly countries?: readonly string[];
   readonly region?: Ref;
+  /** Those who are not in the countries or the region: partners outside Europe. */
+  readonly outside?: true;
   /** At most two. */
   readonly kinds?: readonly OrganisationKind[];
   readonly instrument?: InstrumentKind;

@@ -48,6 +48,7 @@ const PICKS: Readonly<Record<Pick['which'], string>> = {
   renewal: 'r',
   next: 'x',
   previous: 'p',
+  former: 'o',
   longest: 'g',
   shortest: 's',
 };
@@ -91,6 +92,7 @@ export function serialise(query: Query): string {
   if (filter.overseas !== undefined) state += filter.overseas ? 'O' : 'D';
   if (filter.countries?.length) state += `c${filter.countries.join('')}.`;
   if (filter.region) state += `r${filter.region}`;
+  if (filter.outside) state += 'x';
   if (filter.kinds?.length) state += `k${filter.kinds.map((kind) => KINDS[kind]).join('')}.`;
   if (filter.instrument) state += `i${INSTRUMENTS[filter.instrument]}`;
   if (filter.matter) state += `m${MATTERS[filter.matter].code}`;
@@ -182,6 +184,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   D: flagReader((draft) => (draft.filter.overseas = false)),
   c: listReader(2, (draft, items) => set(draft.filter, 'countries', items)),
   r: fixedReader(6, same, (draft, value) => (draft.filter.region = value)),
+  x: flagReader((draft) => (draft.filter.outside = true)),
   k: listReader(1, readKinds),
   i: fixedReader(
     1,

@@ -71,6 +71,7 @@ const GROUPS = {
     'latest',
     'next',
     'previous',
+    'lastTime',
     'renewedOne',
     'severalParties',
     'longest',

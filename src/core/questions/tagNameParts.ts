@@ -1,7 +1,7 @@
-import { ADVERB, AGREEMENT_WORDS, BEFORE_A_NAME, SAME_SORT } from '../languages/en/questions/names.js';
-import { kindOfName, kindsConflict } from '../ledger/names/classWords.js';
+import { ADVERB, AGREEMENT_WORDS, BEFORE_A_NAME } from '../languages/en/questions/names.js';
 import { type LatinToken, latinTokens } from './latinTokens.js';
 import type { NameLexicon } from './nameLexicon.js';
+import { candidates, readAs, soundingSo } from './names/byWords.js';
 import { namedBySort } from './names/namedBySort.js';
 import { isCalledSo, jointThings } from './names/ownThings.js';
 import type { QuestionText } from './questionText.js';
@@ -138,7 +138,7 @@ function resolve(
   const phrase = question.text.slice(span.start, span.end);
   const isTelling = known.some((word) => !options.names.isCommon(word)) || known.length + classes.length > 1;
   if (known.length > 0 && strange.length === 0 && isTelling) {
-    const all = candidates(known, classes, phrase, options);
+    const all = candidates(known, classes, phrase, options.names);
     const parties = all.filter(options.names.isParty);
     const ids = parties.length > 0 ? parties : all;
     if (ids.length > 0 && ids.length <= 8) return { kind: 'party', how: 'part', ids, ...span };
@@ -146,16 +146,17 @@ function resolve(
   }
   const [only] = strange;
   if (only !== undefined && strange.length === 1 && known.length === 0 && only.length >= 4) {
-    const sounding = options.names.isCommon(only) ? [] : soundingSo(only, options);
+    const sounding = options.names.isCommon(only) ? [] : soundingSo(only, options.names);
     if (sounding.length > 0 && sounding.length <= 8)
       return { kind: 'party', how: 'part', ids: sounding, ...span };
   }
-  const read = strange.length > 0 && known.length === 0 ? readAs(strange, classes, phrase, options) : [];
+  const read =
+    strange.length > 0 && known.length === 0 ? readAs(strange, classes, phrase, options.names) : [];
   if (read.length > 0 && read.length <= 4) return { kind: 'party', how: 'part', ids: read, ...span };
   // The Oslund lab, where Oslund Ceramics announces a joint laboratory with somebody.
   const things = strange.length === 0 ? jointThings(phrase) : [];
   if (things.length > 0) {
-    const ids = candidates(known, [], phrase, options).filter(options.names.isParty);
+    const ids = candidates(known, [], phrase, options.names).filter(options.names.isParty);
     const [only] = ids;
     if (only !== undefined && ids.length === 1 && things.some((one) => options.names.announces(only, one)))
       return { kind: 'party', how: 'part', ids, ...span };
@@ -179,54 +180,6 @@ function withoutAgreementWord(
   const last = run.at(-1);
   const isWord = last !== undefined && AGREEMENT_WORDS.has(last.word);
   return isWord && roles.slice(0, -1).includes('name') ? run.slice(0, -1) : undefined;
-}
-
-/** `hinata` for ヒナタ, whose name no release has in Latin letters. */
-const soundingSo = (word: string, { names }: NamePartOptions): readonly string[] =>
-  names.soundingLike(word).filter((id) => !names.organisation(id)?.names.en);
-
-/** `Aoi Dentetsu` for 蒼井電鉄, `Shiomi School` for 汐見高校: Japanese names as they are read, class words agreeing. */
-function readAs(
-  strange: readonly string[],
-  classes: readonly string[],
-  phrase: string,
-  { names }: NamePartOptions,
-): readonly string[] {
-  const word = strange.join('');
-  // Short words can be read out of many names: joke out of 如月.
-  const whole = word.length < 6 ? [] : names.readAs(word).filter(names.isParty);
-  // Harukaze Transport for ハルカゼ運輸: what is translated of a name follows what is read.
-  const [head = ''] = strange;
-  const ids =
-    whole.length > 0 || strange.length < 2 || head.length < 6
-      ? whole
-      : names.readAs(head).filter(names.isParty);
-  const kind = classes.length > 0 ? kindOfName(phrase) : undefined;
-  return ids.filter((id) => {
-    const own = names.organisation(id)?.kind;
-    return kind === undefined || own === undefined || !kindsConflict(kind, own);
-  });
-}
-
-/** Organisations that have all the words in their names or location, and that the class words do not contradict. */
-function candidates(
-  known: readonly string[],
-  classes: readonly string[],
-  phrase: string,
-  { names }: NamePartOptions,
-): string[] {
-  const [first, ...rest] = known.map((word) => names.withWord(word));
-  const ids = [...(first ?? [])].filter((id) => rest.every((set) => set.has(id)));
-  if (classes.length === 0) return ids;
-  const kind = kindOfName(phrase);
-  const isIn = (word: string, id: string): boolean =>
-    [word, ...(SAME_SORT[word] ?? [])].some((one) => names.withWord(one).has(id));
-  const withAll = ids.filter((id) => classes.every((word) => isIn(word, id)));
-  if (withAll.length > 0) return withAll;
-  return ids.filter((id) => {
-    const organisation = names.organisation(id);
-    return kind !== undefined && organisation?.kind !== undefined && !kindsConflict(kind, organisation.kind);
-  });
 }
 
 function isNameLike(

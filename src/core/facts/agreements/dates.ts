@@ -145,7 +145,8 @@ const tellsSignedThen = inAnyLanguage(AGREEMENT_WORDS, 'signedThen');
 
 const OF_MENTIONED: ReadonlySet<SentenceDate['event']> = new Set(['signed', 'effective', 'ends']);
 
-function liesIn(sentence: Sentence, date: SentenceDate, limits: Span): boolean {
+/** Whether a date stands in this part of the release. */
+export function liesIn(sentence: Sentence, date: SentenceDate, limits: Span): boolean {
   const place = placeOf(sentence.view, date.span);
   return limits.start <= place.start && place.end <= limits.end + 1;
 }

@@ -1,7 +1,7 @@
-import { agrees, type DateValue } from '../../text/dateValue.js';
-import type { SentenceDate } from '../dates/sentenceDates.js';
+import { agrees, type DateValue, dayRange } from '../../text/dateValue.js';
+import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
 import type { InstrumentKind } from '../reading.js';
-import { mentionDates } from './dates.js';
+import { liesIn, mentionDates } from './dates.js';
 import { isEarlier } from './former.js';
 import type { Scored } from './groups.js';
 import type { AgreementGroup, Scene } from './scene.js';
@@ -32,7 +32,8 @@ export function mentionsOf(
     if (
       known &&
       !isEarlier(dates, scene.published?.value, statement) &&
-      !isOfEarlierStage(statement, dates, known)
+      !isOfEarlierStage(statement, dates, known) &&
+      !isListedEarlier(scene, statement, dates, known)
     )
       return [];
     return [
@@ -57,6 +58,30 @@ const isOfEarlierStage = (
   clause.instrument !== undefined &&
   dates.some(({ event }) => event === 'signed') &&
   areOfTwoStages(kindsOf(own), new Set([clause.instrument.kind]));
+
+/** The renewal of 2024 is announced, and the list has its partner with the year 2004: what was concluded first. */
+function isListedEarlier(
+  scene: Scene,
+  { listed, place, sentence }: AgreementStatement,
+  dates: readonly SentenceDate[],
+  own: AgreementGroup,
+): boolean {
+  if (!listed) return false;
+  const days = own.statements
+    .filter((one) => !one.listed)
+    .flatMap((one) => datesIn(scene.document, one.sentence, scene.published))
+    .flatMap(({ event, value }) => (event === 'signed' ? (dayRange(value)?.first ?? []) : []));
+  const [only, ...more] = dates.filter((date) => liesIn(sentence, date, place));
+  const listedOn = only && dayRange(only.value)?.last;
+  return (
+    listedOn !== undefined &&
+    more.length === 0 &&
+    days.length > 0 &&
+    days.every((day) => Date.parse(day) - Date.parse(listedOn) > HALF_A_YEAR)
+  );
+}
+
+const HALF_A_YEAR = 183 * 86_400_000;
 
 /**
  * One mentioned agreement told in several sentences is one; two that were signed on different days, or on different

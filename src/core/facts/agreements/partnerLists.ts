@@ -11,6 +11,7 @@ import type { Cast } from '../organisations/cast.js';
 import { breaksOf } from '../organisations/introductions.js';
 import type { Instrument } from '../reading.js';
 import { namesInRow } from '../tables/namesInRow.js';
+import { isKinItem, kinOf } from './kin.js';
 import {
   groupedStatements,
   ITEMS,
@@ -44,7 +45,8 @@ function tabled(document: Document, cast: Cast): AgreementStatement[] {
     const [over] = document.sentences.filter(
       ({ zone }) => zone.start <= row.part.heading.start && row.part.heading.start < zone.end,
     );
-    const paper = rowPaper(document, sentence) ?? (over && paperIn(document, over));
+    const paper =
+      rowPaper(document, sentence) ?? kinOf(document, sentence) ?? (over && paperIn(document, over));
     return namesInRow(document, sentence).map((name) => ({
       ...statementOf(cast, sentence, name, whole),
       ...(paper ? { paper } : {}),
@@ -71,6 +73,8 @@ function headed(document: Document, cast: Cast): AgreementStatement[] {
   for (const sentence of document.sentences) {
     const { zone, rules, view } = sentence;
     if (isListHeading(sentence)) head = sentence;
+    else if (!head && isKinItem(document, sentence))
+      found.push(...itemStatements(document, cast, sentence, sentence));
     else if (head && sentence.index === head.index + 1 && isLineOfNames(sentence))
       found.push(...withPaper(lineStatements(cast, sentence), paperIn(document, head)));
     else if (head && isGrouped(sentence)) found.push(...groupedStatements(cast, sentence));
@@ -139,8 +143,9 @@ function isToCome({ release }: Document, { parts }: FoundDate): boolean {
 /** The paper that an item names in its bracket, or the heading over it for all: これまでの包括連携協定. */
 function paperIn(document: Document, sentence: Sentence): Fact<Instrument> | undefined {
   const [found] = sentence.rules.findInstruments(sentence.view.text);
+  if (!found) return kinOf(document, sentence);
   // `Agreements to date` says nothing of what each of them is.
-  if (!found || found.kind === 'agreement') return undefined;
+  if (found.kind === 'agreement') return kinOf(document, sentence);
   // "The Alliance had previously partnered with:" is told of a house, and names no paper.
   if (found.kind === 'business alliance' && sentence.zone.kind === 'body') return undefined;
   const written = sentence.view.text.slice(found.start, found.end);

@@ -53,6 +53,7 @@ export const PARTNER_TABLES: PartnerTableWords = {
     /^(?:(?:the |an? )?(?:MOUs?|MOCs?|LOI|memorandum(?: of (?:understanding|cooperation))?|(?:\w+ )?agreement|partnership) (?:concluded |signed )?with )(?:the )?(?<name>.+)$/i,
   paperTitle:
     /^(?:(?:comprehensive|basic|mutual|joint|partnership|cooperation|collaboration) ){0,2}(?:agreement|memorandum(?: of (?:understanding|cooperation))?|MOU|MOC|accord)s? (?:on|for|concerning|regarding|about) /i,
+  kin: /\b(?:sister|twin|friendship) (?:cit(?:y|ies)|towns?|ports?|schools?|universit(?:y|ies))(?: and (?:sister|twin|friendship) (?:cities|towns))?\b/i,
   joint: /^(?:, ?(?:and )?| and | & )$/,
   threeSided: /\b(?:tri-?party|tri-?partite|trilateral|three-(?:way|party))\b/i,
   afterDate: /^(?: ?(?:-|~|\(?(?:present|current|onwards?|signed|concluded)\)?))*$/i,

@@ -61,6 +61,10 @@ export interface BesideNames {
   readonly topic: readonly Beside[];
   /** Words for sorts alone that are somebody's name: `the |medical association| agreement`. */
   readonly sortsAsName: readonly Beside[];
+  /** A place that is named for what is not meant: `outside |Europe|`, |欧州|以外. */
+  readonly outside: readonly Beside[];
+  /** What ties towns alone: `|sister| cities`, |姉妹|都市. */
+  readonly ofTowns: readonly Beside[];
 }
 
 export const BESIDE_NAMES: Readonly<Record<Language, BesideNames>> = { en: EN, ja: JA };

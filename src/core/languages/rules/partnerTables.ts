@@ -30,6 +30,8 @@ export interface PartnerTableWords {
   readonly wrapped: RegExp;
   /** The whole name of a paper, which says what it is about: `Agreement on Tourism`, 観光振興に関する協定. */
   readonly paperTitle: RegExp;
+  /** What partners are called by what ties them: `sister cities`, 姉妹都市. */
+  readonly kin: RegExp;
   /** What stands between two partners of one row, who signed together: ` and `, 、. */
   readonly joint: RegExp;
   /** A paper of three parties, so that a row of two names has two partners: `tri-party MOU`, 三者覚書. */

@@ -135,6 +135,18 @@ export const SELECTIONS: readonly Rule[] = [
     when: both(isNamed, has('partner')),
     asks: { op: 'list', strength: 'strong' },
   },
+  // みなと信用金庫が結んだ協定は？
+  {
+    name: 'agreements of a publisher',
+    when: both(
+      isNamed,
+      (e) => e.parties === 1,
+      not(hasSubject),
+      has('partnership'),
+      not(has('what', 'who', 'where', 'why', 'howMany', 'description')),
+    ),
+    asks: { op: 'list', strength: 'strong' },
+  },
   {
     name: 'name alone',
     when: both(isNamed, not(has('what', 'who', 'which', 'where', 'why', 'howMany'))),

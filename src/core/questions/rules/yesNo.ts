@@ -151,6 +151,19 @@ export const YES_NO: readonly Rule[] = [
     ),
     asks: { op: 'relation', strength: 'strong' },
   },
+  // Osaka 13th? 大阪府13番目？
+  {
+    name: 'nth alone',
+    when: both(
+      hasSubject,
+      (e) =>
+        e.hasOrdinal && e.parties === 1 && !e.hasInstrument && !e.hasDate && !e.hasSelector && !e.hasRest,
+      not(agreementWords),
+      not(has('when', 'who', 'what', 'which', 'where', 'why', 'howMany', 'howLong', 'list', 'ordinalAsked')),
+      not(has('renewal', 'renewedOne', 'next', 'previous', 'anaphora', 'also')),
+    ),
+    asks: { op: 'relation', strength: 'strong' },
+  },
   // Does LINK-J have an agreement with Denmark? 大阪府と提携していますか
   {
     name: 'exists',

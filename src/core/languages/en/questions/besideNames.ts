@@ -117,4 +117,12 @@ export const BESIDE_NAMES: BesideNames = {
       behind: /^(?: agreement| memorandum| mou| moc| loi| letter| deal| partnership|[?.!]*$)/,
     },
   ],
+  outside: [
+    // partners outside |Asia| · other than |Germany| · non-|European|
+    {
+      before:
+        /\b(?:outside(?: of)?|other than|not (?:in|from)|except(?: for| in)?|excluding|beyond|apart from|non)[ -](?:the )?$/,
+    },
+  ],
+  ofTowns: [{ behind: /^ (?:city|cities|towns?|municipalit)/ }],
 };

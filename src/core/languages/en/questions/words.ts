@@ -97,7 +97,11 @@ export const QUESTION_WORDS: QuestionWords = {
       '(municipalit(y|ies)|local (government|authorit)~|municipal (government|partner)~|local bod~)',
       LOCAL_GOVERNMENT,
     ],
-    ['(city|cities|town|towns|village|villages)', ['municipality']],
+    // What is a sister city is told by its tie.
+    [
+      '(?<!sister )(?<!twin )(?<!twinned )(?<!friendship )(?<!friendly )(city|cities|town|towns|village|villages)',
+      ['municipality'],
+    ],
     ['prefectur~', ['prefecture']],
     ['(embassy|embassies)', ['embassy']],
     ['(university|universities|uni|unis|college|colleges|academic partner~)', ['university']],
@@ -130,6 +134,7 @@ export const QUESTION_WORDS: QuestionWords = {
     ['(collaboration|cooperation|cooperative) agreement[s]', 'collaboration agreement'],
     ['partnership agreement[s]', 'partnership agreement'],
     ['basic agreement[s]', 'basic agreement'],
+    ['(?<=not the )basic(?= one)', 'basic agreement'],
     // The basic and the definitive agreement.
     ['basic(?= (and|or|to) [the] (definitive|final) )', 'basic agreement'],
     ['(definitive|final)(?= (and|or|to) [the] basic )', 'definitive agreement'],

@@ -13,10 +13,11 @@ export function selection(r: Restrictions, count: number): string {
       ? `${instrumentName(r.instrument)} partner${count === 1 ? '' : 's'}`
       : `partner${count === 1 ? '' : 's'}`;
   const adjective = r.overseas === undefined ? '' : r.overseas ? 'overseas ' : 'domestic ';
+  const within = r.outside ? 'outside' : 'in';
   const where = r.countries
-    ? ` in ${join(r.countries.map((code) => countryName(code)))}`
+    ? ` ${within} ${join(r.countries.map((code) => countryName(code)))}`
     : r.region
-      ? ` in ${r.region}`
+      ? ` ${within} ${r.region}`
       : '';
   const matter = r.matter ? `${MATTERS[r.matter].en.name} agreement ` : '';
   const term = r.term ? (r.term === 'stated' ? ' with a stated term' : ' without a stated term') : '';
@@ -66,6 +67,8 @@ export function pickWords(pick: Pick, r: Restrictions, publisher: string | undef
       return `the ${rest} with the longest term`;
     case 'shortest':
       return `the ${rest} with the shortest term`;
+    case 'former':
+      return `an agreement with ${publisher ?? 'them'} before the latest`;
     case 'next':
       return `the next ${rest}`;
     case 'previous':

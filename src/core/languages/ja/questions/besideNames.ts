@@ -56,7 +56,7 @@ export const BESIDE_NAMES: BesideNames = {
     {
       // |デンマーク|のほう · |韓国|のMOU · |ラトビア|側
       behind: new RegExp(
-        `^(?:(?:特命全権)?大使(?!館)|の(?:大使(?!館)|ほう|方|件|やつ|覚書|協定|提携|連携|契約|合意|[${MARKS.instrument}${MARKS.kinds}])|側|との)`,
+        `^(?:(?:特命全権)?大使(?!館)|の(?:大使(?!館)|ほう|方|件|やつ|(?:パートナー|提携先|連携先|相手|ところ|機関|団体|組織)(?:の(?!一覧|数|リスト|名前|うち|中)|側|との)|覚書|協定|提携|連携|契約|合意|[${MARKS.instrument}${MARKS.kinds}])|側|との)`,
       ),
     },
   ],
@@ -105,4 +105,9 @@ export const BESIDE_NAMES: BesideNames = {
   ],
   topic: [{ behind: /^(?:は|が|って)/ }],
   sortsAsName: [],
+  outside: [
+    // |欧州|以外 · |韓国|を除く
+    { behind: /^(?:以外|の外|外の|を除|じゃない|ではない|でない)/ },
+  ],
+  ofTowns: [{ behind: /^(?:都市|市町村)/ }],
 };

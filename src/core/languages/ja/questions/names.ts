@@ -93,6 +93,9 @@ export const NO_NAME =
 /** ØF|社 is ØF. */
 export const COMPANY = '社';
 
+/** |ZVS|社, |ロッカ|社; no 会社, 公社, 神社. */
+export const CALLED_COMPANY = /^([A-Za-z0-9&.\- ]{2,20}|[\u30a1-\u30ff]{2,14})社$/;
+
 /** 空|き|家 is one word; は between two words is a particle. */
 export const OKURIGANA = /^(?![はがをにとでものへや])[\u3041-\u309f]$/;
 

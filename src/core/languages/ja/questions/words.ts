@@ -87,6 +87,7 @@ export const QUESTION_WORDS: QuestionWords = {
     ['(企業|会社|民間企業)(?!(も|を|と)(含め|入れ|合わせ|併せ|足))', ['company']],
     ['(銀行|金融機関)', ['bank']],
     ['(学校|高校|高専)', ['school']],
+    ['(?<=姉妹|友好)校', ['school', 'university']],
     ['(省庁|官庁|政府機関)', ['government']],
   ],
   instruments: [

@@ -18,7 +18,7 @@ export function consonantsOf(word: string): readonly string[] {
 
 /**
  * Letters that one language speaks otherwise than the next: the j of `Fjord`, the g of `Gyeongpo`, the ch
- * of `Technopole`, an r that closes a syllable, the n of `Wellington`, a plural.
+ * of `Technopole`, an r that closes a syllable, the n of `Wellington`, a plural, the w of `Steinwerk`.
  */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/r(?=[^aeiouyr]|e?$)/g, ''],
@@ -27,6 +27,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ch/g, 'k'],
   [/ng(?![aeiouy])/g, 'n'],
   [/s$/g, ''],
+  [/w(?=[aeiou])/g, 'v'],
 ];
 
 /** Consonants that a name must have at least: fewer agree by chance. */

@@ -8,10 +8,11 @@ import { KINDS, REGIONS } from './labels.js';
 
 export function selection(r: Restrictions, _count: number): string {
   const place = r.overseas === undefined ? '' : r.overseas ? '海外の' : '国内の';
+  const within = r.outside ? '以外の' : 'の';
   const where = r.countries
-    ? `${r.countries.map((code) => countries.of(code) ?? code).join('・')}の`
+    ? `${r.countries.map((code) => countries.of(code) ?? code).join('・')}${within}`
     : r.region
-      ? `${REGIONS[r.region] ?? r.region}の`
+      ? `${REGIONS[r.region] ?? r.region}${within}`
       : '';
   const noun = r.kinds
     ? `${kindsNoun(r.kinds)}の提携先`
@@ -65,6 +66,8 @@ export function pickWords(pick: Pick, r: Restrictions, publisher: string | undef
       return `${of}期間が最も長い${rest}`;
     case 'shortest':
       return `${of}期間が最も短い${rest}`;
+    case 'former':
+      return `${of}最新の一つ前の${rest}`;
     case 'next':
       return `${of}次の${rest}`;
     case 'previous':

@@ -22,6 +22,8 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
   ],
   ordinalAsked: [
     'which number',
+    '(?<={party} )(number|no|nr|ordinal)(?={q}|{end})',
+    '(?<={party}s )(number|no)(?={q}|{end})',
     '(which|what) [overseas|foreign|domestic|international|new] (partner|partnership|agreement|municipality|university|company|bank|embassy) number',
     'what number',
     'number what',

@@ -59,6 +59,7 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
   partner: [
     'partner',
     'partners',
+    '{matter} (city|cities|town|towns|port|ports|municipalities|libraries|museums|{kinds})',
     'counterpart',
     'counterparts',
     'counterparty',
@@ -73,7 +74,6 @@ export const NOUNS: SignalWordsOf<'nouns'> = {
     'parters',
     'collaborator~',
     SISTER,
-    '{matter}[-| ]({kinds}|ports|harbours|harbors)',
     '(sister|twin|friendship)[-| ](labs|laboratories|cities|towns|ports|harbours|harbors|airports|hospitals|schools|universities|institutes|libraries|museums|parks|zoos|counties|states|provinces)',
     '(exchange|academic) (partner|partners)',
     'partner (port|hospital|lab|institute|school|college)',

@@ -14,6 +14,8 @@ const orExtended = (templates: readonly string[]): readonly string[] => [
 export const SELECTION: SignalWordsOf<'selection'> = {
   first: [
     'first',
+    // when did they become sister cities
+    '(become|became|becoming|been) {matter} (city|cities|town|towns|{kinds})',
     '1st',
     'earliest',
     'oldest',
@@ -65,6 +67,11 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     'what (came|comes) after',
     'who signed after',
     'signed [right] after [the] {party}',
+  ],
+  // the agreement of the same two before the one that runs
+  lastTime: [
+    '(previous|prior|preceding|earlier|old) (renewal|agreement|memorandum|one|version|deal|{instrument})',
+    'last time',
   ],
   previous: [
     'previous',

@@ -5,6 +5,8 @@ export const SELECTION: SignalWordsOf<'selection'> = {
   first: [
     '最初',
     '更新前',
+    // いつ姉妹都市になった: when they first were
+    '{matter}(都市|市町村|図書館|博物館|{kinds})(と|に)な(った|りました|ったの)',
     '当初の(覚書|協定|契約|{instrument})',
     '元の(覚書|協定|契約|{instrument})',
     '(もともと|元々|そもそも)の(覚書|協定|契約|{instrument})',
@@ -63,6 +65,12 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     'の前(は|に|の|が|って)',
     'ひとつまえ',
     'まえの',
+  ],
+  // the agreement of the same two before the one that runs
+  lastTime: [
+    '(前回|一つ前|ひとつ前|1つ前|前)の(更新|覚書|協定|契約|締結|調印|{instrument})',
+    '前回(更新|締結|調印|の更新)',
+    '旧(覚書|協定|契約|{instrument})',
   ],
   renewedOne: [
     '更新後',

@@ -8,6 +8,10 @@ export const refersToAgreement = (text: string): boolean =>
 const PARTNERS =
   /(?:連携先|提携先|協定校|協定締結先|締結先|協定先|パートナー)(?:の?(?:一覧|状況))?(?:\(|$|】|[>〉＞]|:|：)|これまで.{0,8}(?:連携|提携|協定|覚書)(?!事業|イベント).{0,8}$/;
 
+/** ■本市の姉妹都市・友好都市, 姉妹校一覧: partners by what ties them. */
+const SISTERS =
+  /^(?:[^。、はが]{1,16}の|海外の?|国内の?)?(?:国際)?(?:姉妹|友好)(?:都市|市町村|校|大学|港|病院|図書館)?(?:[・、]?(?:姉妹|友好)(?:都市|市町村|校|大学|港|病院|図書館))?(?:提携)?(?:の?(?:一覧|紹介|状況|概要))?(?:\([^()]{0,12}\))?$/;
+
 /** …or by the papers: これまでに締結した主な包括連携協定, 本学と企業との連携協定, 当社の最近の資本業務提携等. */
 const PAPERS =
   /(?:これまで|過去|最近|既存|締結済み?|締結し(?:た|ている)|主な|他の|との|締結順)[^。、]{0,20}(?:協定|覚書|MO[UC]|提携)(?:等|など)?(?:の?(?:一覧|状況|締結状況|例))?(?:\([^()]{0,12}\))?$/;
@@ -24,7 +28,11 @@ const BEFORE_BRACKET =
 export const isPartnerList = (text: string): boolean => {
   const plain = text.replace(/[】>〉＞》:：\s]+$/, '').trim();
   return (
-    (PARTNERS.test(text.trim()) || PAPERS.test(plain) || HAVING.test(plain) || BEFORE_BRACKET.test(plain)) &&
+    (PARTNERS.test(text.trim()) ||
+      SISTERS.test(plain.replace(/^[^\p{L}\p{N}]+/u, '')) ||
+      PAPERS.test(plain) ||
+      HAVING.test(plain) ||
+      BEFORE_BRACKET.test(plain)) &&
     !/主な(?:連携|取組)(?!協定)/.test(text)
   );
 };

@@ -6,6 +6,9 @@ import { NOT_NAMES, SORTS_OF_HOUSES } from './words.js';
 const COUNTRY_PREFIX =
   /^(?:(?:(?:アメリカ合衆国|アメリカ|イギリス|フランス|ドイツ|イタリア|スペイン|ポルトガル|オランダ|ベルギー|ルクセンブルク|スイス|オーストリア|デンマーク|スウェーデン|ノルウェー|フィンランド|アイスランド|アイルランド|ポーランド|チェコ|ハンガリー|ギリシャ|ロシア|ウクライナ|トルコ|エストニア|ラトビア|リトアニア|インドネシア|インド|タイ(?![ァ-ヴー])|ベトナム|マレーシア|シンガポール|フィリピン|カンボジア|ラオス|ミャンマー|モンゴル|ネパール|バングラデシュ|スリランカ|カナダ|メキシコ|ブラジル|チリ(?![ァ-ヴー])|ペルー|コロンビア|アルゼンチン|オーストラリア|ニュージーランド|イスラエル|エジプト|ケニア|南アフリカ)(?:王国|共和国|連邦|社会主義共和国|民主共和国|人民共和国|連邦共和国|民主社会主義共和国|国)?|英国|米国|仏国|独国|伊国|豪州|韓国|中国|台湾|香港|欧州)(?=[ ・]?[\p{Script=Katakana}A-Za-z\p{Script=Han}])[ ・]?|[英米仏独伊韓豪加印蘭]・?(?=[\p{Script=Katakana}A-Z]))/u;
 
+/** オルムス州|ベルタウ市: in which state a town abroad is. */
+const STATE_PREFIX = /^[ァ-ヴー・]{2,16}(?:州|県|省|道|自治区)(?=[ァ-ヴー・]{2,16}(?:市|町|村|区|郡)$)/;
+
 /** Whether the words are no more than a country: フィンランド. */
 const isCountry = (name: string): boolean => COUNTRY_PREFIX.exec(`${name} A`)?.[0].trim() === name;
 
@@ -61,6 +64,8 @@ function leadLength(words: string): number {
   const tie =
     /^(?:国際)?(?:友好|姉妹|友好姉妹|姉妹友好|友好交流|友好協力|交流|連携|提携)都市[・ ](?=.{2})/.exec(words);
   if (tie) return tie[0].length;
+  const state = STATE_PREFIX.exec(words);
+  if (state) return state[0].length;
   const country = COUNTRY_PREFIX.exec(words);
   if (
     country &&
