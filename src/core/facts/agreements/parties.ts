@@ -18,6 +18,7 @@ export function partiesOf(
 ): Party[] {
   return unique(
     names
+      .map((found) => inFull(cast, sentence, found))
       .filter(
         (found) =>
           // 甲 of nobody that the text gave the letter to.
@@ -27,6 +28,19 @@ export function partiesOf(
       )
       .map((found) => ({ name: cast.resolve(found.name, sentence.rules.coreOf(found.name)), found })),
   );
+}
+
+/** 一般財団法人いろ|はバイオ機構, whose name has a particle in it: the introduced name that goes on where a shorter one was found. */
+function inFull(cast: Cast, { plain }: Sentence, found: FoundName): FoundName {
+  const introduced = cast.members.filter(({ aliases }) => aliases.size > 0).map(({ name }) => name);
+  const names = introduced.concat(cast.publisher ?? []);
+  const longer = names.find(
+    (name) =>
+      name.length > found.name.length &&
+      name.startsWith(found.name) &&
+      plain.text.startsWith(name, found.start),
+  );
+  return longer === undefined ? found : { ...found, name: longer, end: found.start + longer.length };
 }
 
 /** Each by its fullest name once, in order. */

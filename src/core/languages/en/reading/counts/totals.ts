@@ -105,7 +105,7 @@ function partOfTotal(
 
 /** `they now number five, two of them overseas`. */
 const NUMBERED = new RegExp(
-  `\\b(?:now number|number of [^.;]{0,40}partner[^.;]{0,30} (?:(?:has|have) (?:(?:now|thus|therefore|also) )?)?(?:risen to|grown to|remains at|is|was|stands at|rises to|rose to|reaches|reached|comes to|to)(?: now)?) (${CARDINAL_SOURCE})(?:, (?:including )?(${CARDINAL_SOURCE}) (?:of (?:them|which) )?(?:are )?(overseas|foreign|domestic))?`,
+  `\\b(?:now number|number of [^.;]{0,40}partner[^.;]{0,30} (?:(?:has|have) (?:(?:now|thus|therefore|also) )?)?(?:risen to|grown to|(?:remains|stays|is) unchanged at|(?:remains|stays) at|is|was|stands at|rises to|rose to|reaches|reached|comes to|to)(?: now)?) (${CARDINAL_SOURCE})(?:, (?:including )?(${CARDINAL_SOURCE}) (?:of (?:them|which) )?(?:are )?(overseas|foreign|domestic))?`,
   'gi',
 );
 
