@@ -13,6 +13,10 @@ Hasuda Wind Council (Chair: Mio Terasaki; "HWC"), Hasuda Town (Mayor: Goro Imai)
 
 From left to right: Goro Imai, Mayor of Hasuda Town; Liv Aasen, Director of OEC; Mio Terasaki, Chair of HWC
 
+The number of berths kept free on each side rises from two to five. Since 2016 Norwegian firms have committed RM 1.4 billion to wind farms at Orrin.
+
+"A lighthouse is no substitute for a pilot," Goro Imai, Mayor of Hasuda Town, said from the town hall. OEC does not acquire shares of HWC.
+
 For HWC, OEC is the ninth partner. Sanna Moe and Ken Hirai will head the joint survey team of eight engineers.
 
 Liv Aasen stated: "The wind asks nobody for a visa. Neither should those who work with it."
@@ -30,6 +34,14 @@ Mio Terasaki commented as follows: "Our members asked for a harbour in the north
 共同研究チームは、工学部の篠田 明准教授が率います。
 
 協定の有効期間は3年間とし、期間満了の1か月前までに双方いずれからも申出がないときは、1年間更新するものとします。
+
+７　コメント
+　藤枝学長
+　「ものづくりの町で学べることを、学生に誇りに思ってほしい。」
+　堀内頭取
+　「融資の窓口を大学の中に置くのは初めてのことです。」
+
+ワークショップの参加枠は、年間3社から8社に広がります。
 
 なお、本学が金融機関と協定を結ぶのは、これが5例目です。
 `,
@@ -62,6 +74,16 @@ const ANSWERED: readonly Row[] = [
   // What a fund is called after does not make it that one's.
   ['沢渡銀行のﾌｧﾝﾄﾞ いくら', ['4億円']],
   ['沢渡銀行の協定は自動更新されますか', ['1年間更新']],
+  // Each comment is whose the line above it is.
+  ['堀内頭取は何と言いましたか', ['融資の窓口'], ['ものづくりの町']],
+  ['藤枝学長は何と言いましたか', ['ものづくりの町'], ['融資の窓口']],
+  ['who said a lighthouse is no substitute for a pilot', ['Goro Imai']],
+  // From one number to another is one answer.
+  ['how many berths does each side keep free with OEC', ['two to five']],
+  ['つばめ大学のワークショップの参加枠は何社', ['3社から8社']],
+  ['how much have norwegian firms committed in orrin since 2016', ['RM 1.4 billion']],
+  // What is denied of the very word asked for.
+  ['so OEC bought shares in HWC, right?', ['No', 'does not acquire'], ['Yes']],
   ['美波市の姉妹都市は？', ['ランズエンド市'], ['ヒノデ']],
 ];
 

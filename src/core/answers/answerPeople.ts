@@ -175,12 +175,13 @@ function preferSpeakersOf(
   { catalogue }: AnswerContext,
 ): readonly Fact<Statement>[] {
   const parties = partiesOf(query, catalogue);
-  const spoken = statements.filter(({ value }) => {
-    const organisation =
-      value.speaker.organisation && catalogue.organisationNamed(value.speaker.organisation);
-    return organisation && parties.at(-1)?.id === organisation.id;
-  });
-  return spoken.length > 0 ? spoken : statements;
+  const idOf = ({ value: { speaker } }: Fact<Statement>): string | undefined =>
+    speaker.organisation === undefined ? undefined : catalogue.organisationNamed(speaker.organisation)?.id;
+  const spoken = statements.filter((one) => idOf(one) !== undefined && parties.at(-1)?.id === idOf(one));
+  if (spoken.length > 0) return spoken;
+  // "What did Kelvin's president say?": of two presidents, whoever is of a house that was not asked about is not it.
+  const open = namesOffice(query.text ?? '') ? statements.filter((one) => idOf(one) === undefined) : [];
+  return open.length > 0 ? open : statements;
 }
 
 /** With a topic, the statements that speak of it, where any does. */

@@ -13,6 +13,8 @@ export interface NumberPhrase {
   readonly perPiece: { readonly before: RegExp; readonly behind: RegExp };
   /** What makes a number the sum of those before it, at the end of what stands before it: の計|19名. */
   readonly sum: RegExp;
+  /** What makes two numbers one that went from the first to the second, with `|` in the place of each: `from |four| to |`. */
+  readonly change: RegExp;
   /** Which phrases are of a unit. */
   readonly units: Readonly<Record<Exclude<Unit, 'count' | 'extent'>, RegExp>>;
 }

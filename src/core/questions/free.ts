@@ -1,10 +1,16 @@
 import { type Asking, NAME_MARK, type Wanted } from '../languages/asking.js';
 import { readAsking as readEnglish } from '../languages/en/questions/asking.js';
-import { BINDING, RENEWAL as EN_RENEWAL, NOTICE, NOTICE_ALONE } from '../languages/en/questions/forms.js';
+import {
+  BINDING,
+  COST as EN_COST,
+  RENEWAL as EN_RENEWAL,
+  NOTICE,
+  NOTICE_ALONE,
+} from '../languages/en/questions/forms.js';
 import { SOMEONE as EN_SOMEONE } from '../languages/en/questions/someone.js';
 import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import { readAsking as readJapanese } from '../languages/ja/questions/asking.js';
-import { RENEWAL as JA_RENEWAL } from '../languages/ja/questions/forms.js';
+import { COST as JA_COST, RENEWAL as JA_RENEWAL } from '../languages/ja/questions/forms.js';
 import { SOMEONE as JA_SOMEONE, TOPIC } from '../languages/ja/questions/someone.js';
 import type { Language } from '../languages/language.js';
 import { namesOffice } from '../languages/offices.js';
@@ -37,6 +43,7 @@ export interface FreeQuestion extends Asking {
 const namesPaper = inAnyLanguage(QUESTION_FORMS, 'paper');
 const comparesSizes = inAnyLanguage(QUESTION_FORMS, 'sizes');
 
+const COST: Readonly<Record<Language, string>> = { en: EN_COST, ja: JA_COST };
 const RENEWAL: Readonly<Record<Language, string>> = { en: EN_RENEWAL, ja: JA_RENEWAL };
 
 /** What a question asks when no attribute answers it. */
@@ -47,15 +54,18 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
       if (!isCommonNoun(parsed.question.cased.slice(start, end))) units.fill(NAME_MARK, start, end);
     }
   }
+  const named = slotsOf(parsed, 'party').map(({ ids, start, end }) => ({
+    ids,
+    written: parsed.question.text.slice(start, end),
+  }));
+  // Which agreement is meant is no word to look for: the tripartite MOU, 三者協定.
+  if (named.length === 0)
+    for (const { start, end } of parsed.signals.spans('severalParties')) units.fill(' ', start, end);
   const isBinding = parsed.signals.has('binding');
   // Whether the LOI of January 2023 is binding: what tells which one is meant is not in the clause that says it.
   if (isBinding || parsed.signals.has('notice'))
     for (const kind of ['date', 'instrument'] as const)
       for (const { start, end } of slotsOf(parsed, kind)) units.fill(NAME_MARK, start, end);
-  const named = slotsOf(parsed, 'party').map(({ ids, start, end }) => ({
-    ids,
-    written: parsed.question.text.slice(start, end),
-  }));
   const asking = {
     ...(parsed.language === 'ja' ? readJapanese : readEnglish)(units.join('')),
     ...(isBinding && parsed.language === 'en' ? { head: [BINDING] } : {}),
@@ -74,6 +84,8 @@ export function freeQuestion(parsed: ParsedQuestion): FreeQuestion {
     return { ...asking, compares: true };
   if (parsed.signals.has('automatic') && (asking.wanted === 'truth' || asking.wanted === 'thing'))
     return { ...asking, wanted: 'renewing', head: [], words: [RENEWAL[parsed.language]] };
+  if (asking.wanted === 'payer' && asking.words.length === 0)
+    return { ...asking, words: [COST[parsed.language]] };
   return parsed.signals.has('speaker') && asking.wanted === 'person'
     ? { ...asking, wanted: 'speaker', said: saidIn(parsed) }
     : asking;

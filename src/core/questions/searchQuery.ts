@@ -36,7 +36,7 @@ export function searchQuery(
     op: 'search',
     parties: parties.ids.map(refOf),
     text: isNameOfThing ? free.head.join(' ') : topicOf(parsed),
-    ...(isNamed ? {} : { filter: countriesOf(parsed) }),
+    ...(isNamed ? {} : { filter: { ...countriesOf(parsed), ...severalOf(parsed) } }),
     ...(person ? { person: refOf(person) } : {}),
     ...(wanted ? { attribute: wanted } : {}),
   });
@@ -54,6 +54,10 @@ function wantedOf(
   if (signals.has('who')) return 'people';
   return signals.has('where') ? 'location' : undefined;
 }
+
+/** Without a party, that several signed it tells whose releases are meant: the three-party agreement. */
+const severalOf = ({ signals }: ParsedQuestion): Filter =>
+  signals.has('severalParties') ? { several: true } : {};
 
 /** Without a party, the country tells whose releases are meant: the seminar with Estonia. */
 function countriesOf(parsed: ParsedQuestion): Filter {

@@ -65,7 +65,7 @@ export function answerSearch(query: Query, context: SearchContext): Answer {
     const answer =
       question.said === undefined
         ? answerFrom(releases, query, sought, context)
-        : answerSpeaker(releases, saidWords(question.said), query, catalogue);
+        : answerSpeaker(releases, saidWords(question.said), question.said, query, catalogue);
     if (answer) return answer;
   }
   return nothingFound(query, parties, releasesOf(parties, catalogue));
@@ -100,7 +100,7 @@ function answerFrom(
     .filter((line) => isAboutAny(line, parties, catalogue))
     .filter((line) => person.length === 0 || person.some(({ value }) => line.view.text.includes(value.name)));
   const isOfPartner = query.attribute === 'partner';
-  const isNamed = parties.length > 0 || query.person !== undefined;
+  const isNamed = parties.length > 0 || query.person !== undefined || query.filter?.several === true;
   const isSort = SORTS.has(sought.question.wanted) || sought.question.unit === 'ordinal';
   const enough = isInstead
     ? isSort && isNamed

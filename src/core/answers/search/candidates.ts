@@ -72,10 +72,20 @@ function withMostWords(group: readonly Release[], terms: readonly Term[]): reado
     .map(({ release }) => release);
 }
 
+/** The releases that announce an agreement of three and more. */
+function ofSeveral({ ledger, release }: Catalogue): readonly Release[] {
+  const ids = ledger.partnerships
+    .filter(({ parties, status }) => parties.length > 2 && status === 'own')
+    .flatMap(({ announcedIn }) => announcedIn);
+  return [...new Set(ids)].flatMap((id) => release(id) ?? []);
+}
+
 /** Without a party, the releases on partners of the country, those that name the person; else all. */
 function told({ person, filter }: Query, catalogue: Catalogue): readonly Release[] {
   const { releases, organisations } = catalogue.ledger;
-  const { countries } = filter ?? {};
+  const { countries, several } = filter ?? {};
+  const joint = several ? ofSeveral(catalogue) : [];
+  if (joint.length > 0) return joint;
   if (countries) {
     const ids = organisations
       .filter((one) => countries.includes(catalogue.countryOf(one) ?? ''))

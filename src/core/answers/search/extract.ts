@@ -233,7 +233,23 @@ function isDenied({ view: { text }, words }: Line, { terms }: Sought): boolean {
     if (count > best.count) best = { count, clause };
     start = end;
   }
-  return negation.test(best.clause);
+  return negation.test(best.clause) || places.some((place) => isDeniedAt(text, place, negation));
 }
+
+/** `was present as a witness and |did not sign|`, |署名|していません: a word of the question that is itself denied. */
+function isDeniedAt(text: string, place: number, negation: RegExp): boolean {
+  if (!hasJapanese(text))
+    return negation.test(
+      text
+        .slice(Math.max(0, place - DENIED_BEFORE), place)
+        .split(/[,;]/)
+        .at(-1) ?? '',
+    );
+  const behind = text.slice(place, place + DENIED_BEHIND).split(/[、。]/)[0] ?? '';
+  return negation.test(behind);
+}
+
+/** In letters: `not |acquire`, 署名|していません. */
+const [DENIED_BEFORE, DENIED_BEHIND] = [12, 12];
 
 const CLAUSE_END = new RegExp(`(?<=[,;、。])|${BUT.source}`);

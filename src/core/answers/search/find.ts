@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue.js';
 import { type Line, wordsOfRelease } from './lines.js';
 import { hasNumber } from './numbers.js';
 import { names } from './subject.js';
-import { match, type Term, termsOf } from './terms.js';
+import { match, type Term, termsOf, wordsOf } from './terms.js';
 import { type Weighed, type Weights, weigh } from './weighing.js';
 import { goesOn, tellsWhole } from './wholeSentences.js';
 
@@ -74,6 +74,8 @@ const BEFORE_COUNTS = 0.45;
 const GONE_ON_COUNTS = 0.8;
 /** A release on a ferry speaks of it in every line. */
 const RELEASE_COUNTS = 0.3;
+/** … the more so where its title does. */
+const TITLE_COUNTS = 0.6;
 
 /** `how many members in 2024`, 2022年の更新時点で */
 const YEAR = new RegExp(`^((?:19|20)\\d\\d)(?:${YEAR_UNIT})?$`);
@@ -93,7 +95,10 @@ export function findLines(lines: readonly Line[], sought: Sought): FoundLine[] {
     const known = inRelease.get(line.release);
     if (known) return known;
     const words = wordsOfRelease(line.release);
-    const made = terms.map((term) => match(term, words));
+    const title = wordsOf(line.release.title);
+    const made = terms.map((term) =>
+      Math.max(RELEASE_COUNTS * match(term, words), TITLE_COUNTS * match(term, title)),
+    );
     inRelease.set(line.release, made);
     return made;
   };
@@ -118,7 +123,7 @@ interface Weighing {
   readonly sought: Sought;
   readonly weights: Weights;
   readonly isHead: readonly boolean[];
-  /** How well each term stands anywhere in the release. */
+  /** What each term counts for standing anywhere in the release. */
   readonly lent: readonly number[];
 }
 
@@ -135,7 +140,7 @@ function scored(
       (isReason(sought) ? ABOVE_A_REASON : ABOVE_COUNTS) * match(term, line.above),
       // Only a line that has what is wanted is lent words: of any other, what it says itself is all it has.
       isLent && line.before ? (goesOn(line) ? GONE_ON_COUNTS : BEFORE_COUNTS) * match(term, line.before) : 0,
-      isLent ? RELEASE_COUNTS * (lent[i] as number) : 0,
+      isLent ? (lent[i] as number) : 0,
     ),
   );
   const share = (

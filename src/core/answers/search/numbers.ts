@@ -40,6 +40,8 @@ const CLOSE = 0.05;
 export function numberOf(line: Line, wanted: WantedNumber): Found | undefined {
   const { text } = line.view;
   const found = fitting(line, wanted);
+  const change = found.length === 1 ? undefined : changeOf(line, wanted);
+  if (change) return { ...change, value: { type: 'text', value: text.slice(change.start, change.end) } };
   // 当社12名、コスケラ社7名の計19名: of several, the sum of them.
   const sums = found.length > 1 ? found.filter(({ span }) => isSum(text, span)) : [];
   const [best, second] = sums.length === 1 ? sums : found;
@@ -52,7 +54,22 @@ const isSum = (text: string, { start }: Span): boolean =>
   (hasJapanese(text) ? JA : EN).sum.test(text.slice(Math.max(0, start - 16), start));
 
 /** Whether a line has a number that can be the wanted one. */
-export const hasNumber = (line: Line, wanted: WantedNumber): boolean => fitting(line, wanted).length > 0;
+export const hasNumber = (line: Line, wanted: WantedNumber): boolean =>
+  fitting(line, wanted).length > 0 || changeOf(line, wanted) !== undefined;
+
+/** `goes up from |four to ten|`, |3名から5名|に: the only two numbers of a line that has what is counted are one answer. */
+function changeOf(line: Line, { head, unit, counter }: WantedNumber): Span | undefined {
+  const { text } = line.view;
+  const [first, second, third] = unit === 'ordinal' ? [] : numbersIn(text);
+  if (!first || !second || third) return undefined;
+  const { change } = hasJapanese(text) ? JA : EN;
+  const around = `${text.slice(Math.max(0, first.start - 16), first.start)}|${text.slice(first.end, second.start)}|`;
+  if (!change.test(around)) return undefined;
+  const after = text.slice(second.start, second.end);
+  if (!isOfUnit(after, unit) || !isCountedSo(text, after, counter)) return undefined;
+  const isCounted = head.some((term) => placesOf(term, line.words.folded).length > 0);
+  return isCounted ? { start: first.start, end: second.end } : undefined;
+}
 
 function fitting(line: Line, wanted: WantedNumber): { readonly span: Span; readonly score: number }[] {
   const { text } = line.view;

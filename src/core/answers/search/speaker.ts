@@ -14,6 +14,8 @@ import { wholeLine } from './wholeLine.js';
 /** How much of the words asked for a line must have to be where they were said. */
 const SAID = 0.75;
 const FEWEST = 3;
+/** In letters. */
+const LONG_ENOUGH = 12;
 /** Words as far from a name as this may be somebody else's. */
 const NEAR = 500;
 
@@ -21,18 +23,21 @@ const NEAR = 500;
 export function answerSpeaker(
   releases: readonly Release[],
   said: readonly string[],
+  phrase: string,
   query: Query,
   catalogue: Catalogue,
 ): Answer | undefined {
   const terms = termsOf(said);
-  if (terms.length < FEWEST) return undefined;
+  // Of few words only the very ones tell whose they are.
+  const isShort = terms.length < FEWEST;
+  if (isShort && phrase.length < LONG_ENOUGH) return undefined;
   const [best] = releases
     .flatMap(linesOf)
     .map((line) => ({
       line,
       share: terms.filter((term) => match(term, line.words) === 1).length / terms.length,
     }))
-    .filter(({ share }) => share >= SAID)
+    .filter(({ share, line }) => (isShort ? line.words.folded.includes(phrase) : share >= SAID))
     .sort((a, b) => b.share - a.share);
   if (!best) return undefined;
   const speaker = speakerOf(best.line, catalogue);

@@ -48,6 +48,11 @@ export function statementsOf(
         : undefined;
     if (words && spoken) found.push(...statement(reader, sentence, view, spoken, words));
     if (isQuoted && spoken) answered = above;
+    if (isQuoted) {
+      // 「…」⏎国府田頭取: below words that have their speaker above them stands whose the next are.
+      const next = spoken && words && nextSpeaker(document.release.text, view, words);
+      if (next) above = { sentence, view: next };
+    }
     if (isQuoted || spoken) continue;
     const below =
       said.length > 0
@@ -128,6 +133,18 @@ function quotedWhole(text: string): Span | undefined {
   const end = first > 0 ? first : text.length;
   // What stands behind the words may say whose they are, but no more.
   return text.length - end > 120 || /^[」』"]\)/.test(text.slice(end)) ? undefined : { start: open + 1, end };
+}
+
+/** The last line of a zone that begins with somebody's words, where it is another's and short. */
+function nextSpeaker(source: string, view: View, words: Span): View | undefined {
+  const rest = view.text.slice(words.end + 1).trim();
+  const start = view.text.length - rest.length;
+  const from = view.starts[start];
+  const before = view.starts[words.end];
+  if (rest.length < 2 || rest.length > 40 || from === undefined || before === undefined) return undefined;
+  return /\n\s*$/.test(source.slice(before, from))
+    ? viewOf(source, { start: from, end: view.ends.at(-1) ?? from })
+    : undefined;
 }
 
 /** Below a heading of comments and a name, a paragraph is that person's words without any marks. */

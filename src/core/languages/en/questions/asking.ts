@@ -17,7 +17,7 @@ const VERBS = words(
 );
 /** Words that tell nothing of what is looked for. */
 const IDLE = words(
-  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old pay paid pays spend spent take takes took own owns possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance often frequently regularly money worth lol pls plz thanks hi hey wher whos whats',
+  'i you we he she it they me us them my we his her hers i m exactly please tell show give know do does what which who whom whose when where why how many much ok okay so and also again then there here not no yes just really actually roughly approximately about around any some name names number amount total kind kinds type types sort thing things information details say says said release releases article according stated mentioned there get gets got ever still yet already one ones be been going supposed happen happens happened will want need needs long far big large old pay paid pays spend spent take takes took own owns possible mr mrs ms dr prof legally deal agreement mou memorandum partnership alliance often frequently regularly money worth right correct true lol pls plz thanks hi hey wher whos whats',
 );
 
 /** Nouns whose value is a number. */
@@ -106,7 +106,7 @@ const PER_PIECE =
 
 /** `which is larger, A or B`, `who has more members` */
 const COMPARES =
-  /\b(?:which|who|what|whose|where)\b.* or \b|\b(?:differ|differs|difference|differences|compare|compared|comparison|versus|vs)\b|\b(?:more|fewer|less|longer|shorter|bigger|larger|smaller|older|younger|earlier|later|higher|lower) (?:\w+ ){0,3}(?:than|or)\b|\b(?:which|who|whose) (?:\S+ ){1,4}(?:more|fewer|longer|shorter|bigger|larger|smaller|older|earlier|later|higher|longest|shortest|biggest|largest|oldest|earliest|most|fewest)\b/;
+  /\bhow (?:long|much time|many (?:years|months|weeks|days)) (?:after|before|(?:passed|went by|elapsed|lay) )|\b(?:which|who|what|whose|where)\b.* or \b|\b(?:differ|differs|difference|differences|compare|compared|comparison|versus|vs)\b|\b(?:more|fewer|less|longer|shorter|bigger|larger|smaller|older|younger|earlier|later|higher|lower) (?:\w+ ){0,3}(?:than|or)\b|\b(?:which|who|whose) (?:\S+ ){1,4}(?:more|fewer|longer|shorter|bigger|larger|smaller|older|earlier|later|higher|longest|shortest|biggest|largest|oldest|earliest|most|fewest)\b/;
 
 /** What a sentence answers as a whole, no noun of the question being what is looked for. */
 const SAID_AS_A_WHOLE: ReadonlySet<Wanted> = new Set([
@@ -150,10 +150,12 @@ function headOf(masked: string, opening: Opening | undefined): string[] {
       head.length = 0;
       continue;
     }
+    // "the cost of it": behind an article, what may be a verb is none.
+    const isNoun = head.length === 0 && DETERMINERS.has(tokens[at - 1] ?? '') && token in NUMERIC;
     if (
       PREPOSITIONS.has(token) ||
       AUXILIARIES.has(token) ||
-      VERBS.has(token) ||
+      (VERBS.has(token) && !isNoun) ||
       token === 'i' ||
       token === 'it'
     )

@@ -4,6 +4,7 @@
  */
 export const COMMON_WORDS: readonly string[] = (
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring autumn summer winter ' +
+  'bought sold spent lent grew drew drove chose taught caught sought brought thought fought threw flew swam sang ran won lost led fed met left kept slept ' +
   'accept accepts accepted access add added adds agree allow allowed allows amount amounts announce apply applies applied approve approved approval arrange ' +
   'attend attended author authors available award awards back balance bear bears become benefit benefits board boards book borrow budget budgets build building builds built buy buys ' +
   'commerce campus capital care careful cash cause centre change changed changes charge charges choose chosen chose city class classes clause close closed closes collect colour come commit commits committed company companies compete competitors complete condition conditions contact contain contains continue continues contribute contributes contributed contribution contributions control cost costs country create creates culture currency cut ' +

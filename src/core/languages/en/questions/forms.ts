@@ -61,3 +61,6 @@ export const ASKS_TO_TELL = /\b(?:know|tell|remember|say)\b/;
 
 /** What going on by itself is looked for by. */
 export const RENEWAL = 'renewal';
+
+/** What is paid for where nothing is named. */
+export const COST = 'cost';

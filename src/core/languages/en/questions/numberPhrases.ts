@@ -1,7 +1,7 @@
 import type { NumberPhrase } from '../../numberPhrase.js';
 
 const MONEY =
-  'yen|dollars?|euros?|pounds?|francs?|kroner|won|yuan|cents?|JPY|USD|EUR|GBP|forints|zloty|roubles|rubles|liras?|dinars?|dirhams?|rupiah|dong|koruna|crowns|krónur|reais|shekels|rupees|baht|ringgit|pesos|rand|NOK|SEK|DKK|CHF|CAD|AUD|SGD';
+  'yen|dollars?|euros?|pounds?|francs?|kroner|won|yuan|cents?|JPY|USD|EUR|GBP|forints|zloty|roubles|rubles|liras?|dinars?|dirhams?|rupiah|dong|koruna|crowns|krónur|reais|shekels|rupees|baht|ringgit|pesos|rand|NOK|SEK|DKK|CHF|CAD|AUD|SGD|RM|MYR|INR|IDR|PHP|THB|VND|PLN|CZK|HUF|ZAR|BRL|MXN|AED|NZD|HKD|TWD|KRW|CNY';
 const AREA = 'square (?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|miles)|hectares?|acres?|km2|m2|sqm';
 const LENGTH = 'kilomet(?:er|re)s?|met(?:er|re)s?|miles?|feet|km|cm|m|centimet(?:er|re)s?';
 const TIME =
@@ -9,7 +9,8 @@ const TIME =
 
 /** `about €46 million`, `2.1 billion yen`, `38 hectares`, `4.8%`, `three months'`. */
 export const NUMBER_PHRASE: NumberPhrase = {
-  before: /(?:(?:US|NT|HK|[ACS])?[€£$¥]|\b(?:EUR|USD|JPY|GBP|CHF|NOK|SEK|DKK|CAD|AUD|SGD|TWD|KRW|CNY) ?)$/,
+  before:
+    /(?:(?:US|NT|HK|NZ|[ACSR])?[€£$¥₩₫฿₹]|\b(?:EUR|USD|JPY|GBP|CHF|NOK|SEK|DKK|CAD|AUD|SGD|TWD|KRW|CNY|RM|MYR|INR|IDR|PHP|THB|VND|PLN|CZK|HUF|ZAR|BRL|MXN|AED|NZD|HKD) ?)$/,
   behind: new RegExp(
     `^(?:(?: (?:hundred|thousand|million|billion|trillion))? ?(?:${MONEY}|${AREA}|${LENGTH}|${TIME}|per ?cent|%|points?|tons?|tonnes?|MW|kW)(?![\\p{L}\\d])| ?%)`,
     'u',
@@ -25,9 +26,11 @@ export const NUMBER_PHRASE: NumberPhrase = {
     behind:
       /^,? (?:per|an?|for each|for every) (?:share|person|unit|head|piece|student|company|head)\b|^ (?:each|apiece)\b/,
   },
+  // from |four| to |ten|
+  change: /\bfrom (?:about |some |only |just )?\|[^|.,;]{0,24}?\bto (?:about |some |up to |as many as )?\|$/,
   sum: /\b(?:total(?:s|ling|ing)?(?: of)?|altogether|in all,?|sum of)(?: about| some| around)? ?$/i,
   units: {
-    money: new RegExp(`[€£$¥]|\\b(?:${MONEY})\\b`),
+    money: new RegExp(`[€£$¥₩₫฿₹]|\\b(?:${MONEY})\\b`),
     percent: /%|per ?cent/,
     area: new RegExp(`(?:${AREA})$`),
     length: new RegExp(`(?:${LENGTH})$`),

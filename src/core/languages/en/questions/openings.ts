@@ -148,4 +148,10 @@ export const OPENINGS: readonly Opening[] = [
     wanted: 'truth',
   },
   { pattern: /^(?:(?:and|so|ok|but)[ ,]+)*how\b/, wanted: 'thing' },
+  // so they bought shares in it, right
+  {
+    pattern:
+      /,? (?:right|correct|true|yes|no|isnt it|is it|arent they|didnt (?:they|it|he|she)|dont they|doesnt it)[ ?!.]*$/,
+    wanted: 'truth',
+  },
 ];

@@ -49,3 +49,6 @@ export const MEASURED = /[率額数値量高]$|割合$/;
 
 /** What going on by itself is looked for by: 自動|更新. */
 export const RENEWAL = '更新';
+
+/** What is paid for where nothing is named. */
+export const COST = '費用';

@@ -71,7 +71,20 @@ function speakerBehind(text: string, end: number, people: People): FoundSpeaker 
   const dash = /^[ >]*[-–—―~]{1,2} ?\p{Lu}/u.test(words);
   const full =
     verb || dash ? people().find((person) => person.start >= end && person.start - end < 90) : undefined;
-  return full && full.end <= end + stop ? { name: full.name } : shortBehind(words);
+  if (full && full.end <= end + stop) return { name: full.name };
+  return shortBehind(words) ?? speakerBetween(words, end, people);
+}
+
+/** `"…," |Shingo Mikuriya, Chairperson of SLC, said from Hasuda|`: the post stands between the name and the verb. */
+function speakerBetween(words: string, end: number, people: People): FoundSpeaker | undefined {
+  if (
+    !/^,? ?\p{Lu}[^".]{4,110},? (?:said|says|stated|added|adds|commented|comments|noted|explained|remarked|recalled)\b/u.test(
+      words,
+    )
+  )
+    return undefined;
+  const full = people().find((person) => person.start >= end && person.start - end < 4);
+  return full && { name: full.name };
 }
 
 /** The last person before the words, where the sentence says that somebody speaks: `said:`, `Ida Berg (CEO):`. */

@@ -18,6 +18,8 @@ export const plainName = (name: string): string => {
 /** 代表取締役 and 当社 are nobody's names; Latin ones are told apart by their pattern. */
 export function isSomebody(name: string): boolean {
   if (/^[A-Z]/.test(name)) return true;
+  // 2019年6|月 リード|学長の来日
+  if (/^[年月日時] /.test(name)) return false;
   if (name.replace(/ /g, '').length < 2 || ONLY_POST.test(name)) return false;
   // 国頭 善行, 新垣 実: of two characters and set apart, a family name is none of an office.
   if (/^[\p{Script=Han}々]{2,4} [^ ]{1,5}$/u.test(name) ? NOT_FAMILY.test(name) : NOT_NAME.test(name))

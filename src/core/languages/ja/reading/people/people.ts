@@ -184,8 +184,15 @@ function addFormer({ found }: Roll, match: RegExpMatchArray): void {
   if (isSomebody(name)) found.push({ start, end: start + name.length, name, part: 'other' });
 }
 
+const FACULTY_HEAD = /^副?(?:学部|研究科)長/;
+
 /** Whether the name is somebody's at all; a former officer's is, and is left out. */
-function add(roll: Roll, match: RegExpMatchArray, name = '', role = ''): boolean {
+function add(roll: Roll, match: RegExpMatchArray, written = '', post = ''): boolean {
+  // 高遠誠一|工学部長: which faculty it is stands in the post.
+  const faculty = FACULTY_HEAD.test(post)
+    ? (/(?<=.{2})(?:[医歯薬工理文法農商教]|経済|経営|理工|人文)$/u.exec(written)?.[0] ?? '')
+    : '';
+  const [name, role] = [written.slice(0, written.length - faculty.length), `${faculty}${post}`];
   if (!isSomebody(plainName(name))) return false;
   const person = personOf(roll.text, roll.caption, match, name, role);
   const [whole] = match;
