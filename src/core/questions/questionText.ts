@@ -1,9 +1,10 @@
 import { CONTRACTION, SHORTENED, SMALL_WORDS, WHOLE } from '../languages/en/questions/written.js';
 import { ASKED_IN_KATAKANA } from '../languages/ja/questions/halfWidth.js';
+import { toNewForms } from '../text/oldKanji.js';
 
 /** A question in the form in which it is read. Both texts have the same length. */
 export interface QuestionText {
-  /** Folded: NFKC, lower case, one space at most, dashes and quotes one, nothing invisible. */
+  /** Folded: NFKC, lower case, old forms of kanji new, one space at most, dashes and quotes one, nothing invisible. */
   readonly text: string;
   /** The same with its capitals, which tell names. */
   readonly cased: string;
@@ -29,7 +30,7 @@ export function readQuestion(input: string): QuestionText {
     .replace(CONTRACTION, (short) => short.replace("'", ''))
     .trim()
     .slice(0, LONGEST);
-  return { cased, text: lowerCase(cased) };
+  return { cased, text: lowerCase(toNewForms(cased)) };
 }
 
 const HALF_WIDTH = /[\uff66-\uff9f]+/g;

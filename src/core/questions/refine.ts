@@ -9,6 +9,7 @@ import type { Query } from './query.js';
 import type { Decision, Evidence } from './rules/rule.js';
 
 const hadAfter = inAnyLanguage(QUESTION_FORMS, 'hadAfter');
+const isOfThatTime = inAnyLanguage(QUESTION_FORMS, 'ofThatTime');
 
 /** What is asked by number of one partner is its place, its total; by number of a publisher, how many there are. */
 export function refine(
@@ -28,11 +29,10 @@ export function refine(
       op: 'value',
       attribute: evidence.signals.has('overseas') ? 'overseasPartners' : 'totalPartners',
     };
-  if (
-    op === 'count' &&
+  const isOfOne =
     subjects.length === 1 &&
-    (!evidence.signals.has('before', 'after', 'next', 'previous') || hadAfter(parsed.question.text))
-  ) {
+    (!evidence.signals.has('before', 'after', 'next', 'previous') || hadAfter(parsed.question.text));
+  if (op === 'count' && (isOfOne || isThen(parsed))) {
     return {
       op: 'value',
       attribute: evidence.signals.has('overseas') ? 'overseasPartners' : 'totalPartners',
@@ -45,3 +45,12 @@ export function refine(
   if (op === 'relation') return { op, attribute: attribute ?? assertedAttribute(parsed, evidence) };
   return attribute ? { op, attribute } : { op };
 }
+
+/** As of the danish MOC, デンマークの時点で: the country tells the agreement after which they are counted. */
+const isThen = (parsed: ParsedQuestion): boolean =>
+  slotsOf(parsed, 'country').some((country) =>
+    parsed.signals.spans('asOf').some((time) => {
+      const [first, second] = country.start < time.start ? [country, time] : [time, country];
+      return isOfThatTime(parsed.question.text.slice(first.end, second.start));
+    }),
+  );

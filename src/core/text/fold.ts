@@ -1,4 +1,5 @@
 import { normalizeCharacter } from './characters.js';
+import { toNewForms } from './oldKanji.js';
 
 /** Unit by unit, what a character becomes, by its code; 0 where that was not yet worked out. */
 type UnitTable = Uint16Array;
@@ -28,13 +29,13 @@ const foldedUnits: UnitTable = new Uint16Array(0x10000);
 
 function foldUnit(unit: string): string {
   if (unit >= ' ' && unit <= '@') return unit;
-  const candidate = normalizeCharacter(unit).toLowerCase();
+  const candidate = toNewForms(normalizeCharacter(unit).toLowerCase());
   return candidate.length === 1 ? candidate : unit;
 }
 
 /**
  * The text for comparing, unit by unit, so that every place in it is the same place in the original:
- * lower case, full-width Latin narrow, half-width kana wide, quotes and dashes one.
+ * lower case, full-width Latin narrow, half-width kana wide, quotes and dashes one, old forms of kanji new.
  * `ＭＯＵ　ｽﾀｰﾄ` → `mou スタート`. What has no form of the same length stays as it is.
  */
 export const fold = (text: string): string => replaceUnits(text, foldedUnits, foldUnit);

@@ -1,4 +1,4 @@
-import { toNewForms } from '../../languages/ja/writing/oldKanji.js';
+import { toNewForms } from '../../text/oldKanji.js';
 import { stripAccents } from './accents.js';
 
 const HAS_JAPANESE = /[\u3005\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff\uff66-\uff9f]/;

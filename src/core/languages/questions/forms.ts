@@ -12,6 +12,8 @@ export interface QuestionForms {
   readonly state: RegExp;
   /** How many there were since an event: `had after the MOU with X`, 締結後、何団体になった. */
   readonly hadAfter: RegExp;
+  /** What stands between a country and the words for a time that its agreement is: `as of| the |danish one`, デンマーク|の|時点. */
+  readonly ofThatTime: RegExp;
   /** All there were then: `the full list in 2023`, 2023年の一覧. */
   readonly allThen: RegExp;
   /** How it is today: `still valid`, まだ有効. */

@@ -17,7 +17,9 @@ export const QUESTION_FORMS: QuestionForms = {
     /\b(?:have|has|had)\b(?! .*\bwith\b)|\b(?:were|are|was)\b (?:there |then |already )*(?:overseas|abroad|foreign|outside|from|in|partners|\p{Co})/u,
   // how many partners did they have after the MOU
   hadAfter:
-    /\b(?:have|has|had|reach(?:ed)?|were there|stood at)\b.* (?:after|once|following)\b|\b(?:after|once|following)\b.*\b(?:have|has|had|reach(?:ed)?|were there)\b/,
+    /\b(?:have|has|had|reach(?:ed)?|were there|stood at|in total|in all|altogether|overall)\b.* (?:after|once|following)\b|\b(?:after|once|following)\b.*\b(?:have|has|had|reach(?:ed)?|were there)\b/,
+  // as of the danish MOC
+  ofThatTime: /^ (?:the )?$/,
   // list all partners in July 2023
   allThen: /\b(?:all|every|full list|complete list|whole)\b/,
   // which of 2019 are still valid
