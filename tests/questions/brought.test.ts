@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Bot } from '../../src/core/bot.js';
 import { readEvaluationSet } from '../../src/commands/evaluation/question.js';
+import type { Bot } from '../../src/core/bot.js';
 import { askBatch, botOver, scoreLine } from './askBatch.js';
 
 /** Real releases of a network, which stand beside the project where it was worked on. */
