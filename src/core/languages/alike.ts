@@ -73,6 +73,7 @@ export const ALIKE = {
   discount: { en: 'discount reduced', ja: '割引 減免' },
   dispatch: { en: 'dispatch send sends secondment', ja: '派遣 出向' },
   distance: { en: 'distance far', ja: '距離' },
+  dollar: { en: 'dollar dollars', ja: 'ドル $' },
   donate: { en: 'donate donation donated gift', ja: '寄付 寄附 寄贈' },
   employee: {
     en: 'employee employees staff workers workforce headcount personnel',
@@ -85,6 +86,7 @@ export const ALIKE = {
   energy: { en: 'energy power', ja: 'エネルギー 電力' },
   engineer: { en: 'engineer engineers', ja: 'エンジニア 技術者' },
   equipment: { en: 'equipment facilities facility', ja: '設備 機器 装置 施設' },
+  euro: { en: 'euro euros', ja: 'ユーロ €' },
   event: { en: 'event events', ja: 'イベント 行事 催し' },
   exchange: { en: 'exchange exchanges', ja: '交流 交換' },
   exclude: { en: 'exclude excluded except', ja: '除く 除外' },
@@ -150,6 +152,7 @@ export const ALIKE = {
   pilot: { en: 'pilot trial trials demonstration', ja: '実証 試行 実証実験' },
   place: { en: 'venue place', ja: '会場 場所' },
   population: { en: 'population inhabitants residents', ja: '人口 住民 市民 県民' },
+  pound: { en: 'pound pounds', ja: 'ポンド £' },
   price: { en: 'price prices', ja: '価格 値段' },
   product: { en: 'product products goods', ja: '製品 商品' },
   production: { en: 'production produce produces output', ja: '生産 製造' },

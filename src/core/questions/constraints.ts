@@ -61,10 +61,12 @@ function areOutside(parsed: ParsedQuestion): true | undefined {
 
 /** The dates of a question with the words before (English) or behind (Japanese) them: since 2019, 2019年以降. */
 export function timeOf(parsed: ParsedQuestion, today: DateValue | undefined): TimeConstraint {
-  const dates = slotsOf(parsed, 'date').flatMap((slot) => {
-    const value = toDateValue(slot.parts as DateParts);
-    return value ? [{ value, slot }] : [];
-  });
+  const dates = withYears(
+    slotsOf(parsed, 'date').flatMap((slot) => {
+      const value = toDateValue(slot.parts as DateParts);
+      return value ? [{ value, slot }] : [];
+    }),
+  );
   const [first, second] = dates;
   if (!first) return relativeYear(parsed, today);
   if (second && (parsed.signals.has('between') || touches(parsed, 'since', first.slot))) {
@@ -84,6 +86,27 @@ export function timeOf(parsed: ParsedQuestion, today: DateValue | undefined): Ti
   if (touches(parsed, 'after', first.slot)) return { from: dayAfter(first.value) };
   return { from: first.value, to: first.value };
 }
+
+interface Dated {
+  readonly value: DateValue;
+  readonly slot: SlotOf<'date'>;
+}
+
+/** Of two months one year is said: from |July| to November 2020, 2020年12月から|2月|まで. */
+function withYears(dates: readonly Dated[]): readonly Dated[] {
+  const [first, second] = dates;
+  if (!first || !second || dates.length > 2) return dates;
+  const [from, to] = [toDateParts(first.value), toDateParts(second.value)];
+  if (from.month === undefined || to.month === undefined) return dates;
+  const turns = from.month > to.month ? 1 : 0;
+  if (from.year === undefined && to.year !== undefined)
+    return [{ ...first, value: ofYear(from, to.year - turns) ?? first.value }, second];
+  if (to.year === undefined && from.year !== undefined)
+    return [first, { ...second, value: ofYear(to, from.year + turns) ?? second.value }];
+  return dates;
+}
+
+const ofYear = (parts: DateParts, year: number): DateValue | undefined => toDateValue({ ...parts, year });
 
 const sameForm = (a: DateValue, b: DateValue): boolean => a.length === b.length && !a.startsWith('-');
 
