@@ -39,6 +39,15 @@ const ANSWERED: readonly Row[] = [
   ['デンマークの時点で海外の提携先は何団体だった？', ['3団体'], ['1団体']],
   ['how many overseas partners as of the danish memorandum?', ['3 overseas'], ['1 overseas']],
   ['how many partners in total after the SKH deal', ['6 partners']],
+  ['how many overseas orgs in total after the SKH deal', ['3 overseas']],
+  // Of two months one year is said.
+  ['list the partners from march to december 2022', ['瀧澤製薬'], ['SKH', 'スカルヴィク']],
+  ['2023年4月から12月までの提携先は', ['スカルヴィク'], ['瀧澤']],
+  ['partners from november 2022 to september 2023', ['スカルヴィク'], ['瀧澤']],
+  ['2022年11月から9月までに結んだ相手は', ['スカルヴィク'], ['瀧澤']],
+  // Working with somebody is having an agreement.
+  ['has 濵風バイオネット teamed up with SKH at all', ['Yes']],
+  ['has 濵風バイオネット ever worked with SKH?', ['Yes', 'September 12, 2023']],
 ];
 
 describe('written in another way than in the releases', () => {

@@ -1,3 +1,4 @@
+import { ENDINGS } from '../languages/en/questions/endings.js';
 import type { Language } from '../languages/language.js';
 import { matchesIn } from '../text/matches.js';
 import type { SignalWords } from './signals.js';
@@ -26,7 +27,7 @@ export function askingVocabulary(words: QuestionWords): ReadonlySet<string> {
   return new Set([...words.stopWords, ...whole, ...templates.flatMap(wordsOf)]);
 }
 
-/** `organi(s|z)ation` → organisation, organization; `dane[s]` → dane, danes; a word left open (`partner~`) is itself. */
+/** `organi(s|z)ation` → organisation, organization; `dane[s]` → dane, danes; a word left open is itself and what it ends in: `partner~` → partner, partners, partnered. */
 function wordsOf(template: string): string[] {
   const plain = template.replace(/\{\w+\}/g, ' ');
   const spelled = matchesIn(plain, /([a-z]+)\(([a-z|]+)\)([a-z]*)/g).flatMap(
@@ -34,5 +35,6 @@ function wordsOf(template: string): string[] {
   );
   const longer = matchesIn(plain, /([a-z]+)\[([a-z]+)\]/g).map(([, head = '', tail = '']) => head + tail);
   const rest = plain.replace(/[a-z]+\([a-z|]+\)[a-z]*/g, ' ');
-  return [...spelled, ...longer, ...(rest.match(/[a-z]{2,}/g) ?? [])];
+  const open = matchesIn(plain, /([a-z]{3,})~/g).flatMap(([, stem = '']) => ENDINGS.map((end) => stem + end));
+  return [...spelled, ...longer, ...open, ...(rest.match(/[a-z]{2,}/g) ?? [])];
 }

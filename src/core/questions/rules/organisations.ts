@@ -18,6 +18,13 @@ const asksOnlyWhere = ({ signals }: Evidence): boolean =>
     .spans('location')
     .every(({ start }) => signals.spans('where').some((where) => where.start === start));
 
+/** Every "how many" is one of days, months or years. */
+const countsTimeOnly = ({ signals }: Evidence): boolean =>
+  signals.has('howLong') &&
+  signals
+    .spans('howMany')
+    .every(({ start, end }) => signals.spans('howLong').some((one) => one.start <= start && end <= one.end));
+
 /** An attribute of an organisation or a person, and what is counted. */
 export const ORGANISATIONS: readonly Rule[] = [
   // Who set up LINK-J? LINK-Jは誰が設立したの
@@ -130,6 +137,8 @@ export const ORGANISATIONS: readonly Rule[] = [
       // How many times it was renewed is no number of partners.
       not(has('renewal', 'renewedOne')),
       not((e) => e.hasRest && !e.signals.has('partner', 'partnership', 'cooperate') && !e.hasSelector),
+      // How many days passed counts no partners.
+      not(countsTimeOnly),
     ),
     asks: { op: 'count', strength: 'strong' },
   },

@@ -11,8 +11,12 @@ export const WHOLE: Readonly<Record<string, string>> = {
   pref: 'prefecture',
   govt: 'government',
   inst: 'institute',
+  govts: 'governments',
+  orgs: 'organizations',
+  yrs: 'years',
+  'acc to': 'according to',
 };
-export const SHORTENED = /\b(?:univ|uni|pref|govt|inst)\b\.?(?=[ ,?!'’]|$)/gi;
+export const SHORTENED = /\b(?:univ|uni|pref|govts?|inst|orgs|yrs)\b\.?(?=[ ,?!'’]|$)|\bacc\.? to\b/gi;
 
 /** `head |of| ヒナタ損害保険`: one of these makes a question English, whatever Japanese names are in it. */
 export const SMALL_WORDS =

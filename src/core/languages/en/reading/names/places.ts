@@ -87,7 +87,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** `Hoshino City, Minasato Prefecture`, `Minato-ku, Tokyo`. */
 const IN_JAPAN =
-  /\bPrefecture\b|-(?:ku|shi|ken|cho|machi|gun)\b|\b(?:Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka)$/;
+  /\bPref(?:ecture\b|\.)|-(?:ku|shi|ken|cho|machi|gun)\b|\b(?:Tokyo|Osaka|Kyoto|Yokohama|Nagoya|Sapporo|Fukuoka)$/;
 
 /** `Paris, France` → FR · `San Diego, U.S.A.` → US: the country is the last part. */
 export function countryIn(place: string): string | undefined {
