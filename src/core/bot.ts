@@ -4,6 +4,7 @@ import { answerUnderstanding } from './answers/answerUnderstanding.js';
 import { corrected, joinMessages } from './answers/joinMessages.js';
 import type { Message } from './answers/message.js';
 import { toPlainText } from './answers/plainText.js';
+import { asksOfNothing } from './answers/presupposed.js';
 import { type FoundBefore, foundBy, goOn } from './answers/search/goOn.js';
 import { type ShownEvidence, shownEvidence } from './answers/shownEvidence.js';
 import { suggestions } from './answers/suggestions.js';
@@ -104,6 +105,7 @@ export function createBot(knowledge: Knowledge): Bot {
           ...(today ? { today } : {}),
           ...(last ? { last, isOfMessage: answers.length > 0 } : {}),
         });
+        if (asksOfNothing(understanding.parsed, answers.at(-1))) continue;
         understandings.push(understanding);
         const question = freeQuestion(understanding.parsed);
         const context = { catalogue, index: knowledge.index, ...(today ? { today } : {}) };

@@ -1,3 +1,4 @@
+import type { InstrumentKind } from '../facts/reading.js';
 import type { Partnership } from '../ledger/ledger.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
@@ -35,7 +36,10 @@ export function answerRelation(query: Query, context: SearchContext): Answer {
   // "Was the Asagiri MOU signed in 2016?", of one that publishes too: with whom it usually is.
   const isOfPair =
     (!namesSomebody || query.pick !== undefined) && usualCounterpart(parties, all, catalogue) !== undefined;
-  const bare = isOfPair ? usualOnes(all, query, catalogue) : ofThemAlone(all, parties.length, query);
+  const bare = withoutStages(
+    isOfPair ? usualOnes(all, query, catalogue) : ofThemAlone(all, parties.length, query),
+    query,
+  );
   const isOfPartner = isOfPair || hasSubject(parties, catalogue);
   // Where no agreement is told, nothing is known of its term either: that is no reason to deny one.
   const isDated = filter.from !== undefined || filter.to !== undefined;
@@ -99,6 +103,21 @@ function ofThemAlone(all: readonly Partnership[], named: number, query: Query): 
   const alone = all.filter(({ parties, status }) => parties.length === named && status === 'own');
   return alone.length > 0 ? alone : all;
 }
+
+/** `Was the agreement signed in March?`, when they exchanged the letter of intent before it: that is not the agreement. */
+function withoutStages(all: readonly Partnership[], { filter = {}, pick }: Query): readonly Partnership[] {
+  if (filter.instrument !== undefined || pick !== undefined || filter.from === undefined) return all;
+  const own = all.filter(({ status }) => status === 'own');
+  const papers = new Set(own.flatMap(({ instrument }) => instrument.versions.map(({ value }) => value.kind)));
+  const isStage = ({ status, instrument: { versions } }: Partnership): boolean =>
+    status === 'mentioned' &&
+    versions.length > 0 &&
+    versions.every(({ value: { kind } }) => STAGES.has(kind) && !papers.has(kind));
+  return own.length > 0 && papers.size > 0 ? all.filter((one) => !isStage(one)) : all;
+}
+
+/** What comes before the paper by which an agreement is known. */
+const STAGES: ReadonlySet<InstrumentKind> = new Set(['loi', 'basic agreement'] as const);
 
 /** That it came about on a day says that there is one: of none that is told, no release names it. */
 const OF_COMING_ABOUT: readonly (AttributeName | undefined)[] = ['signedOn', 'announcedOn', 'when'];

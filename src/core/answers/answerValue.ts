@@ -18,12 +18,12 @@ import { ofOneSide } from './oneSide.js';
 import { ordinalValue } from './ordinals.js';
 import { noMatch, unstated } from './refusals.js';
 import { renewalOf } from './renewals.js';
-import { partiesOf } from './select.js';
 import { sourcesOf } from './sourcesOf.js';
 import { firstTwo, preferAnnounced, targetsOf } from './targets.js';
 import { toldCourse } from './toldCourse.js';
 import { isUnsurePick } from './unsurePick.js';
 import { partnershipValue } from './values.js';
+import { isOfOtherDays, wrongClaim } from './wrongClaim.js';
 
 /** An attribute of the partnership that a query selects; of each, where it selects a few; else the choices. */
 export function answerPartnershipValue(query: Query, context: AnswerContext): Answer {
@@ -136,32 +136,10 @@ function valueForOne(
       unstated(query, catalogue, { type: 'partnership', partnership }, 'source')
     );
   if (answer.kind !== 'answered')
-    return wrong.length > 0 ? verdict(partnership, wrong, query, catalogue) : answer;
+    return wrong.length > 0 && !isOfOtherDays(attribute)
+      ? wrongClaim(partnership, wrong, query, catalogue)
+      : answer;
   return { ...answer, ...(wrong.length > 0 ? { wrong } : {}), ...(notes.length > 0 ? { notes } : {}) };
-}
-
-/** What the question asserts is wrong, and what it asks is not stated: the first is still worth saying. */
-function verdict(
-  partnership: Partnership,
-  checks: ReturnType<typeof checkPartnership>,
-  query: Query,
-  catalogue: Catalogue,
-): Answered {
-  return {
-    kind: 'answered',
-    query,
-    content: {
-      type: 'verdict',
-      holds: false,
-      subject: { type: 'partnership', partnership },
-      checks,
-      partnerships: [partnership],
-      parties: partiesOf(query, catalogue),
-      restrictions: {},
-    },
-    evidence: checks.flatMap(({ stated }) => stated.flatMap(({ evidence }) => evidence)),
-    contradictions: [],
-  };
 }
 
 function plainValue(

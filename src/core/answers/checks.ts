@@ -1,7 +1,7 @@
 import type { Partnership } from '../ledger/ledger.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
-import { yearOf } from '../text/dateValue.js';
+import { type DateValue, toDateParts } from '../text/dateValue.js';
 import type { Check, ShownVersion } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 import { instrumentFit } from './instrumentFit.js';
@@ -45,11 +45,11 @@ function checkTime(partnership: Partnership, { filter = {}, attribute, op }: Que
     const value = partnershipValue(partnership, name);
     return value && value.attribute === name ? [{ name, versions: value.versions }] : [];
   });
-  const isOpen =
-    [from, to].some((bound) => bound !== undefined && yearOf(bound) !== undefined) &&
-    stated.every(({ versions }) =>
-      versions.every(({ value }) => value.type === 'date' && yearOf(value.value) === undefined),
-    );
+  const asked = [from, to].filter((bound) => bound !== undefined);
+  // A day of no year says nothing of the year, nor a year of the month.
+  const isOpen = stated.every(({ versions }) =>
+    versions.every(({ value }) => value.type === 'date' && isCoarser(value.value, asked)),
+  );
   if (stated.length === 0 || isOpen) return [];
   const isThen = ({ value }: ShownVersion): boolean =>
     value.type === 'date' && isWithin(value.value, from, to);
@@ -68,6 +68,16 @@ function checkTime(partnership: Partnership, { filter = {}, attribute, op }: Que
     },
   ];
 }
+
+const isCoarser = (date: DateValue, asked: readonly DateValue[]): boolean => {
+  const { year, month } = toDateParts(date);
+  return asked.some((bound) => {
+    const parts = toDateParts(bound);
+    return year === undefined
+      ? parts.year !== undefined
+      : month === undefined && parts.month !== undefined && (parts.year === undefined || parts.year === year);
+  });
+};
 
 function checkInstrument(partnership: Partnership, { filter = {}, op, attribute }: Query): Check[] {
   const stated = partnershipValue(partnership, 'instrument')?.versions ?? [];

@@ -86,14 +86,19 @@ function dateValue(
 const dateIn = ({ value }: ShownVersion): string => (value.type === 'date' ? value.value : '');
 const isDay = (version: ShownVersion): boolean => toDateParts(dateIn(version)).day !== undefined;
 
-/** One release says February 5, 2020, another February 5, whose year is worked out as 2021: one day is told twice. */
+/**
+ * One release says February 5, 2020, another February 5, whose year is worked out as 2021; one says May 2016, and the other
+ * in force from May 30, 2017: one day is told twice.
+ */
 function isSameDayOfAnotherYear(
   signed: readonly ShownVersion[],
   effective: readonly ShownVersion[],
 ): boolean {
   const [a, b] = [signed[0], effective[0]];
-  if (!a || !b || signed.length > 1 || effective.length > 1 || a.basis === b.basis || !isDay(a) || !isDay(b))
-    return false;
+  if (!a || !b || signed.length > 1 || effective.length > 1 || !isDay(b)) return false;
+  const isMonth = /^\d{4}-\d{2}$/.test(dateIn(a));
+  if (isMonth) return dateIn(a) !== dateIn(b).slice(0, 7) && dateIn(a).slice(4) === dateIn(b).slice(4, 7);
+  if (a.basis === b.basis || !isDay(a)) return false;
   return dateIn(a) !== dateIn(b) && dateIn(a).slice(-5) === dateIn(b).slice(-5);
 }
 

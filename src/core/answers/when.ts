@@ -21,8 +21,10 @@ export const dateOf = (one: Partnership): DateValue | undefined => datesOf(one)[
 /** Whether a date can lie in a range; `--09` and a range without a year are compared part by part. */
 export function isWithin(date: DateValue, from: DateValue | undefined, to: DateValue | undefined): boolean {
   const bounds = [from, to].filter((bound) => bound !== undefined);
+  // Of what came about in 2015 nobody says that it was in May.
+  const isYear = toDateParts(date).month === undefined;
   if (bounds.some((bound) => toDateParts(bound).year === undefined))
-    return bounds.every((bound) => agrees(date, bound));
+    return !isYear && bounds.every((bound) => agrees(date, bound));
   const range = dayRange(date);
   if (range === undefined) return false;
   const [first, last] = [from && dayRange(from)?.first, to && dayRange(to)?.last];

@@ -50,7 +50,15 @@ export function editQuery(
 function doubtOf(last: Query, query: Query): Query | undefined {
   const isOpen = query.attribute === 'disagreements' && !query.parties?.length && !query.text;
   if (!isOpen || !last.parties?.length || !last.attribute) return undefined;
-  return makeQuery({ ...query, parties: last.parties, text: last.attribute });
+  const { parties, pick, whose, filter } = last;
+  return makeQuery({
+    ...query,
+    parties,
+    text: last.attribute,
+    ...(pick ? { pick } : {}),
+    ...(whose === undefined ? {} : { whose }),
+    ...withoutTarget(filter),
+  });
 }
 
 /** `And where?`, あとどこで, `and till when?` behind another question about an agreement. */

@@ -1,6 +1,7 @@
 import { tellsActOf } from '../../languages/acts.js';
 import {
   BUT,
+  BUT_NOT,
   APPOSITION as EN_APPOSITION,
   DEFINITION as EN_DEFINITION,
   FREQUENCY as EN_FREQUENCY,
@@ -227,13 +228,19 @@ function isDenied({ view: { text }, words }: Line, { terms }: Sought): boolean {
   const places = terms.flatMap((term) => placesOf(term, words.folded));
   let start = 0;
   let best = { count: -1, clause: text };
+  let deniesBefore = false;
   for (const clause of text.split(CLAUSE_END)) {
     const end = start + clause.length;
     const count = places.filter((place) => place >= start && place < end).length;
-    if (count > best.count) best = { count, clause };
+    // Teaching was discussed, but was not included.
+    if (count > 0 && count < best.count) deniesBefore ||= BUT_NOT.test(clause.trim());
+    if (count > best.count) {
+      best = { count, clause };
+      deniesBefore = false;
+    }
     start = end;
   }
-  return negation.test(best.clause) || places.some((place) => isDeniedAt(text, place, negation));
+  return deniesBefore || negation.test(best.clause) || places.some((place) => isDeniedAt(text, place, negation));
 }
 
 /** `was present as a witness and |did not sign|`, |署名|していません: a word of the question that is itself denied. */
@@ -252,4 +259,4 @@ function isDeniedAt(text: string, place: number, negation: RegExp): boolean {
 /** In letters: `not |acquire`, 署名|していません. */
 const [DENIED_BEFORE, DENIED_BEHIND] = [12, 12];
 
-const CLAUSE_END = new RegExp(`(?<=[,;、。])|${BUT.source}`);
+const CLAUSE_END = new RegExp(`(?<=[,;、。])|(?=${BUT.source})`);

@@ -90,6 +90,18 @@ export const YES_NO: readonly Rule[] = [
     ),
     asks: value('expired'),
   },
+  // Does it end automatically after five years? 自動的に終了しますか
+  {
+    name: 'whether it ends by itself',
+    when: both(
+      (e) => e.isYesNo,
+      has('automatic'),
+      has('ends', 'expired'),
+      either(isNamed, has('anaphora')),
+      not(has('when')),
+    ),
+    asks: value('expired'),
+  },
   // Was the MOU renewed? 更新されましたか
   {
     name: 'whether renewed',

@@ -7,7 +7,7 @@ const KIND =
   '(?:domestic|overseas|international|foreign|partner|cooperation|cooperating|alliance|Japanese|business|and|or|life science|other|both|municipal)';
 
 const PARTNERS = new RegExp(
-  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?|organi[sz]ations|institutions|partner (?:organi[sz]ations|institutions|universities))\\b(?: at home and abroad| (overseas|abroad|outside Japan)(?! or\\b))?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:organi[sz]ations|institutions|partners|of them))?(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?(?:,? (?:and )?(${CARDINAL_SOURCE}) of (?:them|these|which|whom) (?:are )?(?:(?:from )?(?:overseas|abroad)|foreign|outside (?:of )?Japan)|, (${CARDINAL_SOURCE}) are (?:overseas|abroad|foreign|outside Japan))?`,
+  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?(?! (?:hospitals?|schools?|ports?|cit(?:y|ies)|towns?|compan(?:y|ies)|banks?|firms|clinics|cluster|clusters|labs|laboratories|programmes?|programs?|events?|shops?|farms?)\\b)|organi[sz]ations|institutions|partner (?:organi[sz]ations|institutions|universities))\\b(?: at home and abroad| (overseas|abroad|outside Japan)(?! or\\b))?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:organi[sz]ations|institutions|partners|of them))?(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?(?:,? (?:and )?(${CARDINAL_SOURCE}) of (?:them|these|which|whom) (?:are )?(?:(?:from )?(?:overseas|abroad)|foreign|outside (?:of )?Japan)|, (${CARDINAL_SOURCE}) are (?:overseas|abroad|foreign|outside Japan))?`,
   'gi',
 );
 

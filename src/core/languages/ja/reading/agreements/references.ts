@@ -60,11 +60,16 @@ export const goesOnAboutAnother = (text: string): boolean =>
     text,
   );
 
-/** |北耀大学|にとっては12件目の包括連携協定です, |海浜市|としては初めて. */
+/** |北耀大学|にとっては12件目の包括連携協定です, |海浜市|としては初めて, |早瀬電機|が県と協定を結ぶのは…に続き3例目. */
 export const countsFor = (text: string): string | undefined => {
+  const doing = CONCLUDES.exec(text)?.groups?.name;
+  if (doing !== undefined) return doing;
   const whose = /^(?:また、|なお、|一方、)?([^\s、。はがを「」]{2,30})(?:にとって|としては)/.exec(text)?.[1];
   return whose !== undefined && A_CLASS.test(whose) && /目/.test(text) ? undefined : whose;
 };
+
+const CONCLUDES =
+  /^[・※○●■\s]*(?:また、|なお、|一方、)?(?<name>[^\s、。はがを「」]{2,30})が[^、。]{2,40}(?:協定|覚書|MO[UC]|提携)[^、。]{0,6}(?:結ぶ|結んだ|締結する|締結した|取り?交わす)のは/u;
 
 /** |大学|としては、汐路大学に続く2校目です: one among those of a kind. */
 const A_CLASS =

@@ -21,12 +21,17 @@ export function papers(text: string): FoundCount[] {
         end,
         form: 'total' as const,
         number,
-        countClass: 'partner' as const,
+        countClass: WITH_COMPANIES.test(text.slice(0, match.index))
+          ? ('company' as const)
+          : ('partner' as const),
         paper: 'comprehensive agreement' as const,
       },
     ];
   });
 }
+
+/** 県が民間企業と結んでいる|包括連携協定は…34件, 企業との|包括連携協定は. */
+const WITH_COMPANIES = /(?:企業|会社)(?:等|など)?と(?:の|[^、。と]{1,12})?$/;
 
 /** このうち、企業とのものは3件, 今年度は4件: fewer than all. */
 const PART_OF_ALL =
