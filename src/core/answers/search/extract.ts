@@ -240,7 +240,9 @@ function isDenied({ view: { text }, words }: Line, { terms }: Sought): boolean {
     }
     start = end;
   }
-  return deniesBefore || negation.test(best.clause) || places.some((place) => isDeniedAt(text, place, negation));
+  return (
+    deniesBefore || negation.test(best.clause) || places.some((place) => isDeniedAt(text, place, negation))
+  );
 }
 
 /** `was present as a witness and |did not sign|`, |署名|していません: a word of the question that is itself denied. */
