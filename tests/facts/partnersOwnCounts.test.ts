@@ -21,6 +21,22 @@ it.each([
   ['白鳥海大から見ると、自治体との協定は4例目です。', ['4 municipality of 白鳥海洋大学: 汐根市']],
   ['当市の大学との包括連携協定としては、浜木看護大学に続く2例目。', ['2 university of 汐根市: 白鳥海洋大学']],
   ['東海地方の自治体との協定としては、松川市に続く2例目。', []],
+  // Whom it comes behind hides neither the region nor the sort.
+  [
+    '白鳥海大にとっては11例目の自治体との協定で、東海では松川市に次ぐ2番目の提携先です。',
+    ['11 municipality of 白鳥海洋大学: 汐根市'],
+  ],
+  ['産業支援機関との協定は、一般財団法人浜木技術センターに続き2例目です。', []],
+  ['当市が町と協定を結ぶのは、松川町に続き3例目です。', []],
+  ['三者による協定は今回が2例目です。', []],
+  ['本協定は、当市が国内で締結した協定としては5件目です。', ['5 domestic of 汐根市: 白鳥海洋大学']],
+  // 協定校 are those of a university.
+  ['白鳥海大は、6校目の協定校となりました。', []],
+  // A letter of the name looks like a particle; the place is that of the last one before.
+  [
+    'なお、直近のものは、令和2年11月の株式会社はやぶさ信販との協定（11例目）です。',
+    ['11 partner of 汐根市: 株式会社はやぶさ信販'],
+  ],
 ])('in Japanese: %s', (sentence, places) => {
   expect(placesIn(JAPANESE + sentence)).toEqual(places);
 });
@@ -31,6 +47,8 @@ it('counts the universities abroad that one has agreements with, whatever the co
   expect(placesIn(text('ポルトガル共和国ブラガ市の'))).toEqual([
     '28 overseas of 国立大学法人関根大学: ミニョ大学',
   ]);
+  const told = text('ポルトガル共和国ブラガ市の').replace('大学間協定校としては28校目と', '28校目の協定校と');
+  expect(placesIn(told)).toEqual(['28 overseas of 国立大学法人関根大学: ミニョ大学']);
   expect(placesIn(text('広島県の'))).toEqual(['28 university of 国立大学法人関根大学: ミニョ大学']);
 });
 

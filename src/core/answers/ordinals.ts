@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.js';
 import { countClassesOf } from './countClasses.js';
 import { partiesOf } from './select.js';
 import { partnershipValue } from './values.js';
+import { workedOutOrdinal } from './workedOutOrdinal.js';
 
 /** Which one among somebody's partners: `the 21st overseas partner of Kisaragi`. */
 interface Place {
@@ -46,9 +47,9 @@ export function ordinalValue(
   const [first] = places;
   // "Which number is Hinata?" of one that is told to be the 18th company, and no place among all.
   const isOneClass = places.every(({ countClass }) => countClass === first?.countClass);
-  return first && classes.includes('partner') && isOneClass
-    ? shown(partnership, places, catalogue)
-    : undefined;
+  if (first)
+    return classes.includes('partner') && isOneClass ? shown(partnership, places, catalogue) : undefined;
+  return isPublishers && classes.includes('partner') ? workedOutOrdinal(partnership, catalogue) : undefined;
 }
 
 /**

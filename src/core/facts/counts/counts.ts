@@ -35,11 +35,37 @@ export function countsOf(
   const said = document.sentences
     // `Is it your first partner abroad?` asks.
     .filter((sentence) => COUNTED.has(sentence.zone.kind) && !isQuestion(sentence))
-    .flatMap((sentence) => countsIn(document, cast, sentence, publisher, own));
+    .flatMap((sentence) => [
+      ...countsIn(document, cast, sentence, publisher, own),
+      ...partsIn(document, sentence, publisher),
+    ]);
   const noted = notedPlaces(document, cast, publisher).filter(
     ({ value }) => !said.some((other) => isSame(other.value, value)),
   );
   return [...said, ...noted, ...numberedPartners(document, cast, publisher)];
+}
+
+/** これで提携先は9団体となりました。|このうち自治体は3団体です。 Of those that the sentence before counts. */
+function partsIn(
+  document: Document,
+  sentence: Sentence,
+  publisher: string | undefined,
+): Fact<CountObservation>[] {
+  const parts = sentence.rules.findPartsOfTotal(sentence.view.text);
+  const before = parts.length > 0 ? document.sentences[sentence.index - 1] : undefined;
+  const total = before?.rules.findCounts(before.view.text).findLast(({ form }) => form === 'total');
+  if (total?.countClass !== 'partner') return [];
+  return parts
+    .filter(({ number }) => number < total.number)
+    .map((part) => ({
+      value: {
+        ...(publisher === undefined ? {} : { publisher }),
+        countClass: part.countClass,
+        form: 'total' as const,
+        number: part.number,
+      },
+      evidence: [evidenceFor(document, sentence, placeOf(sentence.view, part))] as const,
+    }));
 }
 
 const isSame = (a: CountObservation, b: CountObservation): boolean =>
@@ -54,7 +80,9 @@ function countsIn(
 ): Fact<CountObservation>[] {
   return sentence.rules.findCounts(sentence.view.text).flatMap((found) => {
     const said = (name: string | undefined): string | undefined =>
-      name === undefined ? undefined : cast.find(name, sentence.rules.coreOf(name))?.name;
+      name === undefined
+        ? undefined
+        : (cast.find(name, sentence.rules.coreOf(name))?.name ?? endingIn(cast, sentence, name));
     // A count of somebody else's partners says nothing of this publisher's.
     if (
       found.publisher !== undefined &&
@@ -104,6 +132,15 @@ function countsIn(
   });
 }
 
+/** やぶさ信販 for はやぶさ信販, the one member of the sentence whose name ends so: a letter of it looks like a particle. */
+function endingIn({ members }: Cast, { view }: Sentence, name: string): string | undefined {
+  if (name.length < 3) return undefined;
+  const found = members.filter((member) =>
+    [member.name, ...member.aliases].some((known) => known.endsWith(name) && view.text.includes(known)),
+  );
+  return found.length === 1 ? found[0]?.name : undefined;
+}
+
 const isSpoken = (text: string, at: number): boolean =>
   text.lastIndexOf('「', at) > text.lastIndexOf('」', at);
 
@@ -136,7 +173,9 @@ function partnerOf(
   const others = own?.parties.filter((name) => !isPublisher(counting, name)) ?? [];
   if (countClass === 'municipality') return others.find(place.sentence.rules.isLocalGovernment);
   const abroad = countClass === 'overseas' && others.length > 1 ? others.filter(isAbroad(place)) : [];
-  return abroad.length === 1 ? abroad[0] : own?.partner.value;
+  if (abroad.length === 1) return abroad[0];
+  // VSPにとっては8例目: of the partner's partners the place is that of who publishes.
+  return counting !== undefined && own?.partner.value === counting ? others[0] : own?.partner.value;
 }
 
 /** 大学間協定校としては28校目: universities keep count of those abroad, where the partner is one. */

@@ -8,6 +8,10 @@ export interface SentenceForms {
   readonly toldIndirectly: RegExp;
   /** That all partners that it counts are universities: `41 partner universities`, 協定校は41校. */
   readonly onlyUniversities: RegExp;
+  /** That the number it tells has the new one in it: `now has nine partners`, 9団体となりました. */
+  readonly countsNewOne: RegExp;
+  /** That whom it names was the last before the new one: `most recently`, 直近のものは. */
+  readonly tellsLatest: RegExp;
   /** That something is renewed: `renewed their agreement`, 協定を更新. */
   readonly renewing: RegExp;
   /** What something is: `is one of the ports`, 港です. */

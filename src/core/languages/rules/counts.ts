@@ -29,6 +29,8 @@ export interface NotedPlace {
 export interface CountRules {
   /** What a sentence counts of a publisher's partners; no numbers of members, of times, of anything else. */
   findCounts(text: string): FoundCount[];
+  /** Of partners that the sentence before counts, how many are of which class: `Four of them are overseas`, このうち自治体は3団体. */
+  findPartsOfTotal(text: string): FoundCount[];
   /** What a heading lists, where that are partners: `Partners of the hub`, ■これまでの海外の提携先; undefined for a part of them (`in Asia`). */
   partnerListClass(text: string): CountClass | undefined;
   /** The same of words that are known to head a list of partners. */

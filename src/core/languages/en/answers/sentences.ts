@@ -5,6 +5,12 @@ export const SENTENCE_FORMS: SentenceForms = {
   toldIndirectly: /\b(?:said|stated|added|commented|noted|explained|remarked)\b[^:]{0,80}\bthat\b/,
   // 41 partner universities
   onlyUniversities: /partner universit/i,
+  // now has nine partners
+  countsNewOne:
+    /\b(?:now|bring(?:s|ing)?|with (?:this|the (?:addition|conclusion|signing))|including this|as of today)\b|^ ?[~-]/i,
+  // the most recent being the agreement with Seto City (11th)
+  tellsLatest:
+    /\b(?:most recent(?:ly)?|latest|last (?:one|agreement|partner)|immediately before|preceding)\b/i,
   // extends its agreement
   renewing: /\brenew(?:s|ed|al)?\b|\bextend(?:s|ed)? (?:the|their|its)\b/i,
   // is one of the largest ports

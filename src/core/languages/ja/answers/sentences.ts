@@ -5,6 +5,10 @@ export const SENTENCE_FORMS: SentenceForms = {
   toldIndirectly: /と(?:述べ|語|コメント|話|発言)/,
   // 協定校は41校
   onlyUniversities: /協定校|協定大学|提携大学/,
+  // 9団体となりました
+  countsNewOne: /(?:と|に)(?:なり|なっ|なる|拡大|広が|増え|達)|加え|本件|今回|今般|~|～/,
+  // 直近のものは
+  tellsLatest: /直近|最新|最も新しい|前回|一つ前/,
   // 協定を更新; what renews itself is not renewed by anybody
   renewing: /(?<!自動|自動的に)更新(?!日)|再締結|改定|延長/,
   // 県内最大の港です

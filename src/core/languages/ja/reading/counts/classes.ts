@@ -12,7 +12,7 @@ export function limitOf(text: string, start: number): string {
   for (const part of parts.slice(-7, -1).reverse()) {
     if (/目/.test(part)) break;
     if (
-      /(?:は|では|として|うち[^、。]{0,20})$|(?:協定[校先]|機関|提携先|連携先)(?:は|が)|^(?:自治体|市町村|大学|高校|企業)(?:として|で|と)は/.test(
+      /(?:は|では|として|うち[^、。]{0,20})$|(?:協定[校先]|機関|提携先|連携先)(?:は|が)|^(?:自治体|市町村|大学|高校|企業)(?:として|で|と)は|(?:結ぶ|結んだ|締結する|締結した|交わす|交わした)のは[^、]{0,30}$/.test(
         part,
       )
     )
@@ -46,7 +46,7 @@ const CLASSES: readonly [RegExp, CountClass][] = [
 
 /** A limit that is no class makes the number uncountable: 病院との協定は3例目. */
 const OTHER_KINDS =
-  /(?:病院|金融機関|研究機関|スポーツ|同業|県内|大使館|信用金庫|銀行|商社|団体等)(?:等|など)?$/;
+  /(?:病院|(?:金融|研究|支援|医療|教育|行政|公的|福祉|検査|試験|報道)機関(?:グループ)?|スポーツ|同業|県内|大使館|信用金庫|銀行|商社|商工会議所|商工会|農協|漁協|病院|メーカー|団体等)(?:等|など)?$/;
 
 /** Schools of one prefecture only, universities of one country: 県立の普通科の高校とは, 英国の大学としては. */
 const NARROWED =
@@ -59,12 +59,20 @@ export const isOfUniversitiesAbroad = (lead: string): boolean =>
 /** 大学間協定校としては|28校目. */
 const OF_UNIVERSITIES = /大学間(?:の|学術|交流|国際){0,3}協定(?:締結)?[校先]?(?:として|は|が|の)/;
 
+/** 61校目|の協定校. */
+const OF_AGREEMENT_SCHOOLS = /^の(?:大学間|学術|交流|国際){0,3}協定(?:締結)?(?:校|大学)/;
+
 /** The same of one that tells of universities abroad only where the partner is: 大学間協定校. */
-export const isOfUniversities = (lead: string): boolean => OF_UNIVERSITIES.test(lead);
+export const isOfUniversities = (lead: string, tail: string): boolean =>
+  OF_UNIVERSITIES.test(lead) || OF_AGREEMENT_SCHOOLS.test(tail);
 
 /** 都道府県との協定は…2例目, 海外の自治体との協定は…2例目: of one sort within a class of which nobody keeps count apart. */
 const OF_SORT =
-  /(?:都道府県|政令指定都市|政令市|中核市|特別区)(?:と|では|として)|(?:海外|国外|国内|外国)の(?:高校|企業|会社|自治体|都市|研究機関|病院|大使館|政府機関|クラスター|サイエンスパーク)(?:と(?:の|は)|では|として)/;
+  /(?:都道府県|政令指定都市|政令市|中核市|特別区|(?:^|[、がはで])[市町村県](?=と(?:の|は|[^、。]{0,6}(?:協定|覚書|連携))))(?:と|では|として)|(?:海外|国外|国内|外国)の(?:高校|企業|会社|自治体|都市|研究機関|病院|大使館|政府機関|クラスター|サイエンスパーク)(?:と(?:の|は)|では|として)/;
+
+/** 三者による協定は|2例目: among those of several parties. */
+const OF_SEVERAL =
+  /(?:^|[、。])(?:三|四|3|4)者(?:による|間の|での|の)?(?:連携)?(?:協定|覚書|協約)?(?:の締結)?(?:は|としては|では)/;
 
 /** アジアの科学公園との覚書は: those of one part of the world only. */
 const OF_A_REGION =
@@ -78,16 +86,24 @@ const OF_A_FIELD =
 const IN_ALL =
   /(?:も|を|と)(?:含め|合わせ|併せ|加え)(?:ると|れば|て|、)、?(?:通算|全体|合計|累計|全部)?(?:で(?:は)?)?$/;
 
+/** 財団が国内で締結した協定としては|5件目. */
+const AT_HOME =
+  /国内(?:で(?!の)(?:は|結|締結|取り?交わ)|の(?:団体|機関|組織|提携先|連携先|パートナー)(?:と|では|として))[^。]{0,24}$/;
+
 /** 企業・医療機関と取り交わした協定としては|4件目: neither of the one kind nor of the other. */
 const OF_TWO_KINDS =
   /(?:企業|大学|病院|医療機関|金融機関|研究機関|団体|民間)(?:・|や|と|、|および|及び)(?:企業|大学|病院|医療機関|金融機関|研究機関|団体|NPO)(?:等|など)?と(?:の|取り?交わ|結|締結)[^、。]{0,20}$/;
+
+/** 日本では|A財団に次ぐ|2番目: whom it comes behind says nothing of what it counts among. */
+const COMING_BEHIND = /(?<=では|として|としては)[^、。]{2,40}に(?:続[くきい]て?|次(?:ぐ|いで|ぎ))、?$/;
 
 /** The class of 自治体との覚書は…2例目 is `municipality`; undefined where it counts something of which nobody asks. */
 export function ordinalClass(unit: string, lead: string, tail: string): CountClass | undefined {
   if (IN_ALL.test(lead)) return 'partner';
   if (OF_TWO_KINDS.test(lead)) return undefined;
   if (
-    REGIONAL.test(lead) ||
+    REGIONAL.test(lead.replace(COMING_BEHIND, '')) ||
+    OF_SEVERAL.test(lead) ||
     OF_A_FIELD.test(lead) ||
     OF_SORT.test(lead) ||
     OF_A_REGION.test(lead) ||
@@ -100,12 +116,14 @@ export function ordinalClass(unit: string, lead: string, tail: string): CountCla
   const near = `${limits.join(' ')} ${tail.split(/[、。]/)[0]?.slice(0, 10)}`;
   if (MUNICIPAL.test(near)) return 'municipality';
   if (/国内外/.test(near)) return 'partner';
+  if (AT_HOME.test(lead)) return 'domestic';
   if (/海外|国外|外国|国際(?:パートナー|提携|協定校)/.test(near)) return 'overseas';
   const kind = limits.flatMap((limit) => CLASSES.find(([pattern]) => pattern.test(limit))?.[1] ?? []).at(-1);
   if (kind) return kind;
   if (unit === '号') return 'partner';
   if (unit === '社目') return 'company';
   if (unit === '大学目') return 'university';
-  if (unit === '校目') return OF_UNIVERSITIES.test(lead) ? 'university' : undefined;
+  if (unit === '校目')
+    return OF_UNIVERSITIES.test(lead) || OF_AGREEMENT_SCHOOLS.test(tail) ? 'university' : undefined;
   return limits.some((limit) => OTHER_KINDS.test(limit)) ? undefined : 'partner';
 }

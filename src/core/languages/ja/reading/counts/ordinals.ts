@@ -50,7 +50,7 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
   if (unit === '号' && !/協定|提携|パートナー|覚書/.test(text.slice(Math.max(0, start - 16), end + 16)))
     return undefined;
   const countClass = ordinalClass(unit, limitOf(text, start), tail);
-  const abroad = isOfUniversitiesAbroad(limitOf(text, start)) || isOfUniversities(limitOf(text, start));
+  const abroad = isOfUniversitiesAbroad(limitOf(text, start)) || isOfUniversities(limitOf(text, start), tail);
   return (
     countClass && {
       start,
@@ -107,7 +107,7 @@ export function firsts(text: string): FoundCount[] {
 
 /** A paper, a class or a pronoun is nobody whose place or count it could be: 結ぶ包括連携協定としては7件目. */
 const NOBODY =
-  /^(?:同(?!志社)|当該|この|その)|^(?:海外|国内|国外|国内外|全体)$|[のとでにが]$|協定|提携|連携|締結|覚書|MO[UC]|今回|今般|これ|今年|本件|協力先|パートナー|協定校|大学等?$|企業$|機関$|団体$|自治体$|高校$|学校$|市町村$/;
+  /^(?:同(?!志社)|当該|この|その)|^(?:海外|国内|国外|国内外|全体)$|[のとでにが]$|(?:にとって|として)$|協定|提携|連携|締結|覚書|MO[UC]|今回|今般|これ|今年|本件|協力先|パートナー|協定校|大学等?$|企業$|機関$|団体$|自治体$|高校$|学校$|市町村$/;
 
 /** 潮風リサーチパークと提携(|7例目): the one that the bracket stands behind. */
 const PARTNER_BEFORE_BRACKET =

@@ -13,7 +13,7 @@ const PARTNERS_BEHIND =
   /^(?:と(?:の)?(?:提携|連携|協定|覚書|MO[UC]|なった|なり|なる|締結)|との(?:関係|ネットワーク)|に(?:なり|拡大|増|達|。|$|～|~|－)|と?となった(?:連携|提携)|の(?:提携|連携|パートナー|協力)|となった(?:連携|提携|パートナー)|へ(?:拡大)?)/;
 
 const PARTNERS_BEFORE =
-  /(?:(?:提携|連携|協力|パートナー)(?:先|団体|機関|数)?|協定(?:締結)?(?:校|先|大学|企業|団体|機関|自治体)|締結(?:先|企業|団体|自治体))(?:の数|数)?(?:は|が|を)[^、。]{0,10}$|(?:提携|連携|協力|締結)先?(?:団体|機関)?(?:数)?[:：]?\s?$/;
+  /(?:(?:提携|連携|協力|パートナー)(?:先|団体|機関|数)?|協定(?:締結)?(?:校|先|大学|企業|団体|機関|自治体)|締結(?:先|企業|団体|自治体))(?:の数|数)?(?:は|が|を)[^、。]{0,10}(?:(?:\d{1,3}(?:[かカヶケヵ]国|の国)(?:と|・|の)?(?:地域)?(?:の|、|・|に))|、?(?:本件|今回|これ)[^、。]{0,8}(?:で|により)、?)?(?:\d{1,4}(?:団体|機関|社|校|大学|自治体|組織|者)から)?$|(?:提携|連携|協力|締結)先?(?:団体|機関)?(?:数)?[:：]?\s?$/;
 
 /** 海外の商工団体と覚書を結んでいるのは、A、B、Cの|計3団体. */
 const HAVING =
@@ -33,8 +33,8 @@ export function totals(text: string): FoundCount[] {
     const number = kanjiToNumber(match[4] as string);
     if (number === undefined || number < 2 || number > 5000) continue;
     const [start, end] = [match.index, match.index + match[0].length];
-    const [before, behind] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 16)];
-    if (/^目/.test(behind)) continue;
+    const [before, behind] = [text.slice(Math.max(0, start - 34), start), text.slice(end, end + 16)];
+    if (/^(?:目|から)/.test(behind)) continue;
     const part = match[2] ?? match[7];
     const about =
       part !== undefined ||
@@ -86,9 +86,12 @@ export function totals(text: string): FoundCount[] {
 const abroadOrHome = (words: string): 'domestic' | 'overseas' =>
   words.includes('国内') ? 'domestic' : 'overseas';
 
+/** 海外の提携先は|、本件により、9機関から|10機関に. */
+const BY_THIS = /、?(?:本件|今回|これ)[^、。]{0,8}(?:で|により)、?(?:\d{1,4}\D{1,3}から)?$/;
+
 /** これで連携自治体は8団体 counts municipalities; 海外の5団体 and 海外協定校は22校 partners overseas. */
 function totalClass(kind: string, unit: string, before: string): FoundCount['countClass'] {
-  const head = /([^、。]{0,16})(?:数)?(?:は|が)[^、。]{0,8}$/.exec(before)?.[1] ?? '';
+  const head = /([^、。]{0,16})(?:数)?(?:は|が)[^、。]{0,8}$/.exec(before.replace(BY_THIS, ''))?.[1] ?? '';
   if (/^(?:海外|国外)/.test(kind) || /(?:海外|国外)の?[^、。]{0,6}$/.test(head)) return 'overseas';
   if (/^国内(?!外)/.test(kind)) return 'domestic';
   if (unit === '自治体' || /(?:自治体|市町村)$/.test(head)) return 'municipality';
