@@ -129,3 +129,15 @@ it.each([
 ])('names the people and what they did: %s', (sentence, people) => {
   expect(peopleIn(sentence).sort()).toEqual([...people].sort());
 });
+
+it.each([
+  ['３　締結式\n　　黒瀬市役所　3階　応接室　午後1時30分から', '黒瀬市役所 3階 応接室'],
+  ['２　場所\n黒瀬市役所本館3階　応接室', '黒瀬市役所本館3階 応接室'],
+  ['調印式は6月1日に黒瀬市内で行われました。', '黒瀬市内'],
+  ['式は黒瀬市役所1階の市民ホールで午前10時から行われました。', '黒瀬市役所1階の市民ホール'],
+  ['倉庫見学会の概要\n日　時　令和5年7月8日（土）\n会　場　ホシノ倉庫本社', ''],
+  ['■荷さばきの進めかた\n- 場所：ホシノ倉庫本社', ''],
+])('reads where it was signed: %s', (words, place) => {
+  const [own] = read(`${JAPANESE}${words}\n\nお問い合わせ　企画課`).agreements;
+  expect(own?.place.map(({ value }) => value).join()).toBe(place);
+});

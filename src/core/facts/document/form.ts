@@ -76,8 +76,11 @@ function headedFacts(document: Document): FormFact[] {
       continue;
     if (ofOther.has(next)) continue;
     const field = sentence.rules.formField(label);
-    if (field === 'term' || field === 'signedOn' || field === 'effectiveOn')
+    if (field === 'term' || field === 'signedOn' || field === 'effectiveOn' || field === 'place')
       facts.push({ field, sentence: next, value: next.view });
+    const place = next.rules.placeBelow(label, next.view.text);
+    if (place > 0)
+      facts.push({ field: 'place', sentence: next, value: sliceView(next.view, { start: 0, end: place }) });
   }
   return facts;
 }

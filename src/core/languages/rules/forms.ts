@@ -33,6 +33,8 @@ export interface FormRules {
   /** What a question asks of an agreement, as the label of the row that answers it: `Who signed?`, いつ締結したのですか. */
   fieldAsked(question: string): FormField | undefined;
   formField(label: string): FormField | undefined;
+  /** How much of the line below a heading is the place of the ceremony that it heads: 締結式 above |青潟市役所 応接室| 午後1時から; 0 where it is none. */
+  placeBelow(heading: string, line: string): number;
   /** Whether any matter may have such a row: 期間, `Venue`; 有効期間 and `Date of signing` only an agreement has. */
   isLabelOfAnything(label: string): boolean;
   /** Whether what stands under a heading is about something else than an agreement: 実証実験の概要, `About the pilot project`. */

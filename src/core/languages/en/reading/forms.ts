@@ -45,6 +45,14 @@ const FIELDS: readonly [RegExp, FormField][] = [
   [/^(?:issued by|publisher|from|organi[sz]ation|company(?: name)?)$/i, 'publisher'],
 ];
 
+/** Below `Signing ceremony`: `|Takase City Hall|, 3 p.m.` */
+export const placeBelow = (heading: string, line: string): number =>
+  /^(?:signing )?ceremony$/i.test(heading)
+    ? (/^(?!Place\b|Venue\b|Date\b)(?:at )?[\p{Lu}\d][^.;:]{2,50}?(?:Hall|Hotel|Centre|Center|Office|Building|Museum|Library|Campus|Room|Residence)(?=$|[ ,])/u.exec(
+        line,
+      )?.[0].length ?? 0)
+    : 0;
+
 /** `Date of signing` → signedOn; undefined for a label that says nothing of an agreement. */
 export const formField = (label: string): FormField | undefined =>
   FIELDS.find(([pattern]) => pattern.test(label.replace(/ ?\([^()]*\)$/, '').trim()))?.[1];

@@ -56,22 +56,32 @@ export const formField = (label: string): FormField | undefined => {
 /** 期間：…, 会場：…, 日時：…: 有効期間 and 締結日 only an agreement has. */
 export const isLabelOfAnything = (label: string): boolean =>
   /^[^\p{L}]*(?:\d{1,2}[ \u3000.)）])?(?:実施|開催)?(?:期間|場所|会場|日時|名称|件名|種別|内容|概要|主な内容|開始日?|終了日?|期限|相手先|署名)(?:[(（][^()（）]*[)）])?$/u.test(
-    label.trim(),
+    // 会　場: a label whose characters stand apart.
+    label.trim().replace(/(?<=\p{Script=Han})[ \u3000]+(?=\p{Script=Han})/gu, ''),
   );
+
+/** Below 締結式: |青潟市役所 3階 応接室| 午後1時30分から. */
+const HALL =
+  /^(?!場 ?所|会 ?場|日 ?時|出席|署名)[^、。:：()（）]{1,30}?(?:役所|役場|庁舎?|会館|応接室|会議室|ホール|センター|館|講堂|本社|本店|キャンパス|ホテル)(?: ?\d{1,2}階)?(?: [^ 、。:：]{1,14}(?:室|間|ホール))?(?=$|[ (（])/;
+
+export const placeBelow = (heading: string, line: string): number =>
+  /^(?:締結|調印|署名|協定|協定締結)式(?:典)?$/.test(heading) ? (HALL.exec(line)?.[0].length ?? 0) : 0;
 
 /** What may be told of beside an agreement. */
 const MATTER =
   '(?:実証(?:実験|事業|研究)?|実験|調査|セミナー|ウェビナー|シンポジウム|フォーラム|イベント|説明会|講演会?|講座|研修|展示会?|商談会|交流会|ワークショップ|見学会|体験会|教室|大会|事業|プロジェクト|キャンペーン|公募|募集|コンテスト|フェア|キックオフ|プログラム|施設|製品|商品|サービス)';
 
 const OTHER_MATTER = new RegExp(
-  `${MATTER}(?:について|の?(?:概要|内容|詳細|要領|ご案内|お知らせ|開催|日程|実施|第[一二三1-9１-９]弾))*(?:\\([^()]*\\))?[^\\p{L}]*$|^[^\\p{L}]*(?:今後の(?:予定|取り?組み?|展開|スケジュール)|第[一二三1-9１-９]弾|関連(?:イベント|行事))[^\\p{L}]*$`,
+  `${MATTER}(?:について|の?(?:概要|内容|詳細|要領|ご案内|お知らせ|開催|日程|実施|第[一二三1-9１-９]弾))*(?:\\([^()]*\\))?[^\\p{L}]*$|の(?:概要|ご案内|詳細|要領|進め(?:方|かた)|流れ|申し?込み?(?:方法)?)(?:\\([^()]*\\))?[^\\p{L}]*$|^[^\\p{L}]*(?:今後の(?:予定|取り?組み?|展開|スケジュール)|第[一二三1-9１-９]弾|関連(?:イベント|行事))[^\\p{L}]*$`,
   'u',
 );
 
 /** 実証の概要, ■セミナーのご案内, 今後の予定; 連携事業の内容 and 協定締結式 are the agreement's own. */
 export const headsOtherMatter = (heading: string): boolean =>
   OTHER_MATTER.test(heading) &&
-  !/協定(?!に基)|覚書(?!に基)|MO[UC](?!に基)|締結|調印|署名|提携|連携|契約|協力/.test(heading);
+  !/(?:会見|式典|記念式|本件|今回)の|協定(?!に基)|覚書(?!に基)|MO[UC](?!に基)|締結|調印|署名|提携|連携|契約|協力/.test(
+    heading,
+  );
 
 const ASKED: readonly [RegExp, FormField][] = [
   [

@@ -5,6 +5,15 @@ const PLACE = '([^、。はがをに「」（）()]{2,30}?)';
 /** 同公園本館「メゾン・デ・ロッシュ」: a hall that has a name of its own. */
 const NAMED = '([^、。はがをに「」（）()]{0,16}「[^」]{2,30}」)';
 
+/** 青潟市役所|での締結式|。 */
+const AT_CEREMONY = new RegExp(`(?:^|[、。はに])${PLACE}での(?:締結|調印|署名|協定)式`, 'u');
+
+/** 式は|青潟市役所1階の市民ホール|で午前10時から行われました. */
+const HELD = new RegExp(
+  `(?:^|[、。])式(?:典)?は、?(?:[^、。]{0,14}日(?:に|、)?)?${PLACE}(?:で|にて|において)、?(?:[^、。]{0,16})(?:行わ|開か|開催|執り行)`,
+  'u',
+);
+
 /** ベルゲン市庁舎で(の)締結式, 締結式は、…で行われ, …にて調印, …において署名. */
 const WAYS: readonly RegExp[] = [
   new RegExp(
@@ -35,7 +44,7 @@ const NO_PLACE =
  */
 export function findSigningPlace(text: string): Span | undefined {
   if (!/式|調印|署名|締結/.test(text)) return undefined;
-  for (const way of WAYS) {
+  for (const way of [...WAYS, AT_CEREMONY, HELD]) {
     const match = way.exec(text);
     const place = match?.[1]?.trim();
     if (!match || !place || NO_PLACE.test(place) || !/[\p{Script=Han}\p{Script=Katakana}A-Za-z]/u.test(place))
