@@ -11,6 +11,8 @@ const WIRE =
 /** A day of the week, and the time: what stands beside a date and is no word. */
 const BESIDE_DAY = new RegExp(`${alternatives(HEADS, 'weekday')}|\\d{1,2}:\\d{2}`, 'g');
 
+const ISSUE = new RegExp(alternatives(HEADS, 'issue'), 'gi');
+
 const LABEL_END = new RegExp(`(?:[:：]|${alternatives(HEADS, 'labelEnd')})\\s*$`);
 
 /** A block that is only a date, with a place, a department or the word for release beside it at most. */
@@ -26,7 +28,10 @@ const closed = (text: string): string => text.replace(/\s{2,}/g, ' ');
  * The date of a header line: `September 7th, 2020`, `News / 2 October 2023`,
  * `プレス発表資料　平成28年10月7日　茜台市政策推進課`; undefined for a sentence, a row of a form, or 更新日.
  */
-export function headerDate(text: string): FoundDate | undefined {
+export function headerDate(line: string): FoundDate | undefined {
+  // `Harbour Institute Newsletter No. 31      June 2022`
+  const text = line.replace(ISSUE, (issue) => ' '.repeat(issue.length));
+  const isIssue = text !== line;
   const dates = datesOf(text).filter((date) => date.parts.month !== undefined && date.anchor === undefined);
   const [date] = dates;
   if (!date || dates.length > 1) return undefined;
@@ -41,7 +46,7 @@ export function headerDate(text: string): FoundDate | undefined {
     return undefined;
   if (/\d/.test(rest) || /^\s*[:：]/.test(after) || (LABEL_END.test(before) && !heads('posted', before)))
     return undefined;
-  return rest.trim().length <= 50 ? date : undefined;
+  return rest.trim().length <= (isIssue ? 80 : 50) ? date : undefined;
 }
 
 /** The date of a wire dateline at the start of a paragraph, `CALGARY, Alberta, May 3, 2021 – …`, and how far it goes; it may be in bold. */

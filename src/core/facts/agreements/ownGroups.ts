@@ -86,8 +86,8 @@ function withoutLooseTitle(scene: Scene, own: readonly Scored[]): readonly Score
 function isAbbreviation(short: string, long: string): boolean {
   if (/^[\x20-\u024f]+$/.test(short)) return isShortOfWords(short, long);
   if (short.length < 4 || short.length >= long.length) return false;
-  // ケストレルベイ港 for ケストレルベイ港湾公社
-  if (long.startsWith(short) && /[ァ-ヴー]{3}/.test(short)) return true;
+  // ケストレルベイ港 for ケストレルベイ港湾公社, 青峰科技園区 for 青峰科技園区管理局
+  if (long.startsWith(short)) return true;
   if (short.slice(-2) !== long.slice(-2)) return false;
   let at = 0;
   for (const char of long) if (char === short[at]) at++;

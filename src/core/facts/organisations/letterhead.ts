@@ -64,8 +64,12 @@ function organisationIn(sentence: Sentence): string | undefined {
   // 危機管理課 alone is nobody's name; 灯浜市 環境政策課 is.
   if (department) return isOfHouse(department) ? department : undefined;
   const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
-  return rest && isOrganisation(sentence, rest.name) && !says('newspaper', text) ? rest.name : undefined;
+  return rest && isOrganisation(sentence, rest.name) && !says('newspaper', text)
+    ? rest.name.replace(PERIODICAL, '')
+    : undefined;
 }
+
+const PERIODICAL = new RegExp(alternatives(HOUSE_WORDS, 'periodical'), 'u');
 
 /** Whether a department stands with the house that it is of: 灯浜市 環境部 環境政策課, 青葉県企画課. */
 const isOfHouse = (department: string): boolean =>

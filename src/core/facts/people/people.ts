@@ -36,6 +36,7 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
     for (const person of found) {
       const house =
         person.organisation ??
+        houseOfLineAbove(document, sentence, person) ??
         (section.part === undefined ? undefined : houseAbove(cast, sentence, section, person));
       if (person.organisation !== undefined) section = { ...section, house: person.organisation };
       if (!isInBracket(sentence, person))
@@ -73,6 +74,19 @@ interface Section {
   readonly part?: Person['part'];
   /** The house that the row above names, for rows that name none. */
   readonly house?: string;
+}
+
+/** 取締役頭取 能登谷一成, a line of its own below 株式会社みどりの銀行. */
+function houseOfLineAbove(
+  { sentences }: Document,
+  { index, view, rules }: Sentence,
+  { name, role = '' }: FoundPerson,
+): string | undefined {
+  const above = sentences[index - 1]?.view.text.trim() ?? '';
+  const isAlone = view.text.replace(name, '').replace(role, '').trim() === '';
+  return isAlone && role !== '' && above.length <= 40 && rules.looksLikeOrganisation(above)
+    ? above
+    : undefined;
 }
 
 /** The house of the row above, but for a 副市長 below a bank's people where the text has a city. */

@@ -18,6 +18,7 @@ const isBareName = (text: string): boolean => {
 
 /** How English releases head themselves and their parts. */
 export const HEADS: HeadWords = {
+  issue: /\b(?:no|vol|issue)\.? ?\d+/,
   news: NEWS,
   isBareName,
   side: /left|right/,

@@ -11,6 +11,7 @@ const isBareName = (text: string): boolean =>
 
 /** How Japanese releases head themselves and their parts. */
 export const HEADS: HeadWords = {
+  issue: /第 ?[\d０-９]+ ?号|通巻 ?[\d０-９]+/,
   news: /締結|協定|覚書|提携|連携|調印|合意|お知らせ|について|開催|募集|開設|受賞|就任|発売|完成|結ぶ|報告|案内/,
   isBareName,
   side: /左|右/,

@@ -1,5 +1,7 @@
 /** How the words over a release and over its parts are told apart: its title, its day, whose outline follows. */
 export interface HeadWords {
+  /** The number of an issue, which stands beside its date: `No. 31`, 第31号. */
+  readonly issue?: RegExp;
   /** What a title has that tells news: `signs an MOU with`, 連携協定を締結. */
   readonly news: RegExp;
   /** Whether a line is the name of an organisation or a department and nothing else: `Tama Medicine Consortium`, 北嶺県産業連携課. */

@@ -53,4 +53,6 @@ export interface HouseWords {
   readonly columnName?: (name: string) => string;
   /** What ends the label of a row of numbers: 会員|数. */
   readonly numberLabelEnd?: RegExp;
+  /** What a house's own paper is called, behind its name: `Harbour Institute| Newsletter|`. */
+  readonly periodical?: RegExp;
 }

@@ -4,7 +4,7 @@ import type { DateCue } from '../../../rules/dates.js';
 /** Strong words (3) say what happened on the date, weak ones (1) only where nothing stronger stands near. */
 const CUES: readonly [RegExp, DateCue['event'], number][] = [
   [
-    /\b(?:became|becomes?|become|went|go(?:es)?|came|comes?|put|enter(?:s|ed|ing)?) (?:effective|into (?:effect|force))\b|\bentry into (?:effect|force)\b|\b(?:takes?|took|taking) effect\b|\beffective(?: (?:as of|from|on|date))?\b|\bin (?:force|effect) (?:from|since|as of)\b|\bvalid from\b|\bappl(?:y|ies|ied) (?:retroactively |again )?(?:from|as of|since)\b|\b(?:retroactive(?:ly)?|backdated) (?:to|from|as of)\b|\bwith effect from\b|\bstart(?:s|ed|ing)? date\b|\b(?:period|term|agreement|MOU|MoU|memorandum) (?:starts?|begins?|started|began) (?:on|in)\b|\b(?:runs?|valid|lasts?|in force)(?: for)? (?:an? )?[\w-]+(?: \(\d+\))? (?:years?|months?)(?:,)? (?:starting |beginning )?(?:from|on|in)(?= (?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
+    /\b(?:became|becomes?|become|went|go(?:es)?|came|comes?|put|enter(?:s|ed|ing)?) (?:effective|into (?:effect|force))\b|\bentry into (?:effect|force)\b|\b(?:takes?|took|taking) effect\b|\beffective(?: (?:as of|from|on|date))?\b|\bin (?:force|effect) (?:from|since|as of)\b|\bvalid from\b|\bappl(?:y|ies|ied) (?:retroactively |again )?(?:from|as of|since)\b|\b(?:retroactive(?:ly)?|backdated) (?:to|from|as of)\b|\bwith (?:the )?effect (?:from|as of|on)\b|\bstart(?:s|ed|ing)? date\b|\b(?:period|term|agreement|MOU|MoU|memorandum) (?:starts?|begins?|started|began) (?:on|in)\b|\b(?:runs?|valid|lasts?|in force)(?: for)? (?:an? )?[\w-]+(?: \(\d+\))? (?:years?|months?)(?:,)? (?:starting |beginning )?(?:from|on|in)(?= (?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
     'effective',
     3,
   ],
@@ -15,7 +15,7 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     4,
   ],
   [
-    /\b(?:conclud(?:e|es|ed|ing)|signed|signs?|signing|entered into(?! (?:effect|force)\b)|executed|inked|exchanged|renewed|put (?:their|its) (?:names?|signatures?)|dated|conclusion|ceremony|sealed|twinned)\b/gi,
+    /\b(?:conclud(?:e|es|ed|ing)|signed|signs?|signing|entered into(?! (?:effect|force)\b)|executed|inked|exchanged|renewed|put (?:their|its) (?:names?|signatures?|pens?)|put pen to paper|initial(?:l?ed|led)|penned|shook hands on|dated|conclusion|ceremony|sealed|twinned)\b/gi,
     'signed',
     3,
   ],

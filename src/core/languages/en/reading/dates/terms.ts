@@ -41,7 +41,7 @@ const ABOUT_AGREEMENT =
   /\b(?:agree\w*|MOU|MoU|MOC|memorandum|term|valid\w*|cooperat\w+|collaborat\w+|work(?:ing)? together|joint(?:ly)?|renewed|partnership|in force|effect\w*|runs|lasts|contract|alliance|it|period)\b/i;
 
 const NOT_ABOUT =
-  /\b(?:(?:prepared|negotiated|discussed|drafted|drawn up|worked out|developed|built up|in the making|talked) (?:over|for|during|within|in)\b|pupils|students have|have (?:already )?(?:worked|travelled|known|met)|existing|has been (?:continuing|working)|for the past)\b/i;
+  /\b(?:(?:prepared|negotiated|discussed|drafted|drawn up|worked out|developed|built up|in the making|talked) (?:over|for|during|within|in)\b|pupils|students have|have (?:already )?(?:worked|travelled|known|met)|(?:have|has|had) (?:been )?(?:closely |already |successfully )?(?:cooperat|collaborat|partner)(?:ed|ing)\b[^.;]{0,40}\bfor\b|existing|has been (?:continuing|working)|for the past)\b/i;
 
 /** `For three years the two organisations will open doors for each other's companies`: no word but the tense says so. */
 const TOGETHER =
@@ -104,7 +104,7 @@ export function findRenewal(text: string): FoundRenewal | undefined {
   // What a contract to come is expected to say is not said of this one.
   if (/\bdefinitive agreement\b.{0,60}\b(?:expected|will|would)\b/i.test(text)) return undefined;
   const automatic =
-    /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|extended|continues?|goes on|runs on)\b[^.]{0,60}\bunless\b)/i.exec(
+    /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|extended|continues?|goes on|runs on|rolls? over|be rolled over)\b[^.]{0,60}\bunless\b|\bunless\b[^.]{0,80}\b(?:renewed|extended|continues?|goes on|runs on|rolls? over|be rolled over)\b)/i.exec(
       text,
     );
   if (automatic && !isDenied(text, automatic.index, automatic.index + automatic[0].length))

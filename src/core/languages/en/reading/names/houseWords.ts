@@ -2,6 +2,7 @@ import type { HouseWords } from '../../../rules/houseWords.js';
 
 /** English words around the names of organisations. */
 export const HOUSE_WORDS: HouseWords = {
+  periodical: /(?:(?: \p{Lu}\p{L}+){1,2} Office)? (?:e-)?Newsletter$/u,
   // `A joint desk was set up in May`: no house's own founding.
   founds:
     /^(?!(?:An?|Two|Three|The joint|Another) [^.;]{1,60} (?:was|were|will be|is|are|has been|have been) (?:set up|established|founded)).*?(?:found|establish|set up|incorporat)/is,

@@ -30,6 +30,12 @@ export const NAME_LOWER = new RegExp(
 /** `president of Alba Elettrica, Rosa Neri`, `mayor Kenji Shuto`. */
 export const LOWER_NAME = new RegExp(`\\b(${LOWER_ROLE}),? (?:of (?:the )?[^,]{2,40}, )?(${PERSON})`, 'gu');
 
+/** `the |Director-General| of |the Port Bureau|, |Hideaki Sono|, signed`. */
+export const ROLE_OF_HOUSE_NAME = new RegExp(
+  `\\b[Tt]he (${ROLE}|${LOWER_ROLE}) (?:of|at) (?:the )?([^,;.()]{3,80}), (?:(?:Mr|Mrs|Ms|Dr|Prof)\\. )?(${PERSON})(?=[,.;]| (?:and|signed|inked)\\b|$)(?!, (?:the |its |then )?(?:${ROLE}|${LOWER_ROLE}))`,
+  'gu',
+);
+
 /** `, and Executive Managing Officer of |Mitsui Fudosan`. */
 export const SECOND_POST = new RegExp(`^,? (?:and )?(${ROLE}) (?:of|at)(?: the)? `, 'u');
 

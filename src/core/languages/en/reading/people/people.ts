@@ -26,6 +26,7 @@ import {
   ROLE_FAMILY,
   ROLE_IS_NAME,
   ROLE_NAME,
+  ROLE_OF_HOUSE_NAME,
   SUCCEEDED_BY,
   TITLED,
   UNIT_LED_BY,
@@ -178,6 +179,9 @@ function candidatesIn(text: string): Candidate[] {
         : (organisationBefore(text, match.index) ?? signedFor(text, match));
       return candidate(match, second, first, organisation);
     }),
+    ...matchesOf(ROLE_OF_HOUSE_NAME, text, /\b[Tt]he .*,/.test(text)).map((match) =>
+      candidate(match, 3, first, match[2]?.trim()),
+    ),
     ...matchesOf(WHOSE_ROLE_NAME, text, /['’]/.test(text)).map((match) =>
       candidate(match, second, first, ownerBefore(text, match.index)),
     ),

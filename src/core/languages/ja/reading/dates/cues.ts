@@ -4,7 +4,7 @@ import type { DateCue } from '../../../rules/dates.js';
 /** Strong words (3) say what happened on the date, weak ones (1) only where nothing stronger stands near. */
 const CUES: readonly [RegExp, DateCue['event'], number][] = [
   [
-    /発効|施行|遡(?:及|って|り)|さかのぼ[っり]|効力を(?:生|発)|(?<=効力(?:は|が)、?[^、。]{0,20}(?:から|より))(?:発生|生じ)|有効期間は?(?=.{0,16}から)|(?<![\p{Script=Han}々ァ-ヴー])期間は(?=.{0,16}(?:から|より))|適用を?開始|開始日|期間の始期/gu,
+    /発効|施行|遡(?:及|って|り)|さかのぼ[っり]|効力を(?:生|発)|効力は(?=[^。、]{0,16}(?:から|より))|(?<=効力(?:は|が)、?[^、。]{0,20}(?:から|より))(?:発生|生じ)|有効期間は?(?=.{0,16}から)|(?<![\p{Script=Han}々ァ-ヴー])期間は(?=.{0,16}(?:から|より))|適用を?開始|開始日|期間の始期/gu,
     'effective',
     3,
   ],

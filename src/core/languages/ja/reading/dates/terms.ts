@@ -72,7 +72,7 @@ const isRenewed = (before: string, behind: string): boolean =>
 /** 以後1年ごとに自動更新, いずれからも申し出がないときは…更新 · 協議のうえ更新することができる. */
 export function findRenewal(text: string): FoundRenewal | undefined {
   const automatic =
-    /自動(?:的に)?(?:更新|延長|継続)|(?:申し?出|申入れ|申し入れ|異議|意思表示|通知)(?:が|の)(?:(?:ない|なされない|無い|されない)(?:限り|場合|とき)|なければ|無ければ)[^。]{0,40}?(?:更新|延長|継続|効力)/.exec(
+    /自動(?:的に)?(?:更新|延長|継続)|(?:申し?出|申入れ|申し入れ|異議|意思表示|通知)(?:が|の)(?:(?:ない|なされない|無い|されない)(?:限り|場合|とき)|なければ|無ければ)[^。]{0,40}?(?:更新|延長|継続|効力|延び|延ば|続[きく])/.exec(
       text,
     );
   if (automatic && !DENIED.test(text.slice(automatic.index + automatic[0].length)))

@@ -49,7 +49,10 @@ function isSigning(text: string, start: number, end: number): boolean {
   if (SIGNED_BEFORE.test(text.slice(Math.max(0, start - 40), start))) return false;
   if (REPLACED.test(text.slice(end, end + 44))) return false;
   if (WHO_SIGNED.test(text.slice(0, start)) || PRESENT_AND_SIGNED.test(behind)) return true;
-  const verb = /(?:署名|調印)(?!式|の様子)|出席|同席|列席|参加|立ち会|見守|代読/.exec(behind)?.[0];
-  if (verb !== undefined && behind.indexOf(verb) <= 48) return /署名|調印/.test(verb);
+  const verb =
+    /(?:署名|調印)(?!式|の様子)|(?<!デ)サイン(?=し|を)|ペンを(?:走ら|と|執)|出席|同席|列席|参加|立ち会|見守|代読/.exec(
+      behind,
+    )?.[0];
+  if (verb !== undefined && behind.indexOf(verb) <= 48) return /署名|調印|サイン|ペン/.test(verb);
   return /(?:署名|調印|締結)者|(?:署名|調印)(?!式)/.test(text.slice(Math.max(0, start - 30), start));
 }
