@@ -5,8 +5,10 @@ import { datesOf } from './lineKinds.js';
 import type { Line } from './lines.js';
 
 /** `LYON, France, Sept. 14, 2022 /Wire/ -- Orvane …`, `LYON / GENT, 2 May 2022 – …`: what stands before a release's first sentence. */
-const WIRE =
-  /^\s*[\p{Lu}][\p{L}'.-]*(?:(?:[ -]| ?[/&+] ?| and )[\p{Lu}][\p{L}'.-]*){0,6}(?:, ?[\p{L}. ]{2,30}(?:(?: ?[/&+] ?| and )[\p{Lu}][\p{L}'.-]*)?){0,3},? ?[-–—(]? ?$/u;
+const WIRE = new RegExp(
+  `^(?!\\s*${alternatives(HEADS, 'noPlace')})\\s*[\\p{Lu}][\\p{L}'.-]*(?:(?:[ -]| ?[/&+] ?| and )[\\p{Lu}][\\p{L}'.-]*){0,6}(?:, ?[\\p{L}. ]{2,30}(?:(?: ?[/&+] ?| and )[\\p{Lu}][\\p{L}'.-]*)?){0,3},? ?[-–—(]? ?$`,
+  'u',
+);
 
 /** A day of the week, and the time: what stands beside a date and is no word. */
 const BESIDE_DAY = new RegExp(`${alternatives(HEADS, 'weekday')}|\\d{1,2}:\\d{2}`, 'g');

@@ -1,3 +1,4 @@
+import { formRow } from '../../releases/lineKinds.js';
 import type { SentenceDate } from '../dates/sentenceDates.js';
 import { distinct, united } from '../dates/versions.js';
 import { placeOf, type Sentence } from '../document/document.js';
@@ -120,9 +121,15 @@ function placeFacts(
   sentences: readonly Sentence[],
   rows: readonly FormFact[],
 ): readonly Fact<string>[] {
-  const told = rows.filter((row) => row.field === 'place').map((row) => wholeRow(scene, row));
+  const places = rows.filter((row) => row.field === 'place');
+  // 締結場所 says more than 場所, which may be that of a drill further down.
+  const own = places.filter(({ sentence }) => !sentence.rules.isLabelOfAnything(labelOf(sentence)));
+  const told = (own.length > 0 ? own : places).map((row) => wholeRow(scene, row));
   return told.length > 0 ? told : sentences.flatMap((one) => signingPlaceIn(scene.document, one)).slice(0, 1);
 }
+
+/** 締結場所 of 締結場所：青葉市役所, Place of signing of `| Place of signing | City Hall |`. */
+const labelOf = ({ view }: Sentence): string => formRow(view.text)?.label ?? view.text;
 
 function wholeRow(scene: Scene, { sentence, value }: FormFact): Fact<string> {
   return {

@@ -24,10 +24,17 @@ export function formerOf(
       .filter(({ parties: named }) => named.some(({ name }) => !parties.includes(name)))
       .map(({ sentence }) => sentence),
   );
+  // 本学と夕凪市が2016年に締結した協定を、金庫を加えて|結び直し|た: what two of three concluded before has its own clause.
+  const ofFewer = new Set(
+    statements
+      .filter(({ parties: named }) => named.length > 0 && named.length + 1 < parties.length)
+      .map(({ sentence }) => sentence),
+  );
   return (
     statements
       // 平成22年に協定を結んだ|ヴェシラ工科大学に続き: the clause is about who is named behind it.
       .filter(({ clause, sentence }) => !(clause.embedded && ofOthers.has(sentence)))
+      .filter(({ sentence }) => !ofFewer.has(sentence))
       .filter(({ parties: named, sentence }) => named.length === 0 && !listing.has(sentence))
       .filter(({ sentence }) => sentence.zone.kind !== 'title' && sentence.zone.kind !== 'about')
       // `Lund Cluster, |whose MOU was renewed in 2022|`: of somebody else.

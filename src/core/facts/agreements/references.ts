@@ -33,6 +33,7 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
     if (told.has(sentence.index) || sentence.quoted || !REFERRING.has(sentence.zone.kind)) return false;
     if (!sentence.rules.refersToAgreement(sentence.view.text)) return false;
     if (isNews && tellsOfFormer(scene, sentence)) return false;
+    if (isOfPaperWith(scene, sentence, names)) return false;
     const clauses = sentence.rules.findAgreements(sentence.plain.text, false);
     // `A memorandum on floods is expected to be signed in autumn`: another paper, and to come.
     if (clauses.some(({ future }) => future) && !isToCome && isOfNewPaper(sentence.plain.text)) return false;
@@ -52,6 +53,18 @@ export function referencesOf(scene: Scene, statements: readonly AgreementStateme
         ),
     );
   });
+}
+
+/** `The agreement with Port Granger University remains in force until 2028`: with nobody of those who concluded this one. */
+function isOfPaperWith(
+  scene: Scene,
+  { rules, plain: { text } }: Sentence,
+  names: ReadonlySet<string>,
+): boolean {
+  const others = rules.findPapersWith(text).map(({ name }) => scene.cast.resolve(name, rules.coreOf(name)));
+  const isTheirs = (name: string): boolean =>
+    isPublisher(scene.publisher, name) || [...names].some((party) => party.startsWith(name));
+  return others.length > 0 && !others.some(isTheirs);
 }
 
 /** A paper that was not told of before. */

@@ -18,6 +18,8 @@ const isBareName = (text: string): boolean => {
 
 /** How English releases head themselves and their parts. */
 export const HEADS: HeadWords = {
+  noPlace:
+    /(?:Until|Till|From|On|In|Since|By|Before|After|Between|During|Effective|Signed|Valid|Starting|Through|As)\b/,
   issue: /\b(?:no|vol|issue)\.? ?\d+/,
   news: NEWS,
   isBareName,

@@ -49,6 +49,8 @@ export interface AgreementRules {
   findEndings(text: string, breaks?: readonly number[]): AgreementClause[];
   /** Earlier agreements, one after another: `A in 2017, B in 2018 and C in 2019`. */
   findListedAgreements(text: string, breaks?: readonly number[]): ListedAgreement[];
+  /** With whom the papers are that a sentence speaks of: `The agreement with |B| remains in force`, |B|との協定は. */
+  findPapersWith(text: string): FoundName[];
   /** The papers that a text names. */
   findInstruments(text: string): FoundInstrument[];
   /** Whether a text speaks of the agreement at hand without naming its parties: `The MOU …`, 本協定は…, 調印式. */

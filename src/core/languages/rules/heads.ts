@@ -1,5 +1,7 @@
 /** How the words over a release and over its parts are told apart: its title, its day, whose outline follows. */
 export interface HeadWords {
+  /** A first word that is no place, whatever date stands behind it: `Until 31 August 2034. The city may …`. */
+  readonly noPlace?: RegExp;
   /** The number of an issue, which stands beside its date: `No. 31`, 第31号. */
   readonly issue?: RegExp;
   /** What a title has that tells news: `signs an MOU with`, 連携協定を締結. */

@@ -1,8 +1,10 @@
 /** Agreements in English: clauses, lists, papers, what was agreed. */
+
 export { findAgreements } from './clauses.js';
 export { findEndings } from './endings.js';
 export { findInstruments } from './instruments.js';
 export { findListedAgreements } from './lists.js';
+export { findPapersWith } from './papersWith.js';
 export { findPurpose } from './purpose.js';
 export {
   announcesNews,

@@ -10,7 +10,7 @@ export const AGREEMENT_WORDS: AgreementWords = {
   signedThen:
     /\b(?:which|that)(?: (?:was|were|had been|they|the two|the parties))?(?: (?:had|first|originally))? (?:signed|concluded)\b|\b(?:signed|concluded) (?:on|in) [^,.;]{3,24},? (?:has |have )?(?:expired|ended|ran out|lapsed)/,
   thoseBefore: /^(?:following|after)\b/i,
-  beforeStep: /(?:thereafter|then|every|each|further)[^、,]{0,8}$/i,
+  beforeStep: /(?:thereafter|then|every|each|further|after|within)[^、,]{0,8}$/i,
   behindStep: /^'? ?(?:s' )?(?:notice|before|prior|at a time)/i,
   collaborates: /cooperat|collaborat/i,
   allies: /alliance|partnership/,

@@ -15,7 +15,7 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     4,
   ],
   [
-    /\b(?:conclud(?:e|es|ed|ing)|signed|signs?|signing|entered into(?! (?:effect|force)\b)|executed|inked|exchanged|renewed|put (?:their|its) (?:names?|signatures?|pens?)|put pen to paper|initial(?:l?ed|led)|penned|shook hands on|dated|conclusion|ceremony|sealed|twinned)\b/gi,
+    /\b(?:conclud(?:e|es|ed|ing)|signed|signs?|signing|entered into(?! (?:effect|force)\b)|executed|inked|exchanged|renewed|put (?:their|its) (?:names?|signatures?|pens?)|put pen to paper|affix(?:ed|es)?(?= (?:their|its|his|her) (?:names?|signatures?))|initial(?:l?ed|led)|penned|shook hands on|dated|conclusion|ceremony|sealed|twinned)\b/gi,
     'signed',
     3,
   ],

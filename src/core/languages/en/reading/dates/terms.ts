@@ -29,7 +29,7 @@ const SINCE =
   /\b(?:effective|in(?:to)? force|in(?:to)? effect|signed)\b[^.;]{0,40},? for (?:a (?:period|term) of )?$/i;
 
 const TERM_BEHIND =
-  /^ (?:(?:tri-?party|trilateral|joint|formal|renewable|mutual) ){0,2}(?:term|period|validity|MOU|Memorandum|MoU|agreement|memorandum|partnership|collaboration|cooperation|deal|alliance|contract|from the (?:date|day)|from (?:\w+ )?(?:signing|conclusion|its))\b/i;
+  /^ (?:(?:tri-?party|trilateral|joint|formal|renewable|mutual|strategic|comprehensive|basic|master|framework|franchise|exclusive|research|development|licen[cs]e|supply|service|cooperation|collaboration|partnership) ){0,3}(?:term|period|validity|MOU|Memorandum|MoU|agreement|memorandum|partnership|collaboration|cooperation|deal|alliance|contract|from the (?:date|day)|from (?:\w+ )?(?:signing|conclusion|its))\b/i;
 
 /** `takes effect on July 1 and lapses |three years later|`. */
 const LAPSES = /\b(?:lapses?|expires?|ends?|runs out|will (?:lapse|expire|end)) $/i;

@@ -54,7 +54,7 @@ export function partOf(
   if (
     SIGNED_BY.test(text.slice(Math.max(0, start - 260), start)) ||
     /\bsign(?:ed|atories|ing)?\b|put (?:their|its) name/i.test(before) ||
-    /\b(?:signed|inked|initial(?:l)?ed|penned|put (?:their names|their signatures|pen to paper)|exchanged)\b/.test(
+    /\b(?:signed|inked|initial(?:l)?ed|penned|affixed (?:their|his|her) (?:names?|signatures?)|put (?:their names|their signatures|pen to paper)|exchanged)\b/.test(
       after,
     )
   )
