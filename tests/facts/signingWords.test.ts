@@ -46,7 +46,7 @@ it.each([
 
 it.each([
   [english, `${ENGLISH}The agreement with the Port of Valmera remains in force until 31 March 2028.`, ''],
-  [english, `${ENGLISH}The agreement with Isozaki remains in force until 31 March 2028.`, '2028-03-31'],
+  [english, `${ENGLISH}The agreement remains in force until 31 March 2028.`, '2028-03-31'],
   [
     japanese,
     `${JAPANESE}なお、2018年に締結した湊大学との協定は、引き続き有効です（2028年3月31日まで）。`,
