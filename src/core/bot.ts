@@ -15,7 +15,7 @@ import { languageWanted } from './languages/questions/answerIn.js';
 import type { Contradiction } from './ledger/ledger.js';
 import { freeQuestion } from './questions/free.js';
 import type { Query } from './questions/query.js';
-import { looksJapanese, readQuestion } from './questions/questionText.js';
+import { looksJapanese, type QuestionText, readQuestion } from './questions/questionText.js';
 import { splitQuestions } from './questions/split.js';
 import type { Understanding } from './questions/understanding.js';
 import type { DateValue } from './text/dateValue.js';
@@ -59,6 +59,10 @@ export interface Bot {
   suggestions(language: Language): readonly string[];
 }
 
+/** Asks something of an agreement, and of which nothing tells. */
+const isOpen = ({ op, person, filter, pick, text }: Query): boolean =>
+  op === 'value' && person === undefined && !filter && !pick && !text;
+
 export function createBot(knowledge: Knowledge): Bot {
   const { catalogue, understand } = knowledge;
 
@@ -86,6 +90,20 @@ export function createBot(knowledge: Knowledge): Bot {
     };
   };
 
+  /** 締結日と期間は、青波病院との: of whom the first questions of a message are, where only a later one names anybody. */
+  const namedLater = (
+    parts: readonly QuestionText[],
+    today: DateValue | undefined,
+  ): { readonly at: number; readonly query: Query } | undefined => {
+    for (const [at, part] of parts.entries()) {
+      const read = understand(part, today ? { today } : {});
+      if (read.kind !== 'query') return undefined;
+      if (read.query.parties?.length) return at > 0 ? { at, query: read.query } : undefined;
+      if (!isOpen(read.query)) return undefined;
+    }
+    return undefined;
+  };
+
   return {
     knowledge,
     suggestions: (language) => suggestions(language, catalogue),
@@ -100,10 +118,16 @@ export function createBot(knowledge: Knowledge): Bot {
       const answers: Answer[] = [];
       let last = conversation.query;
       let found: FoundBefore | undefined;
-      for (const part of splitQuestions(question, asked)) {
+      const parts = splitQuestions(question, asked);
+      const named = parts.length > 1 ? namedLater(parts, today) : undefined;
+      for (const part of parts) {
         const understanding = understand(part, {
           ...(today ? { today } : {}),
-          ...(last ? { last, isOfMessage: answers.length > 0 } : {}),
+          ...(named && answers.length < named.at
+            ? { last: named.query, isOfMessage: true }
+            : last
+              ? { last, isOfMessage: answers.length > 0 }
+              : {}),
         });
         if (asksOfNothing(understanding.parsed, answers.at(-1))) continue;
         understandings.push(understanding);

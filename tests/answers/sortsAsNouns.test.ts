@@ -49,6 +49,34 @@ ZuidHaven Sensors B.V.との業務提携に関するお知らせ
 契約期間　契約締結日から5年間
 ZHS社の概要　従業員数 86名
 `,
+  'harbour-ports': `October 6, 2023
+Harbour of Tsurumi Authority
+
+Harbour of Tsurumi and Port of Westermark renew sister port agreement
+
+The Harbour of Tsurumi Authority (HTA) and the Port of Westermark A/S (Denmark) renewed their sister port agreement for another five years on October 3, 2023.
+
+Sister and friendship ports of the Harbour of Tsurumi
+Port of Westermark (Denmark)          Sister port        2013
+Port of Kimhwa (Republic of Korea)    Friendship port    2007
+Port of Arroyo Claro (Chile)          Sister port        1996
+`,
+  'town-haulier': `久里町
+令和6年2月26日
+
+久里町と株式会社ヒナゲシ運輸が包括連携協定を締結しました
+
+久里町（町長　門倉早苗）と株式会社ヒナゲシ運輸は、令和6年2月22日、包括連携協定を締結しました。
+本町が企業と包括連携協定を締結するのは、本件で12社目となります。
+※ 本町が締結した災害時応援協定は、令和6年2月現在47件です。
+`,
+  'park-loire': `2022年5月20日
+桐野サイエンスパーク株式会社
+
+ビオロワール・ウェスト（BioLoire Ouest、フランス・ナント市、以下「BLO」）および株式会社マキタ計測と三社間の覚書を締結
+
+桐野サイエンスパーク株式会社は、BioLoire Ouest（フランス・ナント市）および株式会社マキタ計測と、2022年5月16日、三社間の覚書を締結しました。期間は2026年3月31日までです。
+`,
 } as const;
 
 let bot: Bot;
@@ -89,6 +117,20 @@ const ANSWERED: readonly Row[] = [
   ['SWI number?', ['8th']],
   ['SWI 8th?', ['Yes']],
   ['SWI 7th?', ['No', '8th']],
+  // Ports that are tied, and whose port.
+  ['which sister port is in Chile?', ['Arroyo Claro'], ['Kimhwa']],
+  ['friendship ports?', ['Kimhwa'], ['Arroyo', 'ベルタウ']],
+  // What is counted by a release, and not by those who are named.
+  ['久里町の包括連携協定は何社と？', ['企業', '12']],
+  // With a dot less or more, by sound, by several that sign together.
+  ['ビオロワールとの覚書はいつまで', ['2026年3月31日']],
+  ['ビオ・ロワール・ウェストとの覚書はいつまで', ['2026年3月31日']],
+  ['三社間覚書いつまで', ['2026年3月31日']],
+  ['三社の覚書のメンバーは？', ['マキタ計測']],
+  // Of whom the questions are, told before or behind them.
+  ['SWIの件です。締結日は？期間は？', ['2023年11月9日', '3年']],
+  ['締結日と期間教えて、シュタインヴェルク', ['2023年11月9日', '3年']],
+  ['About the SWI MOU. When was it signed? For how long?', ['November 9, 2023', '3 years']],
   // The language of the answer.
   ['SWIの締結日 in English', ['was signed on November 9, 2023']],
   ['SWI signing date, in japanese please', ['2023年11月9日に締結']],
@@ -100,6 +142,9 @@ const OPEN: readonly (readonly [question: string, not: string])[] = [
   ['ベルタウの前回の更新はいつ', '2023年2月7日'],
   ['SWIの最初の更新はいつ', '2023年11月9日'],
   ['ハタ商会の前回の協定はいつ', '2023年2月7日'],
+  ['ゾンダーリンクとの最初の覚書の期間は', '3年'],
+  ['ゾンダーリンクとの更新はいつ', '2024年'],
+  ['協定の役割は？', '役割という名前'],
 ];
 
 describe('sorts of agreements and partners as nouns', () => {

@@ -1,4 +1,5 @@
-import type { Partnership } from '../ledger/ledger.js';
+import type { OrganisationKind } from '../facts/reading.js';
+import type { Organisation, Partnership } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Answer, ShownVersion } from './answer.js';
@@ -10,7 +11,8 @@ import { noMatch } from './refusals.js';
 import { restrictionsOf, selectPartnerships } from './select.js';
 
 /** What the releases state of the number, for the classes that they count; else what they name, counted. */
-export function answerCount(asked: Query, { catalogue }: AnswerContext): Answer {
+export function answerCount(asked: Query, context: AnswerContext): Answer {
+  const { catalogue } = context;
   const query = ofMainPublisher(asked, catalogue);
   // "How many partners after the tri-party MOU?" is no count of agreements of several parties.
   if (query.filter?.several) return noMatch(query, catalogue);
@@ -28,6 +30,9 @@ export function answerCount(asked: Query, { catalogue }: AnswerContext): Answer 
     evidence: selected.flatMap(evidenceFor),
   };
   const versions = stated?.versions ?? [counted];
+  const ofClass =
+    publisher && !stated ? countedInClass(publisher, query, selected.length, catalogue) : undefined;
+  if (ofClass) return answerCount(ofClass, context);
   const newest = newestOf(publisher, catalogue);
   return {
     kind: 'answered',
@@ -44,6 +49,35 @@ export function answerCount(asked: Query, { catalogue }: AnswerContext): Answer 
     contradictions: stated?.contradictions ?? [],
     ...(newest ? { completeAsOf: newest } : {}),
   };
+}
+
+/** Kinds of partners that releases count by themselves. */
+const COUNTED_KINDS: readonly (readonly OrganisationKind[])[] = [
+  ['company'],
+  ['university'],
+  ['prefecture', 'municipality'],
+];
+
+/**
+ * `With how many has it comprehensive agreements?`, where one is named and a release calls it the 12th company: the
+ * companies are told, for to count those who are named would give far too few.
+ */
+function countedInClass(
+  publisher: Organisation,
+  query: Query,
+  named: number,
+  catalogue: Catalogue,
+): Query | undefined {
+  const { kinds, overseas, matter } = query.filter ?? {};
+  if (kinds || overseas !== undefined || matter) return undefined;
+  const found = COUNTED_KINDS.flatMap((asked) => {
+    const ofKind: Query = { ...query, filter: { ...query.filter, kinds: asked } };
+    const numbers = countStated(publisher, ofKind, catalogue)?.versions.map(({ value }) =>
+      value.type === 'number' ? value.value : 0,
+    );
+    return numbers && Math.max(...numbers) > named ? [ofKind] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** A renewal makes no second partner, and no second paper; of what came about in a year, each counts. */

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/fact.js';
 import type { CountClass, CountObservation } from '../facts/reading.js';
 import { SENTENCE_FORMS } from '../languages/answers/sentences.js';
 import { inAnyLanguage } from '../languages/inAnyLanguage.js';
+import { mattersIn } from '../languages/matters.js';
 import type { Contradiction, Organisation } from '../ledger/ledger.js';
 import type { Query } from '../questions/query.js';
 import { dayRange } from '../text/dateValue.js';
@@ -23,10 +24,12 @@ export function countStated(
   query: Query,
   catalogue: Catalogue,
 ): StatedCount | undefined {
-  const paper = query.filter?.instrument;
-  const countClass = countClassOf(query.filter ?? {}) ?? classOfPapers(query.filter ?? {});
+  // 災害時応援協定は本件で47件目: of the papers about a matter a release keeps count as well.
+  const { matter, ...filter } = query.filter ?? {};
+  const paper = filter.instrument;
+  const countClass = countClassOf(filter) ?? classOfPapers(filter);
   if (!countClass) return undefined;
-  const ofPapers = countClassOf(query.filter ?? {}) === undefined;
+  const ofPapers = countClassOf(filter) === undefined;
   const limit = query.asOf === undefined ? undefined : dayRange(query.asOf)?.last;
   const observed = catalogue
     .counts()
@@ -35,6 +38,7 @@ export function countStated(
       if (
         !isOfClass(fact, countClass) ||
         (ofPapers && fact.value.paper !== paper) ||
+        (matter !== undefined && !mattersIn(fact.evidence[0].quote).includes(matter)) ||
         !isOf(fact, publisher, catalogue)
       )
         return [];

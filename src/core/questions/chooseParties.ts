@@ -1,7 +1,8 @@
 import type { OrganisationKind } from '../facts/reading.js';
-import { standsBesideInAny } from '../languages/questions/besideNames.js';
+import { KIN_NOUN, TOWN_NOUN } from '../languages/questions/kinNouns.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { type LedgerLookup, lookupOf } from '../ledger/lookup.js';
+import { foldName } from '../text/fold.js';
 import { slotsOf } from './constraints.js';
 import { isNamedAsPartner } from './counterpart.js';
 import type { ParsedQuestion } from './parse.js';
@@ -63,13 +64,18 @@ function inCountry(
 /** `sister cities of Toura`: of a town and the hospital that has its name the one that may have such. */
 const fitting = (ids: readonly string[], parsed: ParsedQuestion, lookup: LedgerLookup): readonly string[] => {
   const there = inCountry(ids, parsed, lookup);
-  const asksForCities = slotsOf(parsed, 'matter').some((slot) =>
-    standsBesideInAny('ofTowns', parsed.question.text, slot),
+  const nouns = slotsOf(parsed, 'matter').flatMap(
+    ({ end }) => KIN_NOUN[parsed.language].exec(parsed.question.text.slice(end))?.[1] ?? [],
   );
-  const towns = asksForCities
-    ? there.filter((id) => TOWNS.has(lookup.organisations.get(id)?.kind ?? 'other'))
-    : [];
-  return towns.length > 0 ? towns : there;
+  const isOfSort = (id: string): boolean => {
+    const { kind = 'other', aliases = [] } = lookup.organisations.get(id) ?? {};
+    return nouns.some(
+      (noun) =>
+        (TOWN_NOUN.test(noun) && TOWNS.has(kind)) || aliases.some((name) => foldName(name).includes(noun)),
+    );
+  };
+  const same = nouns.length > 0 ? there.filter(isOfSort) : [];
+  return same.length > 0 ? same : there;
 };
 
 const TOWNS: ReadonlySet<OrganisationKind> = new Set(['municipality', 'prefecture'] as const);

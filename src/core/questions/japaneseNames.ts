@@ -25,7 +25,7 @@ export interface JapaneseForm {
   readonly bare: boolean;
 }
 
-/** The forms in which Japanese people write a name: with its legal form and without, 大阪 for 大阪府, 東北大 for 東北大学. */
+/** The forms in which Japanese people write a name: with its legal form and dots and without, 大阪 for 大阪府, 東北大 for 東北大学. */
 export function japaneseForms(alias: string): JapaneseForm[] {
   const whole = foldName(alias).replace(/\s/g, '');
   const plain = withoutLegalForm(whole);
@@ -51,6 +51,8 @@ export function japaneseForms(alias: string): JapaneseForm[] {
     const stem = ending.exec(plain)?.[1];
     if (stem !== undefined) for (const end of short) forms.push({ name: `${stem}${end}`, bare: true });
   }
+  const undotted = plain.replace(/(?<=[ァ-ヶー])・(?=[ァ-ヶー])/g, '');
+  if (undotted !== plain) forms.push({ name: undotted, bare: false });
   if (/[ぁ-ん]{2}/.test(plain)) forms.push({ name: inKatakana(plain), bare: false });
   return forms.filter(({ name }) => name.length >= 2);
 }

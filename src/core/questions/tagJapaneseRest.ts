@@ -1,4 +1,4 @@
-import { ANY_OF_CLASS, BEHIND_A_NAME, NO_NAME } from '../languages/ja/questions/names.js';
+import { AGREEMENT_WITH, ANY_OF_CLASS, BEHIND_A_NAME, NO_NAME } from '../languages/ja/questions/names.js';
 import { matchesIn } from '../text/matches.js';
 import { standsAlone } from './japaneseNames.js';
 import type { NameLexicon } from './nameLexicon.js';
@@ -69,7 +69,8 @@ function partOfName(run: RestRun, input: Input): Slot | undefined {
       return { kind: 'party', how: 'part', ids: sounding, start: run.start, end: run.end };
   }
   const isAsked = signals.has('partnership', 'cooperate', 'signed', 'description', 'location', 'head');
-  if (!isAsked || !BEHIND_A_NAME.test(question.text.slice(run.end))) return undefined;
+  const isOfPaper = AGREEMENT_WITH.test(question.text.slice(run.end));
+  if (!(isAsked || isOfPaper) || !BEHIND_A_NAME.test(question.text.slice(run.end))) return undefined;
   if (!/[\u30a1-\u30ff]{3,}|[\u3400-\u9fff]{2,}/.test(run.text) || isInReleases(run.text)) return undefined;
   if (NO_NAME.test(run.text)) return undefined;
   return { kind: 'unknown', name: question.cased.slice(run.start, run.end), start: run.start, end: run.end };

@@ -30,9 +30,23 @@ export function tagExactNames(
     });
     i += found.length - 1;
   }
-  return hasJapanese(question.text)
-    ? [...slots, ...japaneseNamesIn(question.text, names, slots, vocabulary)]
-    : slots;
+  if (!hasJapanese(question.text)) return slots;
+  const found = [...slots, ...japaneseNamesIn(question.text, names, slots, vocabulary)];
+  const free = namesWithoutDots(question.text, names, vocabulary).filter(
+    (one) => !found.some((slot) => slot.start < one.end && one.start < slot.end),
+  );
+  return [...found, ...free];
+}
+
+/** トーレ・ライフキャンパス for トーレライフキャンパス: with a dot more than the releases write. */
+function namesWithoutDots(text: string, names: NameLexicon, vocabulary: ReadonlySet<string>): PartySlot[] {
+  const places = [...text].flatMap((letter, at) => (letter === '・' ? [] : at));
+  if (places.length === text.length) return [];
+  const plain = places.map((at) => text[at]).join('');
+  return japaneseNamesIn(plain, names, [], vocabulary).flatMap((slot) => {
+    const [start, last] = [places[slot.start] as number, places[slot.end - 1] as number];
+    return last - start > slot.end - slot.start - 1 ? [{ ...slot, start, end: last + 1 }] : [];
+  });
 }
 
 function exactAt(

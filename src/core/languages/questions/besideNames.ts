@@ -63,8 +63,6 @@ export interface BesideNames {
   readonly sortsAsName: readonly Beside[];
   /** A place that is named for what is not meant: `outside |Europe|`, |欧州|以外. */
   readonly outside: readonly Beside[];
-  /** What ties towns alone: `|sister| cities`, |姉妹|都市. */
-  readonly ofTowns: readonly Beside[];
 }
 
 export const BESIDE_NAMES: Readonly<Record<Language, BesideNames>> = { en: EN, ja: JA };

@@ -134,7 +134,8 @@ export const ORGANISATIONS: readonly Rule[] = [
       ),
       // The aim in numbers (数値目標) is none of partners.
       not(both(has('purpose'), not(has('partner')))),
-      // How many times it was renewed is no number of partners.
+      // How many days passed between two signatures is no number of partners, nor how many times it was renewed.
+      not(both(has('howLong', 'interval'), not(has('partner')))),
       not(has('renewal', 'renewedOne')),
       not((e) => e.hasRest && !e.signals.has('partner', 'partnership', 'cooperate') && !e.hasSelector),
       // How many days passed counts no partners.

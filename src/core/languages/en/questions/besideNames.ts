@@ -124,5 +124,4 @@ export const BESIDE_NAMES: BesideNames = {
         /\b(?:outside(?: of)?|other than|not (?:in|from)|except(?: for| in)?|excluding|beyond|apart from|non)[ -](?:the )?$/,
     },
   ],
-  ofTowns: [{ behind: /^ (?:city|cities|towns?|municipalit)/ }],
 };

@@ -10,7 +10,7 @@ export const BETWEEN_NAMES: BetweenNames = {
   // |second| Halifax |renewal|
   ordinalAndRenewal: /^(?:-(?:time )?| (?:[^ .?!]+ ){0,3})$/,
   // |renewed| with Halifax for the |second| time
-  renewalAndOrdinal: /^(?: [^ .?!]+){0,4} for (?:the|a) $/,
+  renewalAndOrdinal: /^(?: [^ .?!]+){0,4}(?: for)? (?:the|a) $/,
   // |second| |renewal|
   stage: /^ ?$/,
   // |Setouchi City|'s |mayor|

@@ -109,5 +109,4 @@ export const BESIDE_NAMES: BesideNames = {
     // |欧州|以外 · |韓国|を除く
     { behind: /^(?:以外|の外|外の|を除|じゃない|ではない|でない)/ },
   ],
-  ofTowns: [{ behind: /^(?:都市|市町村)/ }],
 };

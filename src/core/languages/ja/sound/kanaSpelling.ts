@@ -22,7 +22,12 @@ export function keysOfLatin(latin: string): readonly string[] {
     (word, [pattern, sound]) => word.replace(pattern, sound),
     stripAccents(latin.toLowerCase()).replace(/[^a-z]/g, ''),
   );
-  const forms = [plain, plain.replace(/oo/g, 'u').replace(/ee/g, 'i'), plain.replace(/e$/, '')];
+  const french = plain
+    .replace(/oi/g, 'owa')
+    .replace(/eau|au/g, 'o')
+    .replace(/ou/g, 'u')
+    .replace(/e$/, '');
+  const forms = [plain, plain.replace(/oo/g, 'u').replace(/ee/g, 'i'), plain.replace(/e$/, ''), french];
   return [...new Set(forms.map(romajiKey))];
 }
 

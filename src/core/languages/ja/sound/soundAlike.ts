@@ -10,7 +10,7 @@ export function consonantsOf(word: string): readonly string[] {
   if (/^[\u30a1-\u30ff]+$/.test(word)) return [plain(fromKatakana(word))];
   const latin = stripAccents(word.toLowerCase());
   if (!/^[a-z]+$/.test(latin)) return [];
-  const forms = [latin];
+  const forms = [latin, ...withoutSomeR(latin)];
   for (const [pattern, sound] of SPELLINGS)
     for (const form of forms.slice()) if (form.search(pattern) >= 0) forms.push(form.replace(pattern, sound));
   return [...new Set(forms.map((form) => plain(fromLatin(form))))];
@@ -25,10 +25,17 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'y'],
   [/g(?=[eiy])/g, 'gh'],
   [/ch/g, 'k'],
+  [/ch$/g, 'h'],
   [/ng(?![aeiouy])/g, 'n'],
   [/s$/g, ''],
   [/w(?=[aeiou])/g, 'v'],
 ];
+
+/** `westemark` and `westermak` of `westermark`: of several r that close a syllable katakana may write some and draw others into the vowel. */
+function withoutSomeR(word: string): string[] {
+  const places = [...word.matchAll(/r(?=[^aeiouyr])/g)].map(({ index }) => index).slice(0, 3);
+  return places.length < 2 ? [] : places.map((place) => word.slice(0, place) + word.slice(place + 1));
+}
 
 /** Consonants that a name must have at least: fewer agree by chance. */
 export const TELLING_CONSONANTS = 3;

@@ -6,7 +6,7 @@ export const refersToAgreement = (text: string): boolean =>
 
 const PAST = '(?:earlier|previous|past|existing|current|other|main|recent|overseas|domestic|international)';
 const LISTED =
-  '(?:(?:cooperation |collaboration |alliance )?partners?|partner (?:institutions|organi[sz]ations|universities|cities|companies)|(?:sister|twin|friendship) (?:cities|towns|schools|ports|universities|municipalities)(?: and (?:sister|twin|friendship) (?:cities|towns))?|(?:cooperation |collaboration |partnership |comprehensive )?(?:MOUs|MOCs|agreements|memoranda|alliances|partnerships))';
+  '(?:(?:cooperation |collaboration |alliance )?partners?|partner (?:institutions|organi[sz]ations|universities|cities|companies)|(?:sister|twin|friendship)(?: (?:and|or|&) (?:sister|twin|friendship))? (?:cities|towns|schools|ports|universities|municipalities)(?: and (?:sister|twin|friendship) (?:cities|towns))?|(?:cooperation |collaboration |partnership |comprehensive )?(?:MOUs|MOCs|agreements|memoranda|alliances|partnerships))';
 
 /** `Partners to date`, `List of partner universities`, `Earlier agreements of the hub:`, `MOUs signed so far (in order)`. */
 const HEADING = new RegExp(

@@ -96,6 +96,7 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     '2回目の',
   ],
   severalParties: [
+    '{number}(社|団体|機関|大学|病院)(間|の(mou|moc|協定|覚書|契約|{instrument})|協定|覚書|連携協定|{instrument})',
     '{number}者(間|協定|覚書|契約|連携|提携|の|で|{instrument})',
     '(三|3|四|4|五|5)(者|社|団体|機関)(間|協定|覚書|mou|moc|契約|連携|提携|の(mou|覚書|協定))',
     '多者間',
