@@ -105,6 +105,8 @@ function eventsIn({ text = '', parties = [] }: Query): readonly AttributeName[] 
 
 /** "How many days from its signing to its effect?" */
 function betweenEvents(events: readonly AttributeName[], query: Query, catalogue: Catalogue): Answer {
+  const ofTwo = eventsOfSides(events, query, catalogue);
+  if (ofTwo) return between(ofTwo[0], ofTwo[1], query, catalogue);
   const targets = targetsOf({ ...query, op: 'value' }, catalogue);
   const told = targets.flatMap((one) => {
     const values = events.flatMap((event) => partnershipValue(one, event) ?? []);
@@ -117,8 +119,32 @@ function betweenEvents(events: readonly AttributeName[], query: Query, catalogue
       ? unstated(query, catalogue, { type: 'partnership', partnership: target }, 'interval')
       : noMatch(query, catalogue);
   const [a, b] = values as [ValueContent, ValueContent];
+  return between(a, b, query, catalogue);
+}
+
+function between(a: ValueContent, b: ValueContent, query: Query, catalogue: Catalogue): Answer {
   const [from, to] = startOf(a) <= startOf(b) ? [a, b] : [b, a];
   return answered(query, { type: 'interval', from, to, ...distance(from, to) }, [from, to], catalogue);
+}
+
+/** From the day of effect of the one agreement to the announcement of the other: of each side the event named with it. */
+function eventsOfSides(
+  events: readonly AttributeName[],
+  { filter: _, ...query }: Query,
+  catalogue: Catalogue,
+): readonly [ValueContent, ValueContent] | undefined {
+  const sides = sidesOf(query, catalogue);
+  const [one, other] = partiesOf(query, catalogue);
+  const isPair = catalogue
+    .partnershipsOf(one?.id ?? '')
+    .some(({ parties }) => parties.includes(other?.id ?? ''));
+  if (sides.length !== 2 || isPair) return undefined;
+  const [a, b] = sides.map((side, i) => {
+    const event = events[i] as AttributeName;
+    const meant = meantOf(side, query, event);
+    return meant && { meant, value: partnershipValue(meant, event) };
+  });
+  return a?.value && b?.value && a.meant !== b.meant ? [a.value, b.value] : undefined;
 }
 
 function withoutFilter({ filter: _, pick: __, text: ___, ...query }: Query): Query {

@@ -60,6 +60,8 @@ function isTextual(
   { reason }: NoData,
   { asked }: SearchContext,
 ): boolean {
+  // Who is in office now is nobody who was before.
+  if (attribute === 'head' && pick?.which === 'previous') return false;
   if (reason.type === 'no match' && pick) return OF_EVENTS.has(asked?.().wanted ?? 'thing');
   // Who chairs the committee: of no party, so that no agreement of one is looked for.
   if (reason.type === 'no partnership' && parties.length === 0) return op === 'value' && attribute === 'head';

@@ -9,8 +9,12 @@ const EVENTS: readonly (readonly [AttributeName, readonly SignalName[]])[] = [
   ['signedOn', ['signed', 'signedDate']],
 ];
 
-/** The events of an agreement that a question names, by the attributes that date them: 署名から発効まで. */
+/** The events of an agreement that a question names, by the attributes that date them, as they are named: 署名から発効まで. */
 export function eventsOf({ signals }: Pick<ParsedQuestion, 'signals'>): string {
-  const named = EVENTS.filter(([, words]) => signals.has(...words)).map(([attribute]) => attribute);
-  return named.length === 2 ? named.join(' ') : '';
+  const named = EVENTS.flatMap(([attribute, words]) => {
+    const places = words.flatMap((word) => signals.spans(word).map(({ start }) => start));
+    return places.length > 0 ? [{ attribute, at: Math.min(...places) }] : [];
+  });
+  const inOrder = named.sort((a, b) => a.at - b.at).map(({ attribute }) => attribute);
+  return inOrder.length === 2 ? inOrder.join(' ') : '';
 }

@@ -20,7 +20,7 @@ export const LAYOUT: LayoutWords = {
   joinsItems: /[,;]? (?:and|or)$/,
   department: /\b(?:Division|Department|Section|Team|Bureau)$/,
   newspaper: /Gazette|Times\b|News\b/,
-  legalForm: /\b(?:Co|Ltd|Inc|Corp|Pty|LLC|S\.A|S\.p\.A|K\.K|B\.V|N\.V)\.["”)]*$/,
+  legalForm: /\b(?:Co|Ltd|Inc|Corp|Pty|LLC|S\.A|S\.p\.A|Sdn|Bhd|K\.K|B\.V|N\.V)\.["”)]*$/,
   speaking:
     /\b(?:sa(?:id|ys)|stat(?:ed|es)|comment(?:ed|s)|add(?:ed|s)|remark(?:ed|s)|not(?:ed|es)|explain(?:ed|s)|replied|continued|told|wrote)\b/i,
   columnHead: /^(?:details?|contents?)[\s|]*$/i,

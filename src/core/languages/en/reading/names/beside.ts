@@ -23,7 +23,13 @@ const CALLED = new RegExp(
   `^${SHORT_BRACKET},? (?:is |was )?(?:an?|the) (?:[a-z-]+ ){0,2}(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?) [a-z]`,
   'u',
 );
-const CALLED_IN_BRACKET = /^(?:an?|the) (?:[a-z-]+ ){0,2}(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) [a-z]/u;
+const CALLED_IN_BRACKET =
+  /^(?:an?|the) (?:[a-z-]+ ){0,2}(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|U\.?K\.?|U\.?S\.?(?:A\.?)?) [a-z]/u;
+/** `a life science organization in |Turin, Italy|` within a bracket. */
+const SEATED_IN_BRACKET = new RegExp(
+  `^(?:an?|the) [^,;()]{3,80}? (?:based |located |headquartered )?in ${PLACE}$`,
+  'u',
+);
 /** `the Danish aquafeed company `, `Japan's `: what stands before. */
 const ADJECTIVE =
   /(?:^|[\s("])(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:(?!(?:of|in|by|for|with|and|or|to|at|from|between|on|as)\b)[a-z][a-z-]* ){0,4}$/u;
@@ -66,6 +72,11 @@ export function countryBeside(text: string, { start, end }: Span): CountryBeside
 /** `Norway` · `Korea, 2020` · `Bergen, Norway; hereinafter "X"` · `a Norwegian cluster`. */
 function inBracket(content: string, at: number): CountryBeside | undefined {
   const [place = ''] = content.split(';');
+  const seat = SEATED_IN_BRACKET.exec(content)?.[1];
+  const seated = seat === undefined ? undefined : firstCountry(seat, at + content.length - seat.length);
+  // `in Southern France` says where, though it names no town.
+  if (seated && seat !== undefined)
+    return { place: { start: at + content.length - seat.length, end: at + content.length }, ...seated };
   const called = CALLED_IN_BRACKET.exec(place)?.[1];
   if (called !== undefined) return ofAdjective(called, at + place.indexOf(called));
   const isPlace = place

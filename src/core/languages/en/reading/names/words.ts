@@ -56,4 +56,4 @@ export const CONNECTORS = new Set([
 
 /** Legal forms that follow a comma: `Okada Home Center Co., Ltd.`, `Soraito, Inc.`. */
 export const LEGAL_FORM =
-  /^,? ?(?:Co\.?, ?Ltd\.?|Co\.?|Inc\.?|Ltd\.?|LLC|L\.L\.C\.|K\.K\.|Corp\.?|PLC|plc|GmbH|S\.A\.|B\.V\.|Pte\.? Ltd\.?|Pty\.? Ltd\.?|(?<=,? )(?:AS|ASA|A\/S|ApS|OÜ|AB|Oyj?|UAB|BV|NV|SpA|S\.p\.A\.))(?![\p{L}])/u;
+  /^,? ?(?:Co\.?, ?Ltd\.?|Co\.?|Inc\.?|Ltd\.?|LLC|L\.L\.C\.|K\.K\.|Corp\.?|PLC|plc|GmbH|S\.A\.|B\.V\.|Pte\.? Ltd\.?|Pty\.? Ltd\.?|Sdn\.? Bhd\.?|Bhd\.?|(?<=,? )(?:AS|ASA|A\/S|ApS|OÜ|AB|Oyj?|UAB|BV|NV|SpA|S\.p\.A\.))(?![\p{L}])/u;
