@@ -85,7 +85,7 @@ function asked(query: Query, { asked: ask }: SearchContext): FreeQuestion {
 }
 
 /** Wanted sorts that few sentences are of. */
-const SORTS: ReadonlySet<Wanted> = new Set(['pictured', 'renewing', 'payer'] as const);
+const SORTS: ReadonlySet<Wanted> = new Set(['pictured', 'renewing', 'payer', 'reason'] as const);
 
 function answerFrom(
   releases: readonly Release[],

@@ -16,6 +16,8 @@ const FIRST = 90;
 const MOST = 3;
 /** `Lindqvist|: turbine design and two pilot turbines`. */
 const LABEL = /^ ?[:：|]/;
+/** 北環水素|㈱　設備の設計: a row with a gap behind its label. */
+const CELL = /^(?:\([^()]{1,4}\))? (?=\S)/;
 /** How much of what the question says besides: `… in a disaster`. */
 const ENOUGH = 0.4;
 /** Nearly all of it, the verb among it. */
@@ -55,6 +57,7 @@ export function deedsOf(
 
 const LEADS = /[:：]$/;
 const leadsIn = inAnyLanguage(SENTENCE_FORMS, 'leadsIn');
+const tellsRoles = inAnyLanguage(SENTENCE_FORMS, 'rolesAbove');
 const isSubject = inAnyLanguage(SENTENCE_FORMS, 'subject');
 
 function isAbout(line: Line, party: Organisation, question: FreeQuestion): 'label' | 'subject' | undefined {
@@ -68,7 +71,11 @@ function isAbout(line: Line, party: Organisation, question: FreeQuestion): 'labe
     const at = folded.indexOf(name);
     if (at < 0 || at > FIRST) continue;
     const behind = folded.slice(at + name.length);
-    if (at < 5 && LABEL.test(behind)) return 'label';
+    if (
+      at < 5 &&
+      (LABEL.test(behind) || (line.kind === 'form' && tellsRoles(line.above.folded) && CELL.test(behind)))
+    )
+      return 'label';
     if (isSubject(behind)) return 'subject';
   }
   return undefined;

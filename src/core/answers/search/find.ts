@@ -7,7 +7,7 @@ import type { Catalogue } from '../catalogue.js';
 import { type Line, wordsOfRelease } from './lines.js';
 import { hasNumber } from './numbers.js';
 import { names } from './subject.js';
-import { match, type Term, termsOf, wordsOf } from './terms.js';
+import { match, placesOf, type Term, termsOf, wordsOf } from './terms.js';
 import { type Weighed, type Weights, weigh } from './weighing.js';
 import { goesOn, tellsWhole } from './wholeSentences.js';
 
@@ -133,13 +133,18 @@ function scored(
   { sought, weights, isHead, lent }: Weighing,
 ): FoundLine {
   const core = isHead.lastIndexOf(true);
-  const isLent = hasSort || countsIt(line, sought) || doesIt(line, sought);
+  // 公開講座を開きます。|講師は…です: whose office is asked for comes first in the sentence behind that of the event.
+  const isTopic =
+    sought.question.wanted === 'person' && core >= 0 && startsWith(line, sought.terms[core] as Term);
+  const isLent = hasSort || isTopic || countsIt(line, sought) || doesIt(line, sought);
   const got = sought.terms.map((term, i) =>
     Math.max(
       own[i] as number,
       (isReason(sought) ? ABOVE_A_REASON : ABOVE_COUNTS) * match(term, line.above),
       // Only a line that has what is wanted is lent words: of any other, what it says itself is all it has.
-      isLent && line.before ? (goesOn(line) ? GONE_ON_COUNTS : BEFORE_COUNTS) * match(term, line.before) : 0,
+      isLent && line.before
+        ? (goesOn(line) || isTopic ? GONE_ON_COUNTS : BEFORE_COUNTS) * match(term, line.before)
+        : 0,
       isLent ? (lent[i] as number) : 0,
     ),
   );
@@ -180,6 +185,12 @@ function scored(
       (WEAK[line.kind] ?? 0),
   };
 }
+
+/** In letters. */
+const FIRST_WORDS = 6;
+
+const startsWith = ({ words }: Line, term: Term): boolean =>
+  placesOf(term, words.folded).some((place) => place < FIRST_WORDS);
 
 const doesIt = (line: Line, { question: { wanted } }: Sought): boolean =>
   (wanted === 'doer' || wanted === 'deed') && (goesOn(line) || tellsWhole(line, wanted) === true);

@@ -3,6 +3,7 @@ import { alternatives } from '../../languages/alternatives.js';
 import { SENTENCE_FORMS } from '../../languages/answers/sentences.js';
 import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { LAYOUT } from '../../languages/layout.js';
+import { isNumberedQuestion } from '../../languages/questionLines.js';
 import type { Release, ZoneKind } from '../../releases/release.js';
 import type { Span } from '../../text/span.js';
 import { type View, viewOf } from '../../text/view.js';
@@ -64,6 +65,13 @@ function makeLines(release: Release): Line[] {
     if (kind === 'heading') {
       heading = release.text.slice(start, end);
       intro = '';
+    }
+    // Ｑ４．費用はだれが負担するのですか。: a heading to what follows, and no answer.
+    const whole = viewOf(release.text, { start, end }).text;
+    if (kind !== 'heading' && kind !== 'title' && isNumberedQuestion(whole)) {
+      heading = whole;
+      intro = '';
+      continue;
     }
     const isItem = kind === 'list' || kind === 'form';
     const above = isItem || kind !== 'heading' ? `${heading}\n${isItem ? intro : ''}` : '';

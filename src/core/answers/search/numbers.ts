@@ -111,11 +111,15 @@ function likelihood(
 ): number {
   const phrase = text.slice(span.start, span.end);
   if (!isOfUnit(phrase, unit) || !isCountedSo(text, phrase, counter)) return 0;
-  if (unit === 'money' && isOfPiece(text, span) !== (isPerPiece === true)) return 0;
+  if (unit === 'money' && isOfPiece(text, span) !== (isPerPiece === true) && !isOnlySum(text)) return 0;
   const isTold = (unit !== undefined && unit !== 'count') || (counter !== undefined && hasJapanese(text));
   // What is measured in a unit of its own needs to stand no nearer.
   return Math.max(isTold ? ENOUGH : 0, ...places.map((place) => nearness(text, span, place)));
 }
+
+/** 1件につき50万円を上限に助成: where no other sum is told, it is the one. */
+const isOnlySum = (text: string): boolean =>
+  numbersIn(text).filter(({ start, end }) => isOfUnit(text.slice(start, end), 'money')).length === 1;
 
 /** 1株につき|750円, `750 yen| per share`. */
 function isOfPiece(text: string, { start, end }: Span): boolean {

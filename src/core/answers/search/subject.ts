@@ -116,7 +116,7 @@ export function isAboutAny(line: Line, parties: readonly Organisation[], catalog
   if (isTold) return line.place > 0 && goesOn(line.view.text) && isNamedBefore(line, parties);
   const rest = othersOf(line, parties, catalogue);
   if (isOwnRow(line) && !parties.some((one) => isPublisherOf(line, one, catalogue))) return false;
-  if (/[|:：]/.test(line.view.text) && line.kind !== 'quotation') return isNamedLast(line, parties, rest);
+  if (isRow(line)) return isNamedLast(line, parties, rest);
   return line.kind === 'body' || rest.every((one) => !names(text, one));
 }
 
@@ -125,6 +125,10 @@ const isProfile = inAnyLanguage(SENTENCE_FORMS, 'profile');
 
 /** A sentence that goes on about the one before: `It employs 610 people.` 同社は… */
 const goesOn = inAnyLanguage(SENTENCE_FORMS, 'goesOn');
+
+/** `Employees: 720`, | 従業員 | 720名 |, but not 地域連携センター(センター長:安曇 玲)が窓口です. */
+const isRow = ({ view: { text }, kind }: Line): boolean =>
+  kind !== 'quotation' && /[|:：]/.test(text.replace(/\([^()]*\)/g, ''));
 
 const isNamedBefore = (line: Line, parties: readonly Organisation[]): boolean =>
   parties.some((one) =>

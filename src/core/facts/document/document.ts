@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../languages/language.js';
 import { says } from '../../languages/layout.js';
+import { numberedAnswer } from '../../languages/questionLines.js';
 import { READING } from '../../languages/reading.js';
 import type { ReadingRules } from '../../languages/readingRules.js';
 import { datelineLength } from '../../releases/dateline.js';
@@ -129,7 +130,12 @@ function zoneView(text: string, zone: Zone): View {
   const mark = /^(?:[#■◆●◇□▼▽▶★◎\s]|\*\*|__)+/.exec(view.text)?.[0].length ?? 0;
   const tail = zone.kind === 'heading' ? (/(?:\*\*|__)[:：]?$/.exec(view.text)?.[0].length ?? 0) : 0;
   const lead =
-    zone.kind === 'list' ? bulletLength(view.text) : zone.kind === 'body' ? datelineLength(view.text) : mark;
+    numberedAnswer(view.text) ||
+    (zone.kind === 'list'
+      ? bulletLength(view.text)
+      : zone.kind === 'body'
+        ? datelineLength(view.text)
+        : mark);
   const end = view.text.length - tail;
   return lead + tail > 0 && lead < end ? sliceView(view, { start: lead, end }) : view;
 }

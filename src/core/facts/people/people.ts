@@ -1,3 +1,5 @@
+import { ABSENCE } from '../../languages/answers/absence.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { says } from '../../languages/layout.js';
 import type { FormField } from '../../languages/rules/forms.js';
 import type { FoundPerson } from '../../languages/rules/people.js';
@@ -54,8 +56,11 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
     const part = PARTS[field];
     // A row of one of the sides was read above, under its heading.
     if (part === undefined || (field === 'side' && read.has(sentence))) continue;
-    for (const person of sentence.rules.findPeople(value.text, true))
-      addPerson(roll, sentence, value, { ...person, part });
+    // 理事長に代わって副理事長が署名しました: a sentence says by itself who signed.
+    const told = sentence.rules.findPeople(value.text, false).filter((person) => person.part === part);
+    const named = sentence.zone.kind === 'body' && told.length > 0 ? told : undefined;
+    for (const person of named ?? sentence.rules.findPeople(value.text, true))
+      if (named || !isAbsent(sentence.view.text)) addPerson(roll, sentence, value, { ...person, part });
   }
   return inFull(withHouses(roll, counterpart)).filter(
     ({ value }) => !isTailOfHouse(value.name, cast) && !isFormerOnly(value),
@@ -166,6 +171,8 @@ const PARTS: Readonly<Partial<Record<FormField, Person['part']>>> = {
   attendees: 'attendee',
   head: 'head',
 };
+
+const isAbsent = inAnyLanguage(ABSENCE, 'absent');
 
 const isInBracket = (sentence: Sentence, person: FoundPerson): boolean => {
   const { start } = placeOf(sentence.view, person);

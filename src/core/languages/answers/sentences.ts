@@ -30,6 +30,8 @@ export interface SentenceForms {
   readonly profile: RegExp;
   /** Of a heading, that a reason is told below: `Why Selby`, 経緯. */
   readonly reasonAbove: RegExp;
+  /** Of a heading, that who does what is told below: 役割分担, `Roles of the parties`. */
+  readonly rolesAbove: RegExp;
   /** Behind a name, that the clause tells what it does: `|Lindqvist| will provide`, |真砂造船|さんが. */
   readonly subject: RegExp;
   /** What stands between the first and the last day of a range: `January 16 |to| February 3`, 10月12日|から|17日. */

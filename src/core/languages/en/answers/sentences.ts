@@ -31,6 +31,8 @@ export const SENTENCE_FORMS: SentenceForms = {
   // Why Selby
   // |Lindqvist| provides
   subject: /^ (?:will|shall|is to|are to|would|in (?:turn|return)|(?:also )?[a-z]{2,}(?:s|ed)\b)/,
+  // roles of the parties
+  rolesAbove: /\b(?:roles?|responsibilit\w+|contributions?|division of (?:work|labou?r)|tasks)\b/,
   reasonAbove: /(?:^|[^\p{L}])(?:why|reasons?|background)(?!\p{L})/u,
   // January 16 |to| February 3
   upTo: /^ ?(?:to|and|until|through)[^.。]{0,12}$/,

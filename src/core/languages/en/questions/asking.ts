@@ -44,7 +44,12 @@ const NUMERIC: Readonly<Record<string, Unit | undefined>> = {
 const TOKEN = /\uE000+|[\p{L}\p{N}](?:[\p{L}\p{N}'.,%&+-]*[\p{L}\p{N}%])?/gu;
 
 /** What an English question wants and is about: `how much is the joint fund of ▪` → a sum of money, joint fund. */
-export function readAsking(masked: string): Asking {
+export function readAsking(asked: string): Asking {
+  // how many people work there: its employees
+  const masked = asked.replace(
+    /\bpeople(?= (?:will |would |do |does |are |to |going )*(?:work|employ))/,
+    'employees',
+  );
   const opening = OPENINGS.find(({ pattern }) => pattern.test(masked));
   const tokens = matchesIn(masked, TOKEN).map(([token]) => token.replace(/'s$/, ''));
   const isPaid = (token: string): boolean =>

@@ -79,7 +79,22 @@ export const OPENINGS: readonly Opening[] = [
   { pattern: /\bhow old\b/, wanted: 'number', unit: 'age', head: 'age' },
   { pattern: /\bhow tall\b/, wanted: 'number', unit: 'length', head: 'height' },
   { pattern: /\bhow (?:high|wide|deep|far)\b/, wanted: 'number', unit: 'length' },
+  // how big is the joint plant
+  {
+    pattern:
+      /\bhow (?:big|large) (?:is|are|was|were|will)\b(?=.*\b\w*(?:plant|factory|hall|building|site|campus|lab|laboratory|area|office|field|park|warehouse|farm|museum|library|venue|yard|zone|floor|store|shop|centre|center)\b)/,
+    wanted: 'number',
+    unit: 'area',
+  },
   { pattern: /\bhow (?:big|large)\b/, wanted: 'number' },
+  // what does the plant cost
+  {
+    pattern:
+      /\bwhat (?:does|did|do|will|would) (?!.*\b(?:mou|memorandum|agreement|deal|partnership|alliance)\b).{1,60} cost\b/,
+    wanted: 'number',
+    unit: 'money',
+    head: 'cost',
+  },
   // how often does the committee meet
   { pattern: /\bhow (?:often|frequently|regularly)\b|\bhow many times (?:a|per) \w+/, wanted: 'frequency' },
   { pattern: /\bhow (?:fast|heavy|cold|hot|warm)\b/, wanted: 'thing' },

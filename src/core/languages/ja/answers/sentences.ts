@@ -28,6 +28,8 @@ export const SENTENCE_FORMS: SentenceForms = {
   // なぜ三ツ森町なのか
   // |真砂造船|さんが
   subject: /^(?:さん|側)?(?:は|が)/,
+  // 役割分担
+  rolesAbove: /役割|分担|担当|責務/,
   reasonAbove: /なぜ|理由|背景|きっかけ|経緯/,
   // 10月12日|から|17日
   upTo: /^ ?(?:から|より)[^.。]{0,12}$/,

@@ -4,7 +4,7 @@ import { ORGANISATION_WORDS } from '../names/words.js';
 import { LOWER_ROLE, ROLE } from './posts.js';
 
 const VERB =
-  '(?:said|says|stated|states|commented|comments|remarked|remarks|added|adds|noted|notes|explained|explains|offered|expressed|continued|recalled|recalls|told|observed|concluded|replied|called|described|welcomed|hailed|praised|joked|wrote|quipped|promised|recalls)';
+  '(?:said|says|stated|states|commented|comments|remarked|remarks|added|adds|noted|notes|explained|explains|offered|expressed|continued|recalled|recalls|told|observed|concluded|replied|called|described|welcomed|hailed|praised|joked|wrote|quipped|promised|recalls|answered|responded|admitted|agreed|warned|insisted)';
 
 /** Somebody speaks: `said`, `Comment by`, `Remarks from`. */
 export const SAYING = new RegExp(

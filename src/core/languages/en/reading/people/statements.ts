@@ -24,7 +24,10 @@ export function findStatements(text: string): FoundStatement[] {
     const last = found.at(-1);
     const near = last !== undefined && start - last.end < 90;
     from = end;
+    // "…," commented Thorsell. "…." Kunitachi noted that …: what ends with a stop is not told of behind it.
+    const isSame = near && ATTRIBUTION.test(lead) && /[.!?]"$/.test(text.slice(end - 2, end));
     const speaker =
+      (isSame ? last.speaker : undefined) ??
       (opensNext(text, end) ? undefined : speakerBehind(text, end, people)) ??
       (near && ATTRIBUTION.test(lead) ? last.speaker : undefined) ??
       speakerBefore(lead, start, people) ??
