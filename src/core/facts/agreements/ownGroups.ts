@@ -16,7 +16,6 @@ export function ownGroups(scene: Scene, scored: readonly Scored[]): AgreementGro
   );
   const groups: { names: Set<string>; entries: Scored[] }[] = [];
   for (const entry of own) {
-    if (isOfAnotherToCome(entry, own)) continue;
     const names = entry.others.map((party) => party.name);
     const group = groups.find((candidate) => isOfSame(scene, candidate, entry, names));
     if (group) {
@@ -48,16 +47,6 @@ function isOfSame(
   if (shared === 0) return false;
   const isPlanBeside = clause.future && entries.every(({ statement }) => !statement.clause.future);
   return publisher !== undefined || !isPlanBeside || shared > 1 || names.length === 1;
-}
-
-/** `SLC plans to conclude an agreement with Shirato in November`, at the end of what it signed with others: no news of those. */
-function isOfAnotherToCome({ statement: { clause, counterparts } }: Scored, own: readonly Scored[]): boolean {
-  if (!clause.future || counterparts.length === 0) return false;
-  const done = own.filter(({ statement }) => !statement.clause.future);
-  return (
-    done.length > 0 &&
-    done.every(({ others }) => counterparts.every(({ name }) => others.every((one) => one.name !== name)))
-  );
 }
 
 /** A release that announces more tells little of each. */
