@@ -3,7 +3,7 @@ import type { Partnership } from '../ledger/ledger.js';
 import type { AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
-import type { Answer } from './answer.js';
+import type { Answer, Check } from './answer.js';
 import type { AnswerContext } from './answered.js';
 import { evidenceFor } from './collection.js';
 import { checkFigures } from './figures.js';
@@ -78,7 +78,31 @@ export function answerRelation(query: Query, context: SearchContext): Answer {
   }
   const holds = best.checks.every((check) => check.holds || check.isMinor);
   const shown = asserts || best.checks.length > 0 ? [best.one] : bare;
-  return verdict(query, holds, withOtherDays(best, results), shown, context);
+  return verdict(
+    query,
+    holds,
+    withOtherDays(best, results),
+    shown,
+    context,
+    numberedInstead(best, query, context),
+  );
+}
+
+/** "X is the tenth partner, isn't it?", when it is the ninth: whoever is the tenth of the same house. */
+function numberedInstead(
+  { one: { publisher }, checks }: { readonly one: Partnership; readonly checks: readonly Check[] },
+  { filter = {} }: Query,
+  { catalogue }: AnswerContext,
+): readonly Partnership[] {
+  const isWrong = checks.some(({ attribute, holds }) => attribute === 'ordinal' && !holds);
+  if (!isWrong || filter.number === undefined || publisher === undefined) return [];
+  return catalogue
+    .partnershipsOf(publisher)
+    .filter(
+      (other) =>
+        other.publisher === publisher && other.ordinal.versions.some(({ value }) => value === filter.number),
+    )
+    .slice(0, 2);
 }
 
 /** "Did Ito sign?", of no party that is named: the agreements in which somebody of that name has a part. */

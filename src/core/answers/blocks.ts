@@ -131,14 +131,19 @@ function orderBlocks(content: Extract<Content, { type: 'order' }>, speaking: Spe
 }
 
 function verdictBlocks(content: Extract<Content, { type: 'verdict' }>, speaking: Speaking): Block[] {
-  const { checks, partnerships } = content;
+  const { checks, partnerships, instead = [] } = content;
+  // That there is such a paper says which agreement it is of, and since when.
+  const isOfPaper = content.holds && checks.every(({ attribute }) => attribute === 'instrument');
+  const besides = isOfPaper ? partnerships : instead;
   const slips = checks
     .filter(({ holds, isMinor }) => !holds && isMinor)
     .map((check) => paragraph(text(speaking.wording.slip(check, speaking.names))));
   if (checks.length > 0)
     return [
       ...slips,
+      ...(besides.length > 0 ? [list(besides, speaking, false)] : []),
       ...checks.slice(0, 2).flatMap((check) => groundOf(check.stated, check.attribute, speaking)),
+      ...releaseLines(instead.flatMap(evidenceFor).slice(0, 2), speaking),
     ];
   const evidence = partnerships.flatMap(evidenceFor).slice(0, 2);
   return [

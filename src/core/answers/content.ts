@@ -148,6 +148,8 @@ export type Content =
       readonly subject?: Subject;
       readonly checks: readonly Check[];
       readonly partnerships: readonly Partnership[];
+      /** Of whom it is true: the 16th partner, where the one asked about is the 15th. */
+      readonly instead?: readonly Partnership[];
       readonly parties: readonly Organisation[];
       readonly restrictions: Restrictions;
     }

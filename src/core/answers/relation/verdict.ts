@@ -5,13 +5,14 @@ import type { AnswerContext } from '../answered.js';
 import { evidenceFor } from '../collection.js';
 import { partiesOf, restrictionsOf } from '../select.js';
 
-/** Yes or no, with the checks that it rests on, else with the partnerships. */
+/** Yes or no, with the checks that it rests on, else with the partnerships; `beside`: of whom it is true instead. */
 export function verdict(
   query: Query,
   holds: boolean,
   checks: readonly Check[],
   partnerships: readonly Partnership[],
   { catalogue }: AnswerContext,
+  beside: readonly Partnership[] = [],
 ): Answered {
   const checked = checks.flatMap(({ stated }) => stated.flatMap(({ evidence }) => evidence));
   const [only] = partnerships;
@@ -23,13 +24,17 @@ export function verdict(
       holds,
       checks,
       partnerships: partnerships.slice(0, 8),
+      ...(beside.length > 0 ? { instead: beside } : {}),
       parties: partiesOf(query, catalogue),
       restrictions: restrictionsOf(query, catalogue),
       ...(only && partnerships.length === 1
         ? { subject: { type: 'partnership', partnership: only } as const }
         : {}),
     },
-    evidence: checked.length > 0 ? checked : partnerships.slice(0, 8).flatMap(evidenceFor),
+    evidence: [
+      ...(checked.length > 0 ? checked : partnerships.slice(0, 8).flatMap(evidenceFor)),
+      ...beside.flatMap(evidenceFor),
+    ],
     contradictions: [],
   };
 }
