@@ -27,6 +27,28 @@ TUA now has three partner hospitals outside Japan.
 ・葉月電機が都道府県と包括連携協定を結ぶのは、青葉浦県、夕凪県に続き、本県が3例目でした。
 ・渚羽県と株式会社ミナトヤは2015年に連携協定を結んでいます。
 `,
+  alliance: `2021年8月12日
+株式会社カガリ・ロボティクス
+
+ノルダ精密工業株式会社との資本業務提携契約の締結に関するお知らせ
+
+株式会社カガリ・ロボティクスは、2021年8月12日、ノルダ精密工業株式会社（本社：浜松市）と資本業務提携契約を締結いたしました。両社は2019年11月29日に業務提携に関する基本合意書を締結しております。
+`,
+  page: `更新日：2019年8月5日
+
+一般社団法人シオン・コモンズとの包括連携協定について
+
+淡嶺県では、医療・健康産業の振興を図るため、一般社団法人シオン・コモンズ（SC）と包括連携協定を締結しましたので、お知らせします。
+
+1　締結日
+令和元年7月23日
+2　協定期間
+令和元年8月1日から令和6年3月31日まで
+
+（参考）これまでの主な包括連携協定
+　平成30年9月　株式会社ヤグラ食品
+　平成31年1月　汐凪銀行
+`,
 } as const;
 
 let bot: Bot;
@@ -52,6 +74,15 @@ const ROWS: readonly Row[] = [
   // A count that is stated goes before one that is worked out, and hospitals are not all partners
   ['渚羽県が企業と結んでいる包括連携協定は何件？', ['34']],
   ['how many partners does TUA have?', [], ['3 partners']],
+  // The paper of a name is the one behind it
+  ['ノルダとの業務提携に関する基本合意書はいつ締結された？', ['2019年11月29日に'], ['2021年8月12日に']],
+  ['ノルダとの資本業務提携契約はいつ締結された？', ['2021年8月12日に'], ['2019年11月29日に']],
+  // A house that tells of itself by では lists its own partners, and not the other's
+  ['does Shion Commons have an agreement with 汐凪銀行?', [], ['Yes']],
+  ['シオン・コモンズは汐凪銀行と協定を結んでいますか', ['いいえ'], ['はい']],
+  ['淡嶺県は汐凪銀行と協定を結んでいますか', ['はい'], ['いいえ']],
+  // From when until when is a term with both its days
+  ['淡嶺県とシオン・コモンズの協定の期間は？', ['2019年8月1日', '2024年3月31日']],
   // Those before it are of whoever counts them
   ['渚羽県と夕凪県は協定を結んでいますか', ['いいえ'], ['はい']],
 ];

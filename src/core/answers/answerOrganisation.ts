@@ -30,7 +30,8 @@ export function answerOrganisation(query: Query, context: SearchContext): Answer
   if (query.attribute === 'figures') return answerOwnFigures(query, organisation, context);
   if (query.attribute === 'head') return head(query, organisation, context);
   const attribute = query.attribute ?? 'description';
-  const content = organisationValue(organisation, attribute) ?? fallback(organisation, attribute);
+  const content =
+    organisationValue(organisation, attribute, context.language) ?? fallback(organisation, attribute);
   // A country that only a name or the shipped list tells may choose partners, but is no answer without a quote.
   if (content?.versions.some(({ evidence }) => evidence.length > 0))
     return answered(query, content, [content], catalogue);

@@ -20,6 +20,7 @@ export function answerUnderstanding(
   const context = {
     catalogue,
     index,
+    language: understanding.parsed.language,
     ...(today ? { today } : {}),
     ...(isFollowUp ? {} : { asked: () => freeQuestion(understanding.parsed) }),
   };

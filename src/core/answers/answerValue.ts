@@ -169,6 +169,11 @@ function plainValue(
   if (attribute === 'announcedOn' && asksOfOneRelease(query))
     return announcedBy(partnership, query, catalogue);
   const told = partnershipValue(partnership, attribute) ?? countedByPlace(partnership, attribute);
+  const days = attribute === 'termMonths' ? daysOfTerm(partnership) : [];
+  if (told && days.length > 0) {
+    const values = [told, ...days];
+    return answered(query, { type: 'values', values }, values, catalogue);
+  }
   const content = ofOneSide(told, partnership, query, catalogue);
   if (content) return answered(query, content, [content], catalogue);
   const instead =
@@ -179,6 +184,19 @@ function plainValue(
         : undefined;
   const course = toldCourse(partnership, attribute, query, catalogue);
   return course ?? unstated(query, catalogue, { type: 'partnership', partnership }, attribute, instead);
+}
+
+/** `From July 1, 2021 to March 31, 2026`, which makes 57 months: the days that the sentence itself gives. */
+function daysOfTerm(partnership: Partnership): readonly ValueContent[] {
+  const [term, since, until] = [partnership.termMonths, partnership.effectiveOn, partnership.endsOn];
+  const quotes = [term, since, until].map(({ versions: [one, other] }) =>
+    one && !other && one.basis === 'stated' ? one.evidence.map(({ quote }) => quote) : [],
+  );
+  const [first = [], ...rest] = quotes;
+  const isOneSentence = first.some((quote) => rest.every((others) => others.includes(quote)));
+  return isOneSentence
+    ? (['effectiveOn', 'endsOn'] as const).flatMap((name) => partnershipValue(partnership, name) ?? [])
+    : [];
 }
 
 /** Since when, and until when or for how long; the one alone is no answer to both. */

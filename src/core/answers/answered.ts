@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.js';
 import type { Query } from '../questions/query.js';
 import type { DateValue } from '../text/dateValue.js';
 import type { Answered, Content, ValueContent } from './answer.js';
@@ -9,6 +10,8 @@ export interface AnswerContext {
   readonly catalogue: Catalogue;
   /** The day it is for who asks; else the day of the newest release counts. */
   readonly today?: DateValue;
+  /** Of the question: where a thing is told in both, what is told in this one. */
+  readonly language?: Language;
 }
 
 /** An answer that rests on these values, with what contradicts them. */

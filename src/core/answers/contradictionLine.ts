@@ -25,9 +25,7 @@ export function contradictionLine(
       one.attribute === 'termMonths' && typeof value === 'number'
         ? wording.value({ type: 'months', value }, names)
         : typeof value === 'number'
-          ? PLACES.has(one.attribute)
-            ? wording.ordinal(value)
-            : wording.number(value)
+          ? shownNumber(value, one, wording)
           : isDate(value)
             ? wording.date(value)
             : value;
@@ -36,7 +34,16 @@ export function contradictionLine(
   return wording.contradiction(about, label, versions, one.reason);
 }
 
-/** Whose versions are places in an order: the 7th, the 8th. */
+/** A place in an order (the 7th), so many partners (7団体), else a number. */
+function shownNumber(
+  value: number,
+  { kind, attribute }: Answered['contradictions'][number],
+  wording: Speaking['wording'],
+): string {
+  if (PLACES.has(attribute)) return wording.ordinal(value);
+  return kind === 'count' ? wording.partnerCount(value) : wording.number(value);
+}
+
 const PLACES: ReadonlySet<string> = new Set(['ordinal', 'municipalityOrdinal']);
 
 const COUNT_LABELS: Readonly<Record<string, string>> = {

@@ -4,6 +4,7 @@ import type { Person } from '../facts/reading.js';
 import { SENTENCE_FORMS } from '../languages/answers/sentences.js';
 import { ARTICLE } from '../languages/en/answers/sentences.js';
 import { inAnyLanguage } from '../languages/inAnyLanguage.js';
+import type { Language } from '../languages/language.js';
 import type { Claim, Organisation, Partnership, Version } from '../ledger/ledger.js';
 import {
   ATTRIBUTES,
@@ -12,6 +13,7 @@ import {
   isClaimAttribute,
   PEOPLE_PARTS,
 } from '../questions/attributes.js';
+import { looksJapanese } from '../questions/questionText.js';
 import { toDateParts } from '../text/dateValue.js';
 import type { ShownValue, ShownVersion, ValueContent } from './answer.js';
 
@@ -150,8 +152,9 @@ export function eachOnce(people: readonly Fact<Person>[]): readonly Fact<Person>
 export function organisationValue(
   organisation: Organisation,
   asked: AttributeName,
+  language?: Language,
 ): ValueContent | undefined {
-  const versions = organisationVersions(organisation, asked);
+  const versions = organisationVersions(organisation, asked, language);
   if (versions.length === 0) return undefined;
   const contradicted = versions.length > 1 && asked === 'foundedOn';
   return {
@@ -164,14 +167,18 @@ export function organisationValue(
   };
 }
 
-function organisationVersions(organisation: Organisation, asked: AttributeName): ShownVersion[] {
+function organisationVersions(
+  organisation: Organisation,
+  asked: AttributeName,
+  language: Language | undefined,
+): ShownVersion[] {
   switch (asked) {
     case 'location':
-      return eachPlace(shownClaim(asked, organisation.location));
+      return inLanguage(eachPlace(shownClaim(asked, organisation.location)), language);
     case 'foundedOn':
       return shownClaim(asked, organisation.foundedOn);
     case 'description':
-      return shownFacts('text', byTelling(organisation)).slice(0, 2);
+      return inLanguage(shownFacts('text', byTelling(organisation)), language).slice(0, 2);
     case 'country':
       return organisation.country === undefined
         ? []
@@ -189,6 +196,15 @@ function organisationVersions(organisation: Organisation, asked: AttributeName):
     default:
       return [];
   }
+}
+
+/** What is told in the language of the question goes first; and alone, where anything is. */
+function inLanguage(versions: ShownVersion[], language: Language | undefined): ShownVersion[] {
+  if (!language) return versions;
+  const own = versions.filter(
+    ({ value }) => value.type === 'text' && looksJapanese(value.value) === (language === 'ja'),
+  );
+  return own.length > 0 ? own : versions;
 }
 
 /** One place is written in several ways; a longer form tells more. */

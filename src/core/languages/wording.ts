@@ -43,6 +43,8 @@ export interface Wording {
   number(value: number): string;
   /** A place in an order: `8th`, 8番目. */
   ordinal(value: number): string;
+  /** So many partners: `4`, 4団体. */
+  partnerCount(value: number): string;
   value(value: ShownValue, names: Names): string;
   /** `A, B and C`. */
   join(items: readonly string[]): string;

@@ -1,5 +1,6 @@
 import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import type { Language } from '../languages/language.js';
+import { BETWEEN_NAMES } from '../languages/questions/betweenNames.js';
 import { QUESTION_FORMS } from '../languages/questions/forms.js';
 import type { DateValue } from '../text/dateValue.js';
 import { asOfWhenAState, OF_FORCE } from './asOf.js';
@@ -86,7 +87,7 @@ export function toQuery(
   const { several, matter } = filterOf(parsed);
   const told = { ...(several ? { several } : {}), ...(matter ? { matter } : {}) };
   const kindsFilter = isAbout && !pick && !isPlace ? told : filterOf(parsed);
-  const instrument = slotsOf(parsed, 'instrument')[0]?.instrument;
+  const instrument = paperOf(parsed);
   const asserted = assertedNumber(parsed, pick, { op, attribute });
   const counts = op === 'count' || op === 'list';
   const isOfForce = OF_FORCE.has(attribute);
@@ -135,6 +136,15 @@ export function toQuery(
           ? { text: nameOf(parsed, parties) }
           : {}),
   });
+}
+
+/** The paper that a question names: 業務提携の基本合意書 is the basic agreement. */
+function paperOf(parsed: ParsedQuestion): Filter['instrument'] {
+  const [first, second] = slotsOf(parsed, 'instrument');
+  const { matterAndPaper } = BETWEEN_NAMES[parsed.language];
+  const isMatter =
+    first && second && matterAndPaper?.test(parsed.question.text.slice(first.end, second.start));
+  return (isMatter ? second : first)?.instrument;
 }
 
 /** `Which agreements are still valid?`, 期限切れの覚書は, 来年終わる協定は: whether the term of those that are listed runs. */

@@ -22,6 +22,7 @@ export const WORDING: Wording = {
   date,
   number,
   ordinal,
+  partnerCount: number,
   value,
   join,
   labels: LABELS,

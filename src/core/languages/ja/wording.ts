@@ -11,6 +11,7 @@ export const WORDING: Wording = {
   date,
   number,
   ordinal: (value) => `${value}番目`,
+  partnerCount: (value) => `${number(value)}団体`,
   value,
   join,
   labels: LABELS,

@@ -16,6 +16,8 @@ export interface BetweenNames {
   readonly renewalAndOrdinal?: RegExp;
   /** A number right at a renewal, as a stage of an interval: `|second| |renewal|`, |2回目|の|更新. */
   readonly stage: RegExp;
+  /** What a paper is about and the paper, which stands behind it: |業務提携|の|基本合意書. English has the paper first. */
+  readonly matterAndPaper?: RegExp;
   /** A house and the office there: `|X|'s |mayor|`, |X銀行|の|頭取. */
   readonly houseAndOffice: RegExp;
   /** The same the other way round: `the |president| of |X|`; Japanese has the house first. */

@@ -151,7 +151,8 @@ export const GENERAL: readonly Rule[] = [
   {
     name: 'interval',
     when: both(
-      has('interval'),
+      // 覚書から三者覚書までどれくらい
+      either(has('interval'), both(has('howLong'), has('since'), has('until'), not(has('valid', 'term')))),
       // How long is the MOU between A and B valid? asks for its term.
       not(has('valid')),
       // How long after the hackathon? is no question of two agreements.

@@ -23,11 +23,17 @@ export function valueSentence(content: ValueContent, names: Names): string {
   const { subject: about, attribute, versions, contradicted } = content;
   const who = subject(about, names);
   if (contradicted)
-    return `The releases disagree on ${NOUNS[attribute]} of ${lowerThe(who)}: ${join(unique(versions.map((one) => value(one.value, names))))}.`;
+    return `The releases disagree on ${NOUNS[attribute]} of ${lowerThe(who)}: ${join(unique(versions.map((one) => version(attribute, one, names))))}.`;
   const [first] = versions;
   if (!first) return '';
   if (about.type === 'partnership') return partnershipSentence(content, first, about.partnership, who, names);
   return organisationSentence(content, first, who, names);
+}
+
+/** Of several versions each as what it is: `the 4th`. */
+function version(attribute: ValueContent['attribute'], { value: one }: ShownVersion, names: Names): string {
+  const isPlace = attribute === 'ordinal' || attribute === 'municipalityOrdinal';
+  return isPlace && one.type === 'number' ? `the ${ordinal(one.value)}` : value(one, names);
 }
 
 export function partnershipSentence(

@@ -11,6 +11,8 @@ export const BETWEEN_NAMES: BetweenNames = {
   ordinalAndRenewal: /^(?:の|に|となる|目の)?$/,
   // |2回目|の|更新
   stage: /^の?$/,
+  // |業務提携|に関する|基本合意書
+  matterAndPaper: /^(?:の|に関する|に係る|に向けた|についての|のための)$/,
   // |瀬戸内銀行|の|頭取
   houseAndOffice: /^(?:の|側の)?代?表?$/,
 };

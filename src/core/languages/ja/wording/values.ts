@@ -20,11 +20,18 @@ export function valueSentence(content: ValueContent, names: Names): string {
   const { subject: about, attribute, versions, contradicted } = content;
   const who = subject(about, names);
   if (contradicted)
-    return `${who}の${LABELS[attribute]}は、リリースによって異なります(${unique(versions.map((one) => value(one.value, names))).join(' / ')})。`;
+    return `${who}の${LABELS[attribute]}は、リリースによって異なります(${unique(versions.map((one) => version(attribute, one, names))).join(' / ')})。`;
   const [first] = versions;
   if (!first) return '';
   if (about.type === 'partnership') return partnershipSentence(content, first, about.partnership, who, names);
   return organisationSentence(content, first, who, names);
+}
+
+/** Of several versions each as what it is: 4番目, 4団体. */
+function version(attribute: ValueContent['attribute'], { value: one }: ShownVersion, names: Names): string {
+  const shown = value(one, names);
+  if (attribute === 'ordinal' || attribute === 'municipalityOrdinal') return `${shown}番目`;
+  return attribute === 'totalPartners' || attribute === 'overseasPartners' ? `${shown}団体` : shown;
 }
 
 export function partnershipSentence(
