@@ -77,6 +77,20 @@ Port of Arroyo Claro (Chile)          Sister port        1996
 
 桐野サイエンスパーク株式会社は、BioLoire Ouest（フランス・ナント市）および株式会社マキタ計測と、2022年5月16日、三社間の覚書を締結しました。期間は2026年3月31日までです。
 `,
+  'foundation-czech': `令和5年9月15日
+一般財団法人ほしの学術振興財団
+
+トレンカ高等研究所（チェコ共和国）と研究者交流に関する協定を締結
+
+一般財団法人ほしの学術振興財団（理事長：綾部和彦）は、令和5年9月8日、トレンカ高等研究所（チェコ・ブルノ市、以下「TIAS」）と「研究者交流に関する協定」を締結しました。期間は5年間です。
+`,
+  'kasuga-holdings': `June 12, 2024
+Kasuga Holdings, Inc.
+
+Kasuga Holdings and VanTegel Logistics enter into business alliance
+
+Kasuga Holdings, Inc. ("Kasuga"; President: Ryohei Tachibana) signed a business alliance agreement with VanTegel Logistics N.V. ("VTL"; Antwerp, Belgium; CEO: Sofie Claes) on June 11, 2024. The term is five years from the date of signing.
+`,
 } as const;
 
 let bot: Bot;
@@ -131,6 +145,10 @@ const ANSWERED: readonly Row[] = [
   ['SWIの件です。締結日は？期間は？', ['2023年11月9日', '3年']],
   ['締結日と期間教えて、シュタインヴェルク', ['2023年11月9日', '3年']],
   ['About the SWI MOU. When was it signed? For how long?', ['November 9, 2023', '3 years']],
+  // A middle that is left out, a legal form with stops, the rest of a name.
+  ['ほしの財団の海外協定先は？', ['トレンカ高等研究所']],
+  ['VTLとの提携日', ['2024年6月11日']],
+  ['kasuga holdings partners', ['VanTegel Logistics N.V.']],
   // The language of the answer.
   ['SWIの締結日 in English', ['was signed on November 9, 2023']],
   ['SWI signing date, in japanese please', ['2023年11月9日に締結']],
@@ -145,6 +163,8 @@ const OPEN: readonly (readonly [question: string, not: string])[] = [
   ['ゾンダーリンクとの最初の覚書の期間は', '3年'],
   ['ゾンダーリンクとの更新はいつ', '2024年'],
   ['協定の役割は？', '役割という名前'],
+  ['Kasuga University agreement date?', 'June 11, 2024'],
+  ['kasuga university hospital - when signed', 'June 11, 2024'],
 ];
 
 describe('sorts of agreements and partners as nouns', () => {

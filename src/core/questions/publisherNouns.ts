@@ -32,10 +32,12 @@ export function createNounTagger(ledger: Ledger): NounTagger {
     return findNouns(question.text, language).flatMap(({ noun, start, end }): PartySlot[] => {
       const isTaken = slots.some(
         (slot) =>
-          slot.start < end &&
-          start < slot.end &&
-          slot.kind !== 'kinds' &&
-          !(slot.kind === 'party' && isNoun(slot, question)),
+          // ペルーの大学 is no publisher here.
+          (slot.kind === 'country' && slot.code !== 'JP' && slot.end <= start && start - slot.end <= 1) ||
+          (slot.start < end &&
+            start < slot.end &&
+            slot.kind !== 'kinds' &&
+            !(slot.kind === 'party' && isNoun(slot, question))),
       );
       const ids = isTaken ? [] : publisherOf(noun, language, named);
       return ids.length > 0 ? [{ kind: 'party', how: 'part', ids, start, end }] : [];

@@ -74,6 +74,7 @@ const GROUPS = {
     'lastTime',
     'renewedOne',
     'severalParties',
+    'kin',
     'longest',
     'shortest',
     'longer',

@@ -1,4 +1,11 @@
-import { AGREEMENT_WITH, ANY_OF_CLASS, BEHIND_A_NAME, NO_NAME } from '../languages/ja/questions/names.js';
+import {
+  AGREEMENT_WITH,
+  ANY_OF_CLASS,
+  BEHIND_A_NAME,
+  COMPANY_OF_SORT,
+  HIRAGANA_HOUSE,
+  NO_NAME,
+} from '../languages/ja/questions/names.js';
 import { matchesIn } from '../text/matches.js';
 import { standsAlone } from './japaneseNames.js';
 import type { NameLexicon } from './nameLexicon.js';
@@ -22,7 +29,7 @@ interface Input {
  * that no release has (名古屋市). Anything else stays a rest.
  */
 export function tagJapaneseRest(input: Input): Slot[] {
-  const longest = namesByClass(input);
+  const longest = [...namesInHiragana(input), ...namesByClass(input)];
   // 奄来 is no 奄 that comes, where somebody is called so.
   const isName = (run: string): boolean => /^[\u3400-\u9fff]{2,}$/.test(run) && isNameOfOne(run, input);
   const runs = wholeWords(japaneseRest(input, isName), input).filter(
@@ -100,6 +107,16 @@ function shortenedName(run: RestRun, { question, slots, names }: Input): Slot | 
     : undefined;
 }
 
+/** ほしの財団 for ほしの学術振興財団: a name that begins in hiragana, where it leaves out the middle of one that is known. */
+function namesInHiragana({ question, slots, names }: Input): Slot[] {
+  return matchesIn(question.text, HIRAGANA_HOUSE).flatMap((match): Slot[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const isTaken = slots.some((slot) => slot.start < end && start < slot.end && slot.kind !== 'kinds');
+    const ids = isTaken ? [] : names.abridged(match[0]);
+    return ids.length === 1 ? [{ kind: 'party', how: 'part', ids, start, end }] : [];
+  });
+}
+
 /**
  * Names by how they end: 名古屋市, 大阪大学, いわき市, which are unknown unless they leave out the middle of one that is known;
  * a word for the kind alone (どの市) is none.
@@ -116,6 +133,13 @@ function namesByClass({ question, slots, words, names, isInReleases }: Input): S
     if (isTaken || ANY_OF_CLASS.test(match[0]) || isInReleases(match[0])) return [];
     const ids = names.abridged(match[0]);
     if (ids.length === 1) return [{ kind: 'party', how: 'part', ids, start, end }];
+    // 生命保険|会社: a sort of companies that is in the name of one.
+    const sort = COMPANY_OF_SORT.exec(match[0])?.[1];
+    const ofSort = sort === undefined ? [] : names.containing(sort).filter(names.isParty);
+    if (sort !== undefined)
+      return ofSort.length > 0 && ofSort.length <= 8
+        ? [{ kind: 'party', how: 'part', ids: ofSort, start, end }]
+        : [];
     return [{ kind: 'unknown', name: question.cased.slice(start, end), start, end }];
   });
 }

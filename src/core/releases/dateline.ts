@@ -34,6 +34,8 @@ export function headerDate(line: string): FoundDate | undefined {
   // `Harbour Institute Newsletter No. 31      June 2022`
   const text = line.replace(ISSUE, (issue) => ' '.repeat(issue.length));
   const isIssue = text !== line;
+  // | ベルタウ市 | スイス | 昭和63年10月8日 |: the row of a table.
+  if (/^\s*\|.*\|.*\|\s*$/.test(line)) return undefined;
   const dates = datesOf(text).filter((date) => date.parts.month !== undefined && date.anchor === undefined);
   const [date] = dates;
   if (!date || dates.length > 1) return undefined;

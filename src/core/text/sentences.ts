@@ -5,7 +5,8 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof hon gov sen st jr sr no nos vol fig dept univ pref ave blvd co corp inc ltd llc plc gmbh ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx est vs etc e.g i.e u.s u.k u.s.a ' +
-    'ph.d m.d a.m p.m rev gen col ambassador.h.e h.e'
+    'ph.d m.d a.m p.m rev gen col ambassador.h.e h.e ' +
+    'n.v b.v s.a s.p.a s.r.l s.l e.v k.k pty'
   ).split(' '),
 );
 
@@ -54,6 +55,8 @@ function endsHere(text: string, dot: number, end: number): boolean {
     // `U.S.A`, `1.5`, `link-j.org`; but Japanese may follow a full stop at once.
     return /[\u3040-\u9fff]/.test(text[end] as string) && !/[0-9A-Za-z]/.test(text[dot - 1] ?? '');
   }
+  // `Acme Sensors N.V. ("ASN")`: what a name is called by goes on with it.
+  if (/^ \(["'“‘]/.test(text.slice(end, end + 3))) return false;
   const next = text[end + 1];
   if (next !== undefined && /[a-z]/.test(next)) return false;
   const word = wordBefore(text, dot);
@@ -76,6 +79,15 @@ const COMPANY = new Set([
   'plc',
   'gmbh',
   'etc',
+  'n.v',
+  'b.v',
+  's.a',
+  's.p.a',
+  's.r.l',
+  's.l',
+  'e.v',
+  'k.k',
+  'pty',
   'u.s',
   'u.k',
   'u.s.a',

@@ -170,6 +170,20 @@ export const AGREEMENTS: readonly Rule[] = [
     ),
     asks: { op: 'list', strength: 'strong' },
   },
+  // 青波市の姉妹都市は？
+  {
+    name: 'partners by their tie',
+    when: both(
+      has('kin'),
+      not(
+        has('when', 'sinceWhen', 'first', 'howMany', 'count', 'term', 'howLong', 'endDate', 'scope', 'head'),
+      ),
+      not((e) => e.isYesNo || e.hasOrdinal),
+      not(both(hasSubject, (e) => e.parties > 1)),
+      not(has('anaphora', 'renewedOne', 'renewal', 'latest')),
+    ),
+    asks: { op: 'list', strength: 'strong' },
+  },
   // Who witnessed the signing? 立会人は誰
   { name: 'witness', when: both(has('witness'), not(has('howMany', 'when'))), asks: value('witnesses') },
   {

@@ -20,6 +20,9 @@ export const BEFORE_A_NAME = words('with between did does has have is was from a
 /** `legally`, `officially`: no name in small letters goes so. */
 export const ADVERB = /^\p{L}{3,}ly$/u;
 
+/** `Kasuga |University|`: what no house of another sort has behind its name. */
+export const TELLING_SORT = words('university college hospital bank embassy prefecture museum school');
+
 /** Words for one sort of house: `lab` and `laboratory`. */
 export const SAME_SORT: Readonly<Record<string, readonly string[]>> = {
   lab: ['laboratory', 'labs', 'laboratories'],

@@ -93,6 +93,14 @@ export const NO_NAME =
 /** ØF|社 is ØF. */
 export const COMPANY = '社';
 
+/** |生命保険|会社, |ガス|会社: companies by what they do. */
+export const COMPANY_OF_SORT =
+  /^(生命保険|損害保険|火災保険|保険|ガス|電力|電機|電子|建設|物流|運輸|運送|食品|飲料|製薬|製菓|酒造|不動産|鉄道|電鉄|バス|航空|警備|通信|印刷|化学|証券|交通)(?:株式)?会社$/;
+
+/** |ほしの|財団: a house whose name begins in hiragana. */
+export const HIRAGANA_HOUSE =
+  /(?<![ぁ-ん])[ぁ-ん]{2,6}(?:財団|協会|機構|研究所|センター|協議会|病院|大学|信用金庫|銀行)/g;
+
 /** |ZVS|社, |ロッカ|社; no 会社, 公社, 神社. */
 export const CALLED_COMPANY = /^([A-Za-z0-9&.\- ]{2,20}|[\u30a1-\u30ff]{2,14})社$/;
 

@@ -124,6 +124,8 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     '{party} renewed{end}',
     'when * {party} renewed',
   ]),
+  // partners by what ties them: sister| cities
+  kin: ['{matter} (city|cities|town|towns|port|ports|municipalities|libraries|museums|{kinds})'],
   severalParties: [
     '{number} (party|way)',
     '{number}-(party|way)',

@@ -77,7 +77,7 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     '再更新',
     '再々更新',
     '{date}の更新',
-    'との更新',
+    'との更新(?!前)',
     '更新(に|時|契約|覚書|協定|日|年月日)',
     '更新(された|した|しました)',
     '更新まで',
@@ -95,6 +95,8 @@ export const SELECTION: SignalWordsOf<'selection'> = {
     '二回目の',
     '2回目の',
   ],
+  // partners by what ties them: 姉妹|都市
+  kin: ['{matter}(都市|市町村|港|図書館|博物館|{kinds})'],
   severalParties: [
     '{number}(社|団体|機関|大学|病院)(間|の(mou|moc|協定|覚書|契約|{instrument})|協定|覚書|連携協定|{instrument})',
     '{number}者(間|協定|覚書|契約|連携|提携|の|で|{instrument})',
