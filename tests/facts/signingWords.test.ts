@@ -135,3 +135,34 @@ it('reads the month of an issue beside its number', () => {
     '2022-05-25',
   ]);
 });
+
+it.each([
+  ['榛名県　産業政策部　新産業振興課', '榛名県'],
+  ['麦野商工会議所\n会頭　日向　肇', '麦野商工会議所'],
+  ['みなと銀行', 'みなと銀行'],
+])('a house above the title publishes: %s', (head, publisher) => {
+  const text = `2023年5月16日\n${head}\n\nソルノキ市との協力に関する覚書の締結について\n\n去る5月12日、ソルノキ市において協力に関する覚書を締結いたしました。\n`;
+  const reading = readFacts(makeRelease(text, { id: 'r' }));
+  expect([reading.publisher?.value, days(own(reading)?.signedOn)]).toEqual([publisher, '2023-05-12']);
+});
+
+it.each([
+  [
+    english,
+    'On Monday Rauma Port Corporation and Isozaki Harbour Bureau concluded an agreement for five years from 1 May.',
+    ['2023-04-17', '2023-05-01'],
+  ],
+  [
+    japanese,
+    '黒瀬市は4月17日、株式会社ホシノ倉庫との連携協定を更新しました。協定の更新は平成30年に続き2回目です。協定は署名をもって発効しました。',
+    ['2023-04-17', '2023-04-17'],
+  ],
+])('keeps the day of signing apart from other days: %#', (reader, text, expected) => {
+  const told = own(reader(text));
+  expect([days(told?.signedOn), days(told?.effectiveOn)]).toEqual(expected);
+});
+
+it('takes no second post for a name', () => {
+  const { people } = japanese(`${JAPANESE}問合せ先　取締役管理本部長　宗像　由紀`);
+  expect(people.map(({ value }) => `${value.role} ${value.name}`)).toEqual(['管理本部長 宗像 由紀']);
+});

@@ -1,5 +1,6 @@
 import { formRow } from '../../releases/lineKinds.js';
-import type { SentenceDate } from '../dates/sentenceDates.js';
+import { agrees, type DateValue } from '../../text/dateValue.js';
+import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
 import { distinct, united } from '../dates/versions.js';
 import { placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
@@ -45,7 +46,7 @@ export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readon
     endsOn,
     endedOn: ended,
     renewal: distinct(renewals(scene, group)),
-    place: placeFacts(scene, sentences, rows),
+    place: placeFacts(scene, sentences, rows, signedOn),
     scope: own ? scopeFacts(document, sentences, rows) : rowItems(document, rows),
     purpose: withNext(document, sentences)
       .flatMap((sentence) => purposeIn(document, sentence))
@@ -120,12 +121,22 @@ function placeFacts(
   scene: Scene,
   sentences: readonly Sentence[],
   rows: readonly FormFact[],
+  signedOn: readonly Fact<DateValue>[],
 ): readonly Fact<string>[] {
   const places = rows.filter((row) => row.field === 'place');
   // 締結場所 says more than 場所, which may be that of a drill further down.
   const own = places.filter(({ sentence }) => !sentence.rules.isLabelOfAnything(labelOf(sentence)));
   const told = (own.length > 0 ? own : places).map((row) => wholeRow(scene, row));
-  return told.length > 0 ? told : sentences.flatMap((one) => signingPlaceIn(scene.document, one)).slice(0, 1);
+  if (told.length > 0) return told;
+  // `Dr Usui had already signed in Sorachino on 19 September`: not where it was signed on the day that is given.
+  const isOfOtherDay = (sentence: Sentence): boolean => {
+    const days = datesIn(scene.document, sentence, scene.published).filter(({ event }) => event === 'signed');
+    return days.length > 0 && !days.some((day) => signedOn.some(({ value }) => agrees(value, day.value)));
+  };
+  return sentences
+    .filter((sentence) => signedOn.length === 0 || !isOfOtherDay(sentence))
+    .flatMap((one) => signingPlaceIn(scene.document, one))
+    .slice(0, 1);
 }
 
 /** 締結場所 of 締結場所：青葉市役所, Place of signing of `| Place of signing | City Hall |`. */

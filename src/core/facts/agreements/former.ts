@@ -34,7 +34,7 @@ export function formerOf(
     statements
       // 平成22年に協定を結んだ|ヴェシラ工科大学に続き: the clause is about who is named behind it.
       .filter(({ clause, sentence }) => !(clause.embedded && ofOthers.has(sentence)))
-      .filter(({ sentence }) => !ofFewer.has(sentence))
+      .filter(({ sentence }) => !ofFewer.has(sentence) && !followsOthers(sentence.view.text))
       .filter(({ parties: named, sentence }) => named.length === 0 && !listing.has(sentence))
       .filter(({ sentence }) => sentence.zone.kind !== 'title' && sentence.zone.kind !== 'about')
       // `Lund Cluster, |whose MOU was renewed in 2022|`: of somebody else.
@@ -49,6 +49,9 @@ export function formerOf(
       }))
   );
 }
+
+/** ミナモト乳業さん（2019年）に続いて2社目: its days are those of others. */
+const followsOthers = inAnyLanguage(AGREEMENT_WORDS, 'followsOthers');
 
 /** The day on which the announced agreement was signed, as far as its own clauses say. */
 const signingOf = (scene: Scene, own: AgreementGroup | undefined): DateValue | undefined =>

@@ -20,14 +20,14 @@ export const paperHead = (document: Document, cast: Cast): Fact<string> | undefi
 function headedBy(
   document: Document,
   cast: Cast,
-  nameIn: (sentence: Sentence) => string | undefined,
+  nameIn: (sentence: Sentence, isAboveTitle: boolean) => string | undefined,
 ): Fact<string> | undefined {
   const heads: { name: string; sentence: Sentence; written: string }[] = [];
   const title = document.sentences.findIndex(({ zone }) => zone.kind === 'title');
   for (const [index, sentence] of document.sentences.entries()) {
     const isAbove = index < title && isBareName(headOf(sentence));
     if (sentence.zone.kind === 'about' || (sentence.zone.kind === 'body' && !isAbove)) break;
-    const written = nameIn(sentence)?.replace(/\s*[(（][^()（）]*[)）]$/, '');
+    const written = nameIn(sentence, index < title)?.replace(/\s*[(（][^()（）]*[)）]$/, '');
     if (written === undefined) continue;
     const name = cast.resolve(written, sentence.rules.coreOf(written));
     if (!heads.some((head) => head.name === name)) heads.push({ name, sentence, written });
@@ -44,13 +44,15 @@ const inBody = (document: Document, words: string): boolean =>
     ({ zone, plain }) => zone.kind === 'body' && plain.text.includes(words.split(/\s/).at(-1) ?? words),
   );
 
-function organisationIn(sentence: Sentence): string | undefined {
+function organisationIn(sentence: Sentence, isAboveTitle: boolean): string | undefined {
   const text = headOf(sentence);
   const both = bilingualName(text);
   if (both) return both.ja;
   const site = SITE.exec(text)?.groups?.name;
   if (site !== undefined && sentence.rules.looksLikeOrganisation(site)) return site;
-  if (sentence.zone.kind === 'form') return labelled(text);
+  // 榛名県　産業政策部　新産業課 above the title looks like a row of a form.
+  if (sentence.zone.kind === 'form')
+    return labelled(text) ?? (isAboveTitle && standsApart(sentence, text) ? text : undefined);
   // `Share Tweet Print` stands above many a title.
   if (text.split(' ').every((word) => says('navigation', word.toLowerCase()))) return undefined;
   if (says('department', text) && /^[\x00-\x7f]+$/.test(text)) return undefined;
@@ -89,11 +91,18 @@ const ISSUE = new RegExp(
 function issuerIn(sentence: Sentence): string | undefined {
   const text = headOf(sentence);
   // 青葉大学　国際交流室 looks like one as well.
-  const isOfDepartment = sentence.rules.houseOf(text) !== undefined && isBareName(text);
   const isHead =
-    isOfDepartment || (text !== sentence.view.text && isBareName(text) && isOrganisation(sentence, text));
+    isOfDepartment(sentence, text) ||
+    (text !== sentence.view.text && isBareName(text) && isOrganisation(sentence, text));
   return sentence.zone.kind === 'form' && isHead ? text : undefined;
 }
+
+/** |榛名県| 新産業課; a bureau of the name of its prefecture, 榛名県バイオ局 企画課, may be a house of its own. */
+const standsApart = (sentence: Sentence, text: string): boolean =>
+  isOfDepartment(sentence, text) && /^[ \u3000]/.test(text.slice(sentence.rules.houseOf(text)?.length));
+
+const isOfDepartment = ({ rules }: Sentence, text: string): boolean =>
+  rules.houseOf(text) !== undefined && isBareName(text);
 
 const headOf = ({ view }: Sentence): string => view.text.replace(ISSUE, '');
 

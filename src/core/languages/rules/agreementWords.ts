@@ -37,6 +37,8 @@ export interface AgreementWords {
   readonly ownNoun: RegExp;
   /** Whether a name is that of such a house: `Kawara City` of a city. */
   hasNoun(name: string, noun: string): boolean;
+  /** What follows others, each with its day in a bracket: （2019年）に続いて2社目. */
+  readonly followsOthers?: RegExp;
   /** What begins the next clause of a sentence, as part of a pattern: `, which `. */
   readonly nextClause?: RegExp;
   /** What joins the last item of a list to those before it, as part of a pattern: `and` of `visits, and`. */

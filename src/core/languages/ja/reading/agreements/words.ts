@@ -8,6 +8,7 @@ export const AGREEMENT_WORDS: AgreementWords = {
   behindRenewalDay: /^(?:に|付け?で)(?:一度|初めて)?(?:更新|再締結)/,
   newPaper: /^(?:別の|新たな|さらに)/,
   signedThen: /(?:締結|署名|調印)した[^、。]{0,16}(?:協定|覚書|契約)(?:は|が|を)/,
+  followsOthers: /[)）]、?に(?:続[きくいぐ]|次[ぐい])[^。]{0,12}目/,
   thoseBefore: /に(?:続[きくいぐ]|次[ぐい])[^、。]{0,8}$/,
   beforeStep: /(?:以後|以降|さらに)[^、,]{0,8}$/,
   behindStep: /^間?(?:前|以内|ごと|ずつ|(?:自動(?:的)?に)?(?:更新|延長))/,

@@ -38,9 +38,9 @@ export const isDeadline = (text: string, date: Span): boolean =>
 /** 4月9日、…: in Japanese a date stands before its verb anyway. */
 export const isOpening = (text: string, date: Span): boolean => text.slice(0, date.start).length < 3;
 
-/** 2017年から3回にわたり共催してきた, 2012年以来; not 2021年4月1日から3年間, a term. */
+/** 2017年から3回にわたり共催してきた, 2012年以来, 平成30年に続き2回目; not 2021年4月1日から3年間, a term. */
 export const goesOnFrom = (text: string, date: Span): boolean =>
-  /^(?:以来|から(?!今後)[^、。\d]{0,8}(?:[\d一二三四五六七八九十数]+回|毎年|定期|継続|(?:に)?わたり|続け|交流|共同で))/u.test(
+  /^(?:以来|に(?:続[きくいぐ]|次[ぐい])|から(?!今後)[^、。\d]{0,8}(?:[\d一二三四五六七八九十数]+回|毎年|定期|継続|(?:に)?わたり|続け|交流|共同で))/u.test(
     text.slice(date.end, date.end + 30),
   );
 

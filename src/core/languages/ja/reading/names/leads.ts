@@ -57,7 +57,7 @@ function leadLength(words: string): number {
   );
   if (date) return date[0].length;
   const day =
-    /^(?:本日|同日|昨日|今回|今般|この度|今年|昨年|同年|現在|新たに|今後|当社|当会|本学|駐日(?=.{2,}大使館))/.exec(
+    /^(?:かねて(?:より|から)|このほど|先般|過日|本日|同日|昨日|今回|今般|この度|今年|昨年|同年|現在|新たに|今後|当社|当会|本学|駐日(?=.{2,}大使館))/.exec(
       words,
     );
   if (day && words.length > day[0].length + 1) return day[0] === '駐日' ? 0 : day[0].length;

@@ -24,7 +24,7 @@ import {
   ROLE_NAME,
   SUCCESSOR,
 } from './patterns.js';
-import { ANY_POST, POST_END } from './posts.js';
+import { ANY_POST, ONLY_POST, POST_END } from './posts.js';
 
 /** The people of a text with their posts. Former officers and witnesses are left out. */
 export function findPeople(text: string, caption: boolean): FoundPerson[] {
@@ -206,7 +206,8 @@ function add(roll: Roll, match: RegExpMatchArray, written = '', post = ''): bool
     ? (/(?<=.{2})(?:[医歯薬工理文法農商教]|経済|経営|理工|人文)$/u.exec(written)?.[0] ?? '')
     : '';
   const [name, role] = [written.slice(0, written.length - faculty.length), `${faculty}${post}`];
-  if (!isSomebody(plainName(name))) return false;
+  // 取締役|管理本部長| 宗像由紀: what stands behind one post is another.
+  if (ONLY_POST.test(name) || !isSomebody(plainName(name))) return false;
   const person = personOf(roll.text, roll.caption, match, name, role);
   const [whole] = match;
   const at = match.index ?? 0;
