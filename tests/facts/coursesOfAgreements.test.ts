@@ -37,7 +37,7 @@ it.each([
 it.each([
   ['The memorandum shall remain valid up to and including 31 December 2027.', 'until 2027-12-31'],
   ['It takes effect on July 1, 2023 and lapses three years later.', 'from 2023-07-01, 36 months'],
-  ['The partnership is planned for five years, starting in July 2023.', '60 months'],
+  ['The partnership is planned for five years, starting in July 2023.', 'from 2023-07, 60 months'],
   ['[Term] three years from the date of signature', '36 months'],
   ["The director's term of office ends three years later.", ''],
 ])('in English: %s', (words, course) => {

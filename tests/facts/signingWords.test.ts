@@ -166,3 +166,22 @@ it('takes no second post for a name', () => {
   const { people } = japanese(`${JAPANESE}問合せ先　取締役管理本部長　宗像　由紀`);
   expect(people.map(({ value }) => `${value.role} ${value.name}`)).toEqual(['管理本部長 宗像 由紀']);
 });
+
+it('takes what led up to a signing for no earlier one', () => {
+  const told = own(
+    japanese(
+      '黒瀬市は、かねてより株式会社ホシノ倉庫と協議を重ねてまいりましたが、去る4月17日、連携協定を締結いたしました。',
+    ),
+  );
+  expect([told?.parties, days(told?.signedOn)]).toEqual([['黒瀬市', '株式会社ホシノ倉庫'], '2023-04-17']);
+});
+
+it('takes nobody by the post for a party', () => {
+  const { agreements, people } = japanese(
+    `${JAPANESE}\n\n星野光CEOと大沼俊介市長が協定書に署名しました。\n\n■協定書の署名者\n黒瀬市医師会長　三枝 佳乃\n`,
+  );
+  expect(agreements.map(({ parties }) => parties.join('・'))).toEqual(['黒瀬市・株式会社ホシノ倉庫']);
+  expect(people.filter(({ value }) => value.part === 'signatory').map(({ value }) => value.name)).toContain(
+    '三枝 佳乃',
+  );
+});

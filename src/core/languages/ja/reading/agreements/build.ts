@@ -17,6 +17,10 @@ const ADNOMINAL =
 const WENT_ON =
   /^[しいわびん]{0,2}、[^。]{0,50}?(?:検討|協議|準備|交流|議論|交渉|調整|研究|開発|取り?組み?)(?:を|に)?(?:重ね|進め|続け|行っ|深め|取り?組ん)[てで](?:まいり|参り|きま|きた|おり)/;
 
+/** かねてより協議を重ねてまいりましたが、|去る7月30日、協定を締結: what went on before led up to it. */
+const LED_UP =
+  /^[^。]{0,120}?(?:協議|検討|準備|交流|議論|交渉|調整)(?:を|に)?(?:重ね|進め|続け|行っ|深め)[てで](?:まいり|参り|き)(?:まし)?た(?:が|ところ|結果)、/;
+
 interface Place {
   readonly from: number;
   readonly start: number;
@@ -26,7 +30,7 @@ interface Place {
 
 /** A clause out of its verb: who acts, with whom, when, on which paper. */
 export function buildClause({ text }: Context, { from, start, end, instrument }: Place): AgreementClause {
-  const [head, tail] = [text.slice(from, end), text.slice(end, end + 30)];
+  const [head, tail] = [text.slice(from, end).replace(LED_UP, ''), text.slice(end, end + 30)];
   const sides = sidesOf(text, from, start);
   const earlier =
     EARLIER.test(head) ||

@@ -47,7 +47,10 @@ export function houseInRole(
   if (/[同当本]/.test(text[at - 1] ?? '') && /^[社学市町村県会校院]./.test(written))
     return { role: written.slice(1), organisation: `${text[at - 1]}${written[0]}` };
   // 星野|市長: the house and the post share a character.
-  const shared = /^(.{1,20}[市町村区学院館])長$/.exec(written)?.[1];
+  const shared =
+    /^(.{1,20}(?:[市町村区学院館]|医師会|薬剤師会|[理税護]士会|商工会|協会|連合会|振興会|同窓会|自治会|協議会))長$/.exec(
+      written,
+    )?.[1];
   if (shared && shared.length >= 3 && isHouse(shared))
     return { role: `${shared.slice(-1)}長`, organisation: wholeName(text, at, shared) };
   // タイドグラス|最高経営責任者: nobody is the chief of a thing that stands before 最高.
