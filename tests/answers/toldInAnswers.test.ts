@@ -29,6 +29,8 @@ The Skerry Harbour Trust (SHT) and the Mihara Boat Forum (Hiroshima, Japan; Pres
 
 "Tides keep their own diary," commented Ms Una Petrie, Chair of SHT. "We only read it." Mr Amagai noted that his members had asked for a berth since 2020.
 
+Asked whether the Trust would buy Japanese engines, she laughed. Cr Owen Tait, who voted against the trip, stayed at home.
+
 A joint boatyard in Mihara with floor space of 3,100 square metres and 45 employees will open in 2025. It will cost about GBP 8 million.
 
 The Forum is the sixth partner of SHT, after the Faro Sail Cluster (Portugal, 2019). It brings together 52 boatbuilders; its budget last year was 90 million yen.
@@ -39,6 +41,8 @@ The Forum is the sixth partner of SHT, after the Faro Sail Cluster (Portugal, 20
 潮路県と月島水素株式会社が協定を締結
 
 潮路県は、2023年10月2日、月島水素株式会社（代表取締役社長 二階堂 歩）と水素の利用に関する連携協定を締結しました。
+
+なお、月島水素と県の間に人的関係はありません。研究成果の知的財産権は潮路県に帰属します。これまでに論文11報を発表しています。
 
 役割分担
 　　潮路県　　　　　用地の提供
@@ -68,6 +72,10 @@ const ANSWERED: readonly Row[] = [
   ['mihara boat forum budget', ['90 million yen']],
   ['how many boatbuilders are in the mihara forum', ['52']],
   ['how big is the joint boatyard in mihara', ['3,100 square metres']],
+  ['月島水素と潮路県に人的関係はある？', ['いいえ', '人的関係はありません'], ['はい']],
+  ['知的財産権はどちらに帰属しますか', ['潮路県に帰属']],
+  ['これまでに論文は何報発表した？', ['11報']],
+  ['who voted against the trip', ['Owen Tait']],
   ['二階堂社長は何とあいさつした？', ['港で使う水素']],
 ];
 
@@ -77,6 +85,7 @@ describe('what a release answers by itself', () => {
   it.each([
     '風丘学園の協定書の署名者の年齢は',
     'skerry harbour trust budget',
+    'will the trust buy japanese engines?',
     'what did the mou cost the skerry harbour trust in yen?',
   ])('says that nothing is stated: %s', (question) => {
     expect(askOn(bot, question).isAnswer).toBe(false);

@@ -1,4 +1,4 @@
-import { COMPANY, OKURIGANA } from '../languages/ja/questions/names.js';
+import { COMPANY, OKURIGANA, RELATION } from '../languages/ja/questions/names.js';
 import { matchesIn } from '../text/matches.js';
 import type { Span } from '../text/span.js';
 import { type LatinToken, latinTokens } from './latinTokens.js';
@@ -114,6 +114,7 @@ function joined(runs: readonly RestRun[], text: string): RestRun[] {
 
 /** 予算額 stays, 締結先名 loses its ends, 関係者 vanishes. */
 function trimStopWords(run: string, stop: ReadonlySet<string>): string {
+  if (RELATION.test(run)) return run;
   let rest = run;
   for (let changed = true; changed && rest !== ''; ) {
     changed = false;

@@ -1,4 +1,5 @@
 import { tellsActOf } from '../../languages/acts.js';
+import { SENTENCE_FORMS } from '../../languages/answers/sentences.js';
 import {
   BUT,
   BUT_NOT,
@@ -7,12 +8,14 @@ import {
   FREQUENCY as EN_FREQUENCY,
   NEGATION as EN_NEGATION,
 } from '../../languages/en/questions/clauses.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import {
   APPOSITION as JA_APPOSITION,
   DEFINITION as JA_DEFINITION,
   FREQUENCY as JA_FREQUENCY,
   NEGATION as JA_NEGATION,
 } from '../../languages/ja/questions/clauses.js';
+import { namesOffice } from '../../languages/offices.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import { fold } from '../../text/fold.js';
 import { matchesIn } from '../../text/matches.js';
@@ -78,6 +81,7 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
     case 'renewing':
       return renewing(line);
     case 'truth':
+      if (isOpen(line.view.text)) return undefined;
       return { values: [excerpt(line, sought)], holds: !isDenied(line, sought) };
     case 'definition':
       return defines(line, sought)
@@ -150,6 +154,9 @@ const isOfIt = ({ words }: Line, { terms }: Sought): boolean => {
   return others.length > 1 && others.every((term) => match(term, words) > 0);
 };
 
+const namesSomebody = inAnyLanguage(SENTENCE_FORMS, 'somebody');
+const isOpen = inAnyLanguage(SENTENCE_FORMS, 'leavesOpen');
+
 /** Whether it goes on by itself, in the sentence that says so or how else it goes on. */
 function renewing(line: Line): Extracted | undefined {
   const told = tellsRenewing(line.view.text);
@@ -218,7 +225,11 @@ function lastOf(found: readonly Found[], line: Line, sought: Sought): Extracted 
 /** `議長は木工学科の鴻池 寛人教授が務めます`, `Lehto and Berg will head the joint team`: who is not known from elsewhere is told by the sentence, which has all that is asked. */
 function officeTold(line: Line, sought: Sought): Extracted | undefined {
   const isAsked = sought.head.length > 0 || sought.terms.length > 1;
-  const isTold = isAsked && hasAll(line, sought) && tellsWhole(line, 'doer') === true;
+  // Of an office the one who holds it must be known; of a deed the sentence with all of it tells.
+  const asksOffice = namesOffice(sought.question.words.join(' '));
+  const tells = tellsWhole(line, 'doer') === true || (!asksOffice && namesSomebody(line.view.text));
+
+  const isTold = isAsked && line.kind !== 'title' && line.kind !== 'heading' && hasAll(line, sought) && tells;
   return isTold ? { values: [excerpt(line, sought)] } : undefined;
 }
 

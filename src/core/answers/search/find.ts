@@ -65,6 +65,8 @@ export function seek(
 }
 
 const ABOVE_COUNTS = 0.6;
+/** A row is of what stands above it: 寄附講座の概要 | 担当教員 … */
+const ABOVE_A_ROW = 0.85;
 /** What stands under 解消の理由 tells the reason in other words. */
 const ABOVE_A_REASON = 0.9;
 const isReason = ({ question }: Sought): boolean => question.wanted === 'reason';
@@ -140,7 +142,8 @@ function scored(
   const got = sought.terms.map((term, i) =>
     Math.max(
       own[i] as number,
-      (isReason(sought) ? ABOVE_A_REASON : ABOVE_COUNTS) * match(term, line.above),
+      (isReason(sought) ? ABOVE_A_REASON : line.kind === 'form' ? ABOVE_A_ROW : ABOVE_COUNTS) *
+        match(term, line.above),
       // Only a line that has what is wanted is lent words: of any other, what it says itself is all it has.
       isLent && line.before
         ? (goesOn(line) || isTopic ? GONE_ON_COUNTS : BEFORE_COUNTS) * match(term, line.before)

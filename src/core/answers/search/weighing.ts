@@ -114,6 +114,7 @@ const MEASURES: readonly Meaning[] = [
   'height',
   'length',
   'percentage',
+  'price',
   'depth',
   'weight',
 ];

@@ -30,6 +30,10 @@ export interface SentenceForms {
   readonly profile: RegExp;
   /** Of a heading, that a reason is told below: `Why Selby`, 経緯. */
   readonly reasonAbove: RegExp;
+  /** That it leaves open whether something is so: `asked whether they would buy`, 購入するかどうか. */
+  readonly leavesOpen: RegExp;
+  /** That it names somebody: `Lewis Amato`, 瀬名さん. */
+  readonly somebody: RegExp;
   /** Of a heading, that who does what is told below: 役割分担, `Roles of the parties`. */
   readonly rolesAbove: RegExp;
   /** Behind a name, that the clause tells what it does: `|Lindqvist| will provide`, |真砂造船|さんが. */

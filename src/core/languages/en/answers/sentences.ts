@@ -31,6 +31,11 @@ export const SENTENCE_FORMS: SentenceForms = {
   // Why Selby
   // |Lindqvist| provides
   subject: /^ (?:will|shall|is to|are to|would|in (?:turn|return)|(?:also )?[a-z]{2,}(?:s|ed)\b)/,
+  // asked whether they would buy
+  leavesOpen: /\b(?:whether|asked (?:if|about)|no decision|undecided|yet to be decided)\b/i,
+  // Lewis Amato
+  somebody:
+    /(?<![.!?] |^)\b(?:(?:Dr|Mr|Ms|Mrs|Prof|Cr|Professor|Mayor|President)\.? )?\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+/u,
   // roles of the parties
   rolesAbove: /\b(?:roles?|responsibilit\w+|contributions?|division of (?:work|labou?r)|tasks)\b/,
   reasonAbove: /(?:^|[^\p{L}])(?:why|reasons?|background)(?!\p{L})/u,

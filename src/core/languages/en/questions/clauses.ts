@@ -69,4 +69,4 @@ export const BUT_NOT =
 
 /** What somebody does for it: `KMDA's members will |provide| the machines`, `is |carried out| by`, `|come from|`. */
 export const DOES =
-  /\b(?:provid\w+|suppl(?:y|ies|ied)|lends?|lent|lending|offers?|gives?|given|donat\w+|contribut\w+|responsib\w+|in charge|carr(?:y|ies|ied) out|undertak\w+|handles?|handled|runs?|run by|operat\w+|organi[sz]\w+|manag\w+|com(?:e|es|ing) from|made by|built by|look(?:s|ed)? after|sets? up|perform\w*|host(?:s|ed)?|taught|teach\w*|train\w*|maintain\w*|led by|headed by|done by|(?:leads?|heads?|chairs?) (?:the|an?|this|our|its|their)|serves? as|sees? to|takes? (?:on|over|care))\b/i;
+  /\b(?:provid\w+|suppl(?:y|ies|ied)|lends?|lent|lending|offers?|gives?|given|donat\w+|contribut\w+|responsib\w+|in charge|carr(?:y|ies|ied) out|undertak\w+|handles?|handled|runs?|run by|operat\w+|organi[sz]\w+|manag\w+|com(?:e|es|ing) from|made by|built by|look(?:s|ed)? after|sets? up|perform\w*|host(?:s|ed)?|taught|teach\w*|train\w*|maintain\w*|led by|headed by|done by|(?:leads?|heads?|chairs?) (?:the|an?|this|our|its|their)|serves? as|presented|voted|sees? to|takes? (?:on|over|care))\b/i;

@@ -27,5 +27,5 @@ export const STOP_WORDS: readonly string[] = (
   'become becomes became becoming seem seems stands stand place places total overall altogether ' +
   'lol lmao haha hahaha um umm uh uhh er erm hm hmm huh wow oops yo yeah yep yup nope nah dude bro guys folks gimme gonna wanna gotta lemme dunno idk iirc afaik imo imho tbh fyi asap btw omg ty tysm thx tnx cheers plz pls ' +
   'quick quickly meant curious wondering wonder dear hiya howdy kinda sorta tho cuz cos coz bc thru til tell telling remind reminder heads-up counting excluding outside except beyond apart besides non ' +
-  'else lasting lasts last behalf yr yrs mo mos approx mr mrs ms dr prof professor san sama'
+  'else lasting lasts last behalf didnt doesnt dont isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt shouldnt yr yrs mo mos approx mr mrs ms dr prof professor san sama'
 ).split(' ');

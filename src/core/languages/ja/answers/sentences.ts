@@ -28,6 +28,11 @@ export const SENTENCE_FORMS: SentenceForms = {
   // なぜ三ツ森町なのか
   // |真砂造船|さんが
   subject: /^(?:さん|側)?(?:は|が)/,
+  // 購入するかどうか
+  leavesOpen: /か(?:どうか|否か)|未定/,
+  // 瀬名さん, 真鍋 千佳子 相談役
+  somebody:
+    /(?:氏|さん|様)(?![\p{Script=Han}])|[\p{Script=Han}]{1,4}[ \u3000][\p{Script=Han}\u3041-\u309f]{1,5}[ \u3000]?(?:氏|さん|[\p{Script=Han}]{0,6}(?:長|役|授|師|員|表|事))/u,
   // 役割分担
   rolesAbove: /役割|分担|担当|責務/,
   reasonAbove: /なぜ|理由|背景|きっかけ|経緯/,

@@ -110,3 +110,6 @@ export const OKURIGANA = /^(?![はがをにとでものへや])[\u3041-\u309f]$/
 /** はとば, in hiragana alone, and none of the words that point: それ. */
 export const KANA_NAME =
   /^(?!(?:それ|これ|あれ|どれ|ここ|そこ|あそこ|だれ|なに|なん|いつ|どこ|なぜ|もの|こと|わけ|ため|とき|そう|こう)+$)[ぁ-んー]{2,12}$/;
+
+/** 人的関係, 資本関係: a relation of another sort than an agreement. */
+export const RELATION = /^(?:人的|血縁|親子)(?:関係)?$|^(?:資本|取引|利害|出資)関係$/;
