@@ -34,6 +34,20 @@ TUA now has three partner hospitals outside Japan.
 
 株式会社カガリ・ロボティクスは、2021年8月12日、ノルダ精密工業株式会社（本社：浜松市）と資本業務提携契約を締結いたしました。両社は2019年11月29日に業務提携に関する基本合意書を締結しております。
 `,
+  bank: `September 14, 2022
+Kagari Maritime Bank
+
+Kagari Maritime Bank, Ltd. (President: Sachiko Igawa) and the City of Tomari signed an agreement on September 13, 2022.
+
+For the Bank this is the sixth agreement with a local government.
+`,
+  interview: `Q&A with Mizuki Cell Consortium (member magazine, spring 2023)
+
+Q: Is it your first partner in the north?
+A: No. The memorandum with the Lindholm Institute, which I signed with its director in January, is our second there.
+
+Answers: Koji Shirane, Executive Director, Mizuki Cell Consortium
+`,
   page: `更新日：2019年8月5日
 
 一般社団法人シオン・コモンズとの包括連携協定について
@@ -83,6 +97,10 @@ const ROWS: readonly Row[] = [
   ['淡嶺県は汐凪銀行と協定を結んでいますか', ['はい'], ['いいえ']],
   // From when until when is a term with both its days
   ['淡嶺県とシオン・コモンズの協定の期間は？', ['2019年8月1日', '2024年3月31日']],
+  // Whoever is called by its noun counts
+  ['how many local governments does Kagari Maritime Bank have agreements with?', ['6']],
+  // What a sentence tells of both is no no, though nobody has read it as an agreement
+  ['does Mizuki Cell Consortium have an agreement with Lindholm Institute?', [], ['No:']],
   // Those before it are of whoever counts them
   ['渚羽県と夕凪県は協定を結んでいますか', ['いいえ'], ['はい']],
 ];

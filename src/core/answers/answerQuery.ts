@@ -16,6 +16,7 @@ import { answerSourceOf } from './answerSource.js';
 import { answerPartnershipValue } from './answerValue.js';
 import { datedSource } from './datedSource.js';
 import { deniedAgreement } from './denied.js';
+import { unreadAgreement } from './relation/unread.js';
 import { answerSearch, type SearchContext } from './search/answerSearch.js';
 
 /** The answer to a query, from the ledger, and from the text where the ledger has nothing to say. */
@@ -23,6 +24,8 @@ export function answerQuery(query: Query, context: SearchContext): Answer {
   const answer = fromLedger(query, context);
   const denied = deniedAgreement(query, answer, context);
   if (denied) return denied;
+  const unread = unreadAgreement(query, answer, context);
+  if (unread) return unread;
   if (answer.kind !== 'no-data' || !context.asked || !isTextual(query, answer, context)) return answer;
   const found = answerSearch({ ...query, op: 'search' }, { ...context, isInstead: true });
   return found.kind === 'no-data' || isOfOtherOffice(query, found) ? answer : found;

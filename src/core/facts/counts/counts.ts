@@ -82,7 +82,9 @@ function countsIn(
     const said = (name: string | undefined): string | undefined =>
       name === undefined
         ? undefined
-        : (cast.find(name, sentence.rules.coreOf(name))?.name ?? endingIn(cast, sentence, name));
+        : (cast.find(name, sentence.rules.coreOf(name))?.name ??
+          endingIn(cast, sentence, name) ??
+          calledByNoun(name, own));
     // A count of somebody else's partners says nothing of this publisher's.
     if (
       found.publisher !== undefined &&
@@ -140,6 +142,15 @@ function endingIn({ members }: Cast, { view }: Sentence, name: string): string |
   );
   return found.length === 1 ? found[0]?.name : undefined;
 }
+
+/** `For |the Bank| this is the sixth`: the one party whose name has the word. */
+function calledByNoun(noun: string, own: Agreement | undefined): string | undefined {
+  const found = (own?.parties ?? []).filter((name) => NOUN.test(noun) && name.split(/[ ,]/).includes(noun));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** One capital word. */
+const NOUN = /^\p{Lu}\p{Ll}+$/u;
 
 const isSpoken = (text: string, at: number): boolean =>
   text.lastIndexOf('「', at) > text.lastIndexOf('」', at);

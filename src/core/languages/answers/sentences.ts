@@ -18,6 +18,12 @@ export interface SentenceForms {
   readonly whatItIs: RegExp;
   /** Who heads it, and not what it is: `Salla Laine, CEO`, 代表取締役 氷室 さつき. */
   readonly whoHeadsIt: RegExp;
+  /** That a paper was concluded: `The memorandum …, which I signed`, 協定を締結. */
+  readonly concludes: RegExp;
+  /** The same of whoever speaks: `We signed`, 当社は…締結. */
+  readonly weConclude: RegExp;
+  /** That it counts on from others, whoever they are of: `following A and B`, A、Bに続き. */
+  readonly countsOn: RegExp;
   /** Of its agreements: `signed an MOU`, 覚書. */
   readonly ofAgreements: RegExp;
   /** That a list follows: `the following three fields`, 次のとおりです. */

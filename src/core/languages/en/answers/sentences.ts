@@ -17,6 +17,11 @@ export const SENTENCE_FORMS: SentenceForms = {
   whatItIs: /\b(?:is|are) (?:an?|one of|the|part of)\b/,
   // Salla Laine, CEO
   whoHeadsIt: /\b(?:CEO|President|Chair\w*|Director|Mayor)\b[^.]{0,40}$/,
+  // The memorandum with the institute, which I signed in January
+  concludes:
+    /\b(?:sign(?:ed|s)?|conclud\w+|entered into|terminat\w+|renewed|ended)\b[^.;]{0,90}\b(?:agreements?|MOUs?|MoUs?|MOC|memorand\w+)\b|\b(?:agreements?|MOUs?|MoUs?|MOC|memorand\w+)\b[^.;]{0,140}\b(?:signed|concluded|terminated|renewed|ended)\b/,
+  weConclude: /\b(?:I|[Ww]e|[Oo]ur) (?:\w+ ){0,3}(?:sign(?:ed)?|concluded|renewed)\b|\b(?:I|we) heard\b/,
+  countsOn: /\b(?:following|after|behind)\b[^.;]{0,80}(?: and |, )/,
   // signed an MOU
   ofAgreements: /\b(?:MOU|MOC|memorandum|agreement|partner)\b/i,
   // the following three fields

@@ -154,7 +154,7 @@ function sides(text: string, start: number, behind: string): { partner?: string;
     /\b([\p{Lu}][\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,4})'s? (?:\w+ )?$/u.exec(before)?.[1] ??
     countsFor(text.slice(0, start).replace(/^.*[.;] /, ''));
   return {
-    ...(partner && !/^(?:This|The|It|That)\b/.test(partner) ? { partner } : {}),
+    ...(partner && !/^(?:This|The|It|That|For)\b/.test(partner) ? { partner } : {}),
     ...(publisher ? { publisher } : {}),
   };
 }
