@@ -57,6 +57,18 @@ it.each([
     "SH's twelfth partner is Mikumo Bank, Ltd., which joined in May 2023.",
     ['12 partner of San Harbor: Mikumo Bank, Ltd.'],
   ],
+  // Those on one matter, of several parties, with towns alone are no class of which anybody keeps count.
+  ["This was San Harbor's 41st disaster agreement.", []],
+  ["It is San Harbor's second tri-party agreement.", []],
+  ["It is San Harbor's fourth agreement with a town.", []],
+  [
+    'It is the 7th partnership of San Harbor with an organization in Japan or overseas.',
+    ['7 partner of San Harbor: Minho Launch Lab'],
+  ],
+  [
+    "Minho is San Harbor's 13th partner, our seventh overseas.",
+    ['13 partner of San Harbor: Minho Launch Lab', '7 overseas of San Harbor: Minho Launch Lab'],
+  ],
   [
     "From Minho's point of view, San Harbor is its 112th partner overall.",
     ['112 partner of Minho Launch Lab: San Harbor'],

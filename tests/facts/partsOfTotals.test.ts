@@ -20,6 +20,15 @@ it.each([
   ],
   [`${ENGLISH}It now has nine partners. Of these, five are overseas.`, ['9 partner', '5 overseas']],
   [`${ENGLISH}It now has nine partners. Two of them attended the ceremony.`, ['9 partner']],
+  [`${ENGLISH}Lindmark joins eleven other partners around the world.`, ['12 partner']],
+  [`${ENGLISH}With it, the network of partners grows from 9 to 10.`, ['10 partner']],
+  [`${ENGLISH}It has eight international partners in seven countries.`, ['8 overseas']],
+  [
+    `${ENGLISH}It has exchange agreements with 47 universities in 21 countries (as of May 1, 2023).`,
+    ['47 university'],
+  ],
+  [`${ENGLISH}It has so far signed agreements with six municipalities.`, ['6 municipality']],
+  [`${ENGLISH}It has exchange agreements with three universities in Finland.`, []],
   [`${ENGLISH}It has 90 members. Four of them are overseas.`, []],
   [
     `${JAPANESE}これにより、提携先は9団体となりました。このうち自治体は3団体です。`,

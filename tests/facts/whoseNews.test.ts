@@ -68,3 +68,22 @@ it('a list that is headed by whose partners it has is of that one, in a paragrap
   );
   expect(read(text('Partners to date')).at(-1)).toBe('mentioned: Lindmark BioValley + Shiomi City, 2017-06');
 });
+
+const CITY =
+  '2021年7月19日\n汐根市\n\n汐根市と株式会社ミナミ電装が包括連携協定を締結\n\n汐根市と株式会社ミナミ電装は、令和3年7月15日、包括連携協定を締結しました。';
+
+it('本市 is who publishes, in a paragraph about the partner too; the paper is the one that is told before', () => {
+  const text = (whose: string): string =>
+    `${CITY}\n\n■ミナミ電装について\n1963年創業。${whose}これまでに締結した包括連携協定のうち、直近のものは、令和2年11月の株式会社はやぶさ信販との協定です。`;
+  const { agreements } = readFacts(makeRelease(text('本市が'), { id: 'r' }));
+  expect(agreements.at(-1)?.instrument[0]?.value.kind).toBe('comprehensive agreement');
+  expect(read(text('本市が')).at(-1)).toBe('mentioned: 汐根市 + 株式会社はやぶさ信販, 2020-11');
+  expect(read(text('')).at(-1)).toBe('mentioned: 株式会社ミナミ電装 + 株式会社はやぶさ信販, 2020-11');
+});
+
+it.each([
+  ['※締結式の取材を希望される方は、7月13日（火）正午までに広報課へご連絡ください。', '2021-07-15'],
+  ['締結式の取材申込は、7月12日（月）17時までにメールでお申し込みください。', '2021-07-15'],
+])('a day by which the press has to write is no day of signing: %s', (sentence, day) => {
+  expect(read(CITY + sentence)).toEqual([`own: 汐根市 + 株式会社ミナミ電装, ${day}`]);
+});

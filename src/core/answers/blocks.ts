@@ -19,7 +19,7 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
         ? [versionsBlock(content.versions, speaking)]
         : [...placeOf(content, speaking), ...groundOf(content.versions, content.attribute, speaking)];
     case 'values':
-      return content.values.flatMap((one) => groundOf(one.versions, one.attribute, speaking));
+      return eachOnce(content.values.flatMap((one) => groundOf(one.versions, one.attribute, speaking)));
     case 'list':
       return [
         list(content.partnerships, speaking, false),
@@ -90,6 +90,12 @@ export function blocksOf(content: Content, answer: Answered, speaking: Speaking)
       return content satisfies never;
   }
 }
+
+/** One sentence that tells several values is quoted once. */
+const eachOnce = (blocks: readonly Block[]): Block[] => {
+  const written = blocks.map((block) => JSON.stringify(block));
+  return blocks.filter((_, place) => written.indexOf(written[place] as string) === place);
+};
 
 /** What an organisation is is told with where it is. */
 function placeOf({ subject, attribute }: ValueContent, { wording, names }: Speaking): Block[] {

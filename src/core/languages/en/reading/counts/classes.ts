@@ -33,6 +33,13 @@ const OTHER_KIND = /^(?:hospital|bank|institute|region|cluster)$/i;
 const NARROWED =
   /\b(?:in|from|outside|within|inside|of) (?!the world|all\b|total|which|whom|abroad|Japan\b)(?:the )?(?:\p{Lu}|north|south|east|west|region|prefecture|area|world's|field|country)/u;
 
+/** `the city's 41st disaster agreement`: among those on one matter, or of several parties. */
+const OF_A_MATTER =
+  /\b(?:disaster|emergency|training|research|licen[sc]e|sponsorship|supply|purchase|tri-?party|three-party|three-way|trilateral|tripartite)\b/i;
+
+/** `the fourth agreement with a |town|`: of towns and cities apart nobody keeps count. */
+const OF_ONE_LEVEL = /^(?:town|village)\b/i;
+
 const NO_COUNT =
   /^ (?:between|of its kind|of this kind|time|year|renewal|step|half|quarter|article|session)\b/i;
 
@@ -65,10 +72,12 @@ export function ordinalClass(text: string, { words, head, start, end }: Numbered
     )
   )
     return undefined;
+  if (OF_A_MATTER.test(words) || OF_ONE_LEVEL.test(limit)) return undefined;
   const said = `${words} ${limit}`;
   const clause = /^that\b/i.test(head);
   if (MUNICIPAL.test(limit) || (!clause && MUNICIPAL.test(words))) return 'municipality';
-  if (OVERSEAS.test(said) && !/domestic|inside|at home/i.test(said)) return 'overseas';
+  if (OVERSEAS.test(said) && !/domestic|inside|at home|(?<!outside )\bin Japan\b/i.test(said))
+    return 'overseas';
   const kind = KINDS.find(([pattern]) => pattern.test(said))?.[1];
   if (kind) return kind;
   if (OTHER_KIND.test(head)) return undefined;

@@ -1,6 +1,6 @@
 import type { FoundCount } from '../../../rules/counts.js';
 import { ordinals } from './ordinals.js';
-import { numbered, partsOfAll, totals } from './totals.js';
+import { numbered, partsOfAll, totals, totalsOfKind } from './totals.js';
 
 /**
  * What a sentence counts of a publisher's partners: `makes MPR the 16th cooperation partner of LINK-J` ·
@@ -8,7 +8,11 @@ import { numbered, partsOfAll, totals } from './totals.js';
  * `first of its kind`, `second with a cluster in Norway`, numbers of members are none.
  */
 export function findCounts(text: string): FoundCount[] {
-  return [...ordinals(text), ...totals(text), ...numbered(text), ...partsOfAll(text)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...ordinals(text),
+    ...totals(text),
+    ...numbered(text),
+    ...partsOfAll(text),
+    ...totalsOfKind(text),
+  ].sort((a, b) => a.start - b.start);
 }

@@ -71,7 +71,7 @@ const countsPartners = (text: string, start: number, behind: string): boolean =>
     /\bpartner|MOU|agreement/i.test(text));
 
 const CONTINUED = new RegExp(
-  `(?:(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?: (?:of |the )?\\p{Lu}[\\p{L}\\p{N}&.'-]*){0,5}),? (?:(?:was|is|being|became) )?the|(?:,|\\band) (?:its|the)) (${ORDINAL_SOURCE})(?: (overseas|foreign|international|abroad|municipal|from (?:overseas|abroad)|outside (?:of )?Japan))?(?=[.,;)]|$| (?:and|for|of)\\b)`,
+  `(?:(\\p{Lu}[\\p{L}\\p{N}&.'-]*(?: (?:of |the )?\\p{Lu}[\\p{L}\\p{N}&.'-]*){0,5}),? (?:(?:was|is|being|became) )?the|(?:,|\\band) (?:its|the|our|their)) (${ORDINAL_SOURCE})(?: (overseas|foreign|international|abroad|municipal|from (?:overseas|abroad)|outside (?:of )?Japan))?(?=[.,;)]|$| (?:and|for|of)\\b)`,
   'gu',
 );
 

@@ -25,8 +25,13 @@ export function totals(text: string): FoundCount[] {
   return matchesIn(text, PARTNERS).flatMap((match) => {
     const number = cardinalToNumber((match[1] as string).toLowerCase());
     const before = text.slice(Math.max(0, match.index - 60), match.index);
-    if (number === undefined || number < 2 || number > MOST || !countsPartners(match, before)) return [];
     const span = { start: match.index, end: match.index + match[0].length };
+    // `joins eleven other partners`: with the new one it is one more; `with two other partners` are some.
+    if (number !== undefined && /\bother\b/i.test(match[2] ?? ''))
+      return /\bjoin(?:s|ed|ing) (?:the |our |its )?$/i.test(before)
+        ? [{ ...span, form: 'total' as const, number: number + 1, countClass: totalClass(match[2] ?? '') }]
+        : [];
+    if (number === undefined || number < 2 || number > MOST || !countsPartners(match, before)) return [];
     const parts = HOME_AND_ABROAD.exec(text.slice(span.end, span.end + 110));
     return [
       ...partOfTotal(parts?.[1], span, 'domestic'),
@@ -46,6 +51,36 @@ export function totals(text: string): FoundCount[] {
     ];
   });
 }
+
+const KINDS: readonly [RegExp, FoundCount['countClass']][] = [
+  [/^(?:overseas|foreign)/i, 'overseas'],
+  [/^(?:municipal|local)/i, 'municipality'],
+  [/^universit/i, 'university'],
+  [/^companies/i, 'company'],
+  [/^(?:high )?schools/i, 'school'],
+];
+
+/** `has exchange agreements with 47 universities in 21 countries`, `has so far signed MOUs with six municipalities`. */
+const OF_KIND = new RegExp(
+  `\\b(?:has|have|had)(?: now| so far| already| to date| previously)?(?: signed| concluded)? (?:[\\w-]+ ){0,3}(?:agreements|MOUs|MoUs|memoranda|partnerships|alliances) with (?:a total of )?(${CARDINAL_SOURCE}) ((?:overseas |foreign )?(?:municipalities|local governments|universities|companies|(?:high )?schools))\\b`,
+  'gi',
+);
+
+/** Totals of papers with one kind of partner; of `three universities in Finland` nobody keeps count. */
+export function totalsOfKind(text: string): FoundCount[] {
+  if (!/ with /.test(text)) return [];
+  return matchesIn(text, OF_KIND).flatMap((match) => {
+    const number = cardinalToNumber((match[1] as string).toLowerCase());
+    const countClass = KINDS.find(([pattern]) => pattern.test(match[2] as string))?.[1];
+    if (number === undefined || countClass === undefined || NARROWED.test(text.slice(match.index))) return [];
+    return [
+      { start: match.index, end: match.index + match[0].length, form: 'total' as const, number, countClass },
+    ];
+  });
+}
+
+const NARROWED =
+  /^[^.;]{0,160}\b(?:universities|municipalities|governments|companies|schools) (?:in|from|of|within) (?:the )?\p{Lu}/u;
 
 /** Nobody has more partners. */
 const MOST = 5000;
@@ -85,7 +120,7 @@ function countsPartners(match: RegExpMatchArray, before: string): boolean {
 /** `overseas partners` are a class of their own, `domestic and overseas partners` are all. */
 function totalClass(kinds: string): FoundCount['countClass'] {
   if (
-    /\b(?:overseas|foreign|abroad|outside Japan)\b/i.test(kinds) &&
+    /\b(?:overseas|foreign|abroad|outside Japan|international)\b/i.test(kinds) &&
     !/domestic|(?<!outside )japan/i.test(kinds)
   )
     return 'overseas';
@@ -105,7 +140,7 @@ function partOfTotal(
 
 /** `they now number five, two of them overseas`. */
 const NUMBERED = new RegExp(
-  `\\b(?:now number|number of [^.;]{0,40}partner[^.;]{0,30} (?:(?:has|have) (?:(?:now|thus|therefore|also) )?)?(?:risen to|grown to|(?:remains|stays|is) unchanged at|(?:remains|stays) at|is|was|stands at|rises to|rose to|reaches|reached|comes to|to)(?: now)?) (${CARDINAL_SOURCE})(?:, (?:including )?(${CARDINAL_SOURCE}) (?:of (?:them|which) )?(?:are )?(overseas|foreign|domestic))?`,
+  `\\b(?:now number|(?:number|network) of [^.;]{0,40}partner[^.;]{0,30} (?:(?:grows|grew|rises|rose|increases|increased|goes up|went up|expands|expanded)(?: from \\S+)? to|(?:has|have) (?:(?:now|thus|therefore|also) )?)?(?:risen to|grown to|(?:remains|stays|is) unchanged at|(?:remains|stays) at|is|was|stands at|rises to|rose to|reaches|reached|comes to|to)(?: now)?) (${CARDINAL_SOURCE})(?:, (?:including )?(${CARDINAL_SOURCE}) (?:of (?:them|which) )?(?:are )?(overseas|foreign|domestic))?`,
   'gi',
 );
 

@@ -23,6 +23,10 @@ export function latest({ text, instruments }: Context): AgreementClause[] {
     const end = ENDS.exec(text)?.index;
     if (end === undefined || /。/.test(text.slice(from, end))) return [];
     const paper = instruments.findLast((one) => one.start >= from && one.end === end);
+    // これまでの|包括連携協定のうち|、直近のものは…との協定
+    const among = instruments.findLast((one) => one.end <= match.index);
+    const isBare = paper !== undefined && /^(?:協定|覚書)$/.test(text.slice(paper.start, paper.end));
+    const instrument = isBare && among ? { ...paper, kind: among.kind } : paper;
     const before = paper ? withIt(text, paper.start) : end;
     if (before === undefined) return [];
     const counterparts = listEndingAt(text, before, from).filter(isOrganisation);
@@ -32,7 +36,7 @@ export function latest({ text, instruments }: Context): AgreementClause[] {
         trigger: { start: match.index, end: from },
         subjects: [],
         counterparts,
-        ...(paper ? { instrument: paper } : {}),
+        ...(instrument ? { instrument } : {}),
         future: false,
         earlier: true,
         embedded: true,

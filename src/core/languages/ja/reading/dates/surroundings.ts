@@ -31,8 +31,8 @@ export const isStart = (text: string, date: Span): boolean =>
 
 /** 2025年3月末までに, 3月19日に予定していた調印式: a day on which nothing was done yet. */
 export const isDeadline = (text: string, date: Span): boolean =>
-  /^(?:末|中|頃)?までに|^(?:\([^()]{1,4}\))?(?:に|の)?(?:当初)?(?:開催|実施|締結|調印)?(?:を|が|の)?予定(?:して|され|だっ|でし)(?:い|て)*(?:た|まし)/.test(
-    text.slice(date.end, date.end + 24),
+  /^(?:末|中|頃)?までに|^(?:\([^()]{1,4}\))?、?(?:の)?(?:(?:午前|午後)?(?:\d{1,2}(?:時|:\d\d)(?:\d{1,2}分)?|正午)|必着|消印)?(?:\(?必着\)?)?までに?(?=[^。]{0,40}(?:連絡|申し?込|応募|提出|登録|返信|送付|お知らせ|回答))|^(?:\([^()]{1,4}\))?(?:に|の)?(?:当初)?(?:開催|実施|締結|調印)?(?:を|が|の)?予定(?:して|され|だっ|でし)(?:い|て)*(?:た|まし)/.test(
+    text.slice(date.end, date.end + 60),
   );
 
 /** 4月9日、…: in Japanese a date stands before its verb anyway. */
