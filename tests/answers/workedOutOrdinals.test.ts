@@ -36,3 +36,10 @@ it('a place is one behind that of the last before it', async () => {
   const other = 'なお、株式会社はやぶさ信販との協定（11例目）は満了しました。';
   expect(await answer(JAPANESE(other), asked)).not.toMatch(/1[12]番目/);
 });
+
+it('of three that sign together each has the place that is told of it', async () => {
+  const three =
+    'March 8, 2023\nMinato Ocean Forum\n\nMinato Ocean Forum signs trilateral MOU\n\nMinato Ocean Forum ("MOF"), the Prefecture of Sagiri and Verde Ocean Hub (Portugal; "VOH") signed a trilateral memorandum of understanding on 3 March 2023. For MOF, VOH is the 17th partner; the Prefecture of Sagiri is the 18th partner.';
+  expect(await answer(three, 'Which number partner of MOF is Verde Ocean Hub?')).toMatch(/17th partner/);
+  expect(await answer(three, 'Which number partner of MOF is Sagiri Prefecture?')).toMatch(/18th partner/);
+});

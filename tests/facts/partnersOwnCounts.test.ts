@@ -32,6 +32,8 @@ it.each([
   ['本協定は、当市が国内で締結した協定としては5件目です。', ['5 domestic of 汐根市: 白鳥海洋大学']],
   // 協定校 are those of a university.
   ['白鳥海大は、6校目の協定校となりました。', []],
+  // Whose paper it is has the place, and not who signs now.
+  ['昨年11月の浜木看護大学（高知県）との協定が11例目でした。', ['11 partner of 汐根市: 浜木看護大学']],
   // A letter of the name looks like a particle; the place is that of the last one before.
   [
     'なお、直近のものは、令和2年11月の株式会社はやぶさ信販との協定（11例目）です。',

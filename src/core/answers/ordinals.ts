@@ -14,6 +14,8 @@ interface Place {
   readonly of: Organisation;
   readonly countClass: CountClass;
   readonly fact: Fact<CountObservation>;
+  /** Whose place it is, where the text says it. */
+  readonly whose?: Organisation;
 }
 
 /**
@@ -36,6 +38,10 @@ export function ordinalValue(
     query.attribute === 'municipalityOrdinal' ? ['municipality'] : (asked ?? ['partner']);
   const isPublishers = side === undefined || side === partnership.publisher;
   const fitsAsked = asksOfClass(partnership, query, catalogue);
+  const told = ofAsked(partnership, query, side, catalogue).filter(
+    ({ countClass }) => fitsAsked(countClass) && classes.includes(countClass),
+  );
+  if (told.length > 0) return shown(partnership, told, catalogue);
   const claimed =
     isPublishers && fitsAsked(classes[0] as CountClass) && classes.length === 1
       ? partnershipValue(partnership, CLAIMED[classes[0] as CountClass] ?? 'overview')
@@ -50,6 +56,22 @@ export function ordinalValue(
   if (first)
     return classes.includes('partner') && isOneClass ? shown(partnership, places, catalogue) : undefined;
   return isPublishers && classes.includes('partner') ? workedOutOrdinal(partnership, catalogue) : undefined;
+}
+
+/** Of three that sign together, and of whom one is asked for, the places that are told of that one. */
+function ofAsked(
+  one: Partnership,
+  query: Query,
+  side: string | undefined,
+  catalogue: Catalogue,
+): readonly Place[] {
+  const [asked, ...more] = partiesOf(query, catalogue).filter(
+    ({ id }) => id !== one.publisher && one.parties.includes(id),
+  );
+  if (one.parties.length < 3 || !asked || more.length > 0) return [];
+  return placesOf(one, side, catalogue).filter(
+    ({ whose, of }) => whose?.id === asked.id && of.id !== asked.id,
+  );
 }
 
 /**
@@ -123,7 +145,9 @@ function placesOf(one: Partnership, side: string | undefined, catalogue: Catalog
       partner && partner.id !== of.id
         ? one.parties.includes(partner.id)
         : one.announcedIn.includes(fact.evidence[0].releaseId);
-    return isOurs ? [{ of, countClass: fact.value.countClass, fact }] : [];
+    return isOurs
+      ? [{ of, countClass: fact.value.countClass, fact, ...(partner ? { whose: partner } : {}) }]
+      : [];
   });
 }
 
@@ -141,7 +165,9 @@ function shown(one: Partnership, places: readonly Place[], catalogue: Catalogue)
     versions.set(number, { value: { type: 'number', value: number }, basis: 'stated', evidence });
   }
   const publisher = (of[0] as Place).of;
-  const partner = catalogue.organisation(one.parties.find((id) => id !== publisher.id) ?? one.partner);
+  const [whose] = one.parties.length > 2 ? new Set(of.map((place) => place.whose)) : [];
+  const other = one.parties.find((id) => id !== publisher.id) ?? one.partner;
+  const partner = whose ?? catalogue.organisation(other);
   return {
     type: 'value',
     subject: { type: 'partnership', partnership: one },

@@ -80,7 +80,7 @@ export class Cast {
     const known = this.byKey.get(fold(name)) ?? this.byKey.get(core);
     // What is called `the University` in so many words is no other one.
     if (known && !ANY_HOUSE.test(known.name)) return known;
-    return this.byHouse(name) ?? known ?? this.byPart(core);
+    return this.byHouse(name) ?? known ?? (isWhole(name) ? undefined : this.byPart(core));
   }
 
   /** `College` for the one member that has the word in its name: Tarvik College of Nursing. */
@@ -136,6 +136,9 @@ export class Cast {
     return first && (!second || mentionsOf(first) >= 3 * mentionsOf(second)) ? first : undefined;
   }
 }
+
+/** `City of Hinata` is whole: no `Hinata Technical High School`. */
+const isWhole = (name: string): boolean => / of /.test(name) && ANY_HOUSE.test(name.split(' ')[0] as string);
 
 const isBuilding = inAnyLanguage(HOUSE_WORDS, 'building');
 

@@ -44,8 +44,6 @@ export const CONTENTS: SignalWordsOf<'contents'> = {
     '何番',
     'いくつ目',
     '順番(は|が)',
-    '何度目',
-    '何回目',
     '何組織目',
     '通算何',
   ],

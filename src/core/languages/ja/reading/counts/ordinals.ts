@@ -113,6 +113,10 @@ const NOBODY =
 const PARTNER_BEFORE_BRACKET =
   /([^\s、。はがを「」()]{2,30})と(?:の)?[^\s、。はがを()]{0,14}(?:を締結|に調印|提携|協定|連携|覚書|MO[UC])[^\s、。はが()]{0,6}\([^()]{0,8}$/;
 
+/** トレス大学（ブラジル）との協定が|87校目: whose paper it is. */
+const PARTNER_OF_PAPER =
+  /([^\s、。はがを「」()の]{2,30})(?:\([^()]{1,12}\))?との[^\s、。はが]{0,8}(?:協定|覚書|提携|連携|締結)が$/;
+
 /** 2021年9月に|汐路大学が11団体目として. */
 const DATED = /^.*\d[年月日](?:付け?で|に(?:は)?)/;
 
@@ -140,6 +144,7 @@ function sides(text: string, start: number): { partner?: string; publisher?: str
     behind ??
     followed ??
     PARTNER_BEFORE_BRACKET.exec(before)?.[1] ??
+    PARTNER_OF_PAPER.exec(before)?.[1] ??
     /([^\s、。を「」]{2,40})(?:は|が)、?$/.exec(before)?.[1]?.replace(DATED, '') ??
     /(?:^|[、。])([^\s、。をはが「」]{2,40})は[^\s、。はが]{1,20}(?:にとって|の)$/.exec(whole)?.[1];
   return {
@@ -150,4 +155,4 @@ function sides(text: string, start: number): { partner?: string; publisher?: str
 
 /** `大学`, 包括連携協定: a common noun; 北稜大学 is a name. */
 const isNobody = (name: string): boolean =>
-  NOBODY.test(name) && !/^(?:[\p{Script=Han}ァ-ヴーA-Za-z]{2,})(?:大学|機関|団体|高校|学校)$/u.test(name);
+  NOBODY.test(name) && !/^(?:[\p{Script=Han}ァ-ヴー・A-Za-z]{2,})(?:大学|機関|団体|高校|学校)$/u.test(name);
