@@ -99,7 +99,7 @@ describe('other news on the page', () => {
     `潮見ネットワーク\n\n2020年3月27日\n\n葉山県と連携協定を締結しました\n\n潮見ネットワークは、葉山県と連携協定を3月25日に締結しました。\n\n＜関連＞\n${items}`;
   it.each([
     ['2019.09.30 風間リサーチパークと提携（7例目）', ['風間リサーチパーク 7']],
-    ['2019.05.27 英国Norvane Hubとの協定を締結しました（6例目）', []],
+    ['2019.05.27 英国Norvane Hubとの協定を締結しました（6例目）', ['Norvane Hub 6']],
   ])('%s', (item, expected) => {
     const counts = read(page(item)).counts.map(({ value }) => `${value.partner} ${value.number}`);
     expect(counts).toEqual(expected);
