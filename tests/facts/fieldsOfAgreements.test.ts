@@ -77,7 +77,7 @@ it('tells what has ended from what is to end', () => {
 
 it('keeps a plan with somebody else apart from what was concluded, whoever publishes', () => {
   const text =
-    'Renewal of MOU\n\n2021.10.20\n\nKurose Harbour Trust and Lindqvist Yard Renew MOU\n\nKurose Harbour Trust (hereinafter "KHT") and Lindqvist Yard (Turku, Finland) have renewed their MOU. The renewed MOU was signed on October 14, one day before the first one ran out. KHT plans to conclude an agreement with the City of Shirane in November.\n';
+    'Renewal of MOU\n\n2021.10.20\n\nKurose Harbour Trust and Lindqvist Yard Renew MOU\n\nKurose Harbour Trust (hereinafter "KHT") and Lindqvist Yard (Turku, Finland) have renewed their MOU. The renewed MOU was signed on October 14, a day ahead of the end of the first. KHT plans to conclude an agreement with the City of Shirane in November.\n';
   const own = read(text).agreements.filter(({ status }) => status === 'own');
   expect(own.map(({ parties }) => parties)).toEqual([['Kurose Harbour Trust', 'Lindqvist Yard']]);
   expect(own[0]?.signedOn.map(({ value }) => value)).toEqual(['2021-10-14']);

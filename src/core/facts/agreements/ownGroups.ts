@@ -66,7 +66,7 @@ function withoutLooseTitle(scene: Scene, own: readonly Scored[]): readonly Score
   if (inBody.length === 0) return own;
   const named = new Set(inBody.flatMap((entry) => entry.others.map((party) => party.name)));
   const short = (party: Party): boolean => [...named].some((name) => isAbbreviation(party.name, name));
-  // `… with Japan's Senba Prefecture foundation`: a first sentence that names one partner says who it is.
+  // `… with Japan's Kiyose Prefecture foundation`: a first sentence that names one partner says who it is.
   const lead = inBody.find(
     ({ statement: { sentence, clause } }) => sentence.bodyIndex === 0 && clause.instrument,
   );

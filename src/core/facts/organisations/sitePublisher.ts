@@ -4,7 +4,7 @@ import type { Fact } from '../fact.js';
 import type { Cast } from './cast.js';
 import { placed } from './placed.js';
 
-/** The host of an address or of a mailbox: `press@|asahine.example.jp|`, `www.|kbpo.example.jp|/en/`. */
+/** The host of an address or of a mailbox: `press@|asahine.example.jp|`, `www.|yukimi.example.jp|/en/`. */
 const HOST = /(?:@|\/\/|\bwww\.)((?:[a-z0-9-]{1,40}\.){1,5}[a-z]{2,10})/gi;
 
 /** Shorter labels (`ac`, `en`) are nobody's. */

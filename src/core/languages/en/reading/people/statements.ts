@@ -78,7 +78,7 @@ function speakerBehind(text: string, end: number, people: People): FoundSpeaker 
   return shortBehind(words) ?? speakerBetween(words, end, people);
 }
 
-/** `"…," |Shingo Mikuriya, Chairperson of SLC, said from Hasuda|`: the post stands between the name and the verb. */
+/** `"…," |Ida Berg, Chair of the Hub, said from Oslo|`: the post stands between the name and the verb. */
 function speakerBetween(words: string, end: number, people: People): FoundSpeaker | undefined {
   if (
     !/^,? ?\p{Lu}[^".]{4,110},? (?:said|says|stated|added|adds|commented|comments|noted|explained|remarked|recalled)\b/u.test(
