@@ -1,5 +1,6 @@
 import type { ParsedQuestion } from '../questions/parse.js';
 import type { Answer } from './answer.js';
+import { isDenial } from './denials.js';
 
 /**
  * Whether a question of a message asks further about what the one before it found not to be: `Does Aoba have an
@@ -20,12 +21,3 @@ const TARGETS: ReadonlySet<ParsedQuestion['slots'][number]['kind']> = new Set([
   'kinds',
   'ordinal',
 ] as const);
-
-/** That there is no such party, or no such agreement. */
-function isDenial(answer: Answer): boolean {
-  if (answer.kind === 'no-data')
-    return answer.reason.type === 'unknown party' || answer.reason.type === 'no partnership';
-  if (answer.kind !== 'answered' || answer.content.type !== 'verdict') return false;
-  const { holds, partnerships, checks } = answer.content;
-  return !holds && partnerships.length === 0 && checks.length === 0;
-}

@@ -3,7 +3,7 @@ import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
 import type { Answered, Check } from './answer.js';
 import type { Catalogue } from './catalogue.js';
-import { partiesOf } from './select.js';
+import { verdict } from './relation/verdict.js';
 
 /**
  * `How many partners did it have in May 2023?`, `when is the definitive agreement to be signed?`: of a count or of a day
@@ -21,19 +21,5 @@ export function wrongClaim(
   query: Query,
   catalogue: Catalogue,
 ): Answered {
-  return {
-    kind: 'answered',
-    query,
-    content: {
-      type: 'verdict',
-      holds: false,
-      subject: { type: 'partnership', partnership },
-      checks,
-      partnerships: [partnership],
-      parties: partiesOf(query, catalogue),
-      restrictions: {},
-    },
-    evidence: checks.flatMap(({ stated }) => stated.flatMap(({ evidence }) => evidence)),
-    contradictions: [],
-  };
+  return verdict(query, false, checks, [partnership], { catalogue });
 }

@@ -5,6 +5,7 @@ import type { Query } from '../../questions/query.js';
 import type { Release } from '../../releases/release.js';
 import type { Answer, Passage } from '../answer.js';
 import type { AnswerContext } from '../answered.js';
+import { deniesPartnership } from '../denials.js';
 import { type Line, linesOf } from '../search/lines.js';
 import { wholeLine } from '../search/wholeLine.js';
 import { partiesOf } from '../select.js';
@@ -28,19 +29,11 @@ export function unreadAgreement(
   { catalogue }: AnswerContext,
 ): Passage | undefined {
   const parties = partiesOf(query, catalogue);
-  if (parties.length !== 2 || !deniesAny(answer)) return undefined;
+  if (parties.length !== 2 || !deniesPartnership(answer)) return undefined;
   const [a, b] = parties as [Organisation, Organisation];
   const both = catalogue.newestReleases.slice(0, READ).filter(({ text }) => names(text, a) && names(text, b));
   const line = both.flatMap(linesOf).find((one) => tellsOf(one, a, b));
   return line && { kind: 'passage', query, evidence: [wholeLine(line)], contradictions: [] };
-}
-
-/** That no release names an agreement of these two. */
-function deniesAny(answer: Answer): boolean {
-  if (answer.kind === 'no-data') return answer.reason.type === 'no partnership';
-  if (answer.kind !== 'answered' || answer.content.type !== 'verdict') return false;
-  const { holds, partnerships, checks } = answer.content;
-  return !holds && partnerships.length === 0 && checks.length === 0;
 }
 
 function tellsOf({ view: { text }, release }: Line, a: Organisation, b: Organisation): boolean {

@@ -21,6 +21,7 @@ import { fold } from '../../text/fold.js';
 import { matchesIn } from '../../text/matches.js';
 import type { Catalogue } from '../catalogue.js';
 import { daysOf, isRange } from './dates.js';
+import { excerpt, whole } from './excerpt.js';
 import { type FoundLine, type Sought, soughtTerms } from './find.js';
 import type { Found } from './found.js';
 import { labelled } from './labelled.js';
@@ -164,30 +165,6 @@ function renewing(line: Line): Extracted | undefined {
 }
 
 const one = (found: Found | undefined): Extracted | undefined => found && { values: [found] };
-
-const whole = ({ view }: Line): Found => ({
-  start: 0,
-  end: view.text.length,
-  value: { type: 'text', value: view.text },
-});
-
-/** A sentence longer than this is told by the part that has the words asked about. */
-const LONG = 160;
-const BEFORE_IT = 16;
-const BEHIND_IT = 96;
-
-function excerpt(line: Line, sought: Sought): Found {
-  const { text } = line.view;
-  const places = soughtTerms(sought).flatMap((term) => placesOf(term, line.words.folded));
-  if (text.length <= LONG || places.length === 0) return whole(line);
-  const at = places[0] as number;
-  const [first, last] = [Math.max(0, at - BEFORE_IT), Math.min(text.length, at + BEHIND_IT)];
-  const isSpaced = !hasJapanese(text);
-  const start = first === 0 || !isSpaced ? first : text.indexOf(' ', first) + 1;
-  const end = last === text.length || !isSpaced ? last : text.lastIndexOf(' ', last);
-  const shown = `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
-  return { start, end, value: { type: 'text', value: shown } };
-}
 
 const wantedNumber = (sought: Sought): WantedNumber => {
   const { unit, counter, isPerPiece } = sought.question;
