@@ -1,4 +1,6 @@
+import { POST_WORDS } from '../languages/answers/posts.js';
 import type { Wanted } from '../languages/asking.js';
+import { inAnyLanguage } from '../languages/inAnyLanguage.js';
 import { isSameOffice, namesOffice } from '../languages/offices.js';
 import { ATTRIBUTES, type AttributeName } from '../questions/attributes.js';
 import type { Query } from '../questions/query.js';
@@ -35,13 +37,14 @@ export function answerQuery(query: Query, context: SearchContext): Answer {
 function isOfOtherOffice({ attribute, text = '' }: Query, answer: Answer): boolean {
   if (attribute !== 'head' || !namesOffice(text)) return false;
   if (answer.kind !== 'answered' || answer.content.type !== 'extracted') return false;
-  return answer.content.values.some(
-    (value) =>
-      value.type === 'person' &&
-      namesOffice(value.value.role ?? '') &&
-      !isSameOffice(value.value.role ?? '', text),
+  return answer.content.values.some((value) =>
+    value.type === 'person'
+      ? namesOffice(value.value.role ?? '') && !isSameOffice(value.value.role ?? '', text)
+      : value.type === 'text' && isDeputy(value.value) && !isDeputy(text),
   );
 }
+
+const isDeputy = inAnyLanguage(POST_WORDS, 'deputy');
 
 /** What releases tell in many ways, so that the ledger may not have read it. */
 const TEXTUAL: ReadonlySet<AttributeName | undefined> = new Set([

@@ -30,8 +30,9 @@ export function tellerOf(
   const lister = sentence.rules.listsFor(sentence.plain.text);
   const listing = lister === undefined ? undefined : cast.find(lister, sentence.rules.coreOf(lister));
   if (listing) return { name: listing.name };
-  // 本市がこれまでに締結した…, in a paragraph about the partner.
-  if (publisher !== undefined && sentence.rules.ownedBy(sentence.plain.text)?.(publisher))
+  // 本市がこれまでに締結した…, in a paragraph about the partner; not where somebody else counts 本市 among his.
+  const { rules, plain } = sentence;
+  if (publisher && rules.countsFor(plain.text) === undefined && rules.ownedBy(plain.text)?.(publisher))
     return { name: publisher };
   const about = sentence.zone.about === undefined ? undefined : subjectOf(cast, sentence);
   if (about) return { name: about.name };

@@ -25,7 +25,7 @@ export function latest({ text, instruments }: Context): AgreementClause[] {
     const paper = instruments.findLast((one) => one.start >= from && one.end === end);
     // これまでの|包括連携協定のうち|、直近のものは…との協定
     const among = instruments.findLast((one) => one.end <= match.index);
-    const isBare = paper !== undefined && /^(?:協定|覚書)$/.test(text.slice(paper.start, paper.end));
+    const isBare = paper !== undefined && text.slice(paper.start, paper.end) === '協定';
     const instrument = isBare && among ? { ...paper, kind: among.kind } : paper;
     const before = paper ? withIt(text, paper.start) : end;
     if (before === undefined) return [];
