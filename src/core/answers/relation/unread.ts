@@ -36,9 +36,13 @@ export function unreadAgreement(
   return line && { kind: 'passage', query, evidence: [wholeLine(line)], contradictions: [] };
 }
 
+const BRACKETS = /[(（][^()（）]*[)）]/g;
+
 function tellsOf({ view: { text }, release }: Line, a: Organisation, b: Organisation): boolean {
   if (!concludes(text) || counts(text)) return false;
-  const [hasA, hasB] = [names(text, a), names(text, b)];
+  // (location: Grenoble, France) says where a partner sits, and no more of the town.
+  const said = text.replace(BRACKETS, '');
+  const [hasA, hasB] = [names(said, a), names(said, b)];
   return (hasA && hasB) || (speaks(text) && ((hasB && leads(release, a)) || (hasA && leads(release, b))));
 }
 
