@@ -47,7 +47,7 @@ export function organisationsOf(
   return [...asked, ...ids.flatMap((id) => catalogue.organisation(id) ?? [])];
 }
 
-/** Whoever a release names in so many of its first letters issued it: 豊坂県　報道発表資料. */
+/** Whoever a release names in so many of its first letters issued it: 豊波県　報道発表資料. */
 const LETTERHEAD = 60;
 
 /** What a name of the question is held against. */

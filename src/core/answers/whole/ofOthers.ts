@@ -74,7 +74,7 @@ function subjectBefore(
   return placed.sort((a, b) => a.at - b.at)[0]?.one;
 }
 
-/** 「霧里大学発ファンド」を設立: what something is called after does nothing there. */
+/** 「朝里大学発ファンド」を設立: what something is called after does nothing there. */
 const IN_MARKS = /「[^「」]*」|『[^『』]*』|"[^"]*"/g;
 
 /** `forum` of the Kurose Aquatech Forum, where no other house of the release is one. */

@@ -1,4 +1,4 @@
-/** `(帆足町、千波工科大学)`, 白糸市に続き|2例目, `|following Karst|`: who came before is not whom a place in an order is told of. */
+/** `(青葉町、夕凪工科大学)`, 白根市に続き|2例目, `|following Lund|`: who came before is not whom a place in an order is told of. */
 export const BEFORE_IT =
   /\([^()]*\)|[^、。は]{2,60}に(?:続[きくい]|次[ぎぐい])|\b(?:after|following) [^.;]{2,120}/g;
 
