@@ -1,3 +1,4 @@
+import { characterLength } from '../text/matches.js';
 import { requiredWords } from './requiredWords.js';
 import { compileTemplates, type Spacing } from './template.js';
 
@@ -37,7 +38,7 @@ function matchesOfAny(lazy: readonly Lazy[], text: string): RegExpExecArray[] {
     if (next === null) return found;
     found.push(next);
     const end = next.index + next[0].length;
-    const from = next[0] === '' ? end + characterLength(text, end) : end;
+    const from = next[0] === '' ? end + characterLength(text, end, true) : end;
     for (const search of searches) {
       if ((search.match as RegExpExecArray).index < from)
         search.match = firstFrom(text, search.pattern, from);
@@ -49,9 +50,6 @@ function firstFrom(text: string, pattern: RegExp, from: number): RegExpExecArray
   pattern.lastIndex = from;
   return from > text.length ? null : pattern.exec(text);
 }
-
-/** A search never stands within a pair of surrogates. */
-const characterLength = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
 function lazily(template: string, spacing: Spacing): Lazy {
   let pattern: RegExp | undefined;

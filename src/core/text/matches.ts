@@ -13,6 +13,6 @@ export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches;
 }
 
-/** With `u` a search never stands within a pair of surrogates. */
-const characterLength = (text: string, at: number, unicode: boolean): number =>
+/** How far a search goes on behind an empty match, in units: with `u` it never stands within a pair of surrogates. */
+export const characterLength = (text: string, at: number, unicode: boolean): number =>
   unicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

@@ -1,5 +1,5 @@
 import { FOUNDING } from '../../languages/answers/founders.js';
-import { LANGUAGES } from '../../languages/language.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import type { FreeQuestion } from '../../questions/free.js';
 import type { Query } from '../../questions/query.js';
 import type { Release } from '../../releases/release.js';
@@ -46,9 +46,9 @@ export function answerFounders(
   return undefined;
 }
 
+const tellsFounding = inAnyLanguage(FOUNDING, 'FOUND_AT_ALL');
 /** Cheap, before the lines of a release are made. */
-const speaksOfFounding = ({ text }: Release): boolean =>
-  LANGUAGES.some((language) => FOUNDING[language].FOUND_AT_ALL.test(text));
+const speaksOfFounding = ({ text }: Release): boolean => tellsFounding(text);
 
 /** `|The hub| is an association established by |Kitano Holdings|`: of whomever the sentence is about. */
 function foundersIn(line: Line, names: readonly string[]): string | undefined {
