@@ -13,6 +13,9 @@ import { buildLedger } from '../../src/core/ledger/build.js';
 /** The day on which the batches are asked: what is still in force changes with it. */
 const TODAY = '2026-11-22';
 
+/** The folder of the releases that a batch is asked over: `a1` to `a3` over `a`, `aa1` over `aa`. */
+export const folderOf = (batch: string): string => batch.replace(/\d+$/, '');
+
 /** The bot over a folder of releases. */
 export async function botOver(folder: URL): Promise<Bot> {
   const { releases } = await readFolder(fileURLToPath(folder));

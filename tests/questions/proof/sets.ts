@@ -10,6 +10,7 @@ import { createKnowledge } from '../../../src/core/knowledge.js';
 import { buildLedger } from '../../../src/core/ledger/build.js';
 import type { Party } from '../../../src/core/ledger/parties.js';
 import type { Release } from '../../../src/core/releases/release.js';
+import { folderOf } from '../askBatch.js';
 
 /** The day on which the batches are asked. */
 export const TODAY = '2026-11-22';
@@ -25,18 +26,24 @@ export interface QuestionSet {
 
 /** Every batch that there is, by the folder of its releases: a1, a2 and a3 are asked over `a`. */
 export async function everySet(): Promise<readonly QuestionSet[]> {
-  const files = (await readdir(path('.'))).filter((name) => /^[a-z]\d\.jsonl$/.test(name)).sort();
-  const folders = [...new Set(files.map((name) => name.slice(0, 1)))];
+  const batches = (await readdir(path('.')))
+    .filter((name) => /^[a-z]+\d\.jsonl$/.test(name))
+    .map((name) => name.slice(0, -'.jsonl'.length))
+    .sort();
+  const folders = [...new Set(batches.map(folderOf))];
   return Promise.all(
     folders.map(async (folder) => ({
       folder,
       releases: (await readFolder(path(`releases/${folder}`))).releases,
-      questions: (await Promise.all(files.filter((name) => name.startsWith(folder)).map(questionsOf))).flat(),
+      questions: (
+        await Promise.all(batches.filter((batch) => folderOf(batch) === folder).map(questionsOf))
+      ).flat(),
     })),
   );
 }
 
-async function questionsOf(name: string): Promise<readonly EvaluationQuestion[]> {
+async function questionsOf(batch: string): Promise<readonly EvaluationQuestion[]> {
+  const name = `${batch}.jsonl`;
   const set = readEvaluationSet(await readFile(path(name), 'utf8'), name);
   if (set.kind === 'wrong') throw new Error(set.sentence);
   return set.questions;
