@@ -1,3 +1,4 @@
+import { withDigraphs } from '../index/terms/accents.js';
 import { consonantsOf, TELLING_CONSONANTS } from '../languages/ja/sound/soundAlike.js';
 import type { Ledger, Organisation } from '../ledger/ledger.js';
 import { lookupOf } from '../ledger/lookup.js';
@@ -121,8 +122,11 @@ export function* createNameLexicon(
     if (!isPresent(organisation, parties, isInReleases)) continue;
     for (const alias of withoutCompanyWord(organisation.aliases)) {
       if (isPost(alias)) continue;
-      if (!hasJapanese(alias)) addLatin(alias, organisation.id);
-      else {
+      if (!hasJapanese(alias)) {
+        addLatin(alias, organisation.id);
+        const typed = withDigraphs(alias);
+        if (typed !== undefined) addLatin(typed, organisation.id);
+      } else {
         for (const { name, bare } of japaneseForms(alias)) {
           const entry = { name, id: organisation.id, bare };
           push(japanese, name.slice(0, 2), entry);

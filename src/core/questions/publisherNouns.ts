@@ -1,4 +1,4 @@
-import { NAMED_FURTHER, NOUN_WITH_ARTICLE } from '../languages/en/questions/publisherNouns.js';
+import { NAMED_FURTHER, NOUN_WITH_ARTICLE, OWNS } from '../languages/en/questions/publisherNouns.js';
 import { BEFORE_NOUN, BEHIND_NOUN, IN_ENGLISH } from '../languages/ja/questions/publisherNouns.js';
 import type { Language } from '../languages/language.js';
 import { PUBLISHER_NOUNS } from '../languages/questions/publisherNouns.js';
@@ -37,6 +37,8 @@ export function createNounTagger(ledger: Ledger): NounTagger {
           (slot.start < end &&
             start < slot.end &&
             slot.kind !== 'kinds' &&
+            // The hubs partners: no name, where the hub is known.
+            !(slot.kind === 'unknown' && slot.start === start && slot.end > end) &&
             !(slot.kind === 'party' && isNoun(slot, question))),
       );
       const ids = isTaken ? [] : publisherOf(noun, language, named);
@@ -98,9 +100,10 @@ interface FoundNoun {
 function findNouns(text: string, language: Language): FoundNoun[] {
   if (language === 'en')
     return matchesIn(text, NOUN_WITH_ARTICLE).flatMap((match) => {
-      const noun = match[1] as string;
+      const word = match[1] as string;
       const start = match.index + 4;
-      const end = start + noun.length;
+      const end = start + word.length;
+      const noun = OWNS.test(text.slice(end)) ? word.replace(/s$/, '') : word;
       return PUBLISHER_NOUNS.en.nouns.includes(noun) && !NAMED_FURTHER.test(text.slice(end))
         ? [{ noun, start, end }]
         : [];

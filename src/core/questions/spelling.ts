@@ -33,7 +33,7 @@ export function createSpeller(
     word.length < SHORTEST_WORD ||
     /\d/.test(word) ||
     vocabulary.has(word) ||
-    (word.endsWith('s') && vocabulary.has(word.slice(0, -1))) ||
+    bases(word).some((base) => vocabulary.has(base)) ||
     names.isCommon(word) ||
     names.withWord(word).size > 0 ||
     names.joined(word).size > 0 ||
@@ -67,6 +67,12 @@ export function createSpeller(
     }
     return { question: result, corrections };
   };
+}
+
+/** `taking` → take, `maker` → make, `boards` → board: forms of a known word are no slips of another. */
+function bases(word: string): readonly string[] {
+  const [, stem = ''] = /^([a-z]{3,}?)(?:ing|ers?|s)$/.exec(word) ?? [];
+  return stem === '' ? [] : [stem, `${stem}e`];
 }
 
 const isSwapped = (a: string, b: string): boolean =>

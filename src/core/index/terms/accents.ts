@@ -18,3 +18,13 @@ export function stripAccents(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u00c0-\u024f]/g, (char) => LIGATURES[char] ?? char);
 }
+
+const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/** `Brückenwerk` → `Brueckenwerk`: as it is typed where no key has the letter; undefined where there is none such. */
+export function withDigraphs(text: string): string | undefined {
+  const typed = text
+    .normalize('NFC')
+    .replace(/[äöüøåÄÖÜØÅ]/g, (letter) => DIGRAPHS[letter.toLowerCase()] ?? letter);
+  return typed === text.normalize('NFC') ? undefined : typed;
+}

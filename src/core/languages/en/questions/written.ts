@@ -14,9 +14,17 @@ export const WHOLE: Readonly<Record<string, string>> = {
   govts: 'governments',
   orgs: 'organizations',
   yrs: 'years',
+  yr: 'year',
+  incl: 'including',
+  exec: 'executive',
+  sth: 'something',
+  wich: 'which',
+  pic: 'picture',
+  pics: 'pictures',
   'acc to': 'according to',
 };
-export const SHORTENED = /\b(?:univ|uni|pref|govts?|inst|orgs|yrs)\b\.?(?=[ ,?!'’]|$)|\bacc\.? to\b/gi;
+export const SHORTENED =
+  /\b(?:univ|uni|pref|govts?|inst|orgs|yrs?|incl|exec|sth|wich|pics?)\b\.?(?=[ ,?!'’]|$)|\bacc\.? to\b/gi;
 
 /** `head |of| ヒナタ損害保険`: one of these makes a question English, whatever Japanese names are in it. */
 export const SMALL_WORDS =

@@ -46,7 +46,7 @@ export const EVENTS: SignalWordsOf<'events'> = {
     '(?<!not )(?<!not the )effective',
     'effect',
     'in effect',
-    '(take|took|takes|taken) effect',
+    '(take|took|takes|taken|taking) effect',
     '(come|came|comes|go|goes|went|put|enter|entered) into (force|effect)',
     'in force since',
     'kick~ in',
@@ -88,6 +88,9 @@ export const EVENTS: SignalWordsOf<'events'> = {
     'disclose',
     'discloses',
     'went out',
+    // from taking effect to its press release
+    '(to|until|till|and) (its|their|the) [own] (press|news) release',
+    '(?<= and )(its|their) release',
   ],
   ends: [
     'end',

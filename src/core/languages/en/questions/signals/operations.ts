@@ -4,7 +4,7 @@ import type { SignalWordsOf } from '../../../../questions/signals.js';
 export const OPERATIONS: SignalWordsOf<'operations'> = {
   count: [
     'how many',
-    'number of (partner~|agreement~|{instrument}~|organi(s|z)ation~|partnership~|deal~|municipalit~|mou~)',
+    'number of (partner~|agreement~|{instrument}~|organi(s|z)ation~|partnership~|deal~|municipality|municipalities|mou~)',
     'count',
     'total',
     'in total',
@@ -22,7 +22,7 @@ export const OPERATIONS: SignalWordsOf<'operations'> = {
     'all (the|of the|partner~|agreement~|{instrument}~|partnership~|overseas|domestic|foreign|{kinds})',
     'every',
     'enumerate',
-    'which (organi(s|z)ation~|organisation~|partner~|partnership~|agreement~|{instrument}~|deal~|compan~|{kinds}|ones|institution~|bodies|entities|groups|alliance~|municipalit~|parties|tie-ups)',
+    'which (organi(s|z)ation~|organisation~|partner~|partnership~|agreement~|{instrument}~|deal~|compan~|{kinds}|ones|institution~|bodies|entities|groups|alliance~|municipality|municipalities|parties|tie-ups)',
     'who (has|have|had|did|does|do|is|are|was|were) * with{end}',
     'which * (has|have|had|did|does|do) * {party} * with{end}',
     'which (region|state|province)[s]',
