@@ -38,8 +38,9 @@ export function headerDate(line: string): FoundDate | undefined {
   if (/^\s*\|.*\|.*\|\s*$/.test(line)) return undefined;
   const dates = datesOf(text).filter((date) => date.parts.month !== undefined && date.anchor === undefined);
   const [date] = dates;
-  if (!date || dates.length > 1) return undefined;
-  const [before, after] = [text.slice(0, date.start), text.slice(date.end)];
+  if (!date || !dates.every((other) => isSameDay(other, date))) return undefined;
+  const [before, after] = [text.slice(0, date.start), text.slice((dates.at(-1) as FoundDate).end)];
+  if (isDatedByChange(before, after)) return date;
   if (heads('otherDay', text)) return undefined;
   if (/[。.!?]\s*$/.test(text) && /[ぁ-ん]{2}|[a-z] [a-z]/.test(after)) return undefined;
   // What stands behind the day of posting and a dot or bar says how long it is to read.
@@ -52,6 +53,14 @@ export function headerDate(line: string): FoundDate | undefined {
     return undefined;
   return rest.trim().length <= (isIssue ? 80 : 50) ? date : undefined;
 }
+
+/** 2022/06/10 更新, and nothing else: a page that tells no other day is of that one. */
+export const isDatedByChange = (before: string, after: string): boolean =>
+  before.trim() === '' && heads('updatedBehind', after);
+
+/** 2022.06.10 令和4年6月10日: a day written twice is one. */
+const isSameDay = ({ parts }: FoundDate, { parts: other }: FoundDate): boolean =>
+  parts.year === other.year && parts.month === other.month && parts.day === other.day;
 
 /** The date of a wire dateline at the start of a paragraph, `CALGARY, Alberta, May 3, 2021 – …`, and how far it goes; it may be in bold. */
 export function wireDate(text: string): { date: FoundDate; through: number } | undefined {

@@ -53,7 +53,7 @@ export const isLetterhead = (line: Line): boolean => says('letterhead', line.fol
 export function isMenu(line: Line): boolean {
   const text = line.folded.replace(BULLET, '').trim();
   if (says('navigation', text)) return true;
-  return isRowOfMenuWords(text) || (STEP.test(text) && isBreadcrumb(text));
+  return isRowOfMenuWords(text) || isRowOfPages(line) || (STEP.test(text) && isBreadcrumb(text));
 }
 
 /** シェア　ツイート　印刷: nothing but words of navigation. */
@@ -63,6 +63,18 @@ function isRowOfMenuWords(text: string): boolean {
   return words.length > 1 && words.every((word) => says('navigation', word));
 }
 
+/** ホーム　協会について　会員　採用: what a site has in its head, the first of it a word of navigation. */
+function isRowOfPages({ text }: Line): boolean {
+  if (text.length > 120 || !/ {2}|[\t\u3000]/.test(text)) return false;
+  const [first, ...others] = text.trim().split(GAPS);
+  return (
+    others.length > 1 &&
+    says('navigation', (first as string).toLowerCase()) &&
+    others.every((cell) => cell.length <= 12)
+  );
+}
+
+const GAPS = / {2,}|[\t\u3000]+/;
 const WORDS = /[\s\u3000•·・|｜,、/]+/;
 
 /** `Home / News`, `Research > Centres > Batteries`. */

@@ -6,7 +6,7 @@ import type { FoundDate } from '../text/dates.js';
 import { type DateValue, toDateValue } from '../text/dateValue.js';
 import { sentencesOf } from '../text/sentences.js';
 import { viewOf } from '../text/view.js';
-import { datelineLength, headerDate, wireDate } from './dateline.js';
+import { datelineLength, headerDate, isDatedByChange, wireDate } from './dateline.js';
 import { datesOf } from './lineKinds.js';
 import type { Release, ReleaseMetadata, Zone } from './release.js';
 import { zonesOf } from './zones.js';
@@ -70,6 +70,8 @@ interface PlacedDate {
   readonly zone: Zone;
   readonly start: number;
   readonly end: number;
+  /** 2022/06/10 更新: told by the page's last change, where nothing tells another day. */
+  readonly byChange: boolean;
 }
 
 const NOT_HEADER: ReadonlySet<Zone['kind']> = new Set(['frontMatter', 'about', 'contact', 'list']);
@@ -92,7 +94,7 @@ export function headerDateOf(text: string, zones: readonly Zone[]): PlacedDate |
     ...places.slice(-4).filter(isDateline),
   ];
   const placed = inOrder.flatMap((zone) => placedDate(text, zone) ?? []);
-  const [first] = placed;
+  const [first] = placed.filter(({ byChange }) => !byChange).concat(placed);
   // `News archive / October 2015` above `9 October 2015`: the month is the archive's, the day the release's.
   const exact =
     first && placed.find(({ value }) => value.length > first.value.length && value.startsWith(first.value));
@@ -104,7 +106,13 @@ function placedDate(text: string, zone: Zone): PlacedDate | undefined {
   const date = dateIn(zone, view.text);
   const value = date && toDateValue(date.parts);
   if (!date || value === undefined || value.startsWith('-')) return undefined;
-  return { value, zone, start: view.starts[date.start] as number, end: view.ends[date.end - 1] as number };
+  return {
+    value,
+    zone,
+    start: view.starts[date.start] as number,
+    end: view.ends[date.end - 1] as number,
+    byChange: isDatedByChange(view.text.slice(0, date.start), view.text.slice(date.end)),
+  };
 }
 
 function dateIn(zone: Zone, text: string): FoundDate | undefined {

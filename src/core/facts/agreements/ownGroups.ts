@@ -74,10 +74,21 @@ function withoutLooseTitle(scene: Scene, own: readonly Scored[]): readonly Score
   return own.filter(
     (entry) =>
       !isTitle(entry) ||
-      entry.others.some((party) => named.has(party.name)) ||
-      (occursInBody(scene, entry) && !entry.others.every(short) && !(told && entry.others.length === 1)),
+      (!toldOneByOne(entry, inBody) &&
+        (entry.others.some((party) => named.has(party.name)) ||
+          (occursInBody(scene, entry) &&
+            !entry.others.every(short) &&
+            !(told && entry.others.length === 1)))),
   );
 }
+
+/** 白浜町・黒根町と協定: the title names together whom the body tells of one by one, each with an agreement of its own. */
+const toldOneByOne = ({ others }: Scored, inBody: readonly Scored[]): boolean =>
+  others.length > 1 &&
+  others.every(({ name }) =>
+    inBody.some((entry) => entry.others.length === 1 && entry.others[0]?.name === name),
+  ) &&
+  !inBody.some((entry) => entry.others.length > 1);
 
 /**
  * ウルグアイ大使館 for 駐日ウルグアイ東方共和国大使館: its letters in order, with the same end; `Embassy of Latvia` for

@@ -33,7 +33,7 @@ export class Cast {
 
   /** The member for a name, made if it is new. */
   add(name: string, core: string, upgrade = true): Member {
-    const known = this.byKey.get(fold(name)) ?? this.byKey.get(core);
+    const known = this.byKey.get(fold(name)) ?? this.byKey.get(core) ?? this.ofPrefecture(name);
     if (known) {
       if (upgrade && isFuller(name, known.name)) {
         known.aliases.add(known.name);
@@ -46,7 +46,16 @@ export class Cast {
     this.members.push(member);
     this.byKey.set(fold(name), member);
     if (core.length >= 2) this.byKey.set(core, member);
+    const bare = withoutPrefecture(name);
+    if (bare !== undefined && !this.byKey.has(fold(bare))) this.byKey.set(fold(bare), member);
     return member;
+  }
+
+  /** 北見県白浜町 is the 白浜町 that the text has named, unless that is one of another prefecture. */
+  private ofPrefecture(name: string): Member | undefined {
+    const bare = withoutPrefecture(name);
+    const known = bare === undefined ? undefined : this.byKey.get(fold(bare));
+    return known?.name === bare ? known : undefined;
   }
 
   alias(member: Member, alias: string): void {
@@ -141,6 +150,13 @@ export class Cast {
 const isWhole = (name: string): boolean => / of /.test(name) && ANY_HOUSE.test(name.split(' ')[0] as string);
 
 const isBuilding = inAnyLanguage(HOUSE_WORDS, 'building');
+
+function withoutPrefecture(name: string): string | undefined {
+  const length = PREFECTURE.exec(name)?.[0].length ?? 0;
+  return length > 0 ? name.slice(length) : undefined;
+}
+
+const PREFECTURE = new RegExp(`^${alternatives(HOUSE_WORDS, 'prefectureBefore')}`);
 
 const TOPIC = new RegExp(alternatives(HOUSE_WORDS, 'topicName'));
 

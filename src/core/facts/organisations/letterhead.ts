@@ -2,6 +2,7 @@ import { alternatives } from '../../languages/alternatives.js';
 import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { says } from '../../languages/layout.js';
+import { datesOf } from '../../releases/lineKinds.js';
 import { isBareName } from '../../releases/title.js';
 import type { Document, Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
@@ -29,7 +30,7 @@ function headedBy(
     if (sentence.zone.kind === 'about' || (sentence.zone.kind === 'body' && !isAbove)) break;
     const written = nameIn(sentence, index < title)?.replace(/\s*[(（][^()（）]*[)）]$/, '');
     if (written === undefined) continue;
-    const name = cast.resolve(written, sentence.rules.coreOf(written));
+    const name = wholeName(cast, written, sentence.rules.coreOf(written));
     if (!heads.some((head) => head.name === name)) heads.push({ name, sentence, written });
   }
   const [head] = heads;
@@ -38,6 +39,16 @@ function headedBy(
     return undefined;
   return { value: head.name, evidence: [placed(document, head.sentence, head.written)] };
 }
+
+/** The line has the name from its beginning; |白浜は|るか水産組合, as a sentence seemed to have it, is a part of it. */
+function wholeName(cast: Cast, written: string, core: string): string {
+  const member = cast.find(written, core);
+  const isCut = member && written !== member.name && written.endsWith(member.name) && CUT.test(member.name);
+  return isCut ? cast.rename(member, written, core).name : (member?.name ?? written);
+}
+
+/** Where hiragana was taken for grammar, a name begins with the rest of it. */
+const CUT = /^[ぁ-ん]/;
 
 const inBody = (document: Document, words: string): boolean =>
   document.sentences.some(
@@ -62,13 +73,25 @@ function organisationIn(sentence: Sentence, isAboveTitle: boolean): string | und
   if (sentence.zone.kind === 'menu' || sentence.zone.kind === 'body')
     return isBareName(text) && isOrganisation(sentence, text) ? withoutSite(sentence, text) : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
+  const house = houseBehindDay(sentence, text);
+  if (house !== undefined) return house;
   const department = DEPARTMENT.exec(text)?.groups?.name;
   // 危機管理課 alone is nobody's name; 灯浜市 環境政策課 is.
   if (department) return isOfHouse(department) ? department : undefined;
   const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
-  return rest && isOrganisation(sentence, rest.name) && !says('newspaper', text)
+  // Tags: #health #白浜市
+  const isTag = rest !== undefined && text[rest.start - 1] === '#';
+  return rest && !isTag && isOrganisation(sentence, rest.name) && !says('newspaper', text)
     ? rest.name.replace(PERIODICAL, '')
     : undefined;
+}
+
+/** 2019年9月10日発行 |青空生活協同組合| 広報部: the last of a dateline is a house with its department. */
+function houseBehindDay({ rules }: Sentence, text: string): string | undefined {
+  const day = datesOf(text).at(-1);
+  const [, ...words] = day ? text.slice(day.end).split(/[ \u3000]+/) : [];
+  const house = words.length > 1 ? rules.houseOf(words.join(' ')) : undefined;
+  return house !== undefined && rules.looksLikeOrganisation(house) ? house : undefined;
 }
 
 const PERIODICAL = new RegExp(alternatives(HOUSE_WORDS, 'periodical'), 'u');

@@ -8,6 +8,7 @@ import type { Cast } from './cast.js';
 import { imprint } from './imprint.js';
 import { letterhead, paperHead } from './letterhead.js';
 import { placed } from './placed.js';
+import { newspaper, presenting, running } from './signedPublisher.js';
 import { outlined, telling } from './toldPublisher.js';
 
 /**
@@ -24,7 +25,10 @@ export function publisherOf(
   return (
     letterhead(document, cast) ??
     imprint(document, cast) ??
+    presenting(document, cast) ??
     callingItself(document, cast) ??
+    newspaper(document, cast) ??
+    running(document, cast) ??
     acting(document, cast, statements) ??
     titled(document, cast, statements) ??
     answering(document, cast, statements) ??

@@ -20,6 +20,8 @@ export interface HeadWords {
   readonly otherDay: RegExp;
   /** What tells of a page's last change: `updated`, 更新. */
   readonly updates: RegExp;
+  /** What stands behind the day of a page that is dated by its change alone: 2021年7月9日 |更新|. */
+  readonly updatedBehind?: RegExp;
   /** The label that its day stands behind: `Last updated: `, 最終更新日：. */
   readonly updateLabel: RegExp;
   /** A day of the week beside a date, as part of a pattern: (月), 木曜日. */

@@ -37,6 +37,8 @@ export interface HouseWords {
   readonly department?: RegExp;
   /** A line that begins with a department, and so with no house: 環境部 環境政策課. */
   readonly departmentFirst?: RegExp;
+  /** The prefecture that a town may be named with, as part of a pattern: |青根県|白浜町. */
+  readonly prefectureBefore?: RegExp;
   /** A house with something behind it: 青葉県|企画課. */
   readonly houseWithin?: RegExp;
   /** Whom a sentence goes on about, as the group `noun`: `The |embassy| …`. */
@@ -55,4 +57,10 @@ export interface HouseWords {
   readonly numberLabelEnd?: RegExp;
   /** What a house's own paper is called, behind its name: `Harbour Institute| Newsletter|`. */
   readonly periodical?: RegExp;
+  /** A sentence that says who speaks, as the group `name`: |一般社団法人しおさい機構|です。 */
+  readonly presentsItself?: RegExp;
+  /** A last line that says who runs the page, as the group `name`: 運営：|しおさい財団|. */
+  readonly runBy?: RegExp;
+  /** A newspaper's own head, as the group `name`: |週刊水産通信| 電子版. */
+  readonly newspaperHead?: RegExp;
 }

@@ -1,6 +1,7 @@
 import { matchesIn } from '../../../../text/matches.js';
 import type { FoundName } from '../../../../text/names.js';
 import { nameEndingAt } from '../names/backwards.js';
+import { isTownAt } from '../names/hiraganaTowns.js';
 import { SELF } from '../names/self.js';
 import { looksLikeOrganisation } from '../names/words.js';
 import { isNameLike, listEndingAt } from './nameLists.js';
@@ -122,6 +123,7 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
   const loose: FoundName[] = [];
   for (const match of matchesIn(text.slice(0, to + 1), WITH)) {
     if (match.index < from || (match.index > head && match.index < first)) continue;
+    if (isTownAt(text, match.index)) continue;
     const counted = COUNTED_BEFORE.exec(text.slice(from, match.index))?.[0].length ?? 0;
     const list = listEndingAt(
       text,

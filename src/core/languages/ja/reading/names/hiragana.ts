@@ -1,3 +1,5 @@
+import { isTownAt } from './hiraganaTowns.js';
+
 /**
  * Where the name's part of a hiragana run begins; undefined where the run is grammar.
  * つくば|市 takes the run; は|つくば|市 takes it from つ on; 支援する|株式会社 takes nothing.
@@ -16,7 +18,7 @@ export function hiraganaInName(text: string, start: number, end: number): number
       : undefined;
   }
   if (run === 'と' && /^(?:子ども|こども|暮らし)/.test(behind)) return start;
-  if (WORDS_IN_NAMES.test(run)) return start;
+  if (WORDS_IN_NAMES.test(run) || isTownAt(text, start, end)) return start;
   if (
     run.length < 2 ||
     /^(?:など|ほか|また|なお|この|その|これ|それ|おける|よる|する|した|ある|いる|なる|ともに|とともに|および|ならびに|または|により|として|について|ため|もと|うち|ところ|ごと|まで|から|より|ほど|わたり|たび|ので|のみ|たち|さん)$/.test(
