@@ -51,6 +51,34 @@ describe('a follow-up edits the last question', () => {
     ],
     [['HLNの最初の提携先は?', 'その次は?'], '2番目の提携先は、月守大学'],
     [['When did HLN sign with Shiranami?', 'what does it cover'], '健康データの活用'],
+    // Who stands beside the one that was talked about.
+    [['Who is the 4th partner of HLN?', 'when was it signed?', 'and the next one?'], '5th partner'],
+    [['When did HLN sign with Aogaki?', 'and the next one?'], 'right after Aogaki Prefecture'],
+    [['白波市とはいつ締結しましたか', 'その前は?'], '一つ前の提携先'],
+    [['4番目の提携先は?', 'いつ?', 'その次は?'], '5番目の提携先'],
+    // How many were listed, and which of them.
+    [['Which partners are overseas?', 'how many is that?'], '3'],
+    [['Which partners are overseas?', 'which of them has a stated term?'], 'Lysberg'],
+    [['Which partners are overseas?', 'which of those are still in force?'], 'no'],
+    [['海外の提携先は?', '何団体?'], '3団体'],
+    [['海外の提携先は?', 'そのうち期間が決まっているのは?'], 'Lysberg'],
+    // The last one named beside another; which of two.
+    [['When did HLN sign with Lysberg?', 'compare it with Shiranami'], 'side by side'],
+    [['白波市とはいつ締結しましたか', 'それをLysbergと比べて'], 'を比べると'],
+    [['Compare Lysberg and Shiranami', 'which came first?'], 'Lysberg'],
+    [['Lysbergと白波市を比べて', 'どちらが先?'], 'Lysberg'],
+    [['Compare Lysberg and Shiranami', 'which of the two came first?'], 'Lysberg'],
+    [['Compare Lysberg and Shiranami', 'and Aogaki?'], 'Lysberg Health Cluster | Shiranami City | Aogaki'],
+    // Whoever was talked about.
+    [['Who is Kenta Hamano?', 'what did he say?'], 'Kenta Hamano'],
+    [['Who is Kenta Hamano?', 'what did he say about Lysberg?'], 'Kenta Hamano'],
+    // What was not meant, and what is.
+    [['When did HLN sign with Lysberg?', 'no, the announcement'], 'announced'],
+    [['When did HLN sign with Lysberg?', 'sorry, I meant Aogaki'], 'July 1, 2020'],
+    [['Lysbergの締結日は?', 'いや、発表日'], '発表'],
+    [['Lysbergの締結日は?', '違う、白波市のほう'], '2020年9月18日'],
+    [['Who is the 4th partner of HLN?', "who's that with?"], 'Aogaki'],
+    [['4番目の提携先との締結日は?', '相手は?'], '青垣県'],
   ])('%j', (messages, expected) => {
     expect(talk(...messages)).toContain(expected);
   });

@@ -1,13 +1,14 @@
 import { inAnyLanguage } from '../languages/inAnyLanguage.js';
-import { askedBriefly } from '../languages/questions/followUps.js';
 import { QUESTION_FORMS } from '../languages/questions/forms.js';
 import type { PartyChoice } from './chooseParties.js';
 import { filterOf, slotsOf, timeOf } from './constraints.js';
 import { makeQuery } from './makeQuery.js';
 import type { ParsedQuestion } from './parse.js';
+import { onLastTarget, pointingBack } from './pointingBack.js';
 import type { Filter, Query } from './query.js';
 import { refOf } from './refs.js';
 import type { Decision } from './rules/rule.js';
+import type { Context } from './toQuery.js';
 
 /** Rules that a name alone is enough for: behind another question, they only change its target. */
 const TARGET_ONLY = new Set(['overview of a name', 'name alone', 'person alone', 'selector alone']);
@@ -17,22 +18,18 @@ const TARGET_ONLY = new Set(['overview of a name', 'name alone', 'person alone',
  * attribute, "and in 2019?" another year. Undefined where the question stands on its own.
  */
 export function editQuery(
-  last: Query,
+  { last, today, isOfMessage = false }: Context,
   parsed: ParsedQuestion,
   decision: Decision | undefined,
   query: Query | undefined,
   parties: PartyChoice,
-  isOfMessage = false,
 ): Query | undefined {
+  if (!last) return undefined;
   if (parties.ambiguous) return undefined;
   const doubted = isOfMessage && query ? doubtOf(last, query) : undefined;
   if (doubted) return doubted;
-  const bare = bareOf(last, parsed);
-  if (bare) return bare;
-  const listed = ofCounted(last, parsed);
-  if (listed) return listed;
-  const beside = besidePicked(last, parsed);
-  if (beside) return beside;
+  const pointed = pointingBack(last, parsed, parties, today) ?? byLastPerson(last, parsed, query);
+  if (pointed) return pointed;
   const asksNew = decision !== undefined && !TARGET_ONLY.has(decision.rule);
   if (!asksNew) return retarget(last, parsed, parties);
   if (!query || decision.op === 'explain' || decision.op === 'search') return undefined;
@@ -61,33 +58,6 @@ function doubtOf(last: Query, query: Query): Query | undefined {
   });
 }
 
-/** `And where?`, あとどこで, `and till when?` behind another question about an agreement. */
-function bareOf(last: Query, { slots, rest, question }: ParsedQuestion): Query | undefined {
-  if (slots.length > 0 || rest.length > 0 || last.op !== 'value' || !OF_AGREEMENT.has(last.attribute))
-    return undefined;
-  const attribute = askedBriefly(question.text);
-  return attribute && onLastTarget(last, { op: 'value', attribute });
-}
-
-const OF_AGREEMENT: ReadonlySet<Query['attribute']> = new Set([
-  'signedOn',
-  'effectiveOn',
-  'announcedOn',
-  'endsOn',
-  'termMonths',
-  'place',
-  'signatories',
-  'when',
-] as const);
-
-/** `Which ones?` behind a number of partners: those that were counted. */
-function ofCounted(last: Query, { slots, rest, question }: ParsedQuestion): Query | undefined {
-  if (last.op !== 'count' || slots.length > 0 || rest.length > 0) return undefined;
-  return asksWhichOnes(question.text) ? makeQuery({ ...last, op: 'list' }) : undefined;
-}
-
-const asksWhichOnes = inAnyLanguage(QUESTION_FORMS, 'whichOnes');
-
 /** `The latest one?` behind a list: of those that were listed. */
 function picksOfListed(
   last: Query,
@@ -100,6 +70,14 @@ function picksOfListed(
 }
 
 const namesAgreements = inAnyLanguage(QUESTION_FORMS, 'anyAgreement');
+
+/** `And what did he say about Denmark?`: whom the last question was about. */
+function byLastPerson(last: Query, { signals }: ParsedQuestion, query: Query | undefined): Query | undefined {
+  const isOfSomebody = query?.attribute === 'statements' && query.person === undefined;
+  return isOfSomebody && last.person !== undefined && signals.has('anaphora')
+    ? makeQuery({ ...query, person: last.person })
+    : undefined;
+}
 
 /** The last question about something else. */
 function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Query | undefined {
@@ -115,7 +93,8 @@ function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Qu
     const subjects = parties.subjects.length > 0 ? parties.subjects : parties.ids;
     return makeQuery({
       ...rest,
-      parties: subjects.map(refOf),
+      // Beside those who were compared stands one more.
+      parties: [...(last.op === 'compare' ? (last.parties ?? []) : []), ...subjects.map(refOf)],
       ...withoutTarget(last.filter),
       ...(person ? { person: refOf(person) } : {}),
     });
@@ -132,17 +111,6 @@ function retarget(last: Query, parsed: ParsedQuestion, parties: PartyChoice): Qu
     if (parsed.signals.has(which)) return makeQuery({ ...last, pick: { which } });
   }
   return makeQuery({ ...last, filter, ...(asOf ? { asOf } : {}) });
-}
-
-/** `And the next?` behind the first of a class is its second; before the latest stands nobody whose number is known. */
-function besidePicked(last: Query, { signals, slots, rest }: ParsedQuestion): Query | undefined {
-  const step = signals.has('next') ? 1 : signals.has('previous') ? -1 : 0;
-  if (step === 0 || slots.length > 0 || rest.length > 0 || last.op !== 'order' || !last.pick)
-    return undefined;
-  const { which, n } = last.pick;
-  const number = which === 'first' ? 1 : which === 'nth' ? n : undefined;
-  if (number === undefined || number + step < 1) return undefined;
-  return makeQuery({ ...last, pick: { which: 'nth', n: number + step } });
 }
 
 const attributeOf = ({ attribute }: Query): Pick<Query, 'attribute'> => (attribute ? { attribute } : {});
@@ -176,13 +144,3 @@ function asksOfLast(query: Query, parsed: ParsedQuestion, parties: PartyChoice):
 /** "How long is the one with Denmark?": a partner told by where or what it is, and no word of the last one. */
 const tellsItsPartner = ({ countries, region, kinds }: Filter = {}): boolean =>
   countries !== undefined || region !== undefined || kinds !== undefined;
-
-function onLastTarget(last: Query, query: Query): Query | undefined {
-  if (!last.parties?.length && !last.pick && !last.filter) return undefined;
-  return makeQuery({
-    ...query,
-    parties: last.parties ?? [],
-    ...(last.pick && !query.pick ? { pick: last.pick } : {}),
-    filter: { ...last.filter, ...query.filter },
-  });
-}

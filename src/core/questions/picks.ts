@@ -65,7 +65,7 @@ function whichAgreement({ signals }: ParsedQuestion): Pick | undefined {
 }
 
 /** By what two are compared: which came first, which runs longer. */
-function comparedBy({ signals }: ParsedQuestion): Pick | undefined {
+export function comparedBy({ signals }: ParsedQuestion): Pick | undefined {
   if (signals.has('longer', 'longest')) return { which: 'longest' };
   if (signals.has('shorter', 'shortest')) return { which: 'shortest' };
   if (signals.has('earlier', 'first', 'before', 'after')) return { which: 'first' };

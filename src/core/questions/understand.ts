@@ -43,8 +43,7 @@ export function createUnderstander(parse: Parser, names: NameLexicon, input: Des
     if (asked) return { kind: 'query', query: asked, parsed, rule };
     if (unknown.length > 0)
       return { kind: 'unknown party', names: unknown, parsed, rule, ...(query ? { query } : {}) };
-    const edited =
-      context.last && editQuery(context.last, parsed, decision, query, parties, context.isOfMessage);
+    const edited = editQuery(context, parsed, decision, query, parties);
     if (edited) return { kind: 'query', query: edited, parsed, rule: `follow-up: ${rule}` };
     if (parties.ambiguous) return ambiguous(parsed, rule, parties, query);
     if (query && !isDoubtful(decision as Decision, parsed, evidence))

@@ -3,13 +3,22 @@ import { FOLLOW_UP_WORDS as JA } from '../ja/questions/followUps.js';
 import { LANGUAGES, type Language } from '../language.js';
 
 /** What may be asked behind another question about an agreement in a word or two. */
-const ASKED = ['place', 'endsOn', 'termMonths', 'signedOn', 'signatories'] as const;
+const ASKED = [
+  'place',
+  'endsOn',
+  'termMonths',
+  'signedOn',
+  'effectiveOn',
+  'announcedOn',
+  'signatories',
+  'partner',
+] as const;
 
 export type AskedBriefly = (typeof ASKED)[number];
 
 /** Parts of a pattern, without anchors. */
 export interface FollowUpWords {
-  /** What such a question may begin with: `and `, あと. */
+  /** What such a question may begin with, any of them and several: `and `, `no`, あと. */
   readonly leads: string;
   /** `and |till when|?`, あと|どこで|？; the whole question but for its beginning and its mark. */
   readonly asks: Readonly<Record<AskedBriefly, string>>;
@@ -23,7 +32,7 @@ const eachLanguage = (sourceOf: (words: FollowUpWords) => string): string =>
 const PATTERNS = ASKED.map((name) => ({
   name,
   pattern: new RegExp(
-    `^(?:${eachLanguage(({ leads }) => leads)})?[、,]?(?:${eachLanguage(({ asks }) => asks[name])})[?!。 ]*$`,
+    `^(?:(?:${eachLanguage(({ leads }) => leads)})[、, ]*)*(?:${eachLanguage(({ asks }) => asks[name])})[?!。 ]*$`,
   ),
 }));
 
