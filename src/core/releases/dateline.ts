@@ -15,6 +15,13 @@ const BESIDE_DAY = new RegExp(`${alternatives(HEADS, 'weekday')}|\\d{1,2}:\\d{2}
 
 const ISSUE = new RegExp(alternatives(HEADS, 'issue'), 'gi');
 
+/** What parts the cells of a line under a title: `Sept 3, 2024 · 4 min read`, `By Ann Lee | May 4, 2021 04:10pm`; of an issue's also a gap. */
+const CELLS = /\s+[|｜·•]\s+|[|｜]/;
+const CELLS_OF_ISSUE = /\s+[|｜·•]\s+|[|｜]|\s{3,}/;
+
+/** What may stand behind the time of day: `pm JST`. */
+const BEHIND_TIME = /^[\p{Lu}aApP.m, ()]{0,10}$/u;
+
 const LABEL_END = new RegExp(`(?:[:：]|${alternatives(HEADS, 'labelEnd')})\\s*$`);
 
 /** A block that is only a date, with a place, a department or the word for release beside it at most. */
@@ -34,6 +41,8 @@ export function headerDate(line: string): FoundDate | undefined {
   // `Harbour Institute Newsletter No. 31      June 2022`
   const text = line.replace(ISSUE, (issue) => ' '.repeat(issue.length));
   const isIssue = text !== line;
+  const cell = dayOfCell(text, isIssue);
+  if (cell) return cell;
   // | ベルタウ市 | スイス | 昭和63年10月8日 |: the row of a table.
   if (/^\s*\|.*\|.*\|\s*$/.test(line)) return undefined;
   const dates = datesOf(text).filter((date) => date.parts.month !== undefined && date.anchor === undefined);
@@ -44,7 +53,7 @@ export function headerDate(line: string): FoundDate | undefined {
   if (heads('otherDay', text)) return undefined;
   if (/[。.!?]\s*$/.test(text) && /[ぁ-ん]{2}|[a-z] [a-z]/.test(after)) return undefined;
   // What stands behind the day of posting and a dot or bar says how long it is to read.
-  if (heads('posted', before.replace(/^[\s*_(（]+/, '')) && /^\s*(?:[·•|／/*_)）]|$)/.test(after))
+  if (heads('posted', before.replace(/^[\s*_(（]+/, '')) && /^\s*(?:[·•|／/*_)）]|\.?$)/.test(after))
     return date;
   const rest = (before + after).replace(BESIDE_DAY, '');
   if (heads('sentenceAround', rest) || heads('sentenceBefore', before) || heads('sentenceBehind', after))
@@ -61,6 +70,24 @@ export const isDatedByChange = (before: string, after: string): boolean =>
 /** 2022.06.10 令和4年6月10日: a day written twice is one. */
 const isSameDay = ({ parts }: FoundDate, { parts: other }: FoundDate): boolean =>
   parts.year === other.year && parts.month === other.month && parts.day === other.day;
+
+/** The day that has one cell of the line to itself: the first, one behind the writer's, or that of an issue's number. */
+function dayOfCell(line: string, isIssue: boolean): FoundDate | undefined {
+  const cells = line.split(isIssue ? CELLS_OF_ISSUE : CELLS).map((cell) => cell.trim());
+  if (cells.length < 2 || heads('otherDay', line)) return undefined;
+  const dates = datesOf(line).filter(({ anchor, weekday }) => anchor === undefined && weekday === undefined);
+  const [date] = dates;
+  if (!date || dates.length > 1 || date.parts.day === undefined || date.parts.year === undefined)
+    return undefined;
+  const words = line.slice(date.start, date.end);
+  const at = cells.findIndex((cell) => cell.includes(words));
+  const [before, after] = (cells[at] ?? '').split(words);
+  if (before === undefined || after === undefined) return undefined;
+  const isAlone =
+    /^[\s,]*$/.test(before.replace(BESIDE_DAY, '')) && BEHIND_TIME.test(after.replace(BESIDE_DAY, ''));
+  const isFirst = at === 0 || isIssue || cells.slice(0, at).every((cell) => heads('writer', cell));
+  return isAlone && isFirst ? date : undefined;
+}
 
 /** The date of a wire dateline at the start of a paragraph, `CALGARY, Alberta, May 3, 2021 – …`, and how far it goes; it may be in bold. */
 export function wireDate(text: string): { date: FoundDate; through: number } | undefined {

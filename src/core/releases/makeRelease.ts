@@ -98,8 +98,28 @@ export function headerDateOf(text: string, zones: readonly Zone[]): PlacedDate |
   // `News archive / October 2015` above `9 October 2015`: the month is the archive's, the day the release's.
   const exact =
     first && placed.find(({ value }) => value.length > first.value.length && value.startsWith(first.value));
-  return exact ?? first;
+  return exact ?? first ?? titleDay(text, zones);
 }
+
+/** `City and Company conclude an agreement (June 28, 2023)` over a text of what was done today: the day is the title's. */
+function titleDay(text: string, zones: readonly Zone[]): PlacedDate | undefined {
+  const zone = zones.find(({ kind }) => kind === 'title');
+  if (!zone) return undefined;
+  const view = viewOf(text, zone);
+  const date = datesOf(view.text).at(-1);
+  const value = date?.parts.day === undefined ? undefined : toDateValue(date.parts);
+  if (!date || value === undefined || value.startsWith('-')) return undefined;
+  const isInBracket =
+    /[(（]\s*$/.test(view.text.slice(0, date.start)) && /^\s*[)）]\s*$/.test(view.text.slice(date.end));
+  const tellsOfToday = zones
+    .filter(({ kind }) => kind === 'body')
+    .slice(0, 2)
+    .some(({ start, end }) => datesOf(text.slice(start, Math.min(end, start + 400))).some(isToday));
+  if (!isInBracket || !tellsOfToday) return undefined;
+  return { value, zone, start: view.starts[date.start] as number, end: view.ends[date.end - 1] as number };
+}
+
+const isToday = ({ anchor }: FoundDate): boolean => anchor === 'today';
 
 function placedDate(text: string, zone: Zone): PlacedDate | undefined {
   const view = viewOf(text, { start: zone.start, end: Math.min(zone.end, zone.start + 400) });

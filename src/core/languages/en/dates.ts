@@ -38,6 +38,23 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => ({ parts: { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) } }),
   },
   {
+    // 14.05.2019, 23/6/2021, 6/23/2021: with strokes only where one number can be no month
+    needs: /\d[/.]\d/,
+    pattern: new RegExp(`(?<![\\d./-])(\\d{1,2})([/.])(\\d{1,2})\\2${YEAR}(?!\\d|[./-]\\d)`, 'g'),
+    read: (m) => {
+      const [first, second] = [Number(m[1]), Number(m[3])];
+      if (m[2] === '/' && first <= 12 === second <= 12) return undefined;
+      const [day, month] = m[2] === '/' && second > 12 ? [second, first] : [first, second];
+      return { parts: { year: Number(m[4]), month, day } };
+    },
+  },
+  {
+    // 11/JUL/2017 · 11-Jul-2017
+    needs: MONTH_NAME,
+    pattern: new RegExp(`(?<![\\d./-])(\\d{1,2})([/.-])(${MONTH})\\2${YEAR}\\b`, 'gi'),
+    read: (m) => ({ parts: { year: Number(m[4]), month: monthNumber(m[3] as string), day: Number(m[1]) } }),
+  },
+  {
     // September 7th, 2020 · Sept. 7 2020
     needs: MONTH_NAME,
     pattern: new RegExp(`\\b(${MONTH}) ${DAY}(?:,| of)? ?${YEAR}\\b`, 'gi'),

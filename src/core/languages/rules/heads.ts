@@ -18,6 +18,8 @@ export interface HeadWords {
   readonly era?: RegExp;
   /** What makes the only day of a line one of something else: `effective`, 更新日, 開催. */
   readonly otherDay: RegExp;
+  /** Who wrote the article, in a cell of the line that gives its day: `By Ann Lee`, 文・森野. */
+  readonly writer: RegExp;
   /** What tells of a page's last change: `updated`, 更新. */
   readonly updates: RegExp;
   /** What stands behind the day of a page that is dated by its change alone: 2021年7月9日 |更新|. */
