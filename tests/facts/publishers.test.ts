@@ -32,3 +32,44 @@ it.each([
 ])('by the head of the paper, where nothing else tells: %s', (head, publisher) => {
   expect(publisherOf(head + TOWN)).toBe(publisher);
 });
+
+const PAIR =
+  'Two Shores, One Lab\n\nNovember 2, 2021\n\nOn Monday, Skarvik Ocean Hub and Vidra Cluster signed a memorandum of understanding in Leith. They will share boats and data, and meet every spring.';
+
+it.each([
+  ['nothing', '', '', undefined],
+  [
+    'a name in capitals',
+    'FOR IMMEDIATE RELEASE\n\nSKARVIK OCEAN HUB\nCorporate Communications\n\n',
+    '',
+    'Skarvik Ocean Hub',
+  ],
+  [
+    'an embassy in capitals, which is no party',
+    'EMBASSY OF NORWAY IN TOKYO\nScience Section\n\n',
+    '\n\nPhoto ©Vidra Cluster',
+    'Embassy of Norway in Tokyo',
+  ],
+  [
+    'whose newsletter it is, whatever it is called',
+    'HARBOUR NOTES\nThe newsletter of Vidra Cluster      No. 57      Friday 5 November 2021\n\n',
+    '',
+    'Vidra Cluster',
+  ],
+  ['whose blog it is', 'Merlow  /  Blog\n\n', '\n\nBoth have worked with Merlow for years.', 'Merlow'],
+  ['not a part of a site', 'Business / News\n\n', '\n\nBusiness is good.', undefined],
+  [
+    'the line that stands alone behind the text',
+    '',
+    '\n\nVidra Cluster\nThe association was founded in 1997 and links 88 companies.',
+    'Vidra Cluster',
+  ],
+  [
+    'not two such lines',
+    '',
+    '\n\nVidra Cluster\nIt was founded in 1997 and links 88 companies.\n\nSkarvik Ocean Hub\nIt was founded in 2001 and links 12 companies.',
+    undefined,
+  ],
+])('of an English release by %s', (_, head, foot, publisher) => {
+  expect(publisherOf(head + PAIR + foot)).toBe(publisher);
+});

@@ -43,7 +43,11 @@ describe('the day in the header of a release', () => {
     ['numerals with strokes', '2021-04-23', lines('4/23/2021', '', EN_TITLE, '', EN_BODY)],
     ['a month between strokes', '2021-04-01', lines('01/APR/2021', '', EN_TITLE, '', EN_BODY)],
     ['a month between hyphens', '2021-04-12', lines('12-Apr-2021', '', EN_TITLE, '', EN_BODY)],
-    ['behind a label and with a stop', '2021-12-02', lines('Published: 02.12.2021.', '', EN_TITLE, '', EN_BODY)],
+    [
+      'behind a label and with a stop',
+      '2021-12-02',
+      lines('Published: 02.12.2021.', '', EN_TITLE, '', EN_BODY),
+    ],
     ['beside its subject', '2021-12-02', lines('02.12.2021 · Sea and science', EN_TITLE, '', EN_BODY)],
     [
       'behind the writer',
@@ -58,7 +62,13 @@ describe('the day in the header of a release', () => {
     [
       'beside the number of an issue',
       '2021-11-05',
-      lines('The newsletter of the Skarvik Hub      No. 57      Friday 5 November 2021', '', EN_TITLE, '', EN_BODY),
+      lines(
+        'The newsletter of the Skarvik Hub      No. 57      Friday 5 November 2021',
+        '',
+        EN_TITLE,
+        '',
+        EN_BODY,
+      ),
     ],
     [
       'at the end of the title, over what was done today',

@@ -98,7 +98,8 @@ export function headerDateOf(text: string, zones: readonly Zone[]): PlacedDate |
   // `News archive / October 2015` above `9 October 2015`: the month is the archive's, the day the release's.
   const exact =
     first && placed.find(({ value }) => value.length > first.value.length && value.startsWith(first.value));
-  return exact ?? first ?? titleDay(text, zones);
+  if (exact) return exact;
+  return first && !first.byChange ? first : (titleDay(text, zones) ?? first);
 }
 
 /** `City and Company conclude an agreement (June 28, 2023)` over a text of what was done today: the day is the title's. */
@@ -116,7 +117,8 @@ function titleDay(text: string, zones: readonly Zone[]): PlacedDate | undefined 
     .slice(0, 2)
     .some(({ start, end }) => datesOf(text.slice(start, Math.min(end, start + 400))).some(isToday));
   if (!isInBracket || !tellsOfToday) return undefined;
-  return { value, zone, start: view.starts[date.start] as number, end: view.ends[date.end - 1] as number };
+  const [start, end] = [view.starts[date.start] as number, view.ends[date.end - 1] as number];
+  return { value, zone, start, end, byChange: false };
 }
 
 const isToday = ({ anchor }: FoundDate): boolean => anchor === 'today';

@@ -13,7 +13,12 @@ describe('dates that English has', () => {
     ['(June 10, 2019)', ['June 10, 2019 = 2019-06-10']],
     ['MOU dated 3rd May 2018', ['3rd May 2018 = 2018-05-03']],
     ['on the 1st December, 2018', ['1st December, 2018 = 2018-12-01']],
-    ['Tokyo, 12.03.2021', []],
+    ['Tokyo, 12.03.2021', ['12.03.2021 = 2021-03-12']],
+    ['Published: 3.4.2020', ['3.4.2020 = 2020-04-03']],
+    ['signed on 23/6/2021', ['23/6/2021 = 2021-06-23']],
+    ['signed on 6/23/2021', ['6/23/2021 = 2021-06-23']],
+    ['11/JUL/2017', ['11/JUL/2017 = 2017-07-11']],
+    ['2-Mar-2020', ['2-Mar-2020 = 2020-03-02']],
     ['a two-day forum (March 5 and 6, 2020)', ['March 5 = ?-03-05']],
     ['in autumn 2022', []],
     ['by March 31st of next year', ['March 31st of next year = ?-03-31 nextYear']],
@@ -76,6 +81,8 @@ describe('dates that English has', () => {
 describe('texts that have none', () => {
   const rows: readonly Row[] = [
     ['sections 3.4.2020 of the law', []],
+    ['on 6/3/2021', []],
+    ['version 12.03.2021.4', []],
     ['the Jun Oki award', []],
     ['Seats 5, 7 and 9', []],
     ['an August person', []],

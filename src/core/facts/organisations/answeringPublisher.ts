@@ -25,6 +25,7 @@ export function answering(
     namedIn(document, cast, lead, 'dateline') ??
     namedIn(document, cast, lead, 'menu') ??
     counting(document, cast, parties) ??
+    standingAlone(document, cast, lead, parties) ??
     ofSite(document, cast, parties)
   );
 }
@@ -53,6 +54,31 @@ function counting(document: Document, cast: Cast, parties: readonly string[]): F
   return {
     value: first.name,
     evidence: [evidenceFor(document, first.sentence, placeOf(first.sentence.view, whole))],
+  };
+}
+
+/** Of several that act together the one whose name stands on a line of its own behind the text, over what it is or where it sits. */
+function standingAlone(
+  document: Document,
+  cast: Cast,
+  lead: AgreementStatement,
+  parties: readonly string[],
+): Fact<string> | undefined {
+  const lines = document.sentences.flatMap((sentence) => {
+    const { rules, view, zone, index } = sentence;
+    if (index <= lead.sentence.index || (zone.kind !== 'body' && zone.kind !== 'heading')) return [];
+    const name = cast.find(view.text, rules.coreOf(view.text))?.name;
+    return name !== undefined &&
+      parties.includes(name) &&
+      rules.findNames(view.text)[0]?.end === view.text.length
+      ? [{ name, sentence }]
+      : [];
+  });
+  const [first] = lines;
+  if (!first || lines.some(({ name }) => name !== first.name)) return undefined;
+  return {
+    value: first.name,
+    evidence: [placed(document, first.sentence, first.sentence.view.text)],
   };
 }
 

@@ -4,15 +4,32 @@ import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { says } from '../../languages/layout.js';
 import { datesOf } from '../../releases/lineKinds.js';
 import { isBareName } from '../../releases/title.js';
+import { escaped } from '../../text/escaped.js';
 import type { Document, Sentence } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import { bilingualName } from './bilingual.js';
 import type { Cast } from './cast.js';
 import { placed } from './placed.js';
+import { inUsualLetters } from './usualLetters.js';
 
 /** The one organisation that stands alone on a line before the text begins. */
 export const letterhead = (document: Document, cast: Cast): Fact<string> | undefined =>
-  headedBy(document, cast, organisationIn);
+  issuerOfPaper(document, cast) ??
+  headedBy(document, cast, (sentence, isAboveTitle) => organisationIn(document, sentence, isAboveTitle));
+
+/** `The newsletter of Harbour Institute   No. 12`: whose paper it is, whatever the paper is called. */
+function issuerOfPaper(document: Document, cast: Cast): Fact<string> | undefined {
+  for (const sentence of document.sentences) {
+    if (sentence.zone.kind === 'body') return undefined;
+    const written = PAPER_OF.exec(sentence.view.text)?.groups?.name;
+    if (written === undefined || !sentence.rules.looksLikeOrganisation(written)) continue;
+    const value = cast.resolve(written, sentence.rules.coreOf(written));
+    return { value, evidence: [placed(document, sentence, written)] };
+  }
+  return undefined;
+}
+
+const PAPER_OF = new RegExp(alternatives(HOUSE_WORDS, 'paperOf'), 'u');
 
 /** The one whose sort of paper it is, where no other sign tells: 霧浜県 報道発表資料. */
 export const paperHead = (document: Document, cast: Cast): Fact<string> | undefined =>
@@ -30,7 +47,8 @@ function headedBy(
     if (sentence.zone.kind === 'about' || (sentence.zone.kind === 'body' && !isAbove)) break;
     const written = nameIn(sentence, index < title)?.replace(/\s*[(（][^()（）]*[)）]$/, '');
     if (written === undefined) continue;
-    const name = wholeName(cast, written, sentence.rules.coreOf(written));
+    const usual = inUsualLetters(document, written);
+    const name = wholeName(cast, usual, sentence.rules.coreOf(usual));
     if (!heads.some((head) => head.name === name)) heads.push({ name, sentence, written });
   }
   const [head] = heads;
@@ -55,12 +73,21 @@ const inBody = (document: Document, words: string): boolean =>
     ({ zone, plain }) => zone.kind === 'body' && plain.text.includes(words.split(/\s/).at(-1) ?? words),
   );
 
-function organisationIn(sentence: Sentence, isAboveTitle: boolean): string | undefined {
+/** Whether the text names somebody within a sentence: `…, as all who work with |Merlow| know`. */
+const isTold = (document: Document, name: string): boolean =>
+  !says('navigation', name.toLowerCase()) &&
+  document.sentences.some(
+    ({ zone, view }) => zone.kind === 'body' && new RegExp(`[a-z,] ${escaped(name)}\\b`, 'u').test(view.text),
+  );
+
+function organisationIn(document: Document, sentence: Sentence, isAboveTitle: boolean): string | undefined {
   const text = headOf(sentence);
   const both = bilingualName(text);
   if (both) return both.ja;
   const site = SITE.exec(text)?.groups?.name;
   if (site !== undefined && sentence.rules.looksLikeOrganisation(site)) return site;
+  const blog = BLOG.exec(text)?.groups?.name;
+  if (blog !== undefined && isTold(document, blog)) return blog;
   // 榛名県　産業政策部　新産業課 above the title looks like a row of a form.
   if (sentence.zone.kind === 'form')
     return labelled(text) ?? (isAboveTitle && standsApart(sentence, text) ? text : undefined);
@@ -71,7 +98,9 @@ function organisationIn(sentence: Sentence, isAboveTitle: boolean): string | und
   if (company !== undefined) return company;
   // A line of its own above the title, 株式会社水無瀬銀行, is a letterhead wherever it was put.
   if (sentence.zone.kind === 'menu' || sentence.zone.kind === 'body')
-    return isBareName(text) && isOrganisation(sentence, text) ? withoutSite(sentence, text) : undefined;
+    return isBareName(text) && isOrganisation(sentence, inUsualLetters(document, text))
+      ? withoutSite(sentence, text)
+      : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
   const house = houseBehindDay(sentence, text);
   if (house !== undefined) return house;
@@ -132,6 +161,9 @@ const headOf = ({ view }: Sentence): string => view.text.replace(ISSUE, '');
 /** 高瀬市公式サイト 高瀬NEWS → 高瀬市. */
 const SITE = new RegExp(alternatives(HOUSE_WORDS, 'site'), 'u');
 
+/** `Merlow / Blog`. */
+const BLOG = new RegExp(alternatives(HOUSE_WORDS, 'blog'), 'iu');
+
 /** `Takase City Official Website` → Takase City: behind the name only words that begin in capitals and name nothing. */
 function withoutSite({ rules }: Sentence, text: string): string {
   const [name, second] = rules.findNames(text);
@@ -149,13 +181,18 @@ const LABELLED = new RegExp(
   'i',
 );
 
+/** `Embassy of Norway| in Tokyo|`. */
+const IN_PLACE = new RegExp(`^${alternatives(HOUSE_WORDS, 'seat')}$`, 'u');
+
 const isOrganisation = (sentence: Sentence, text: string): boolean => {
   if (says('department', text)) return true;
   if (/^[\x00-\x7f]+$/.test(text) && !text.includes(' ')) return false;
   const [name] = sentence.rules.findNames(text);
   return (
     name !== undefined &&
-    (name.name.length >= text.length - 6 || withoutSite(sentence, text) !== text) &&
+    (name.name.length >= text.length - 6 ||
+      IN_PLACE.test(text.slice(name.end)) ||
+      withoutSite(sentence, text) !== text) &&
     !says('newspaper', text)
   );
 };

@@ -38,9 +38,12 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => ({ parts: { year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) } }),
   },
   {
-    // 14.05.2019, 23/6/2021, 6/23/2021: with strokes only where one number can be no month
+    // 14.05.2019; 3.4.2019 is a day only behind nothing or a label; 23/6/2021, 6/23/2021: one number can be no month
     needs: /\d[/.]\d/,
-    pattern: new RegExp(`(?<![\\d./-])(\\d{1,2})([/.])(\\d{1,2})\\2${YEAR}(?!\\d|[./-]\\d)`, 'g'),
+    pattern: new RegExp(
+      `(?<![\\d./-])(\\d\\d(?=\\.\\d\\d\\.)|(?<=^|: |\\bon )\\d{1,2}(?=\\.)|\\d{1,2}(?=/))([/.])(\\d{1,2})\\2${YEAR}(?!\\d|[./-]\\d)`,
+      'g',
+    ),
     read: (m) => {
       const [first, second] = [Number(m[1]), Number(m[3])];
       if (m[2] === '/' && first <= 12 === second <= 12) return undefined;

@@ -29,7 +29,8 @@ export const HEADS: HeadWords = {
   postedLabel:
     /date|published(?: on)?|posted(?: on)?|release date|issued(?: on)?|date of issue|for (?:immediate )?release(?: on)?/,
   otherDay: /updated|modified|signed|effective|founded|as of/i,
-  writer: /^(?:(?:written |words )?by \p{Lu}[\p{L}.' -]{1,50}|(?:from )?our (?:own )?(?:correspondent|reporter)s?|staff (?:reporter|writer)s?)$/iu,
+  writer:
+    /^(?:(?:written |words )?by \p{Lu}[\p{L}.' -]{1,50}|(?:from )?our (?:own )?(?:correspondent|reporter)s?|staff (?:reporter|writer)s?)$/iu,
   weekday: /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?|\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?\)/,
   updates: /updated/i,
   updateLabel: /\b(?:(?:page )?last )?updated?(?: on)?:? $/i,

@@ -18,7 +18,8 @@ export const LAYOUT: LayoutWords = {
     /(?:[a-z,]-|,|\b(?:and|or|of|the|an?|in|at|on|to|by|for|with|from|until|between|its|their|our|as|that|which|is|are|was|were|has|have|will|Dr\.|Mr\.|Ms\.|Mrs\.|Prof\.|Professor|President|Mayor|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)?))$/,
   leadsToDay: / (?:on|of|in|by|until|till|from|since|to|through|and|dated|before|after|as of)$/,
   joinsItems: /[,;]? (?:and|or)$/,
-  department: /\b(?:Division|Department|Section|Team|Bureau)$/,
+  department:
+    /\b(?:Division|Department|Section|Team|Bureau)$|^(?:Office of )?(?:Corporate|Public|Media|Press|Investor|External|International|Global|Strategic|Marketing)(?: (?:and|&) [A-Z][a-z]+)* (?:Communications?|Relations|Affairs|Office|Service|Room)$/,
   newspaper: /Gazette|Times\b|News\b/,
   legalForm: /\b(?:Co|Ltd|Inc|Corp|Pty|LLC|S\.A|S\.p\.A|Sdn|Bhd|K\.K|B\.V|N\.V)\.["”)]*$/,
   speaking:

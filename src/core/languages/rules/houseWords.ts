@@ -55,6 +55,14 @@ export interface HouseWords {
   readonly columnName?: (name: string) => string;
   /** What ends the label of a row of numbers: 会員|数. */
   readonly numberLabelEnd?: RegExp;
+  /** The head of a site's news and whose it is, as the group `name`: `|Merlow| / Blog`, `|Harbour Institute| | News`. */
+  readonly blog?: RegExp;
+  /** A line that says whose paper it heads, as the group `name`: `The newsletter of |Harbour Institute|`. */
+  readonly paperOf?: RegExp;
+  /** What behind a name says where it sits, as part of a pattern: ` in Tokyo`. */
+  readonly seat?: RegExp;
+  /** The same words in their usual letters, for a line in capitals: `EMBASSY OF NORWAY` → `Embassy of Norway`. */
+  readonly inSmallLetters?: (capitals: string) => string;
   /** What a house's own paper is called, behind its name: `Harbour Institute| Newsletter|`. */
   readonly periodical?: RegExp;
   /** A sentence that says who speaks, as the group `name`: |一般社団法人しおさい機構|です。 */

@@ -45,6 +45,46 @@ describe('sentences that tell of an agreement', () => {
       'Norvane University and Takase City put their signatures to a memorandum of cooperation.',
       ['Norvane University + Takase City →  (moc)'],
     ],
+    [
+      'Vidra Works, a maker of glass, today announced an exclusive license agreement with Fjord Salt Inc. for its lamps.',
+      ['Vidra Works → Fjord Salt Inc. (agreement)'],
+    ],
+    [
+      'Vidra Works announced the signing of a five-year supply contract with Fjord Salt Inc. for lenses.',
+      ['Vidra Works → Fjord Salt Inc. (agreement)', 'Vidra Works → Fjord Salt Inc. (agreement)'],
+    ],
+    [
+      'At the fair, three networks signed a joint letter of intent: Bergen Hub, Vidra Cluster and the Leith Valley Forum.',
+      ['Bergen Hub + Vidra Cluster + Leith Valley Forum →  (loi)'],
+    ],
+    ['Both signed the letter of intent: Ida Berg and Jo Kay.', [' →  (loi)']],
+    [
+      'Norvane University has on May 6, 2025 signed an agreement with Belmont College.',
+      ['Norvane University → Belmont College (agreement)'],
+    ],
+    [
+      'Our Managing Director Ida Berg and Jo Kay, Director of Belmont Science Plaza, signed an MoU.',
+      [' → Belmont Science Plaza (mou)'],
+    ],
+    [
+      'In Leith, our rector and the President of Belmont College signed a memorandum.',
+      [' → Belmont College (memorandum)'],
+    ],
+    [
+      'As of Friday, we have a framework contract with Fjord Salt Inc., and all are glad.',
+      [' → Fjord Salt Inc. (agreement)'],
+    ],
+    ['We have an agreement on rents with Takase City.', []],
+    [
+      'From 1 May, when our new collaboration agreement with Belmont College takes effect, doors are open.',
+      [' → Belmont College (collaboration agreement)'],
+    ],
+    ['The new agreement with Takase City enters into force in July.', [' → Takase City (agreement)']],
+    ['The new agreement with Takase City is being discussed.', []],
+    [
+      'With the partnership agreement we have had with Belmont College since 2013, three share a plan.',
+      [' → Belmont College (partnership agreement, earlier, embedded)'],
+    ],
     ['The MOU with Takase City was signed in Leith.', [' → Takase City (mou)']],
     [
       'Skarvik Ocean Hub has joined forces with two Norwegian partners, Vidra Works and Fjord Salt Inc.',

@@ -3,8 +3,8 @@ import type { Span } from '../../../../text/span.js';
 import type { AgreementClause, FoundInstrument } from '../../../rules/agreements.js';
 import type { Context } from './context.js';
 import { isPaper } from './instruments.js';
-import { representedBefore, representedBehind } from './represented.js';
-import { listFrom, namesBetween, namesBy, namesWith, subjectsBefore } from './sides.js';
+import { partnerOfOurs, representedBefore, representedBehind } from './represented.js';
+import { listFrom, namesBehind, namesBetween, namesBy, namesWith, subjectsBefore } from './sides.js';
 import { EARLIER, FUTURE } from './verbs.js';
 
 interface Found {
@@ -18,6 +18,10 @@ interface Found {
 /** `After the Embassy of Norway in May 2020, it concluded memoranda with A and with B`: one after another, none of them the news. */
 const TELLS_SEVERAL =
   /^\W*(?:after|following|besides) [^;:.]{3,120}, (?:it|we|they|the \p{Ll}+) (?:has |have )?(?:also )?(?:concluded|signed|made|exchanged) (?:memoranda|agreements|MO[UC]s|arrangements|partnerships)\b/iu;
+
+/** `announced that it has`, and the day in `has on May 3, 2022 signed`: nothing to come. */
+const SAID_OF_DONE =
+  /\b(?:announced?|announces) (?:today )?that (?:it|they) (?:has|have)\b|\bon (?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+)/giu;
 
 /** A clause out of its verb: who acts, with whom, when, on which paper. */
 export function clauseOf(
@@ -43,18 +47,17 @@ export function clauseOf(
   const named = alone || passive ? namesBetween(context, passive && instrument ? instrument.end : after) : [];
   const between =
     passive && named.length === 0 && counterparts.length === 0 ? signing(context, trigger.end) : named;
-  const both = between.length > 1 ? between : houses;
+  const listed = alone && !passive && named.length === 0 ? namesBehind(context, after) : [];
+  const both = [between, houses, listed].find((names) => names.length > 1) ?? [];
+  const partner = counterparts.length === 0 && both.length === 0 ? partnerOfOurs(context, from) : undefined;
   const start = text.lastIndexOf(';', from) + 1;
   const clause = text.slice(start, after);
   return {
     trigger,
-    subjects: both.length > 1 ? both : acting,
-    counterparts: both.length > 1 ? [] : counterparts,
+    subjects: partner ? [] : both.length > 1 ? both : acting,
+    counterparts: partner ? [partner] : both.length > 1 ? [] : counterparts,
     ...(instrument && isPaper(text.slice(instrument.start, instrument.end)) ? { instrument } : {}),
-    future:
-      FUTURE.test(
-        auxiliary.replace(/\b(?:announced?|announces) (?:today )?that (?:it|they) (?:has|have)\b/gi, ''),
-      ) && !/\b(?:has|have) (?:\w+ )?$/.test(auxiliary),
+    future: FUTURE.test(auxiliary.replace(SAID_OF_DONE, '')) && !/\b(?:has|have) (?:\w+ )?$/.test(auxiliary),
     earlier: EARLIER.test(clause) || TELLS_SEVERAL.test(clause),
     embedded: passive && !/\b(?:was|were|is|are|been|be)\b/.test(auxiliary),
     nominal: false,

@@ -6,7 +6,7 @@ import { becoming } from './becoming.js';
 import type { Context } from './context.js';
 import { findInstruments } from './instruments.js';
 import { latest } from './latest.js';
-import { existing, followed, relative, standing, theirs } from './mentions.js';
+import { beginning, existing, followed, had, relative, standing, theirs } from './mentions.js';
 import { withPaper } from './paperClauses.js';
 import { withoutPaper } from './partnering.js';
 import { nominal } from './titles.js';
@@ -72,7 +72,12 @@ export function findAgreements(
     ({ trigger }) =>
       title || !context.names.some(({ start, end }) => start < trigger.start && trigger.end < end),
   );
-  if (!title && clauses.length === 0) return [...theirs(context), ...existing(context), ...standing(context)];
+  if (!title && clauses.length === 0) {
+    const begun = beginning(context);
+    return begun.length > 0
+      ? begun
+      : [...theirs(context), ...existing(context), ...standing(context), ...had(context)];
+  }
   return title && !clauses.some(hasSides) ? nominal(context) : clauses;
 }
 

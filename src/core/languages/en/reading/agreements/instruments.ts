@@ -7,7 +7,7 @@ export const SISTERS =
   '(?:sister|twin|partner|friendship)[- ](?:lab(?:oratory)?|city|cities|town|port|harbou?r|airport|hospital|school|universit(?:y|ies)|institute|librar(?:y|ies)|museum|park|zoo|county|state|province|laboratories)s?';
 
 const ADJECTIVES =
-  '(?:(?:tri-?party|tri-?partite|trilateral|three-way|three-party|bilateral|non-binding|binding|mutual|joint|strategic|general|new|formal|legally|academic|research|student|exchange|disaster|emergency|relief|response|tourism|medical|laboratory|centre|center|training|licensing|supply|mutual[- ]aid|cultural|educational|environmental|forestry|sports|logistics|master|international|five-year|three-year|multi-year|long-term|friendship|sister|regional|' +
+  '(?:(?:tri-?party|tri-?partite|trilateral|three-way|three-party|bilateral|non-binding|binding|mutual|joint|strategic|general|new|formal|legally|academic|research|student|exchange|disaster|emergency|relief|response|tourism|medical|laboratory|centre|center|training|licensing|(?:non-)?exclusive|worldwide|licen[cs]e|option|supply|distribution|manufacturing|marketing|development|co-development|commerciali[sz]ation|mutual[- ]aid|cultural|educational|environmental|forestry|sports|logistics|master|international|five-year|three-year|multi-year|long-term|friendship|sister|regional|' +
   `${SISTERS}|` +
   'twinning|consortium|membership|mobility|(?:dual|double|joint)[- ]degree|credit[- ]transfer|faculty|staff|industry-academia|wide-ranging|broad|global|official|second|additional|supplementary|separate|similar|follow-up|final) )*';
 
@@ -31,6 +31,7 @@ const CORE = [
   '(?:strategic )?alliance agreements?',
   '(?:strategic )?partnership agreements?',
   '(?:cooperation|co-operation|collaboration|collaborative|cooperative|cooperative research|joint research|joint development|research collaboration) agreements?',
+  '(?:framework|master|supply|service|licen[cs]e|distribution|manufacturing|development|research|co-?operation|collaboration|partnership) contracts?',
   'memorand(?:um|a|ums)\\b',
   '(?:twinning|friendship|sisterhood|partnership|co-?operation) (?:charters?|declarations?|protocols?|arrangements?)',
   `${SISTERS} (?:relations(?:hips?)?|ties|links?|affiliations?|charters?)`,
@@ -48,6 +49,7 @@ const KINDS: readonly [RegExp, InstrumentKind][] = [
   [/understanding|\bmous?\b|memorand\w+ of agreement/i, 'mou'],
   [/memorand\w+ of (?:mutual )?co-?operation|\bmocs?\b/i, 'moc'],
   [/letters? of|statements? of|declarations? of|\blois?\b/i, 'loi'],
+  [/contract/i, 'agreement'],
   [/basic|framework|heads of/i, 'basic agreement'],
   [/capital/i, 'capital alliance'],
   [/definitive/i, 'definitive agreement'],
@@ -73,6 +75,8 @@ function instrumentKind(written: string): InstrumentKind {
 /** `a non-disclosure agreement`, `a labour agreement`, `in agreement`: nothing that makes anybody a partner. */
 const NO_PARTNERSHIP =
   /(?:\bin |lab(?:ou)?r |wage |trade union |lease |loan |non-?disclosure |confidentiality |secrecy |(?:share|stock|asset|sale and|power) (?:purchase|transfer|subscription) |employment |service level |termination |user )$/i;
+
+const LICENCE = /\blicen[sc]e (agreements?)$/i;
 
 const LICENCE_WITH =
   /^agreements? (?:today |yesterday |on [^,.;]{3,20} )?(?:with|between|covering|under which)\b|^agreements? for (?!an? |the |use\b|software\b)\S/i;
@@ -108,7 +112,8 @@ export function findInstruments(text: string): FoundInstrument[] {
     const before = text.slice(Math.max(0, match.index - 70), match.index);
     if (NO_PARTNERSHIP.test(before)) continue;
     // A licence agreement with somebody ties two; one for a seal or of a piece of software does not.
-    if (/licen[sc]e $/i.test(before) && !LICENCE_WITH.test(text.slice(match.index))) continue;
+    const noun = LICENCE.exec(before + written)?.[1];
+    if (noun !== undefined && !LICENCE_WITH.test(noun + text.slice(match.index + written.length))) continue;
     found.push({
       start: match.index - frontOf(written, before),
       end: match.index + written.length + titleBehind(written, text.slice(match.index + written.length)),

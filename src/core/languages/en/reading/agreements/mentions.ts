@@ -63,6 +63,63 @@ export function standing(context: Context): AgreementClause[] {
   });
 }
 
+/** `the agreement |that we have had with| B since 2013`. */
+const HAVE_HAD =
+  /^ (?:that |which )?(?:we|it|they|the \p{Ll}+) (?:already )?(?:have|has|had)(?: had| held)? with (?:the )?(?=\p{Lu})/u;
+
+/** A paper that somebody is told to have with a house. */
+export function had(context: Context): AgreementClause[] {
+  const { text } = context;
+  return context.instruments.flatMap((instrument) => {
+    const match = HAVE_HAD.exec(text.slice(instrument.end, instrument.end + 60));
+    const counterparts = match ? listFrom(context, instrument.end + match[0].length) : [];
+    if (counterparts.length === 0 || !isPaper(text.slice(instrument.start, instrument.end))) return [];
+    return [
+      {
+        trigger: instrument,
+        subjects: [],
+        counterparts,
+        instrument,
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+      },
+    ];
+  });
+}
+
+/** What is said of a new paper with somebody: `our new agreement with B |takes effect|`. */
+const BEGINS =
+  /^,? (?:(?:will )?(?:takes?|comes?|enters?|came|entered|took) (?:in)?(?:to )?(?:effect|force)|(?:begins?|starts?|began|started|is now in force))\b/;
+
+/** `From 1 May, when our new agreement with B takes effect, …`: nothing tells of its conclusion, but it is the news. */
+export function beginning(context: Context): AgreementClause[] {
+  const { text } = context;
+  return context.instruments.flatMap((instrument) => {
+    const written = text.slice(instrument.start, instrument.end);
+    const before = text.slice(Math.max(0, instrument.start - 16), instrument.start);
+    if (!isPaper(written) || !/\b(?:our|the|its|their) (?:brand-)?(?:new )?$/i.test(before)) return [];
+    if (!/\bnew\b/i.test(before + written) || !/^ with /.test(text.slice(instrument.end, instrument.end + 6)))
+      return [];
+    const counterparts = listFrom(context, instrument.end + 5);
+    const last = counterparts.at(-1);
+    if (!last || !BEGINS.test(text.slice(last.end, last.end + 30))) return [];
+    return [
+      {
+        trigger: instrument,
+        subjects: [],
+        counterparts,
+        instrument,
+        future: false,
+        earlier: false,
+        embedded: false,
+        nominal: false,
+      },
+    ];
+  });
+}
+
 /** `the letter of intent which the parties signed on March 30`, `the MOU that they concluded in 2018`. */
 const WHICH_THEY_SIGNED =
   /^(?: \([^()]{2,12}\))? (?:which|that)?(?: ?the (?:parties|two(?: [a-z]+)?|companies|universities|sides|partners|organi[sz]ations)| ?(?:they|both)(?: [a-z]+)?) (?:had )?(signed|concluded|exchanged|entered into|reached)\b/;

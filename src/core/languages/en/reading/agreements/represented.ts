@@ -27,7 +27,23 @@ export function representedBefore({ text }: Context, before: number): FoundName[
   return housesOf(text, from, before);
 }
 
+/** `Our Managing Director Ann Lee and Jan Moen, Director of |B|, signed …`: of those who act one is ours, the other's house is the partner. */
+export function partnerOfOurs({ text }: Context, before: number): FoundName | undefined {
+  const from = Math.max(0, before - REACH, text.lastIndexOf(';', before) + 1);
+  if (!OURS.test(text.slice(from, before))) return undefined;
+  const [house, other] = housesIn(text, from, before);
+  return other === undefined ? house : undefined;
+}
+
+const OURS =
+  /\bour (?:own )?(?:\p{L}[\p{L}-]* ){0,3}(?:president|chair(?:man|woman|person)?|chief executive|ceo|director(?:[- ]general)?|rector|(?:vice-?)?chancellor|provost|dean|principal|head|secretary[- ]general|superintendent|founder)\b/iu;
+
 function housesOf(text: string, start: number, end: number): FoundName[] {
+  const houses = housesIn(text, start, end);
+  return houses.length > 1 ? houses : [];
+}
+
+function housesIn(text: string, start: number, end: number): FoundName[] {
   const houses: FoundName[] = [];
   for (const match of matchesIn(text.slice(start, end), POSTS)) {
     const at = start + match.index + match[0].length;
@@ -36,5 +52,5 @@ function housesOf(text: string, start: number, end: number): FoundName[] {
     const house = { start: at, end: at + name.end, name: name.name };
     if (!houses.some((known) => known.name === house.name)) houses.push(house);
   }
-  return houses.length > 1 ? houses : [];
+  return houses;
 }

@@ -120,6 +120,13 @@ export function namesBetween(context: Context, from: number): FoundName[] {
   return list.length > 1 ? list : [];
 }
 
+/** `three parks signed a joint letter of intent: |A, B and the C|`: who they are stands behind the colon. */
+export function namesBehind(context: Context, from: number): FoundName[] {
+  if (!context.text.startsWith(': ', from)) return [];
+  const list = listFrom(context, from + 2, true);
+  return list.some(({ name }) => ORGANISATION_WORDS.test(name) || LEGAL_FORM.test(name)) ? list : [];
+}
+
 /** `was signed on August 22 by A and B`: the houses that did it, not their people. */
 export function namesBy(context: Context, from: number): FoundName[] {
   const by = /^[^;:]{0,60}?\bby (?:the )?/.exec(context.text.slice(from, from + 80));

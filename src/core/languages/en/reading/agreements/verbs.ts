@@ -1,11 +1,11 @@
 const AUXILIARY =
-  '(?:(?:has|have|had|was|were|is|are|be|been|being|will|would|shall|may|might|can|could|to|plans?|planning|intends?|aims?|expects?|expected|scheduled|due|going|agreed|decided|resolved|not|never|yet|already|previously|recently|today|also|both|formally|officially|jointly|newly|just|now|then|first|hereby|did|does|do|hopes?|wants?|seeks?|announces?|announced|that|it|they) )*';
+  '(?:(?:has|have|had|was|were|is|are|be|been|being|will|would|shall|may|might|can|could|to|plans?|planning|intends?|aims?|expects?|expected|scheduled|due|going|agreed|decided|resolved|not|never|yet|already|previously|recently|today|also|both|formally|officially|jointly|newly|just|now|then|first|hereby|did|does|do|hopes?|wants?|seeks?|announces?|announced|that|it|they|on (?:\\p{Lu}\\p{Ll}+ \\d{1,2}(?:, \\d{4},?)?|\\d{1,2} \\p{Lu}\\p{Ll}+(?: \\d{4},?)?)) )*';
 
 const VERB =
-  '(?:conclud(?:e|es|ed|ing)|signs?|signed|signing|had|holds|maintains|enter(?:s|ed|ing)? into|execut(?:es?|ed)|establish(?:es|ed)?|forg(?:es?|ed)|formed|reach(?:es|ed)?|inks?|inked|exchanged|renew(?:s|ed)?|extend(?:s|ed)|put (?:their|its) (?:names?|signatures?) (?:to|on)|put pen to paper on|affix(?:ed|es)? (?:their|its|his|her) (?:names?|signatures?) to|initial(?:l?ed|s)|penn(?:ed|s)|seals?|sealed|(?:shook|shake) hands on|struck|strikes|finali[sz](?:es?|ed)|formali[sz](?:es?|ed)|launch(?:es|ed)?|unveil(?:s|ed)?|announc(?:es?|ed)|agreed? (?:on|to)|agrees (?:on|to)|agreeing)';
+  '(?:conclud(?:e|es|ed|ing)|signs?|signed|signing|had|holds|maintains|enter(?:s|ed|ing)? into|execut(?:es?|ed)|establish(?:es|ed)?|forg(?:es?|ed)|formed|reach(?:es|ed)?|inks?|inked|exchanged|renew(?:s|ed)?|extend(?:s|ed)|put (?:their|its) (?:names?|signatures?) (?:to|on)|put pen to paper on|affix(?:ed|es)? (?:their|its|his|her) (?:names?|signatures?) to|initial(?:l?ed|s)|penn(?:ed|s)|seals?|sealed|(?:shook|shake) hands on|struck|strikes|finali[sz](?:es?|ed)|formali[sz](?:es?|ed)|launch(?:es|ed)?|unveil(?:s|ed)?|announc(?:es?|ed)|agreed? (?:on|to)|agrees (?:on|to)|agreeing|(?<=\\bas of [^,.;]{3,25}, we )(?:now )?have(?= an? ))';
 
 /** `has concluded`, `will sign`, `entered into`: the auxiliary and the verb. */
-export const TRIGGER = new RegExp(`\\b(${AUXILIARY})(${VERB})\\b`, 'gi');
+export const TRIGGER = new RegExp(`\\b(${AUXILIARY})(${VERB})\\b`, 'giu');
 
 /** `announced a new partnership with B`, `launch their alliance`: verbs of which the paper itself must be the object. */
 export const TELLING = /^(?:launch|unveil|announc|formali)/i;

@@ -2,7 +2,7 @@ import { fold } from '../../../../text/fold.js';
 
 /** One legal form at a name's end: `Acme Co., Ltd.`, `Soraito Inc.`, `Talasso S.p.A.`. */
 const LEGAL_FORM =
-  /,? (?:co\.?, ?ltd\.?|company limited|inc\.?|ltd\.?|limited|llc|plc|corp\.?|corporation|gmbh|k\.k\.?|b\.v\.?|s\.a\.?|asa|a\.s\.?|a\/s|as|oyj|s\.p\.a\.?|sarl|srl|ag|ab|jsc|oy|pte\.?|co\.?|company|nhs (?:foundation )?trust)$/;
+  /,? (?:co\.?, ?ltd\.?|company limited|inc\.?|ltd\.?|limited|llc|plc|corp\.?|corporation|gmbh|k\.k\.?|b\.v\.?|s\.a\.?|asa|a\.s\.?|a\/s|as|oyj|s\.p\.a\.?|sarl|srl|ag|ab|jsc|oy|pte\.?|co\.?|company|nhs (?:foundation )?trust|e\. ?v\.?)$/;
 
 /** `The Soraito Inc.` → `soraito`; `City of Kawasaki` → `kawasaki city`. */
 export function coreOf(name: string): string {

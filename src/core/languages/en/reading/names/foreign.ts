@@ -26,7 +26,7 @@ const MOST_SMALL = 3;
 /**
  * The last token of a name in French, Spanish, … that begins at `from`, where small words that are no connectors are
  * part of it: `Institut national de la mer`; undefined where it has none. Small words are of the name where a
- * connector is beside them.
+ * connector is beside them; behind one `Mar` is the sea, and no month.
  */
 export function lastOfForeign(
   text: string,
@@ -41,7 +41,7 @@ export function lastOfForeign(
   for (let i = from + 1; i < tokens.length; i++) {
     const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token];
     if (broken.has(before.end) || text.slice(before.end, token.start) !== ' ') break;
-    if (isNamePart(token)) {
+    if (isNamePart(token) || (isBehindConnector && token.text === 'Mar')) {
       if (small > 0 && !isBehindConnector) break;
       last = i;
       [small, isBehindConnector] = [0, false];
