@@ -36,11 +36,17 @@ export function kindOf(
   if (isHeading(block, afterTitle)) return 'heading';
   const mayBeSubtitle = title >= 0 && afterTitle && isSubtitle(block);
   if (mayBeSubtitle && isBehindTitle(blocks, title, index)) return 'subtitle';
-  if (isBullet(first)) return 'list';
+  if (isBullet(first)) return isNumberedProse(block) && isNumberedProse(blocks[firstProse]) ? 'body' : 'list';
   if (/^["“「]/.test(first.text)) return 'quotation';
   const inHead = index < firstProse && (block.lines.length === 1 || index < title);
   return inHead && isHeaderLine(block) ? 'menu' : 'body';
 }
+
+/** `4.  The hospital said …`, in a release whose paragraphs are numbered from the first one on. */
+const isNumberedProse = (block: Block | undefined): boolean => {
+  const text = block?.lines[0]?.text ?? '';
+  return block !== undefined && /^\d{1,2}[.)] /.test(text) && isProse(block);
+};
 
 /** At most one line of text stands between; a share line and a date do not part a subtitle from its title. */
 function isBehindTitle(blocks: readonly Block[], title: number, index: number): boolean {
@@ -65,7 +71,7 @@ function markedKind({ lines }: Block, behindProse: boolean): ZoneKind | undefine
   const single = lines.length === 1;
   const isContact = says('contact', first.text);
   if (single && (isMenu(first) || isLetterhead(first)) && !(behindProse && isContact)) return 'menu';
-  if (single && PAGE_NUMBER.test(first.text)) return 'menu';
+  if (single && (PAGE_NUMBER.test(first.text) || !/[\p{L}\p{N}]/u.test(first.text))) return 'menu';
   if (imageNameLength(first.text) === first.text.length) return 'menu';
   if (lines.length <= 2 && lines.every(isUrl)) return 'body';
   if (isContact) return 'contact';

@@ -28,14 +28,19 @@ export function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let run: Line[] = [];
   for (const line of lines) {
-    if (line.start < line.end) run.push(line);
+    const isRule = RULE.test(line.text);
+    if (line.start < line.end && !isRule) run.push(line);
     else if (run.length > 0) {
       blocks.push(...blocksOfRun(run));
       run = [];
     }
+    if (isRule) blocks.push({ start: line.start, end: line.end, lines: [line], glued: false });
   }
   return run.length > 0 ? [...blocks, ...blocksOfRun(run)] : blocks;
 }
+
+/** ------------, ＊＊＊＊＊: drawn across the page, it parts what stands above from what stands below. */
+const RULE = /^([-=_~*＊─━―])(?:\1| \1){5,}$/u;
 
 function blocksOfRun(run: readonly Line[]): Block[] {
   const blocks: Block[] = [];

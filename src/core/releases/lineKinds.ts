@@ -98,7 +98,7 @@ export const isUrl = (line: Line): boolean => /^<?https?:\/\/\S+>?$/.test(line.t
 export const endsSentence = (text: string): boolean => /[.!?。！？:：;；]["'”’」』)）\]】]*$/.test(text);
 
 const ROW = new RegExp(
-  `^(?:[・•○●◆■□*-]\\s?|[(（]?[\\d０-９]{1,2}[)）.．]\\s?|(?:[\\d０-９]{1,2}|${NUMERAL}{1,2})[ \\u3000]+)?([^:：\\t。、，]{1,40}?)\\s*(?:[:：]\\s*|\\t+|\\u3000+| {2,})(?=\\S)`,
+  `^(?:[・•○●◆■□*-]\\s?|[(（]?(?:[\\d０-９]{1,2}|[a-z](?=[)）]))[)）.．]\\s?|(?:[\\d０-９]{1,2}|${NUMERAL}{1,2})[ \\u3000]+)?([^:：\\t。、，]{1,40}?)\\s*(?:[:：]\\s*|\\t+|\\u3000+| {2,})(?=\\S)`,
 );
 
 /** `label：value`, a row of a form: `締結日：令和2年7月16日`, `Date of signing: May 5, 2020`. */
@@ -116,7 +116,7 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
   if ((/[()（）「『]/.test(label) && !WHOSE_LABEL.test(label)) || text.length > 160) return undefined;
   // `Ms. Ito stated at the ceremony: "…"` is a sentence.
   if (says('speaking', label) && /^["“「]/.test(text.slice(match[0].length))) return undefined;
-  if (says('countingLabel', label)) return undefined;
+  if (says('countingLabel', label) || !/[\p{L}\p{N}]/u.test(label)) return undefined;
   // ア　災害対策に関すること: a letter that counts items is no label, unless a colon makes it one.
   if (LETTER_ALONE.test(label) && !/[:：]/.test(match[0])) return undefined;
   const limit = JAPANESE.test(label) ? 16 : 32;

@@ -1,3 +1,5 @@
+import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
+import { alternatives } from '../../languages/alternatives.js';
 import type { AgreementClause } from '../../languages/rules/agreements.js';
 import type { FoundName } from '../../text/names.js';
 import type { Span } from '../../text/span.js';
@@ -55,7 +57,7 @@ export function agreementStatements(
       .filter((clause) => title || !isQuoted(text, clause.trigger.start));
     const listed = sentence.rules.findListedAgreements(text, breaks);
     found.push(
-      ...clauses.map((clause) => statementOf(cast, people, sentence, clause)),
+      ...clauses.map((clause) => betweenThem(document, cast, statementOf(cast, people, sentence, clause))),
       ...bracketStatements(document, cast, people, sentence),
     );
     for (const clause of sentence.rules.findEndings(text, breaks))
@@ -116,6 +118,39 @@ function statementOf(
     listed: false,
   };
 }
+
+/** How far back the partner is looked for whom `the two` leaves out. */
+const SENTENCES_BACK = 2;
+
+/**
+ * `Ours with B is of the other kind. On Tuesday our director Ann Lee and her colleague renewed the memorandum between the two
+ * houses.`: the partner is whose paper the sentences before it speak of.
+ */
+function betweenThem(document: Document, cast: Cast, statement: AgreementStatement): AgreementStatement {
+  const { sentence, clause, parties } = statement;
+  if (parties.length > 0 || clause.earlier || clause.embedded || clause.nominal || !clause.instrument)
+    return statement;
+  const words = BETWEEN_THEM.exec(sentence.plain.text);
+  if (sentence.zone.kind !== 'body' || !words) return statement;
+  const before = document.sentences
+    .slice(Math.max(0, sentence.index - SENTENCES_BACK), sentence.index)
+    .filter(({ zone, quoted }) => zone.kind === 'body' && !quoted);
+  const names = before.flatMap(({ rules, plain: { text } }) =>
+    rules.findPapersWith(text).map(({ name }) => cast.resolve(name, rules.coreOf(name))),
+  );
+  const [name] = names;
+  if (name === undefined || names.some((other) => other !== name)) return statement;
+  const found: FoundName = { name, start: words.index, end: words.index + words[0].length };
+  const party: Party = { name, found };
+  return {
+    ...statement,
+    clause: { ...clause, subjects: [], counterparts: [found] },
+    parties: [party],
+    counterparts: [party],
+  };
+}
+
+const BETWEEN_THEM = new RegExp(alternatives(AGREEMENT_WORDS, 'betweenThem'), 'iu');
 
 /** A sentence may go on about the agreement of one before it that names the parties: 同協定は…満了しました. */
 const REACH = 3;

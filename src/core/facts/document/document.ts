@@ -134,7 +134,7 @@ function zoneView(text: string, zone: Zone): View {
     (zone.kind === 'list'
       ? bulletLength(view.text)
       : zone.kind === 'body'
-        ? datelineLength(view.text)
+        ? datelineLength(view.text) || (/^\d{1,2}[.)] /.test(view.text) ? bulletLength(view.text) : 0)
         : mark);
   const end = view.text.length - tail;
   return lead + tail > 0 && lead < end ? sliceView(view, { start: lead, end }) : view;

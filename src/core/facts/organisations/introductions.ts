@@ -25,6 +25,7 @@ export function castOf(document: Document): Cast {
   }
   const named = document.sentences
     .filter(({ zone, quoted, row }) => !SKIPPED.has(zone.kind) && !quoted && !row)
+    .filter(({ view }) => !IN_CAPITALS.test(view.text))
     .flatMap((sentence) => namesIn(sentence).map(({ name }) => ({ name, sentence })));
   // Longer names first, so that `Quillmark` is found to be `Quillmark Technologies, Inc.`; a title shortens and
   // decorates names, and comes last.
@@ -41,6 +42,9 @@ export function castOf(document: Document): Cast {
   uniteByLetters(document, cast);
   return cast;
 }
+
+/** `A PLAZA IN SHIZUOKA`: in capitals every word looks like a name. */
+const IN_CAPITALS = /^(?=.* )[^\p{Ll}\u3040-\u9fff]*$/u;
 
 function mentionsIn(document: Document): Map<string, number> {
   const mentions = new Map<string, number>();

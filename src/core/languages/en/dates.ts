@@ -127,10 +127,10 @@ const PATTERNS: readonly Pattern[] = [
     read: (m) => ({ parts: { month: monthNumber(m[1] as string) } }),
   },
   {
-    // today · yesterday
-    needs: DAY_WORD,
-    pattern: /\b(today|yesterday)\b/gi,
-    read: (m) => ({ parts: {}, anchor: (m[1] as string).toLowerCase() as DateAnchor }),
+    // today · yesterday · this morning
+    needs: /day\b|\bthis (?:morning|afternoon|evening)\b/i,
+    pattern: /\b(today|yesterday|(?<=\bearlier )today|this (?:morning|afternoon|evening))\b/gi,
+    read: (m) => ({ parts: {}, anchor: /yesterday/i.test(m[1] as string) ? 'yesterday' : 'today' }),
   },
   {
     // on Wednesday · last Friday; not on Wednesday, June 14, not on Wednesday in a sentence of what will be
@@ -159,7 +159,7 @@ const MARKS: readonly RegExp[] = [...new Set(PATTERNS.map(({ needs }) => needs))
 /** Every pattern needs one of these; most sentences have none. */
 const NUMBER_OR_MONTH = /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const ANCHOR =
-  /\b(?:today|yesterday|(?:on|last) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:this|last|next) (?:year|month))\b/i;
+  /\b(?:today|yesterday|this (?:morning|afternoon|evening)|(?:on|last) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:this|last|next) (?:year|month))\b/i;
 
 /** The dates of an English text, in order, none overlapping. One that no calendar has (`June 31`) is left out. */
 export function findDates(text: string): FoundDate[] {

@@ -27,5 +27,5 @@ export const LAYOUT: LayoutWords = {
   columnHead: /^(?:details?|contents?)[\s|]*$/i,
   whomToAsk: /contact|inquir/i,
   pictured: /^(?:from )?left/i,
-  countingLabel: /^(?:#{1,6} ?)?[\d０-９]+$/,
+  countingLabel: /^(?:#{1,6} ?)?[\d０-９]+[.)]?$/,
 };

@@ -17,6 +17,8 @@ export interface AgreementWords {
   readonly behindRenewalDay?: RegExp;
   /** What begins a sentence about a paper that was not told of before: `Another agreement …`, 別の協定. */
   readonly newPaper: RegExp;
+  /** Who concluded it, where both were named before: `the memorandum |between the two organisations|`. */
+  readonly betweenThem?: RegExp;
   /** The paper that ended: `which was signed on June 18, 2018 and expired`, 2018年に締結した協定は満了. */
   readonly signedThen: RegExp;
   /** What stands before a time that is only a step of a term: `thereafter for |one year`, 以後|1年. */

@@ -19,7 +19,7 @@ const FIELDS: readonly [RegExp, FormField][] = [
     'endsOn',
   ],
   [
-    /^(?:term|period|validity|duration|term of (?:validity|agreement)|period of (?:validity|agreement)|valid(?:ity)? period)$/i,
+    /^(?:term|tenure|period|validity|duration|term of (?:validity|agreement)|period of (?:validity|agreement)|valid(?:ity)? period)$/i,
     'term',
   ],
   [/^(?:renewal|extension)$/i, 'renewal'],

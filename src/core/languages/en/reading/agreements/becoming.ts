@@ -52,9 +52,13 @@ function areSisters(context: Context): AgreementClause[] {
       /^(?:,? and |, | & )(?:the )?$/i.test(text.slice(first.end, last.start)) &&
       isGap(text.slice(last.end, match.index));
     const end = match.index + match[0].length;
-    return isPair ? [clause(match.index, end, [first, last], [], false)] : [];
+    const isOld = isPair && YEARS_AFTER.test(text.slice(0, first.start));
+    return isPair ? [clause(match.index, end, [first, last], [], isOld)] : [];
   });
 }
+
+/** `Forty years after A and B became sister cities`. */
+const YEARS_AFTER = /\b(?:years?|decades?|centur(?:y|ies)) (?:after|since|ago,?) (?:the )?$/i;
 
 const ARE_SISTERS = new RegExp(
   `(?:\\bare (?:now )?|\\b(?:have )?become |\\bbecame ) ?(?:[a-z]+ ){0,2}?(?:${SISTERS})\\b`,

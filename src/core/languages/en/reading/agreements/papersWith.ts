@@ -3,7 +3,7 @@ import type { FoundName } from '../../../../text/names.js';
 import { findNames } from '../names/names.js';
 
 const PAPER_WITH =
-  /\b(?:MOUs?|MoUs?|MOCs?|LOI|agreements?|memorand(?:um|a)(?: of (?:understanding|cooperation|agreement))?|letter of intent|pact|alliance|partnership) (?:that \w+ (?:has |have )?|(?:signed|concluded) |in force )?with (?:the )?(?=\p{Lu})/giu;
+  /\b(?:MOUs?|MoUs?|MOCs?|LOI|agreements?|memorand(?:um|a)(?: of (?:understanding|cooperation|agreement))?|letter of intent|pact|alliance|partnership|ours|cooperation|collaboration) (?:that \w+ (?:has |have )?|(?:signed|concluded) |in force )?with (?:the )?(?=\p{Lu})/giu;
 
 const LONGEST_NAME = 100;
 

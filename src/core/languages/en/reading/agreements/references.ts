@@ -1,6 +1,6 @@
 /** `The MOU became effective …`, `It was signed …`, `This agreement runs …`, `The signing ceremony …`. */
 export const refersToAgreement = (text: string): boolean =>
-  /\b(?:this|the|said|present|new|current|under the)(?: [\w-]+){0,3} (?:MOUs?|MoUs?|MOC|MoC|LOI|LoI|MOA|MoA|LOC|LoC|LOU|JDA|JVA|JRA|CDA|PPA|memorandum|agreement|alliance|partnership|pact|accord|contract|letter|charter|collaboration|cooperation|document|signing|ceremony|membership|term|period)\b|^(?:it|they|both|the two|which)\b|\bsign(?:ed|ing)\b|\b(?:names?|signatures?) (?:to|on) (?:an?|the) /i.test(
+  /\b(?:this|the|said|present|new|current|under the)(?: [\w-]+){0,3} (?:MOUs?|MoUs?|MOC|MoC|LOI|LoI|MOA|MoA|LOC|LoC|LOU|JDA|JVA|JRA|CDA|PPA|memorandum|agreement|alliance|partnership|pact|accord|contract|letter|charter|collaboration|cooperation|document|signing|ceremony|membership|term|period)\b|^(?:it|they|both|the two|which)\b|\bsign(?:ed|ing)\b|\bfrom (?:the )?(?:date|day) of (?:conclusion|signature)\b|\b(?:names?|signatures?) (?:to|on) (?:an?|the) /i.test(
     text,
   );
 

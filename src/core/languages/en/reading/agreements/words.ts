@@ -2,10 +2,12 @@ import type { AgreementWords } from '../../../rules/agreementWords.js';
 
 /** English words by which what is told of an agreement is weighed. */
 export const AGREEMENT_WORDS: AgreementWords = {
-  today: /\b(?:today|hereby|recently|newly)\b/,
+  today:
+    /\b(?:today|hereby|recently|newly)\b|\b[Oo]ur new (?:[a-z-]+ ){0,3}(?:agreement|memorandum|MOU|MoU|contract|partnership)\b/,
   now: /\bnow\b|\bnew\b/i,
   renews: /renew|extend/i,
   beforeRenewalDay: /\b(?:renewed|extended)(?: again)? (?:in|on) $/i,
+  betweenThem: /\bbetween (?:the two(?: \p{Ll}+)?|both(?: \p{Ll}+)?|us|our two \p{Ll}+)(?= |[.,;]|$)/u,
   newPaper: /^(?:An?|Another|Further) /,
   signedThen:
     /\b(?:which|that)(?: (?:was|were|had been|they|the two|the parties))?(?: (?:had|first|originally))? (?:signed|concluded)\b|\b(?:signed|concluded) (?:on|in) [^,.;]{3,24},? (?:has |have )?(?:expired|ended|ran out|lapsed)/,

@@ -30,7 +30,7 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
   [/\b(?:reached|agreed|formed|established (?:a|an|the) (?:partnership|alliance))\b/gi, 'signed', 2],
   [/\bannounc(?:ed|es|ing|ement)\b/gi, 'announced', 3],
   [
-    /\b(?:(?<!\b(?:watched|viewed|seen|shown|displayed|exhibited|streamed|on (?:view|display|show)|available|accepted|applications|registration|apply|stay(?:ed|s)?(?! (?:valid|in (?:force|effect)))|remain(?:ed|s)? (?:open|closed))\b[^.;]{0,24})(?:until|till|through|up to and including)|expir(?:es?|y|ed|ation)|ends? on|ends|in force until|terminat\w+|dissol\w+|laps(?:ed|es)|r[au]n out|(?<!year |period |quarter )ended)\b/gi,
+    /\b(?:(?<!\b(?:watched|viewed|seen|shown|displayed|exhibited|streamed|on (?:view|display|show)|available|accepted|applications|registration|apply|stay(?:ed|s)?(?! (?:valid|in (?:force|effect)))|remain(?:ed|s)? (?:open|closed))\b[^.;]{0,24})(?:until|till|through|up to and including)|(?<=(?:date|day) of (?:signing|signature|conclusion) )to(?= \p{L}+ \d| \d)|expir(?:es?|y|ed|ation)|ends? on|ends|in force until|terminat\w+|dissol\w+|laps(?:ed|es)|r[au]n out|(?<!year |period |quarter )ended)\b/giu,
     'ends',
     3,
   ],

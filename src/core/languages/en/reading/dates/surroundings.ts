@@ -34,7 +34,7 @@ export const isStart = (text: string, date: Span): boolean =>
  * not `signed by`, which names who signed.
  */
 export const isDeadline = (text: string, date: Span): boolean =>
-  /\bby (?:the )?(?:(?:end|middle|beginning) of |early |mid-?|late )?$|\b(?:(?:had|has|have) been|was|were|first|originally) (?:originally |first |initially )?(?:planned|scheduled|foreseen|set|due|intended|expected)(?: to (?:take place|be (?:held|signed)))? (?:for|on|in) $|\bpostponed from (?:the original )?$/i.test(
+  /\bby (?:the )?(?:(?:end|middle|beginning) of |early |mid-?|late )?$|\b(?:(?:had|has|have) been|was|were|first|originally) (?:originally |first |initially )?(?:planned|scheduled|foreseen|set|due|intended|expected)(?: to (?:take place|be (?:held|signed)))? (?:for|on|in) $|\b(?:is|are) (?:planned|scheduled|expected|due) to (?:be )?(?!sign|conclu|held)[a-z]+ (?:for|on|in) $|\bpostponed from (?:the original )?$/i.test(
     text.slice(0, date.start),
   );
 

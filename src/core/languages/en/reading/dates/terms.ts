@@ -3,7 +3,7 @@ import type { FoundEffect, FoundRenewal } from '../../../rules/dates.js';
 import { findDurations } from '../../numbers.js';
 
 const BEFORE =
-  /\b(?:over the (?:next|coming|following)|over|for the (?:next|coming)|for (?:an? )?(?:initial )?(?:(?:period|term|duration) of )?|(?:term|period|duration|validity)(?: of validity)?(?: of the \w+)?(?: is|:| of| will be| shall be)?|valid for|lasts?|lasting|(?:cooperat\w+|collaborat\w+|work(?:ing)? together|partner) (?:\w+ ){0,3}?for|(?:runs?|will run|lasts|holds?|stands?|applies|continues?|is (?:good|binding|in place|planned|set|fixed|agreed)|signed|concluded|remains? (?:valid|in force|in effect)|effective|in force|in effect|extended|renewed) for|within|has an?|with an?)(?: (?:the|a|an|initial|first|further|another|next|period of|term of))* $/i;
+  /\b(?:over the (?:next|coming|following)|over|for the (?:next|coming)|for (?:an? )?(?:initial )?(?:(?:period|term|duration) of )?|(?:term|period|duration|validity)(?: of validity)?(?: of the \w+)?(?: is|:| of| will be| shall be)?|valid for|lasts?|lasting|(?:cooperat\w+|collaborat\w+|work(?:ing)? together|partner) (?:\w+ ){0,3}?for|(?:runs?|will run|lasts|holds?|stands?|applies|continues?|(?:\b(?:it|agreement|contract|memorandum|MOU|MoU|deal|term|period) is)(?= for)|is (?:good|binding|in place|planned|set|fixed|agreed)|signed|concluded|remains? (?:valid|in force|in effect)|effective|in force|in effect|extended|renewed) for|within|has an?|with an?)(?: (?:the|a|an|initial|first|further|another|next|period of|term of))* $/i;
 
 const NOT_TERM =
   /\b(?:past|last|previous|more than|over|history|since|already|friendship|celebrat\w+|every|after|in|notice|within|further(?: periods of)?|additional|another|extended|renew\w*|extension of|option\w*|each) (?:the |a |an |up to |by |of )?$/i;
@@ -104,13 +104,13 @@ export function findRenewal(text: string): FoundRenewal | undefined {
   // What a contract to come is expected to say is not said of this one.
   if (/\bdefinitive agreement\b.{0,60}\b(?:expected|will|would)\b/i.test(text)) return undefined;
   const automatic =
-    /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|extended|continues?|goes on|runs on|rolls? over|be rolled over)\b[^.]{0,60}\bunless\b|\bunless\b[^.]{0,80}\b(?:renewed|extended|continues?|goes on|runs on|rolls? over|be rolled over)\b)/i.exec(
+    /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|renews|extended|extends|prolongs|continues?|goes on|runs on|rolls? over|be rolled over)\b[^.]{0,90}\bunless\b|\brenews? (?:by )?itself\b|\bunless\b[^.]{0,80}\b(?:renewed|extended|continues?|goes on|runs on|rolls? over|be rolled over)\b)/i.exec(
       text,
     );
   if (automatic && !isDenied(text, automatic.index, automatic.index + automatic[0].length))
     return { start: automatic.index, end: automatic.index + automatic[0].length, renewal: 'automatic' };
   const agreed =
-    /\b(?:(?:may|can|could|to) be (?:renewed|extended|prolonged)|renewable|option (?:to (?:extend|renew)|of (?:\w+ )?(?:more|further|additional))|(?:renewal|extension|prolongation)[^.]{0,40}\b(?:by|upon|subject to|needs?|requires?|only with|with) (?:the )?(?:mutual |written |joint |prior )*(?:agreement|consent)|possible to (?:extend|renew|prolong)|(?:is|are|will be|shall be) (?:extended|renewed|prolonged)\b[^.;]{0,40}\b(?:(?:in case|if|when|where|provided(?: that)?) (?:the )?(?:both |all |two )?(?:the )?(?:parties|sides|organi[sz]ations|partners|both|they) (?:\w+ )?(?:so )?(?:agree|consent|wish)|(?:by|upon|with|subject to) (?:the )?(?:mutual |written |joint )?(?:agreement|consent)))/i.exec(
+    /\b(?:(?:may|can|could|to) be (?:renewed|extended|prolonged)|renewable|option (?:to (?:extend|renew)|(?:of|for|on) (?:\w+ )?(?:more|further|additional))|(?:renewal|extension|prolongation)[^.]{0,40}\b(?:by|upon|subject to|needs?|requires?|only with|with) (?:the )?(?:mutual |written |joint |prior )*(?:agreement|consent)|possible to (?:extend|renew|prolong)|(?:is|are|will be|shall be) (?:extended|renewed|prolonged)\b[^.;]{0,40}\b(?:(?:in case|if|when|where|provided(?: that)?) (?:the )?(?:both |all |two )?(?:the )?(?:parties|sides|organi[sz]ations|partners|both|they) (?:\w+ )?(?:so )?(?:agree|consent|wish)|(?:by|upon|with|subject to) (?:the )?(?:mutual |written |joint )?(?:agreement|consent)))/i.exec(
       text,
     );
   if (agreed) return { start: agreed.index, end: agreed.index + agreed[0].length, renewal: 'by agreement' };
@@ -141,7 +141,7 @@ export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
     );
   if (last) return { start: last.index, end: last.index + last[0].length, isLast: true };
   const match =
-    /\b(?:effective|effect|in(?:to)? force)\b(?:,? (?:on|from|as of|starting))? (?:the|that) same (?:day|date)\b|\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:signing|signature|conclusion)|(?:upon|on|at) (?:its )?(?:signing|signature|conclusion))\b/i.exec(
+    /\b(?:effective|effect|in(?:to)? force)\b(?:,? (?:on|from|as of|starting))? (?:the|that) same (?:day|date)\b|\b(?:effective|effect|in(?:to)? force)\b[^.;]{0,24}\b(?:(?:date|day|time) of (?:its |the )?(?:signing|signature|conclusion)|(?:upon|on|at) (?:its )?(?:signing|signature|conclusion))\b|\bfrom (?:the )?(?:date|day) of (?:its |the )?(?:signing|signature|conclusion)(?= (?:to|until|till|through)\b)/i.exec(
       text,
     );
   return match ? { start: match.index, end: match.index + match[0].length, isLast: false } : undefined;

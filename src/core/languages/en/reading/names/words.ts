@@ -5,7 +5,7 @@ export const ORGANISATION_WORDS =
 /** Capitalised words that begin a sentence or a phrase and are part of no name. */
 export const NOT_NAMES = new Set(
   (
-    'the a an this that these those its their his her our your in on at of by under through with within upon from for to as since until during after before between among further ' +
+    'the a an this that these those its their his her our your in on at of by under through with within upon from for to as since until during after before between among further intimation ' +
     'both and or but it they we he she i so if when while where also however moreover furthermore additionally meanwhile separately subsequently finally previously currently formerly notably simultaneously similarly originally initially eventually accordingly consequently thereafter then later thus hence instead likewise elsewhere together jointly formally going moving based building ' +
     'following according although because most more recently lately earlier later there here today yesterday yes no not mr mrs ms dr prof sir madam rev hon h.e ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec ' +
