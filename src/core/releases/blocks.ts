@@ -124,7 +124,7 @@ const isEven = (run: readonly Line[], width: number): boolean =>
 function startsAnew(before: Line, line: Line, wrap: Wrap, block: readonly Line[]): boolean {
   const { width } = wrap;
   if (isMarkedHeading(line) || isMarkedHeading(before)) return true;
-  if (isBullet(line) && isItemOfSentence(before, line)) return false;
+  if (isBullet(line) && (isItemOfSentence(before, line) || isDayBehindMonth(before, line))) return false;
   if (
     isBullet(line) ||
     isUrl(line) ||
@@ -166,6 +166,12 @@ function isItemOfSentence(before: Line, line: Line): boolean {
   return [`(${previous})`, `（${previous}）`].some((one) => before.text.indexOf(one) > 0);
 }
 
+/** `… signed the memorandum on January⏎31. It runs until …`: no thirty-first item. */
+const isDayBehindMonth = (before: Line, line: Line): boolean =>
+  DAY_OF_MONTH.test(line.text) && says('endsInMonth', before.text);
+
+const DAY_OF_MONTH = /^(?:[12]?\d|3[01])\.(?: |$)/;
+
 const ITEM = /^[(（](\d{1,2}|[a-h])[)）]/;
 
 /** `  (3) Exchange of staff⏎In addition, …`: an item that is set in ends where a line begins further left. */
@@ -196,10 +202,10 @@ const ROW_OF_NAMES = new RegExp(
   'u',
 );
 
-/** A day on a line of its own, over the title or under it. */
+/** A day on a line of its own, over the title or under it; `Biocampus (February 2021).` is the end of a sentence. */
 const isDayAlone = (line: Line): boolean =>
   line.text.length <= 60 &&
-  !/[、。]/.test(line.text) &&
+  !/[、。]|\)\.$/.test(line.text) &&
   headerDate(line.text) !== undefined &&
   isDateline({ lines: [line] });
 

@@ -24,7 +24,7 @@ import { formTerms, mentionTerms, rowEnds, termFacts, termOfRange } from './term
 export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readonly FormFact[]): Agreement {
   const { document } = scene;
   const own = group.status === 'own';
-  const rows = own ? rowsOf(allRows, group) : (group.rows ?? []);
+  const rows = group.rows ?? (own ? rowsOf(allRows, group) : []);
   const sentences = own
     ? [...new Set([...group.statements.map((statement) => statement.sentence), ...group.references])]
     : [];
@@ -82,7 +82,11 @@ function courseOf(
     ...pick(dates, 'effective'),
     ...formDates(scene, rows, 'effectiveOn'),
     ...from,
-    ...effectiveAtSigning(scene.document, sentences, signedOn),
+    ...effectiveAtSigning(
+      scene.document,
+      [...sentences, ...rows.filter(({ field }) => field === 'term').map(({ sentence }) => sentence)],
+      signedOn,
+    ),
   ]);
   const ends = united([
     ...pick(dates, 'ends'),

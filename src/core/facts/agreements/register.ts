@@ -1,8 +1,10 @@
+import { dayRange } from '../../text/dateValue.js';
 import type { FoundName } from '../../text/names.js';
 import { placeOf, type Sentence } from '../document/document.js';
 import type { FormFact } from '../document/form.js';
 import { breaksOf } from '../organisations/introductions.js';
 import { namesOf, rowStatement } from './formAgreements.js';
+import { formDates } from './formDates.js';
 import type { Party } from './parties.js';
 import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
 
@@ -29,8 +31,28 @@ export function registeredAgreements(scene: Scene, rows: readonly FormFact[]): A
   const entries = entriesOf(scene, rows).filter(({ rows: told }) =>
     told.some(({ field }) => field === 'signedOn'),
   );
-  return entries.length < FEWEST ? [] : entries.flatMap((entry) => groupOf(scene, entry));
+  if (entries.length < FEWEST) return [];
+  const status = isNews(scene, entries) ? 'own' : 'mentioned';
+  return entries.flatMap((entry) => groupOf(scene, entry, status));
 }
+
+/** Of a news no more is told. */
+const MOST_NEWS = 6;
+/** How old a day may be, in days, that is news. */
+const NEWS = 60;
+
+/** A few entries, all signed in the weeks before the release: what it announces, and no register of what there is. */
+const isNews = (scene: Scene, entries: readonly Entry[]): boolean => {
+  const day = scene.published && dayRange(scene.published.value)?.first;
+  if (day === undefined || entries.length > MOST_NEWS) return false;
+  return entries.every(({ rows }) =>
+    formDates(scene, rows, 'signedOn').every(({ value }) => {
+      const signed = dayRange(value)?.first;
+      const age = signed === undefined ? Infinity : (Date.parse(day) - Date.parse(signed)) / 86_400_000;
+      return age >= 0 && age <= NEWS;
+    }),
+  );
+};
 
 function entriesOf({ document }: Scene, rows: readonly FormFact[]): Entry[] {
   const bySentence = new Map(rows.map((row) => [row.sentence, row]));
@@ -56,7 +78,11 @@ function entryAt(sentence: Sentence, row: FormFact | undefined): Entry | undefin
   return { sentence, names, head: { field: 'partner', sentence, value: sentence.plain }, rows: [] };
 }
 
-function groupOf({ cast, publisher }: Scene, { sentence, names, head, rows }: Entry): AgreementGroup[] {
+function groupOf(
+  { cast, publisher }: Scene,
+  { sentence, names, head, rows }: Entry,
+  status: AgreementGroup['status'],
+): AgreementGroup[] {
   const parties: Party[] = names
     .map((found) => ({ name: cast.resolve(found.name, sentence.rules.coreOf(found.name)), found }))
     .filter(({ name }) => !isPublisher(publisher, name));
@@ -65,7 +91,7 @@ function groupOf({ cast, publisher }: Scene, { sentence, names, head, rows }: En
   const statement = rowStatement(head, parties, partner);
   return [
     {
-      status: 'mentioned',
+      status,
       parties: [...(publisher === undefined ? [] : [publisher]), ...parties.map(({ name }) => name)],
       partner: { ...partner, statement },
       statements: [{ ...statement, place: placeOf(head.value, { start: 0, end: head.value.text.length }) }],

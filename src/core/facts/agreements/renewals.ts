@@ -14,6 +14,8 @@ const RENEWING: ReadonlySet<string> = new Set(['body', 'form', 'list', 'notes'])
 export function renewals(scene: Scene, group: AgreementGroup): Fact<Renewal>[] {
   const { document } = scene;
   if (group.status === 'mentioned') return renewalsIn(document, sentencesOf(group));
+  const ofRows = group.rows?.map(({ sentence }) => sentence);
+  if (ofRows) return renewalsIn(document, ofRows);
   const told = new Set(group.statements.map(({ sentence }) => sentence));
   return renewalsIn(
     document,

@@ -31,12 +31,12 @@ export function countsOf(
   publisher: string | undefined,
   agreements: readonly Agreement[],
 ): Fact<CountObservation>[] {
-  const own = agreements.find((agreement) => agreement.status === 'own');
+  const announced = agreements.filter((agreement) => agreement.status === 'own');
   const said = document.sentences
     // `Is it your first partner abroad?` asks.
     .filter((sentence) => COUNTED.has(sentence.zone.kind) && !isQuestion(sentence))
     .flatMap((sentence) => [
-      ...countsIn(document, cast, sentence, publisher, own),
+      ...countsIn(document, cast, sentence, publisher, announced),
       ...partsIn(document, sentence, publisher),
     ]);
   const noted = notedPlaces(document, cast, publisher).filter(
@@ -53,10 +53,16 @@ function partsIn(
 ): Fact<CountObservation>[] {
   const parts = sentence.rules.findPartsOfTotal(sentence.view.text);
   const before = parts.length > 0 ? document.sentences[sentence.index - 1] : undefined;
-  const total = before?.rules.findCounts(before.view.text).findLast(({ form }) => form === 'total');
-  if (total?.countClass !== 'partner') return [];
+  const counted = before?.rules
+    .findCounts(before.view.text)
+    .filter(({ countClass }) => countClass === 'partner');
+  const all = parts.find(({ countClass }) => countClass === 'partner')?.number;
+  // `It is the hub's |ninth| partner.` `Of the |nine|, five are abroad.`
+  const total =
+    counted?.findLast(({ form }) => form === 'total') ?? counted?.findLast(({ number }) => number === all);
+  if (total === undefined) return [];
   return parts
-    .filter(({ number }) => number < total.number)
+    .filter(({ number }) => number < total.number || (total.form === 'ordinal' && number === total.number))
     .map((part) => ({
       value: {
         ...(publisher === undefined ? {} : { publisher }),
@@ -76,15 +82,21 @@ function countsIn(
   cast: Cast,
   sentence: Sentence,
   publisher: string | undefined,
-  own: Agreement | undefined,
+  announced: readonly Agreement[],
 ): Fact<CountObservation>[] {
   return sentence.rules.findCounts(sentence.view.text).flatMap((found) => {
+    if (found.turn && found.turn.of !== announced.length) return [];
+    const own = found.turn ? announced[found.turn.at] : ofSection(document, cast, sentence, announced);
     const said = (name: string | undefined): string | undefined =>
       name === undefined
         ? undefined
         : (cast.find(name, sentence.rules.coreOf(name))?.name ??
           endingIn(cast, sentence, name) ??
-          calledByNoun(name, own));
+          calledByNoun(name, own) ??
+          // 協議会が大学と協定を結ぶのは…: the publisher by its noun alone.
+          (publisher !== undefined && sentence.rules.isAnyHouseNamed(name)?.(publisher)
+            ? publisher
+            : undefined));
     // A count of somebody else's partners says nothing of this publisher's.
     if (
       found.publisher !== undefined &&
@@ -132,6 +144,25 @@ function countsIn(
     };
     return [{ value, evidence: [evidenceFor(document, sentence, placeOf(sentence.view, found))] as const }];
   });
+}
+
+/** Of several announced agreements, that with whoever the text named last before the sentence: ●A大学 … 14番目の連携先です。 */
+function ofSection(
+  { sentences }: Document,
+  cast: Cast,
+  { index, zone }: Sentence,
+  announced: readonly Agreement[],
+): Agreement | undefined {
+  const [first] = announced;
+  if (announced.length < 2 || zone.kind === 'title') return first;
+  for (let at = index; at >= 0; at--) {
+    const { text } = (sentences[at] as Sentence).view;
+    const named = announced.filter(({ partner: { value } }) =>
+      [value, ...(cast.find(value, value)?.aliases ?? [])].some((name) => text.includes(name)),
+    );
+    if (named.length > 0) return named.length === 1 ? named[0] : first;
+  }
+  return first;
 }
 
 /** やぶさ信販 for はやぶさ信販, the one member of the sentence whose name ends so: a letter of it looks like a particle. */

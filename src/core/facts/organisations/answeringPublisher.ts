@@ -5,7 +5,7 @@ import { evidenceFor } from '../document/evidence.js';
 import type { Fact } from '../fact.js';
 import type { Cast } from './cast.js';
 import { placed } from './placed.js';
-import { ofSite } from './sitePublisher.js';
+import { ofMailbox, ofSite } from './sitePublisher.js';
 
 /** Of two that act together the one whose page it is: the menu, the contact or the header names it, and not the other. */
 export function answering(
@@ -13,13 +13,11 @@ export function answering(
   cast: Cast,
   statements: readonly AgreementStatement[],
 ): Fact<string> | undefined {
-  const own = statements.filter(
-    (statement) => statement.parties.length > 1 && ownPoints(statement, [], undefined) >= OWN_FROM,
-  );
+  const own = announcing(statements);
   const [lead] = own;
   if (!lead) return undefined;
   // `Tri-party MOU signed with B and C`, as a title has it, leaves out whose news it is.
-  const parties = [...new Set(own.flatMap((one) => one.parties.map(({ name }) => name)))];
+  const parties = namesOf(own);
   return (
     namedIn(document, cast, lead, 'contact') ??
     namedIn(document, cast, lead, 'dateline') ??
@@ -29,6 +27,24 @@ export function answering(
     ofSite(document, cast, parties)
   );
 }
+
+/** Of two parties of its agreement, whichever signed with the other, the one that is to be written to: `press@asahine.example.jp`. */
+export function writtenTo(
+  document: Document,
+  cast: Cast,
+  statements: readonly AgreementStatement[],
+): Fact<string> | undefined {
+  return ofMailbox(document, cast, namesOf(announcing(statements)));
+}
+
+const announcing = (statements: readonly AgreementStatement[]): readonly AgreementStatement[] =>
+  statements.filter(
+    (statement) => statement.parties.length > 1 && ownPoints(statement, [], undefined) >= OWN_FROM,
+  );
+
+const namesOf = (statements: readonly AgreementStatement[]): readonly string[] => [
+  ...new Set(statements.flatMap(({ parties }) => parties.map(({ name }) => name))),
+];
 
 /** `As of today|Senri Port|cooperates with 13 organisations`: of two that act together the one whose partners the release counts. */
 function counting(document: Document, cast: Cast, parties: readonly string[]): Fact<string> | undefined {

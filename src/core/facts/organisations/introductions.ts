@@ -1,6 +1,7 @@
 import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
 import { alternatives } from '../../languages/alternatives.js';
 import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
 import { fold } from '../../text/fold.js';
 import type { FoundName } from '../../text/names.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
@@ -38,6 +39,10 @@ export function castOf(document: Document): Cast {
             (sentence.zone.kind === 'title') === title && Math.min(name.split(' ').length, 3) === words,
         ),
       );
+  withoutSeats(
+    cast,
+    named.filter(({ sentence }) => sentence.zone.kind !== 'title'),
+  );
   nameBareHouses(document, cast);
   uniteByLetters(document, cast);
   return cast;
@@ -45,6 +50,20 @@ export function castOf(document: Document): Cast {
 
 /** `A PLAZA IN SHIZUOKA`: in capitals every word looks like a name. */
 const IN_CAPITALS = /^(?=.* )[^\p{Ll}\u3040-\u9fff]*$/u;
+
+/** `Rhenish Institute for Fine Glass of Bremen`, which the text elsewhere calls by its name without the town: where it sits. */
+function withoutSeats(cast: Cast, named: readonly Named[]): void {
+  const names = new Map(named.map(({ name, sentence }) => [name, sentence.rules]));
+  for (const member of [...cast.members]) {
+    const tails = [...member.name.matchAll(TAILS)];
+    const last = tails.at(-1);
+    const bare = last ? member.name.slice(0, last.index) : undefined;
+    const rules = bare === undefined ? undefined : names.get(bare);
+    if (bare === undefined || !rules || bare.split(' ').length < 3 || !rules.looksLikeOrganisation(bare))
+      continue;
+    if (member.name.slice(bare.length).split(' ').length < 5) cast.rename(member, bare, rules.coreOf(bare));
+  }
+}
 
 function mentionsIn(document: Document): Map<string, number> {
   const mentions = new Map<string, number>();
@@ -92,7 +111,10 @@ function namedBy(sentence: Sentence, { at }: Sentence['brackets'][number]): Foun
   return near && !isCountry && (seated === undefined || seated.end > near.start) ? near : (seated ?? near);
 }
 
+const isShortened = inAnyLanguage(HOUSE_WORDS, 'hereinafter');
+
 const TAIL = new RegExp(alternatives(HOUSE_WORDS, 'tailOfName'), 'u');
+const TAILS = new RegExp(TAIL.source, 'gu');
 
 /** The part of a name behind "of" whose words the letters abbreviate, where they do not begin the whole name. */
 function tailFor(letters: string, name: string): string | undefined {
@@ -105,13 +127,19 @@ function tailFor(letters: string, name: string): string | undefined {
 }
 
 /** Skarvik Ocean Centre（スカルヴィク海洋センター、…）, where the title has the name in the other script already. */
-function translated(cast: Cast, name: string, core: string, aliases: readonly string[]): Member | undefined {
+function translated(
+  cast: Cast,
+  name: string,
+  core: string,
+  { aliases, isWhole }: { readonly aliases: readonly string[]; readonly isWhole: boolean },
+): Member | undefined {
   if (cast.named(name)) return undefined;
   const other = aliases.find((alias) => isJapanese(alias) !== isJapanese(name) && cast.named(alias));
   const member = other === undefined ? undefined : cast.named(other);
   if (!member) return undefined;
   // VSPとの覚書 over ヴァルドル・パーク（VSP）: letters are short for the name, in whatever script.
-  if (/^[A-Z][A-Z\d-]{1,7}$/.test(member.name)) return cast.rename(member, name, core);
+  // Skarvik Ocean Centre（以下「スカルヴィク」）, over a title that has the short name only.
+  if (isWhole || /^[A-Z][A-Z\d-]{1,7}$/.test(member.name)) return cast.rename(member, name, core);
   cast.alias(member, name);
   return member;
 }
@@ -146,8 +174,9 @@ function readBracket(
   const location = rules.locationIn(bracket.content.text);
   const described = rules.isDescription(bracket.content.text);
   if (aliases.length === 0 && !location && !described) return;
+  const isWhole = sentence.zone.kind === 'body' && isShortened(bracket.content.text);
   const member =
-    translated(cast, name.name, rules.coreOf(name.name), aliases) ??
+    translated(cast, name.name, rules.coreOf(name.name), { aliases, isWhole }) ??
     cast.add(name.name, rules.coreOf(name.name), isIntroduction(sentence));
   for (const alias of aliases) cast.alias(member, alias);
   if (described && !member.description) {

@@ -107,7 +107,11 @@ function organisationIn(document: Document, sentence: Sentence, isAboveTitle: bo
   const department = DEPARTMENT.exec(text)?.groups?.name;
   // 危機管理課 alone is nobody's name; 灯浜市 環境政策課 is.
   if (department) return isOfHouse(department) ? department : undefined;
-  const rest = sentence.rules.findNames(text).find((name) => name.end === text.length || name.start === 0);
+  // 《天竜テクノパーク ニュース》 平成28年11月15日
+  const opened = OPENING_MARKS.exec(text)?.[0].length ?? 0;
+  const rest = sentence.rules
+    .findNames(text)
+    .find((name) => (name.end === text.length || name.start === opened) && !says('ownDate', name.name));
   // Tags: #health #白浜市
   const isTag = rest !== undefined && text[rest.start - 1] === '#';
   return rest && !isTag && isOrganisation(sentence, rest.name) && !says('newspaper', text)
@@ -122,6 +126,8 @@ function houseBehindDay({ rules }: Sentence, text: string): string | undefined {
   const house = words.length > 1 ? rules.houseOf(words.join(' ')) : undefined;
   return house !== undefined && rules.looksLikeOrganisation(house) ? house : undefined;
 }
+
+const OPENING_MARKS = /^[《〈【［[<＜「『]?/;
 
 const PERIODICAL = new RegExp(alternatives(HOUSE_WORDS, 'periodical'), 'u');
 

@@ -27,7 +27,7 @@ export function uniteByLetters({ release, sentences }: Document, cast: Cast): vo
 }
 
 /** `Akari-kai Hospital Group` → AHG; small words have none. */
-const initialsOf = (name: string): string =>
+export const initialsOf = (name: string): string =>
   name
     .split(/[ ,]+/)
     .map((word) => (/^\p{Lu}/u.test(word) ? word[0] : ''))

@@ -3,7 +3,7 @@ import type { AgreementStatement } from '../agreements/statements.js';
 import type { Document } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import { acting, speaking, titled } from './actingPublisher.js';
-import { answering } from './answeringPublisher.js';
+import { answering, writtenTo } from './answeringPublisher.js';
 import type { Cast } from './cast.js';
 import { imprint } from './imprint.js';
 import { letterhead, paperHead } from './letterhead.js';
@@ -29,6 +29,7 @@ export function publisherOf(
     callingItself(document, cast) ??
     newspaper(document, cast) ??
     running(document, cast) ??
+    writtenTo(document, cast, statements) ??
     acting(document, cast, statements) ??
     titled(document, cast, statements) ??
     answering(document, cast, statements) ??
@@ -77,7 +78,11 @@ function callingItself(document: Document, cast: Cast): Fact<string> | undefined
     const isOwn = sentence.rules.ownedBy(sentence.plain.text);
     // A governor who speaks of 本県 in the words of a comment publishes nothing.
     if (!isOwn || sentence.rules.findAgreements(sentence.plain.text, false).length === 0) continue;
-    const heads = document.sentences.filter(({ zone }) => HEADED.has(zone.kind));
+    const title = document.sentences.findIndex(({ zone }) => zone.kind === 'title');
+    // 白鳥サイエンスパーク　お知らせ above the title looks like a row of a form.
+    const heads = document.sentences.filter(
+      ({ zone, index }) => HEADED.has(zone.kind) || (zone.kind === 'form' && index < title),
+    );
     const named = heads.flatMap((head) =>
       head.rules
         .findNames(head.view.text)
@@ -89,8 +94,11 @@ function callingItself(document: Document, cast: Cast): Fact<string> | undefined
       ...named.map(({ member }) => member),
       ...cast.members.flatMap(({ name }) => (isOwn(name) ? name : [])),
     ]);
-    const [only] = named;
-    return only && houses.size === 1
+    // Of two such houses the one that stands over the title.
+    const above = named.filter(({ head }) => head.index < title);
+    const isAlone = new Set(above.map(({ member }) => member)).size === 1;
+    const only = isAlone ? above[0] : named[0];
+    return only && (isAlone || houses.size === 1)
       ? { value: only.member, evidence: [placed(document, only.head, only.name)] }
       : undefined;
   }

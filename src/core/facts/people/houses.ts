@@ -37,6 +37,9 @@ export function organisationOf(
       cast.find(person.organisation, sentence.rules.coreOf(person.organisation)) ??
       // hereinafter "the Embassy"
       cast.find(`the ${person.organisation}`, `the ${person.organisation}`.toLowerCase());
+    // センターの都築理事: the one house at hand that its noun alone can mean.
+    const isOfSort = member ? undefined : rules.isAnyHouseNamed(person.organisation);
+    if (isOfSort) return onlyHouse(cast, isOfSort);
     return member?.name ?? (person.organisation.length > 1 ? person.organisation : undefined);
   }
   const { about, kind } = sentence.zone;
@@ -50,6 +53,12 @@ export function organisationOf(
   }
   // A row of the header is about the house itself; further down it may be about the other.
   return kind === 'form' && person.part === 'head' && sentence.index < HEADER ? cast.publisher : undefined;
+}
+
+/** The publisher or another: of two that the noun can mean it is neither. */
+function onlyHouse({ members }: Cast, isOfSort: (name: string) => boolean): string | undefined {
+  const [one, other] = members.filter(({ name }) => isOfSort(name));
+  return other ? undefined : one?.name;
 }
 
 /** The laboratory of which a release has just told: its head is that of no party. */

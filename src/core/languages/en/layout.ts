@@ -16,6 +16,8 @@ export const LAYOUT: LayoutWords = {
   captionGoesOn: /and$/,
   breaksOff:
     /(?:[a-z,]-|,|\b(?:and|or|of|the|an?|in|at|on|to|by|for|with|from|until|between|its|their|our|as|that|which|is|are|was|were|has|have|will|Dr\.|Mr\.|Ms\.|Mrs\.|Prof\.|Professor|President|Mayor|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)?))$/,
+  endsInMonth:
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?)$/,
   leadsToDay: / (?:on|of|in|by|until|till|from|since|to|through|and|dated|before|after|as of)$/,
   joinsItems: /[,;]? (?:and|or)$/,
   department:

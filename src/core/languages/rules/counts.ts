@@ -12,6 +12,8 @@ export interface FoundCount extends Span {
   readonly publisher?: string;
   /** What is counted, where that are papers of one kind: 包括連携協定は41件. */
   readonly paper?: InstrumentKind;
+  /** Of several that are numbered together (`its seventh and eighth partners`): which of how many announced ones, from 0. */
+  readonly turn?: { readonly at: number; readonly of: number };
   /** Counted among universities abroad: all that are abroad, where a university counts. */
   readonly among?: 'university';
 }

@@ -5,6 +5,8 @@
 export interface HouseWords {
   /** How a city or another local government ends whose departments speak for it: 夕凪|市|総務部防災課. */
   readonly governmentEnd?: RegExp;
+  /** What gives the name before its bracket a shorter one: `hereinafter`, 以下. */
+  readonly hereinafter: RegExp;
   /** What is founded: `established on January 3, 2005`, 2005年1月3日に設立. */
   readonly founds: RegExp;
   /** What an organisation is by law, wherever its name has it: 公益財団法人. */

@@ -22,6 +22,8 @@ export interface LayoutWords {
   readonly captionGoesOn: RegExp;
   /** How a line ends that its sentence goes beyond: `… by Professor`, `… until 31 March`, 市長の. */
   readonly breaksOff: RegExp;
+  /** Ends a line in a month whose day stands on the next: `… signed in Hamar on |January|`. */
+  readonly endsInMonth?: RegExp;
   /** How a line ends that a day on the line below belongs to: `The MOC became effective on`. */
   readonly leadsToDay?: RegExp;
   /** How a line of items ends before its last: `(a) visits, and`, (a)訪問及び. */

@@ -7,7 +7,7 @@ const FIELDS: readonly [RegExp, FormField][] = [
     'signedOn',
   ],
   [
-    /^(?:effective(?: date| from| on)?|date of effect|(?:comes|came) into (?:force|effect)|in force from|valid from|start(?: date)?)$/i,
+    /^(?:effective(?: date| from| on)?|date of effect|(?:comes|came) into (?:force|effect)|in force(?: from| since)?|valid from|start(?: date)?)$/i,
     'effectiveOn',
   ],
   [
@@ -32,7 +32,7 @@ const FIELDS: readonly [RegExp, FormField][] = [
   [/^(?:attendees|also present|present|attended by|in attendance)$/i, 'attendees'],
   [/^(?:place|venue|place of signing|location of signing)$/i, 'place'],
   [
-    /^(?:scope|contents?|areas?(?: of (?:cooperation|collaboration))?|purpose|details|items?(?: of cooperation)?|subject|fields?(?: of cooperation)?)$/i,
+    /^(?:scope|contents?|areas?(?: of (?:cooperation|collaboration))?|purpose|details|items?(?: of cooperation)?|subject|fields?(?: of cooperation)?|(?:fields? of |joint )?(?:cooperation|collaboration|activities))$/i,
     'scope',
   ],
   [

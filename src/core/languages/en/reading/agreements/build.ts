@@ -23,6 +23,10 @@ const TELLS_SEVERAL =
 const SAID_OF_DONE =
   /\b(?:announced?|announces) (?:today )?that (?:it|they) (?:has|have)\b|\bon (?:\p{L}+ \d{1,2}|\d{1,2} \p{L}+)/giu;
 
+/** `has become the first British park |to| join hands`: it has done so. */
+const IS_THE_FIRST =
+  /\b(?:is|are|was|were|become|becomes|became) (?:the|its|their) (?:first|second|third|latest|newest|only|\w+th)\b[^.;,]{0,60} to $/;
+
 /** A clause out of its verb: who acts, with whom, when, on which paper. */
 export function clauseOf(
   context: Context,
@@ -57,7 +61,10 @@ export function clauseOf(
     subjects: partner ? [] : both.length > 1 ? both : acting,
     counterparts: partner ? [partner] : both.length > 1 ? [] : counterparts,
     ...(instrument && isPaper(text.slice(instrument.start, instrument.end)) ? { instrument } : {}),
-    future: FUTURE.test(auxiliary.replace(SAID_OF_DONE, '')) && !/\b(?:has|have) (?:\w+ )?$/.test(auxiliary),
+    future:
+      FUTURE.test(auxiliary.replace(SAID_OF_DONE, '')) &&
+      !/\b(?:has|have) (?:\w+ )?$/.test(auxiliary) &&
+      !IS_THE_FIRST.test(text.slice(Math.max(0, from - 100), from + auxiliary.length)),
     earlier: EARLIER.test(clause) || TELLS_SEVERAL.test(clause),
     embedded: passive && !/\b(?:was|were|is|are|been|be)\b/.test(auxiliary),
     nominal: false,

@@ -6,7 +6,7 @@ import { becoming } from './becoming.js';
 import type { Context } from './context.js';
 import { findInstruments } from './instruments.js';
 import { latest } from './latest.js';
-import { beginning, existing, followed, had, relative, standing, theirs } from './mentions.js';
+import { beginning, existing, followed, had, numberedOnes, relative, standing, theirs } from './mentions.js';
 import { withPaper } from './paperClauses.js';
 import { withoutPaper } from './partnering.js';
 import { nominal } from './titles.js';
@@ -66,6 +66,7 @@ export function findAgreements(
     ...(newest.length > 0 ? told.filter(hasSides) : told),
     ...(named ? [] : becoming(context)),
     ...followed(context),
+    ...(title ? [] : numberedOnes(context)),
     ...related,
     ...newest,
   ].filter(

@@ -9,7 +9,7 @@ const NEWEST = '(?:most recent|latest|newest)';
 
 /** `The most recent one is`, `Our latest agreement was`, `The newest of its partners is`. */
 const NEWEST_IS = new RegExp(
-  `\\b${NEWEST}(?: (?:one|of (?:these|those|them)|(?:of (?:its|our|the) )?(?:overseas |domestic )?(?:partners?|partnerships?|agreements?|MOUs?|MoUs?|memorand(?:um|a)|pacts?|deals?)))? (?:is|was)(?: (?:that|one))? `,
+  `\\b${NEWEST}(?: (?:before (?:this|it|that)(?: one)?|one|of (?:these|those|them)|(?:of (?:its|our|the) )?(?:overseas |domestic )?(?:partners?|partnerships?|agreements?|MOUs?|MoUs?|memorand(?:um|a)|pacts?|deals?)))? (?:is|was)(?: (?:that|one))? `,
   'g',
 );
 

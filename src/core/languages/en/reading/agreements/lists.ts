@@ -8,7 +8,7 @@ import type { Context } from './context.js';
 import { listFrom } from './sides.js';
 
 const LISTING =
-  /\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:partners|organi[sz]ations|institutions|agreements|MOUs)(?:,? (?:in all|so far|to date|today|\p{L}+ of (?:them|which) [^;:.]{3,30}|including [^;:.]{3,30}))?:(?= (?:the )?\p{Lu})|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= (?!those\b|the ones?\b|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)\b))|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?! (?:the )?(?:following|these)\b)(?=[^.]{3,160}\b(?:19|20)\d\d)/giu;
+  /^the (?:previous|earlier|other|first) (?:two|three|four|five|six|seven|eight|nine|ten|partners|ones)(?: (?:partners|ones))? (?:are|were|include):?|\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:partners|organi[sz]ations|institutions|agreements|MOUs)(?: (?:abroad|overseas|at home))?(?:,? (?:in order(?: of signing)?|in all|so far|to date|today|\p{L}+ of (?:them|which) [^;:.]{3,30}|including [^;:.]{3,30}))?:(?= (?:the )?\p{Lu})|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= (?!those\b|the ones?\b|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)\b))|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?! (?:the )?(?:following|these)\b)(?=[^.]{3,160}\b(?:19|20)\d\d)/giu;
 
 /**
  * Earlier partners one after another, each with its date: `…the following partners: the A (AA) and B in May 2016;
@@ -17,7 +17,11 @@ const LISTING =
  * Denmark, B in France and C`.
  */
 export function findListedAgreements(text: string, breaks: readonly number[] = []): ListedAgreement[] {
-  if (!/partner|following|after|MOU|MOC|agreement|memoranda|list|these|as follows|among others/i.test(text))
+  if (
+    !/partner|previous|earlier|following|after|MOU|MOC|agreement|memoranda|list|these|as follows|among others|overseas|abroad/i.test(
+      text,
+    )
+  )
     return [];
   const names = findNames(text, breaks).filter((name) => !isPlace(name.name));
   const context: Context = { text, names, instruments: [] };
@@ -48,6 +52,10 @@ function semicolonList(context: Context, from: number): ListedAgreement[] {
 const NUMBERED =
   /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b[^.;]{0,110}$/i;
 
+/** `A|, |B|, the |C| and, most recently, the |D|, and since 2022 |E. */
+const BETWEEN =
+  /^(?: (?:of|in) \p{Lu}[\p{L} ]{2,20})?,? ?(?:and )?(?:,? ?(?:(?:most )?recently|lately|finally|last|later|then|(?:in|since) (?:\p{Lu}\p{Ll}+ )?(?:\d{4}|last year|this year)),? )?(?:with )?(?:the )?$/u;
+
 const DATE_BEHIND = /^,? ?(?:in|on) (?:\p{L}+\.? )?(?:\d{1,2},? )?(?:19|20)\d{2}\b/u;
 
 /** `A in April 2017, the B in November 2017 and the C in June 2018`; without dates only where the list says that it is one. */
@@ -58,7 +66,7 @@ function commaList({ text, names }: Context, from: number): ListedAgreement[] {
     if (name.start < from) continue;
     const gap = text.slice(at, name.start);
     // `Gyeong Province of Korea, the State of Mata in Brazil and …`
-    if (!/^(?: (?:of|in) \p{Lu}[\p{L} ]{2,20})?,? ?(?:and )?(?:with )?(?:the )?$/u.test(gap)) break;
+    if (!BETWEEN.test(gap)) break;
     const place = placeBehind(text, name.end);
     const date = DATE_BEHIND.exec(text.slice(name.end + place, name.end + place + 40))?.[0].length ?? 0;
     at = name.end + place + date;

@@ -27,11 +27,14 @@ export function existing(context: Context): AgreementClause[] {
 
 /** Before a paper that there is: `Under its MOU with B`, `has a joint research agreement with B`. */
 const OF_SOMEBODY =
-  /\b(?:its|their|our|the|existing|current|under an?|has an?|have an?|has had an?|had an?) $|\w['’]s? (?:existing |current |present |earlier )?$/i;
+  /\b(?:since (?:its|their|the)|its|their|our|the|existing|current|under an?|has an?|have an?|has had an?|had an?) $|\w['’]s? (?:existing |current |present |earlier )?$/i;
 
 /** What is said of it: `… with B runs until May 2025`, `… with B (concluded in 2020)`, `… with B since June 2020`. */
 const STANDING =
-  /^(?:,|\(| (?:since|runs?|ran|remains?|is valid|has been|covers?|continues?|will (?:run|continue|remain)|and |in force|from|until|are unaffected|is unaffected|expires?))|^\.?$/;
+  /^(?:,|;|\(| (?:since|runs?|ran|remains?|is valid|has been|covers?|continues?|will (?:run|continue|remain)|and |in force|from|until|are unaffected|is unaffected|expires?))|^\.?$/;
+
+/** `agreement| with |B`, `agreement| of 2020 with |B`. */
+const WITH = /^(?: of (?:\p{Lu}\p{Ll}+ )?\d{4})? with /u;
 
 /** `talks on an MOU with B`, `wishes to conclude`: not yet one. */
 const NOT_YET =
@@ -44,8 +47,9 @@ export function standing(context: Context): AgreementClause[] {
     const before = text.slice(0, instrument.start);
     if (!OF_SOMEBODY.test(before.slice(-20)) || NOT_YET.test(before)) return [];
     if (!isPaper(text.slice(instrument.start, instrument.end))) return [];
-    if (!/^ with /.test(text.slice(instrument.end, instrument.end + 6))) return [];
-    const counterparts = listFrom(context, instrument.end + 5);
+    const tie = WITH.exec(text.slice(instrument.end, instrument.end + 24))?.[0];
+    if (tie === undefined) return [];
+    const counterparts = listFrom(context, instrument.end + tie.length - 1);
     const last = counterparts.at(-1);
     if (!last || !STANDING.test(text.slice(last.end, last.end + 20))) return [];
     return [
@@ -212,4 +216,32 @@ export function followed(context: Context): AgreementClause[] {
     });
   }
   return clauses;
+}
+
+/** `Our fourth|, with the Aran Kelp Trust, was signed |on 3 September 2024`: one that is told by its number. */
+const NUMBERED =
+  /(?:^|[;,] )(?:our|its|their|the(?: \p{Ll}+'s)?) (?:[a-z]+(?:st|nd|rd|th)|first|second|third|\d{1,3}(?:st|nd|rd|th)), with (?:the )?(?=\p{Lu})/giu;
+
+/** A paper of before that its number alone tells of. */
+export function numberedOnes(context: Context): AgreementClause[] {
+  const { text } = context;
+  return matchesIn(text, NUMBERED).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const counterparts = listFrom(context, end);
+    const last = counterparts.at(-1);
+    const verb =
+      last && /^, (?:was|had been|has been) (?:signed|concluded|agreed)\b/.exec(text.slice(last.end));
+    if (!last || !verb) return [];
+    return [
+      {
+        trigger: { start: last.end, end: last.end + verb[0].length },
+        subjects: [],
+        counterparts,
+        future: false,
+        earlier: true,
+        embedded: true,
+        nominal: false,
+      },
+    ];
+  });
 }

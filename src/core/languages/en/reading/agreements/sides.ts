@@ -4,7 +4,7 @@ import { LEGAL_FORM, ORGANISATION_WORDS } from '../names/words.js';
 import type { Context } from './context.js';
 
 const SEPARATOR =
-  /^(?:,? (?:and|as well as|together with)(?: with)?(?: the| \p{Lu}\p{L}+'s)? |, (?:the )?| & )$/u;
+  /^(?:,? (?:and|as well as|together with)(?:,? (?:(?:most )?recently|lately|later|finally|(?:in|since) (?:\p{Lu}\p{Ll}+ )?(?:\d{4}|last year|this year)),?)?(?: with)?(?: the| \p{Lu}\p{L}+'s)? |, (?:the )?| & )$/u;
 
 /** What stands between two that act, where the first is described: `A, a maker of robot arms, and B`. */
 const APPOSED =

@@ -1,4 +1,5 @@
 import type { FoundCount } from '../../../rules/counts.js';
+import { bareOrdinals } from './bareOrdinals.js';
 import { ordinals } from './ordinals.js';
 import { numbered, partsOfAll, totals, totalsOfKind } from './totals.js';
 
@@ -10,6 +11,7 @@ import { numbered, partsOfAll, totals, totalsOfKind } from './totals.js';
 export function findCounts(text: string): FoundCount[] {
   return [
     ...ordinals(text),
+    ...bareOrdinals(text),
     ...totals(text),
     ...numbered(text),
     ...partsOfAll(text),

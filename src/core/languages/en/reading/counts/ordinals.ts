@@ -45,6 +45,9 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
   const start = match.index ?? 0;
   const end = start + match[0].length;
   if (number === undefined || number > MOST) return undefined;
+  // `the seventh and eighth partners` are of two.
+  if (/(?:th|st|nd|rd|second|third|first),? and $/i.test(text.slice(0, start)) && /s$/.test(match[0]))
+    return undefined;
   const head = match[2] as string;
   const behind = text.slice(end, end + 90);
   if (RENEWS.test(behind)) return undefined;

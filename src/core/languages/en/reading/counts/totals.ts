@@ -6,8 +6,12 @@ import { CARDINAL_SOURCE, cardinalToNumber } from '../../numbers.js';
 const KIND =
   '(?:domestic|overseas|international|foreign|partner|cooperation|cooperating|alliance|Japanese|business|and|or|life science|other|both|municipal)';
 
+/** `outside the UK`: abroad for those who sit there. */
+const OUTSIDE =
+  'outside (?:of )?(?:the )?(?:Japan|UK|U\\.K\\.|United Kingdom|Britain|Ireland|US|USA|U\\.S\\.|United States|Canada|Australia|New Zealand|Germany|France|Norway|Sweden|Finland|Denmark|Iceland|Netherlands|Belgium|Spain|Portugal|Italy|Austria|Switzerland|Singapore|Korea|Taiwan|India|South Africa|country)\\b';
+
 const PARTNERS = new RegExp(
-  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?(?! (?:hospitals?|schools?|ports?|cit(?:y|ies)|towns?|compan(?:y|ies)|banks?|firms|clinics|cluster|clusters|labs|laboratories|programmes?|programs?|events?|shops?|farms?)\\b)|organi[sz]ations|institutions|partner (?:organi[sz]ations|institutions|universities))\\b(?: at home and abroad| (overseas|abroad|outside Japan)(?! or\\b))?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:organi[sz]ations|institutions|partners|of them))?(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?(?:,? (?:and )?(${CARDINAL_SOURCE}) of (?:them|these|which|whom) (?:are )?(?:(?:from )?(?:overseas|abroad)|foreign|outside (?:of )?Japan)|, (${CARDINAL_SOURCE}) are (?:overseas|abroad|foreign|outside Japan))?`,
+  `\\b(${CARDINAL_SOURCE})((?: ${KIND})*) (partners?(?! (?:hospitals?|schools?|ports?|cit(?:y|ies)|towns?|compan(?:y|ies)|banks?|firms|clinics|cluster|clusters|labs|laboratories|programmes?|programs?|events?|shops?|farms?)\\b)|organi[sz]ations|institutions|partner (?:organi[sz]ations|institutions|universities))\\b(?: at home and abroad| (overseas|abroad|outside Japan)(?! or\\b))?(?:,? ?\\(?,?(?:including|of which|among them) (${CARDINAL_SOURCE})(?: (?:organi[sz]ations|institutions|partners|of them))?(?: (?:are|is))? (overseas|foreign|international|domestic|from abroad)[^)]{0,30}\\)?)?(?:,? (?:and )?(${CARDINAL_SOURCE}) of (?:them|these|which|whom) (?:are )?(?:(?:from )?(?:overseas|abroad)|foreign|${OUTSIDE})|, (${CARDINAL_SOURCE}) are (?:overseas|abroad|foreign|${OUTSIDE}))?`,
   'gi',
 );
 
@@ -32,6 +36,13 @@ export function totals(text: string): FoundCount[] {
         ? [{ ...span, form: 'total' as const, number: number + 1, countClass: totalClass(match[2] ?? '') }]
         : [];
     if (number === undefined || number < 2 || number > MOST || !countsPartners(match, before)) return [];
+    // `Two partners in two days` are those of these days.
+    if (
+      /^ (?:in|within) (?:an?|one|two|three|four|five|six) (?:days?|weeks?|months?)\b/.test(
+        text.slice(span.end, span.end + 24),
+      )
+    )
+      return [];
     const parts = HOME_AND_ABROAD.exec(text.slice(span.end, span.end + 110));
     return [
       ...partOfTotal(parts?.[1], span, 'domestic'),
@@ -91,13 +102,21 @@ const PART_OF_ALL = new RegExp(
   'gi',
 );
 
+/** `Of our five partners two are now overseas`. */
+const OF_ALL = new RegExp(
+  `\\bof (?:the|its|our|their|these) (${CARDINAL_SOURCE}) (?:partners|partnerships|agreements|partner organi[sz]ations),? (${CARDINAL_SOURCE}) (?:are|is|come from|sit)(?: now| already)? (?:overseas|abroad|outside (?:of )?Japan|foreign)\\b`,
+  'gi',
+);
+
 /** How many of all partners are abroad. */
 export function partsOfAll(text: string): FoundCount[] {
-  if (!/ of (?:the|its|our|their|these) /.test(text)) return [];
-  return matchesIn(text, PART_OF_ALL).flatMap((match) => {
-    const [part, all] = [match[1], match[2]].map((words) =>
-      cardinalToNumber((words as string).toLowerCase()),
-    );
+  if (!/\bof (?:the|its|our|their|these) /i.test(text)) return [];
+  const told = [
+    ...matchesIn(text, PART_OF_ALL).map((match) => ({ match, numbers: [match[1], match[2]] })),
+    ...matchesIn(text, OF_ALL).map((match) => ({ match, numbers: [match[2], match[1]] })),
+  ];
+  return told.flatMap(({ match, numbers }) => {
+    const [part, all] = numbers.map((words) => cardinalToNumber((words as string).toLowerCase()));
     if (part === undefined || all === undefined || part > all) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     return [

@@ -19,6 +19,12 @@ const CUES: readonly [RegExp, DateCue['event'], number][] = [
     'signed',
     3,
   ],
+  // `since its agreement of 2020 with B`
+  [
+    /\b(?:agreement|MOU|MoU|memorandum|letter of intent|partnership) of(?= (?:\p{Lu}\p{Ll}+ )?\d{4} with\b)/gu,
+    'signed',
+    4,
+  ],
   [/\bagreed on(?= (?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/g, 'signed', 3],
   // `The most recent one is the MOU with B in January 2025`.
   [

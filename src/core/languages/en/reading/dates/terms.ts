@@ -45,7 +45,7 @@ const NOT_ABOUT =
 
 /** `For three years the two organisations will open doors for each other's companies`: no word but the tense says so. */
 const TOGETHER =
-  /^(?:For|Over|During) (?:(?:the|an?|initial|next|coming|first|period|of) ){0,3}[\w-]+(?: \(\d+\))?[ -](?:years?|months?)(?: to come)?,? (?:the (?:two|three|four|parties|partners|sides)|both|they|all (?:three|four|parties))\b[^.;]{0,40}? will\b/;
+  /^(?:For|Over|During|In(?= the (?:next|coming|following))) (?:(?:the|an?|initial|next|coming|first|period|of) ){0,3}[\w-]+(?: \(\d+\))?[ -](?:years?|months?)(?: to come)?,? (?:the (?:two|three|four|parties|partners|sides)|both|they|all (?:three|four|parties))\b[^.;]{0,40}? will\b/;
 
 /** `Five more years: A and B renew their partnership`, `Another three years for the Takase alliance`. */
 const HEADLINE =
@@ -104,7 +104,7 @@ export function findRenewal(text: string): FoundRenewal | undefined {
   // What a contract to come is expected to say is not said of this one.
   if (/\bdefinitive agreement\b.{0,60}\b(?:expected|will|would)\b/i.test(text)) return undefined;
   const automatic =
-    /\b(?:automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|renews|extended|extends|prolongs|continues?|goes on|runs on|rolls? over|be rolled over)\b[^.]{0,90}\bunless\b|\brenews? (?:by )?itself\b|\bunless\b[^.]{0,80}\b(?:renewed|extended|continues?|goes on|runs on|rolls? over|be rolled over)\b)/i.exec(
+    /\b(?:(?:then|thereafter|afterwards),? automatically (?:for|by|from)|automatic(?:ally)?(?: be)? (?:renew|extend|prolong)\w*|(?:renew|extend|prolong)(?:ed|s|al)?:? (?:is |are |be )?automatic(?:ally)?|(?:renewed|renews|extended|extends|prolongs|continues?|goes on|runs on|rolls? over|be rolled over)\b[^.]{0,90}\bunless\b|\brenews? (?:by )?itself\b|\bunless\b[^.]{0,80}\b(?:renewed|extended|continues?|goes on|runs on|rolls? over|be rolled over)\b)/i.exec(
       text,
     );
   if (automatic && !isDenied(text, automatic.index, automatic.index + automatic[0].length))

@@ -2,6 +2,7 @@ import type { HouseWords } from '../../../rules/houseWords.js';
 
 /** English words around the names of organisations. */
 export const HOUSE_WORDS: HouseWords = {
+  hereinafter: /hereinafter|hereafter/i,
   periodical: /(?:(?: \p{Lu}\p{L}+){1,2} Office)? (?:e-)?Newsletter$/u,
   paperOf:
     /^(?:The )?(?:(?:[a-z]+ )?(?:newsletter|magazine|journal|bulletin)|news) (?:of|from) (?:the )?(?<name>\p{Lu}\S*(?: (?:of|for|and|the|\p{Lu}\S*)){0,8}?)(?=$|[,.:·|–-]| (?:No|Vol|Issue|Edition|Number)\b|[ ,]*\d)/u,
@@ -21,8 +22,9 @@ export const HOUSE_WORDS: HouseWords = {
   behindName: /^['’]s\b/,
   building: / (?:hall|building|campus|station|theatre|theater|stadium)$/,
   nameLabel: /^(?:name|company(?: name)?|corporate name)$/i,
-  issuerLabel: /company(?: name)?|issued by/,
-  paperKind: /NEWS ?RELEASE|PRESS ?RELEASE|News Release|Press Release/,
+  issuerLabel: /company(?: name)?|(?:issued|published) by|(?:publisher|issuer)(?= ?[:：])/,
+  paperKind:
+    /NEWS ?RELEASE|PRESS ?RELEASE|News Release|Press Release|(?<=[ \u3000])(?:NEWS|News|TOPICS|Topics)/,
   nounFirst:
     /^The (?<noun>embassy|prefecture|city|town|university|college|institute|cluster|association|foundation|company|park|consortium|hospital|ministry)\b/,
   nounAlone: /^the (?<noun>\p{Ll}+)$/u,

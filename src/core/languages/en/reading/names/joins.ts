@@ -18,6 +18,21 @@ function rightOf(text: string, tokens: readonly Token[], i: number): string {
   return words.join(' ');
 }
 
+/** What members of a trade are called: `Boat and Engine Builders of Wales` is one house, named after what they make. */
+const TRADES =
+  /^(?:\p{Lu}\p{L}+ ){1,2}(?:Manufacturers|Makers|Producers|Growers|Exporters|Importers|Builders|Operators|Owners|Retailers|Traders|Brewers|Bakers|Processors|Suppliers|Engineers|Workers|Farmers|Breeders|Carriers|Forwarders)\b/u;
+
+/** What a house is for, in one word before its "and": `Wind and Wave Alliance`, `Ports and Harbours Association`. */
+const FIELDS =
+  /^(?:National |Royal |European |International )?(?:Wind|Solar|Water|Energy|Ports?|Roads?|Rail|Air|Sea|Food|Farm|Plastics?|Paper|Timber|Wood|Steel|Metals?|Glass|Textiles?|Fashion|Arts?|Sports?|Tourism|Travel|Coatings?|Paints?|Chemicals?|Fisher(?:ies|y)|Fish|Seafood|Meat|Dairy|Fruit|Wine|Tools?|Machinery?|Robots?|Optics|Space|Defence|Defense|Health|Care|Mining|Minerals?|Oil|Gas|Hydrogen|Batter(?:y|ies)|Film|Music|Games?|Toys?|Boats?|Ships?|Climate|Forests?|Land|Housing|Hotels?)$/;
+
+const BODIES =
+  /^(?:\p{Lu}[\p{L}]+ ){1,2}(?:Association|Federation|Alliance|Council|Network|Forum|Cluster|Consortium|Institute|Society|League|Board|Agency|Authority|Hub|Park|Cent(?:re|er)|Union|Guild)\b/u;
+
+const isOfTrade = (left: string, right: string): boolean =>
+  (!ORGANISATION_WORDS.test(left) && left.split(' ').length < 3 && TRADES.test(right)) ||
+  (FIELDS.test(left) && BODIES.test(right));
+
 /** `Ministry of Health and Welfare` goes on over its "and"; `Keio University and Osaka City` does not. */
 export function isInnerAnd(
   text: string,
@@ -32,6 +47,7 @@ export function isInnerAnd(
   const left = text.slice((tokens[from] as Token).start, (tokens[last] as Token).end);
   if (/ and /.test(left)) return false;
   const right = rightOf(text, tokens, i);
+  if (isOfTrade(left, right)) return true;
   if (!OPEN_HEAD.test(left))
     return (
       /\b(?:Arts|Sciences?|Research|Science|Food|Health|Culture|Trade)$/.test(left) &&

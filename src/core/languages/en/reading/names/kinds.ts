@@ -53,7 +53,7 @@ function appositionOf(text: string): string | undefined {
 
 /** `City of Narumi`, `Shiomi Prefecture`, `Takase Town Government`. */
 export const isLocalGovernment = (name: string): boolean =>
-  /\b(?:City|Town|Village|Ward|Prefecture|Municipality|County|Province|State|Metropolis|Canton)(?: (?:Government|Hall|Council))?$|^(?:the )?(?:City|Town|Village|Municipality|County|Province|State|Prefecture|Canton) of |\bPrefectural Government$|\bMetropolitan Government$/.test(
+  /\b(?:City|Town|Village|Ward|Prefecture|Municipality|County|Province|State|Metropolis|Canton)(?: (?:Government|Hall|Council))?$|\b(?:Regional|District|Shire|Borough|Metropolitan|Municipal|Rural|County|City|Town) Council$|^(?:the )?(?:City|Town|Village|Municipality|County|Province|State|Prefecture|Canton) of |\bPrefectural Government$|\bMetropolitan Government$/.test(
     name,
   );
 

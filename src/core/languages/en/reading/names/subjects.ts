@@ -28,7 +28,7 @@ export function findSubject(text: string): FoundName | undefined {
     !ORGANISATION_WORDS.test(name.name)
   )
     return undefined;
-  return /^ (?:has|have|had|will|is|was|announces?d?|held|holds|opened|opens|invites?|launche[sd]|plans|calls|published|completed|received|welcomed|welcomes|hosted|hosts|visited|met|sent|organi[sz]ed|presented|celebrated)\b/.test(
+  return /^ (?:has|have|had|will|is|was|announces?d?|held|holds|opened|opens|invites?|launche[sd]|plans|calls|published|completed|received|welcomed|welcomes|hosted|hosts|visited|met|sent|organi[sz]ed|presented|celebrated|used|uses|signed|signs|gained|gains|added|adds|concluded|concludes|renewed|renews|started|starts|began|begins|took|takes|continues|extended|extends)\b/.test(
     text.slice(name.end),
   )
     ? name

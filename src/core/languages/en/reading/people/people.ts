@@ -105,6 +105,7 @@ function personOf(
   if (NOT_ACTING.test(before) || /\bformer\b/i.test(role)) return undefined;
   const house =
     organisation ??
+    ownerOf(text, text.indexOf(role, match.index ?? 0)) ??
     bracketedOrganisation(text.slice(end), role) ??
     standingFor(text, Math.min(start, match.index ?? start));
   return {
@@ -115,6 +116,13 @@ function personOf(
     ...(house ? { organisation: house } : {}),
     part: partOf(text, start, end, caption, role),
   };
+}
+
+/** `by |Orvane's| chair, Ann Lee`: whose the post is, by however short a name. */
+function ownerOf(text: string, at: number): string | undefined {
+  const before = /^(.*)['’]s $/.exec(text.slice(Math.max(0, at - 60), Math.max(0, at)))?.[1];
+  const name = before === undefined ? undefined : findNames(before).at(-1);
+  return name && before !== undefined && name.end === before.length ? name.name : undefined;
 }
 
 /** `Kenji Shuto (Kanagawa Prefecture)`, `Kenji Shuto, Head of Research (LINK-J)`. */

@@ -11,14 +11,26 @@ import { isNameLike, listEndingAt } from './nameLists.js';
  */
 export function findListedAgreements(text: string): ListedAgreement[] {
   const inTime = numberedInTime(text);
-  if (!/締結|提携|連携|協定|覚書|MOU|号/.test(text)) return inTime;
-  return [...dated(text), ...followedOnce(text), ...counted(text), ...numbered(text), ...inTime];
+  if (!/締結|提携|連携|協定|覚書|MOU|号/.test(text))
+    return /(?:団体|機関|組織|自治体|大学|企業)と(?:は|の)/.test(text)
+      ? [...inTime, ...sinceOne(text)]
+      : inTime;
+  return [
+    ...dated(text),
+    ...followedOnce(text),
+    ...sinceOne(text),
+    ...counted(text),
+    ...numbered(text),
+    ...inTime,
+  ];
 }
 
 /** 覚書を交わすのは、2020年9月の|海風機構|に続き2例目です: the day and the name of the one before. */
 function followedOnce(text: string): ListedAgreement[] {
   if (!FOLLOWED.test(text)) return [];
-  const dates = findDates(text).filter(({ parts }) => parts.year !== undefined);
+  const dates = findDates(text).filter(
+    ({ parts, anchor }) => parts.year !== undefined || anchor !== undefined,
+  );
   const [date] = dates;
   if (!date || dates.length > 1 || !ADNOMINAL.test(text.slice(date.end, date.end + 4))) return [];
   const [lead] = ADNOMINAL.exec(text.slice(date.end, date.end + 4)) as RegExpExecArray;
@@ -28,8 +40,22 @@ function followedOnce(text: string): ListedAgreement[] {
   return names.length === 1 ? [{ names, part: { start: date.start, end: date.end + follows.index } }] : [];
 }
 
+/** 海外の団体とは、平成29年の|潮見海洋センター|以来です: the day and the name of the last one. */
+function sinceOne(text: string): ListedAgreement[] {
+  return matchesIn(text, /以来(?=[、。でのと2-9二三四五六七八九]|$)/g).flatMap((match) => {
+    const date = findDates(text.slice(0, match.index)).findLast(
+      ({ parts, anchor }) => parts.year !== undefined || anchor !== undefined,
+    );
+    if (!date || match.index - date.end > 60 || text[date.end] !== 'の') return [];
+    const names = listEndingAt(text, match.index, date.end + 1);
+    return names.length === 1 && (names[0] as FoundName).start <= date.end + 12
+      ? [{ names, part: { start: date.start, end: match.index } }]
+      : [];
+  });
+}
+
 /** に続き2例目, に次いで3番目. */
-const FOLLOWED = /に(?:続[きくい]|次[ぐい])[^。]{0,8}目/;
+const FOLLOWED = /に(?:続[きくい]|次[ぐい])[^。]{0,12}(?:目|第\d+号)/;
 
 function dated(text: string): ListedAgreement[] {
   const dates = findDates(text).filter(

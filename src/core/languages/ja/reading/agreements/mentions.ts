@@ -62,11 +62,15 @@ export function followed({ text, instruments }: Context): AgreementClause[] {
       text.lastIndexOf('。', match.index) + 1,
       0,
     );
-    const names = listEndingAt(text, match.index, from);
+    const names = listEndingAt(
+      text,
+      match.index - (/など$/.exec(text.slice(0, match.index))?.[0].length ?? 0),
+      from,
+    );
     if (
       names.length === 0 ||
-      !/[\d一二三四五六七八九十](?:例|団体|番|件|自治体|機関|か所|社|校|大学|者|市町村|都市|度|回|か国)目|号/.test(
-        text.slice(match.index),
+      !/[\d一二三四五六七八九十](?:例|団体|番|件|自治体|機関|か所|社|校|大学|者|市町村|都市|度|回|か国|つ)目|号/.test(
+        text.slice(from),
       )
     )
       return [];

@@ -3,7 +3,8 @@ import { nameEndingAt } from '../names/backwards.js';
 import { countryIn } from '../names/places.js';
 import { looksLikeOrganisation } from '../names/words.js';
 
-const JOINT = /(?:、|と|及び|および|並びに|ならびに|・|×|\/)$/;
+const JOINT =
+  /(?:、|と|(?<=[\p{Script=Katakana}\p{Script=Han}A-Za-z」)])や|及び|および|並びに|ならびに|・|×|\/)$/u;
 
 /**
  * The names of a list that ends at `end`: A、B及びC; a single name where no list stands. Where the text counts
@@ -61,11 +62,16 @@ const isGeneric = (text: string, { name, start, leadStart }: FoundName): boolean
 /** 青潟市、|タイのランナー研究所: where a name of the list is said to be, it begins with the place. */
 function placedFrom(text: string, start: number, from: number): number {
   const before = text.slice(Math.max(from, start - LONGEST_PLACE), start);
+  const numbered = NUMBERED.exec(before)?.[0].length ?? 0;
+  if (numbered > 0) return start - numbered;
   const [, place] = PLACED.exec(before) ?? [];
   if (place === undefined) return start;
   const isPlace = /[都道府県市町村区州郡]$/.test(place) || countryIn(place) !== undefined;
   return isPlace ? start - place.length - 1 : start;
 }
+
+/** 18団体目の|汐路市、|19団体目の|…: the number before a name of the list. */
+const NUMBERED = /(?:第?\d{1,4}(?:団体|番|例|件|機関|社|校|者|自治体|大学)目|第\d{1,4}号)の$/;
 
 const LONGEST_PLACE = 18;
 /** The place behind the mark that joins two names: 、タイの. */

@@ -125,9 +125,11 @@ function counterpartsOf(text: string, from: number, to: number, subjects: readon
     if (match.index < from || (match.index > head && match.index < first)) continue;
     if (isTownAt(text, match.index)) continue;
     const counted = COUNTED_BEFORE.exec(text.slice(from, match.index))?.[0].length ?? 0;
+    const others =
+      counted > 0 ? counted : (/(?:など|ほか)$/.exec(text.slice(from, match.index))?.[0].length ?? 0);
     const list = listEndingAt(
       text,
-      match.index - counted,
+      match.index - others,
       match.index > first ? first : from,
       counted > 0,
     ).filter((name) => ![...subjects, ...found].some((known) => known.start === name.start));

@@ -5,12 +5,12 @@ import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
 import { isOfUniversities, isOfUniversitiesAbroad, isRegional, limitOf, ordinalClass } from './classes.js';
 
 const ORDINAL = new RegExp(
-  `第?(${NUMBER_SOURCE})(例目|団体目|番目|件目|機関目|[かカヶケヵ]所目|校目|大学目|社目|者目|自治体目|市町村目|号)(?!の(?:更新|拠点|建物|施設|校舎|棟))`,
+  `第?(${NUMBER_SOURCE})(例目|団体目|番目|件目|機関目|[かカヶケヵ]所目|校目|大学目|社目|者目|自治体目|市町村目|号|つ目)(?!の(?:更新|拠点|建物|施設|校舎|棟))`,
   'g',
 );
 
 /** Only beside a word for an agreement does a number count agreements. */
-const ABOUT = /締結|提携|連携|協定|覚書|MO[UC]|パートナー|団体目|協力先|協力機関/;
+const ABOUT = /締結|提携|連携|姉妹|協定|覚書|MO[UC]|パートナー|団体目|協力先|協力機関/;
 
 const COUNTED_BEHIND =
   /^の?(?:海外|国外|国際|国内|学術|交流|姉妹)?の?(?:連携|提携|協力|パートナー|協定|覚書|MO[UC]|締結|団体|機関|自治体|市町村|大学|企業|高校|事例|と|に|で|、|。|$)/;
@@ -47,6 +47,10 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
   if (RENEWED.test(text.slice(Math.max(0, start - 160), start)) || RENEWS_BEHIND.test(tail)) return undefined;
   if (ONLY_IF.test(text.slice(Math.max(0, start - 60), start))) return undefined;
   if (unit === '番目' && !COUNTED_BEHIND.test(tail)) return undefined;
+  if (unit === 'つ目' && !/に(?:続[きくい]|次[ぐい])[でて]?$/.test(text.slice(0, start))) return undefined;
+  if (unit === '号' && THIS_TIME.test(text.slice(0, start)) && /^(?:とな|で[すあ]|に)/.test(tail)) {
+    return { start, end, form: 'ordinal', number, countClass: 'partner', ...sides(text, start) };
+  }
   if (unit === '号' && !/協定|提携|パートナー|覚書/.test(text.slice(Math.max(0, start - 16), end + 16)))
     return undefined;
   const countClass = ordinalClass(unit, limitOf(text, start), tail);
@@ -63,6 +67,10 @@ function ordinalAt(text: string, match: RegExpMatchArray): FoundCount | undefine
     }
   );
 }
+
+/** 当機構が|連携する団体は、…に続き、今回で|第7号となります. */
+const THIS_TIME =
+  /(?:連携|提携|協力)(?:する|した|して[いお]る?)?(?:団体|先|機関|相手)は[^。]{0,80}(?:今回|本件|今般)(?:の[^。、]{0,12})?(?:で|が|は)$/;
 
 /** 覚書を更新したのは、A、Bに続き|3団体目, 更新は…に次ぐ|2例目: how many renewed, which is no partner's place. */
 const RENEWED =
@@ -136,10 +144,13 @@ function sides(text: string, start: number): { partner?: string; publisher?: str
       /([^\s、。はがを「」]{2,30})の$/.exec(before)?.[1],
     )
     .find((name) => name !== undefined && !isNobody(name));
-  const rest = text.slice(start).replace(/^第?\d+(?:号|[例番件社校]目|団体目|機関目)/, '');
+  const rest = text.slice(start).replace(/^第?\d+(?:号|[例番件社校者]目|団体目|機関目|自治体目)/, '');
   const behind = /^は、?[^。、は]{4,24}?(?:締結|調印)の([^\s、。はがを「」()]{3,40})$/.exec(rest)?.[1];
   // 10団体目の|汐路市|に続き、…: the place is that of the one before.
-  const followed = /^(?:の|となった)([^\s、。はがを「」()]{2,30}?)に(?:続|次)/.exec(rest)?.[1];
+  const followed =
+    /^(?:の|となった)([^\s、。はがを「」()]{2,30}?)(?:\([^()]{1,20}\))?に(?:続|次)/.exec(rest)?.[1] ??
+    // 18団体目の|汐路市（2023年6月）|、19団体目の…に続き
+    /^の([^\s、。はがを「」()]{2,30}?)(?:\([^()]{1,20}\))?、[^。]{2,80}に(?:続|次)/.exec(rest)?.[1];
   const partner =
     behind ??
     followed ??

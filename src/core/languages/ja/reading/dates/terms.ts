@@ -104,7 +104,7 @@ export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
     );
   if (last) return { start: last.index, end: last.index + last[0].length, isLast: true };
   const match =
-    /(?:(?:締結|調印|署名)(?:の)?(?:当?日|と同時)|(?:署名|調印)をもって|同日(?:付け?)?|即日)(?:に|で|から|より)?、?(?:発効|効力|施行)/.exec(
+    /(?:(?:締結|調印|署名)(?:の)?(?:当?日|と同時)|(?:署名|調印)をもって|同日(?:付け?)?|即日)(?:に|で|から|より)?、?(?:発効|効力|施行)|期間[^。]{0,12}?(?:締結|調印|署名)の?日から(?=[^。]{0,20}まで)/.exec(
       text,
     );
   return match ? { start: match.index, end: match.index + match[0].length, isLast: false } : undefined;

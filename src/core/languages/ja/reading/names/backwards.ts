@@ -69,6 +69,9 @@ function stretchStart(text: string, to: number): number {
 export function joinsWords(text: string, at: number): boolean {
   const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
   if (/[A-Za-z0-9.,&À-ɏ'’)-]/.test(before) && /[A-Za-z0-9&À-ɏ(]/.test(after)) return true;
+  // 推進機構 |ニュースレター: what it publishes is no part of its name.
+  if (/^(?:ニュース|プレス|お知らせ|広報|だより|通信|トピックス|メール)/.test(text.slice(at + 1, at + 6)))
+    return false;
   return /(?:法人|会社|財団|機構)$/.test(text.slice(Math.max(0, at - 4), at)) || isOfBody(text, at);
 }
 

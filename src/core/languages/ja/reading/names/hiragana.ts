@@ -7,6 +7,9 @@ import { isTownAt } from './hiraganaTowns.js';
 export function hiraganaInName(text: string, start: number, end: number): number | undefined {
   const run = text.slice(start, end);
   const [before, behind] = [text.slice(Math.max(0, start - 6), start), text.slice(end, end + 6)];
+  // 一般社団法人木|の|リユース協会: one sign behind a legal form is no whole name.
+  if (run === 'の' && ONE_SIGN_BEHIND_FORM.test(before) && /^[\p{Script=Han}ァ-ヴー]{2}/u.test(behind))
+    return start;
   if (
     run === 'の' &&
     /^(?:会|森|里|家|丘|杜|郷|輪|翼|木|風|島|浜|宮|瀬|山|台|国際)/.test(behind) &&
@@ -73,6 +76,8 @@ const endsName = (text: string, at: number): boolean =>
   /(?:[\p{L}ー](?:大学|病院|銀行|公庫|金庫|協会|機構|[市県府町])|[\p{L}ー](?:株式|有限|合同)会社)$/u.test(
     text.slice(Math.max(0, at - 8), at),
   );
+
+const ONE_SIGN_BEHIND_FORM = /(?:社団|財団|活動|NPO|福祉)法人\p{Script=Han}$/u;
 
 const OBJECT_AND_VERB = /^を.{1,12}[うくぐすつぬぶむるた]$/;
 

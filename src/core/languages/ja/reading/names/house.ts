@@ -22,7 +22,7 @@ function houseBefore(name: string): string | undefined {
 }
 
 const NOUN =
-  /^(?:財団|協会|機構|法人|社団|連盟|連合会|公社|事業団|基金|組合|商工会|大学|病院|研究所|センター|銀行|金庫)$/;
+  /^(?:財団|協会|機構|法人|社団|連盟|連合会|公社|事業団|基金|組合|商工会|大学|病院|研究所|センター|銀行|金庫|協議会|連合会|パーク|ハブ|クラスター|ネットワーク|アライアンス|コンソーシアム|フォーラム)$/;
 
 /** What a house calls itself by its noun alone, though nothing says so: 財団 of 公益財団法人青葉振興財団. */
 export function isAnyHouseNamed(noun: string): ((name: string) => boolean) | undefined {

@@ -2,7 +2,8 @@ import type { HouseWords } from '../../../rules/houseWords.js';
 
 /** Japanese words around the names of organisations. */
 export const HOUSE_WORDS: HouseWords = {
-  periodical: /(?:[ 　]?ニュースレター|だより)$/u,
+  hereinafter: /以下/,
+  periodical: /(?:[ 　]?ニュースレター|だより)(?:[ 　]?第?[ 　]?\d+[ 　]?号)?$/u,
   governmentEnd: /[市県府都町村区]$/,
   founds: /設立|創立|発足|創業/,
   incorporated: /(?:一般|公益)(?:社団|財団)法人/,

@@ -1,4 +1,5 @@
 import { nameEndingAt } from '../names/backwards.js';
+import { SELF } from '../names/self.js';
 import { looksLikeOrganisation } from '../names/words.js';
 import { beginsWithField, ONLY_POST } from './posts.js';
 
@@ -22,14 +23,19 @@ export function organisationBefore(text: string, at: number): string | undefined
       .slice(Math.max(0, at - 160), at)
       .replace(/(?:側(?:は|の|からは)|から(?:は|も)?、?)?[の \u3000]*$/, ''),
   );
+  const calling = SELF_IN_FULL.exec(before)?.[1];
+  if (calling !== undefined && looksLikeOrganisation(calling)) return calling;
   const name = nameEndingAt(before, before.length);
   // ミナモテックの本田社長: what の joins to somebody with a post is a house, whatever it is called.
   if (name && /の$/.test(text.slice(0, at)) && /^[ァ-ヴー・]{4,}$/.test(name.name)) return name.name;
   if (name && (looksLikeOrganisation(name.name) || /^(?:同|当|本)/.test(name.name))) return name.name;
-  return /(?:当[社行会院市町県校]|本[学校院会]|同[社行会院市町村県校]|同大学|[当同](?:機構|財団|協会|法人|組合|金庫|連盟|センター))$/.exec(
+  return /(?:当[社行会院市町県校]|本[学校院会]|同[社行会院市町村県校]|同大学|[当同](?:機構|財団|協会|法人|組合|金庫|連盟|センター|協議会|パーク|ハブ|クラスター|ネットワーク|アライアンス|園)|(?<=^|[、。「」\s])(?:センター|協会|機構|財団|連盟|協議会|組合|研究所|パーク|ハブ|クラスター|ネットワーク|アライアンス))$/.exec(
     before,
   )?.[0];
 }
+
+/** 当機構(|公益財団法人汐路海洋機構|、青森市、| 理事長 …): who "we" are, and where. */
+const SELF_IN_FULL = new RegExp(`${SELF}\\(([^()、]{4,40})(?:、[^()、]{2,20}){0,2}、$`);
 
 /** アルボラン工科大学(以下「UTA」)の → アルボラン工科大学. */
 function withoutBracket(text: string): string {
