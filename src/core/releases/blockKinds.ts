@@ -9,6 +9,7 @@ import {
   imageNameLength,
   isBullet,
   isJapaneseText,
+  isLabelAlone,
   isLetterhead,
   isMarkedHeading,
   isMenu,
@@ -113,6 +114,7 @@ function isHeading(block: Block, afterTitle: boolean): boolean {
   if (isMarkedHeading(first)) return block.lines.length === 1 && !endsWithFullStop(first.text);
   const text = block.lines.map((line) => line.text).join(' ');
   if (!afterTitle || isBullet(first)) return false;
+  if (block.lines.length === 1 && isLabelAlone(first)) return true;
   if (heads('longAbout', text)) return text.length <= 90 && !heads('sentence', text);
   if (endsSentence(text)) return false;
   return (

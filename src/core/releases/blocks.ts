@@ -9,12 +9,15 @@ import {
   imageNameLength,
   isBullet,
   isJapaneseText,
+  isLabelAlone,
   isLetterhead,
   isMarkedHeading,
   isMenu,
+  isRuledLine,
   isUrl,
 } from './lineKinds.js';
 import type { Line } from './lines.js';
+import { isBareName } from './title.js';
 
 /** Lines of one nature with nothing between them. */
 export interface Block extends Span {
@@ -131,7 +134,9 @@ function startsAnew(before: Line, line: Line, wrap: Wrap, block: readonly Line[]
     isUrl(before) ||
     isLetterhead(before) ||
     isMenu(before) ||
-    isMenu(line)
+    isMenu(line) ||
+    isRuledLine(before) ||
+    isRuledLine(line)
   )
     return true;
   if (says('notes', line.text) || says('contact', line.text)) return true;
@@ -139,6 +144,9 @@ function startsAnew(before: Line, line: Line, wrap: Wrap, block: readonly Line[]
   if (heads('aboutAlone', before.text) && before.columns < width * 0.75) return true;
   if (says('side', line.text) || says('entry', line.text)) return true;
   if ([before, line].some(({ text }) => says('speakerAlone', text))) return true;
+  if (isLabelAlone(line) || isLabelAlone(before)) return true;
+  // 社会福祉法人 灯友会 藤ヶ原病院⏎受付時間 8:30～: who signs a page, and the address.
+  if (says('address', line.text) && isBareName(before.text)) return true;
   if (CLOCK.test(line.text) || (isGapped(before) && isGapped(line))) return true;
   if (says('caption', before.text) !== says('caption', line.text))
     return !captionGoesOn(before, line, block) && !isRowOfPeople(before, line, width, block);

@@ -1,5 +1,6 @@
 import { alternatives } from '../languages/alternatives.js';
 import { findDates as findEnglishDates } from '../languages/en/dates.js';
+import { heads } from '../languages/heads.js';
 import { findDates as findJapaneseDates } from '../languages/ja/dates.js';
 import { LANGUAGES } from '../languages/language.js';
 import { LAYOUT, says } from '../languages/layout.js';
@@ -53,8 +54,19 @@ export const isLetterhead = (line: Line): boolean => says('letterhead', line.fol
 export function isMenu(line: Line): boolean {
   const text = line.folded.replace(BULLET, '').trim();
   if (says('navigation', text)) return true;
-  return isRowOfMenuWords(text) || isRowOfPages(line) || (STEP.test(text) && isBreadcrumb(text));
+  return isRowOfMenuWords(text) || isRowOfPages(line) || isRowOfSteps(line.text) || (STEP.test(text) && isBreadcrumb(text));
 }
+
+/** 個人のお客さま　法人のお客さま　採用情報: steps of a site between wide spaces, bars or strokes, most of them known as such. */
+function isRowOfSteps(text: string): boolean {
+  if (text.length > 120 || text.startsWith('|') || /[、。「」:：\d]/.test(text)) return false;
+  if (heads('notInName', text)) return false;
+  const steps = text.split(BETWEEN_STEPS).filter((step) => step !== '');
+  const known = steps.filter((step) => says('destination', step.replace(/[(（][^()（）]*[)）]$/, '')));
+  return steps.length > 2 && steps.every((step) => step.length <= 16) && known.length * 2 >= steps.length;
+}
+
+const BETWEEN_STEPS = /\s*[\u3000|｜/]\s*|\s{2,}/;
 
 /** シェア　ツイート　印刷: nothing but words of navigation. */
 function isRowOfMenuWords(text: string): boolean {
@@ -90,6 +102,9 @@ function isBreadcrumb(text: string): boolean {
 
 const STEP = /[>›»＞|｜/]/;
 const STEPS = /\s*[>›»＞|｜/]\s*/;
+
+/** `--------`, ＝＝＝＝＝: a line that is drawn. */
+export const isRuledLine = (line: Line): boolean => /^(?:[-=_~*─━―＝－＿・.] ?){6,}$/.test(line.text);
 
 /** `https://…` alone on its line. */
 export const isUrl = (line: Line): boolean => /^<?https?:\/\/\S+>?$/.test(line.text);
@@ -130,6 +145,12 @@ const BOLD_LABEL = /^(?:[-+] )?(?:\*\*|__)([^*_:：]{1,40})(?:\*\*|__)[ \u3000]+
 
 const isFormLabel = (label: string): boolean =>
   LANGUAGES.some((language) => READING[language].formField(label) !== undefined);
+
+/** 締結日, 有効期間：, `Term:`: a known label alone on its line, with what it says on the line below. */
+export const isLabelAlone = ({ text }: Line): boolean =>
+  text.length <= 24 &&
+  (isJapaneseText(text) || /[:：]$/.test(text)) &&
+  isFormLabel(text.replace(/^[(（]?[\d０-９]{1,2}[)）.．][ \u3000]*|[ \u3000]*[:：]$/g, ''));
 
 /** 【締結日】2022年9月7日, 【期　間】発効日から2年間, `[Term] three years`: a known label in marks, with its value in the same line. */
 const MARKED_LABEL = /^[【〔＜<[]([^】〕＞>\]\n]{1,24})[】〕＞>\]][ \u3000]*[:：]?[ \u3000]*(?=\S)/;

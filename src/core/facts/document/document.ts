@@ -61,7 +61,7 @@ export function documentOf(release: Release): Document {
       const view = withOneText(sliceView(whole, span));
       const { view: bared, brackets } = withoutBrackets(bare(view));
       const plain = bared === view ? view : withOneText(bared);
-      const language = languageOf(view.text);
+      const language = languageOf(view.text, release.language);
       const body = zone.kind === 'body' && view.text.length > 10;
       sentences.push({
         zone,
@@ -115,7 +115,7 @@ function rowSentence(
     withOneText(viewOf(release.text, { start: row.start + start, end: row.start + end }));
   const view = withOneText(viewOf(release.text, zone));
   const plain = partOf(row.parts.name);
-  const language = languageOf(view.text);
+  const language = languageOf(view.text, release.language);
   const brackets = row.parts.brackets.map((span) => ({ content: partOf(span), at: plain.text.length }));
   const rules = READING[language];
   return { zone, zoneIndex, index, language, rules, view, plain, brackets, quoted: false, row };
@@ -151,14 +151,19 @@ function cut(span: Span): Span[] {
   return parts;
 }
 
-function languageOf(text: string): Language {
+function languageOf(text: string, whole: Language): Language {
   // `2021年9月 Feldmark Feed A/S`: a row of a Japanese list, whatever its name is written in.
   if (says('ownDate', text)) return LANGUAGES[1];
   // 署 名 者 is spaced out, and Japanese.
-  return /[\u3040-\u30ff]|[\u4e00-\u9fff][ \u3000]{0,3}[\u4e00-\u9fff]/.test(text) && !isMostlyLatin(text)
-    ? LANGUAGES[1]
-    : LANGUAGES[0];
+  if (!isJapaneseText(text)) return LANGUAGES[0];
+  // HIMAR　理事長　Lucia Valverde: whatever its name, a row of a Japanese release with a Japanese word is one.
+  const isOwn = whole === LANGUAGES[1] && JAPANESE.test(text.replace(/[(（][^()（）]*[)）]/g, ''));
+  return isOwn || !isMostlyLatin(text) ? LANGUAGES[1] : LANGUAGES[0];
 }
+
+const JAPANESE = /[\u3040-\u30ff]|[\u4e00-\u9fff][ \u3000]{0,3}[\u4e00-\u9fff]/;
+
+const isJapaneseText = (text: string): boolean => JAPANESE.test(text);
 
 /** English with a Japanese name in brackets stays English. */
 function isMostlyLatin(text: string): boolean {

@@ -8,6 +8,10 @@ export interface LayoutWords {
   readonly letterhead: RegExp;
   /** A word of navigation or sharing, alone on its line: `Back to top`, ページトップへ. */
   readonly navigation: RegExp;
+  /** What a step of a site is called by at its end, as part of a row of such: 個人の|お客さま|, 学校|案内|, `Contact`. */
+  readonly destination?: RegExp;
+  /** What begins the line below the name of whoever signs a page: 〒, 受付時間. */
+  readonly address?: RegExp;
   /** What begins a note: `Notes`, 備考. */
   readonly notes: RegExp;
   /** What begins an address to write to: `Media contact`, お問い合わせ. */
