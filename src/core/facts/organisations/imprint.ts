@@ -1,3 +1,5 @@
+import { alternatives } from '../../languages/alternatives.js';
+import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import type { Document } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import type { Cast } from './cast.js';
@@ -6,6 +8,30 @@ import { placed } from './placed.js';
 /** The same in every language: `© Belmont University`, `Copyright (C) 2019 汐見市 All Rights Reserved.` */
 const RIGHTS =
   /(?:©|\(c\)|\bcopyright\b)[\s©(c)]*(?:\d{4}(?: ?[-–] ?\d{4})?)?[\s,]*(?:by )?(\S.{1,78}?)(?:[,.|\s]*\d{4})?(?:[.,\s]*all rights reserved.*)?[.\s]*$/i;
+
+/** How far from the beginning whoever issues a paper is looked for. */
+const FIRST_LINES = 8;
+
+/** 発行／夕凪町　編集／総務課: who says in so many words that the paper is theirs. */
+export function issuing(document: Document, cast: Cast): Fact<string> | undefined {
+  const { sentences } = document;
+  for (const sentence of [...sentences.slice(0, FIRST_LINES), ...sentences.slice(-LAST_LINES)]) {
+    const { rules, view } = sentence;
+    const label = ISSUED_BY.exec(view.text);
+    if (!label || view.text.length > LONGEST_IMPRINT) continue;
+    const from = label.index + label[0].length;
+    const name = rules.findNames(view.text.slice(from, from + 60)).find(({ start }) => start === 0)?.name;
+    if (name === undefined || !rules.looksLikeOrganisation(name)) continue;
+    const value = cast.resolve(name, rules.coreOf(name));
+    return { value, evidence: [placed(document, sentence, name)] };
+  }
+  return undefined;
+}
+
+const ISSUED_BY = new RegExp(alternatives(HOUSE_WORDS, 'issuedBy'), 'u');
+
+/** A longer line tells more than who issued the paper. */
+const LONGEST_IMPRINT = 120;
 
 /** How far from the end the imprint is looked for. */
 const LAST_LINES = 12;

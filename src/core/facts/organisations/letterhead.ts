@@ -88,6 +88,9 @@ function organisationIn(document: Document, sentence: Sentence, isAboveTitle: bo
   if (site !== undefined && sentence.rules.looksLikeOrganisation(site)) return site;
   const blog = BLOG.exec(text)?.groups?.name;
   if (blog !== undefined && isTold(document, blog)) return blog;
+  const paper = OWN_PAPER.exec(text)?.groups?.name;
+  if (paper !== undefined && sentence.zone.kind !== 'body' && sentence.rules.looksLikeOrganisation(paper))
+    return paper;
   // 榛名県　産業政策部　新産業課 above the title looks like a row of a form.
   if (sentence.zone.kind === 'form')
     return labelled(text) ?? (isAboveTitle && standsApart(sentence, text) ? text : undefined);
@@ -96,6 +99,9 @@ function organisationIn(document: Document, sentence: Sentence, isAboveTitle: bo
   if (says('department', text) && /^[\x00-\x7f]+$/.test(text)) return undefined;
   const company = labelled(text);
   if (company !== undefined) return company;
+  // 農林部 ゆきぐに振興課 names no house.
+  if (sentence.zone.kind === 'menu' && says('department', text) && beginsWithDepartment(text))
+    return undefined;
   // A line of its own above the title, 株式会社水無瀬銀行, is a letterhead wherever it was put.
   if (sentence.zone.kind === 'menu' || sentence.zone.kind === 'body')
     return isBareName(text) && isOrganisation(sentence, inUsualLetters(document, text))
@@ -163,6 +169,9 @@ const isOfDepartment = ({ rules }: Sentence, text: string): boolean =>
   rules.houseOf(text) !== undefined && isBareName(text);
 
 const headOf = ({ view }: Sentence): string => view.text.replace(ISSUE, '');
+
+/** 青浜商工会会報「うみかぜ」第12号 → 青浜商工会. */
+const OWN_PAPER = new RegExp(alternatives(HOUSE_WORDS, 'ownPaper'), 'u');
 
 /** 高瀬市公式サイト 高瀬NEWS → 高瀬市. */
 const SITE = new RegExp(alternatives(HOUSE_WORDS, 'site'), 'u');

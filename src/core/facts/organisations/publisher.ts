@@ -4,8 +4,9 @@ import type { Document } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import { acting, speaking, titled } from './actingPublisher.js';
 import { answering, writtenTo } from './answeringPublisher.js';
+import { callingItself } from './callingItself.js';
 import type { Cast } from './cast.js';
-import { imprint } from './imprint.js';
+import { imprint, issuing } from './imprint.js';
 import { letterhead, paperHead } from './letterhead.js';
 import { placed } from './placed.js';
 import { newspaper, presenting, running } from './signedPublisher.js';
@@ -23,6 +24,7 @@ export function publisherOf(
   const { release } = document;
   if (release.publisher !== undefined) return ofDepartment(document, cast, release.publisher);
   return (
+    issuing(document, cast) ??
     letterhead(document, cast) ??
     imprint(document, cast) ??
     presenting(document, cast) ??
@@ -70,39 +72,3 @@ function stated(document: Document, cast: Cast, publisher: string): Fact<string>
     ],
   };
 }
-
-/** 本学と汐路市教育委員会は、…: the one university of the text is the one that speaks, whoever else it names. */
-function callingItself(document: Document, cast: Cast): Fact<string> | undefined {
-  for (const sentence of document.sentences) {
-    if (sentence.zone.kind !== 'body' || sentence.quoted) continue;
-    const isOwn = sentence.rules.ownedBy(sentence.plain.text);
-    // A governor who speaks of 本県 in the words of a comment publishes nothing.
-    if (!isOwn || sentence.rules.findAgreements(sentence.plain.text, false).length === 0) continue;
-    const title = document.sentences.findIndex(({ zone }) => zone.kind === 'title');
-    // 白鳥サイエンスパーク　お知らせ above the title looks like a row of a form.
-    const heads = document.sentences.filter(
-      ({ zone, index }) => HEADED.has(zone.kind) || (zone.kind === 'form' && index < title),
-    );
-    const named = heads.flatMap((head) =>
-      head.rules
-        .findNames(head.view.text)
-        .flatMap(({ name }) =>
-          isOwn(name) ? [{ name, head, member: cast.resolve(name, head.rules.coreOf(name)) }] : [],
-        ),
-    );
-    const houses = new Set([
-      ...named.map(({ member }) => member),
-      ...cast.members.flatMap(({ name }) => (isOwn(name) ? name : [])),
-    ]);
-    // Of two such houses the one that stands over the title.
-    const above = named.filter(({ head }) => head.index < title);
-    const isAlone = new Set(above.map(({ member }) => member)).size === 1;
-    const only = isAlone ? above[0] : named[0];
-    return only && (isAlone || houses.size === 1)
-      ? { value: only.member, evidence: [placed(document, only.head, only.name)] }
-      : undefined;
-  }
-  return undefined;
-}
-
-const HEADED: ReadonlySet<string> = new Set(['title', 'subtitle', 'dateline', 'menu', 'contact']);

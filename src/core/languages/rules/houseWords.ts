@@ -65,6 +65,10 @@ export interface HouseWords {
   readonly seat?: RegExp;
   /** The same words in their usual letters, for a line in capitals: `EMBASSY OF NORWAY` → `Embassy of Norway`. */
   readonly inSmallLetters?: (capitals: string) => string;
+  /** A house and the paper that it edits, as the group `name`: |青浜商工会|会報「うみかぜ」第12号. */
+  readonly ownPaper?: RegExp;
+  /** What stands before the name of whoever issued a paper: 発行／|夕凪町|. */
+  readonly issuedBy?: RegExp;
   /** What a house's own paper is called, behind its name: `Harbour Institute| Newsletter|`. */
   readonly periodical?: RegExp;
   /** A sentence that says who speaks, as the group `name`: |一般社団法人しおさい機構|です。 */

@@ -4,14 +4,17 @@ import type { HouseWords } from '../../../rules/houseWords.js';
 export const HOUSE_WORDS: HouseWords = {
   hereinafter: /以下/,
   periodical: /(?:[ 　]?ニュースレター|だより)(?:[ 　]?第?[ 　]?\d+[ 　]?号)?$/u,
+  ownPaper:
+    /^(?<name>[\p{Script=Han}ァ-ヶー々ぁ-んA-Za-z ]{3,30}?)(?:会報|館報|社報|学報|広報誌|ニュースレター)(?=[ \u3000「『第\d]|$)/u,
+  issuedBy: /(?:^|[ \u3000・])発行(?:元|者|所|人)?[ \u3000]?[/／:：][ \u3000]?/,
   governmentEnd: /[市県府都町村区]$/,
   founds: /設立|創立|発足|創業/,
   incorporated: /(?:一般|公益)(?:社団|財団)法人/,
   describing: (words) => words,
   profile: /^(?:事業|業務|活動|概要)/,
   said: /述べ|語/,
-  topic: /^[ァ-ヴー]{3,}(?:・[ァ-ヴー]+)*は/,
-  topicName: /^[ァ-ヴー・]{4,}(?=[はがのをにもと、])/,
+  topic: /^[ァ-ヶー々]{3,}(?:・[ァ-ヶー々]+)*は/,
+  topicName: /^[ァ-ヶー々・]{4,}(?=[はがのをにもと、])/,
   behindName: /^[はがのをにもと]/,
   nameLabel: /^(?:名称|会社名|社名|商号|法人名|団体名|機関名|企業名|大学名|学校名)$/,
   issuerLabel: /会 ?社 ?名|法 ?人 ?名|団 ?体 ?名|上場会社名/,
@@ -27,8 +30,8 @@ export const HOUSE_WORDS: HouseWords = {
   prefectureBefore: /(?:北海道|東京都|(?:京都|大阪)府|[^\s、]{2,3}県)(?=[^\s、都道府県]{1,6}[市区町村]$)/,
   site: /^(?<name>[\p{Script=Han}\p{Script=Katakana}ー々]{2,30}?)(?:の)?(?:公式|オフィシャル)?(?:ウェブサイト|Webサイト|ホームページ|サイト|HP)(?![\p{Script=Han}\p{Script=Katakana}])/u,
   department:
-    /(?<name>[\p{Script=Han}ァ-ヴー]{2,30}(?:[ \u3000][\p{Script=Han}ァ-ヴー]{2,20}){0,3}(?:課|部|局|室|係))$/u,
-  departmentFirst: /^[\p{Script=Han}ァ-ヴー]{1,12}(?:部|局|課|室|係|本部)[ \u3000]/u,
+    /(?<name>[\p{Script=Han}ァ-ヶー々]{2,30}(?:[ \u3000][\p{Script=Han}ァ-ヶー々]{2,20}){0,3}(?:課|部|局|室|係))$/u,
+  departmentFirst: /^[\p{Script=Han}ァ-ヶー々]{1,12}(?:部|局|課|室|係|本部)[ \u3000]/u,
   houseWithin: /(?:[都道府県市区町村省庁]|大学|会社|法人|機構|協会|財団|組合(?!員)|銀行)./,
   sameHouseFirst:
     /^同(?:[社行市県町村会校院園]|大学|財団|機構|協会|法人|組合|金庫|省|庁)(?:[はがのも、]|で|に)/,
