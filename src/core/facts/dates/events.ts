@@ -26,11 +26,11 @@ export function eventOf(
   const text = sentence.view.text;
   const date = dates[index] as FoundDate;
   const [before, after] = [dates[index - 1], dates[index + 1]];
+  if (sentence.rules.isOfPerson(text, date)) return { event: 'other', score: 100 };
   if (after && sentence.rules.isRange(text, date, after)) return { event: 'effective', score: 100 };
   if (before && sentence.rules.isRange(text, before, date)) return { event: 'ends', score: 100 };
   if (sentence.rules.isAnnouncement(text, date)) return { event: 'announced', score: 100 };
   if (sentence.rules.isDeadline(text, date)) return { event: 'planned', score: 100 };
-  if (sentence.rules.isAppointment(text, date)) return { event: 'other', score: 100 };
   let best: EventOfDate = { event: 'other', score: 0 };
   const opening = sentence.rules.isOpening(text, date);
   for (const cue of cues) {

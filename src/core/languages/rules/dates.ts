@@ -65,8 +65,8 @@ export interface DateRules {
   isOpening(text: string, date: Span): boolean;
   /** Whether the date is the last by which something is to be done: `by the end of March 2025`, 3月末までに. */
   isDeadline(text: string, date: Span): boolean;
-  /** Whether somebody took office on it: `who took office in July 2024`, 2021年に就任した. */
-  isAppointment(text: string, date: Span): boolean;
+  /** Whether it tells of a person only, who took office or was away then: `who took office in July 2024`, 6月3日から8日まで訪れ. */
+  isOfPerson(text: string, date: Span): boolean;
   /** Whether a sentence says that something is announced on the date that follows its topic: Aは21日、…と発表した. */
   isAnnouncement(text: string, date: Span): boolean;
   /** Every stretch of time: `an 18-month`, 5年間. */

@@ -8,7 +8,7 @@ export {
   endsBefore,
   goesOnFrom,
   isAnnouncement,
-  isAppointment,
+  isOfPerson,
   isDeadline,
   isMonthEnd,
   isOpening,

@@ -55,7 +55,7 @@ export const goesOnFrom = (text: string, date: Span): boolean =>
 export const endsBefore = (): boolean => false;
 
 /** `the Chair, who took office in July 2024`, `was appointed CEO in 2021`: when somebody took office. */
-export const isAppointment = (text: string, date: Span): boolean =>
+export const isOfPerson = (text: string, date: Span): boolean =>
   /\b(?:took (?:up )?(?:office|over|(?:the|his|her|this) (?:post|position|helm|chair|role))|(?:was|were|been) (?:appointed|elected|named|sworn in)|appointed|newly elected|assumed (?:office|(?:the|his|her) (?:post|position|role|duties))|became (?:its |the |our )?(?:new )?(?:Vice |Executive |Managing |Acting )?(?:President|Chair\w*|CEO|Director|Mayor|Governor|Rector))\b(?:(?!sign|conclu|agree)[^.;,]){0,40} (?:in|on|since)(?: early| late| mid)? $/i.test(
     text.slice(Math.max(0, date.start - 110), date.start),
   );

@@ -10,7 +10,7 @@ const PAPER =
   '(?:連携|協力|提携|交流|業務){0,4}(?:協定書?|覚書|協約|契約書?|合意書|意向(?:表明|確認)?書|確認書|議定書|宣言書?)';
 /** 資本業務提携, 包括提携: an alliance that needs no word for its paper. */
 const ALLIANCE =
-  '(?:姉妹|友好)(?:都市|港|校|大学|病院|図書館|空港|研究所|研究室)?(?:提携|盟約)|(?:資本業務|業務資本|資本|包括業務|包括|業務|戦略的)(?:・業務)?提携';
+  '(?:姉妹|友好)(?:都市|港|校|大学|病院|図書館|空港|研究所|研究室)?(?:提携|の?盟約)|(?:資本業務|業務資本|資本|包括業務|包括|業務|戦略的)(?:・業務)?提携';
 /** MOU, Tri-party MOC. */
 const LATIN = '(?:Tri-?party )?(?:MOU|MoU|MOC|MoC|LOI|LoI)(?![A-Za-z])';
 
@@ -62,6 +62,9 @@ function quotedFrom(text: string, end: number): number | undefined {
   return open < 0 || words.length > LONGEST || /[。」』]/.test(words) ? undefined : open + 1;
 }
 
+/** 「|包括的な|連携に関する協定」: what the name in marks says of the agreement. */
+const COMPREHENSIVE = /包括(?:的(?:な|に)?)?(?:連携|協力|提携|相互)?(?:・(?:連携|協力))?$/;
+
 /** MOU, 相互提携の覚書, 包括連携協定, 資本業務提携, 基本合意書. */
 export function findInstruments(text: string): FoundInstrument[] {
   const found: FoundInstrument[] = [];
@@ -73,7 +76,9 @@ export function findInstruments(text: string): FoundInstrument[] {
     found.push({
       start,
       end: match.index + written.length,
-      kind: instrumentKind(written),
+      kind: COMPREHENSIVE.test(text.slice(start, match.index))
+        ? 'comprehensive agreement'
+        : instrumentKind(written),
       ...(JOINT.test(written) ? { joint: true } : {}),
     });
   }

@@ -48,11 +48,15 @@ export const goesOnFrom = (text: string, date: Span): boolean =>
 export const endsBefore = (gap: string): boolean =>
   /^(?:いた)?(?:し|わし|して|んで)(?:ており|まして)?、/.test(gap);
 
-/** 2021年に就任した理事長が署名: when somebody took office. */
-export const isAppointment = (text: string, date: Span): boolean =>
+/** 2021年に就任した理事長が署名, 6月3日から8日までベトナムを訪れ: when somebody took office, or was away. */
+export const isOfPerson = (text: string, date: Span): boolean =>
   /^(?:付け?(?:で|に)?|に|より|から)?、?(?:(?!署名|締結|調印|結[びん])[^、。\d]){0,16}?(?:就任|着任|赴任|昇任|昇格|選任|選出|任命|入社|入職)/.test(
     text.slice(date.end, date.end + 40),
-  );
+  ) || VISIT.test(text.slice(date.end, date.end + 50));
+
+/** |から8日までベトナムを訪れ, |までの日程で滞在. */
+const VISIT =
+  /^(?:(?:\([^()]{1,4}\))?(?:から|~|-)(?:同)?(?:\d{1,2}月)?\d{1,2}日)?(?:\([^()]{1,4}\))?まで(?:の日程で|の間)?、?[^。、はが]{0,20}(?:訪れ|訪問|滞在|出張|渡航)/;
 
 /** 7月8日（木）, 7月8日木曜日. */
 export function weekdayBeside(text: string, date: Span): number | undefined {

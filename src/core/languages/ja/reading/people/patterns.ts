@@ -12,12 +12,15 @@ const MIXED =
 
 const KANJI_NAME = `(?:${FAMILY}[ \\u3000]${GIVEN}|[\\p{Script=Han}々]{2,6}|${MIXED}|[\\p{Script=Han}]{1,3}[ァ-ヴー]{2,4}|[ァ-ヴー]{2,8}[ \\u3000][\\p{Script=Han}々]{1,3})`;
 
+/** Lena 若林, Sr.星野 光: a Latin given name before a family name, a title before a whole one. */
+const HALF_LATIN_NAME = `(?:[A-Z][\\p{Script=Latin}'’-]{1,14}[ \\u3000](?!氏|様|(?:准|名誉|特任)?教授|博士|先生|${PLAIN_POST})[\\p{Script=Han}々]{1,4}|(?:Sr|Br|Fr)\\. ?[\\p{Script=Han}々]{1,4}[ \\u3000][\\p{Script=Han}々ぁ-んァ-ヴー]{1,4})`;
+
 const LATIN_NAME =
   "(?:[A-Z][\\p{Script=Latin}'’-]*\\.? ){1,4}[A-Z][\\p{Script=Latin}'’-]+(?: [A-Z][\\p{Script=Latin}'’-]+)?";
 
 const KATAKANA_NAME = '(?:[ァ-ヴー]{2,}(?:[・=＝][ァ-ヴー]{1,}){1,4}|[ァ-ヴー]{2,} [ァ-ヴー]{2,})';
 
-const NAME = `(?:${LATIN_NAME}|${KATAKANA_NAME}|${KANJI_NAME})`;
+const NAME = `(?:${HALF_LATIN_NAME}|${LATIN_NAME}|${KATAKANA_NAME}|${KANJI_NAME})`;
 
 /** What may stand behind a name: a particle, a bracket, the end. */
 const ENDS =
@@ -61,7 +64,7 @@ const CHIEF = 'C[EFIOT]O';
 
 /** 大和田隆市長, 小早川進社長, 戸川学長, 宇賀神望・事業開発室長: the name before the post. */
 export const NAME_ROLE = new RegExp(
-  `(?<=^|[ぁ-んA-Za-z0-9、。「」(（)）\\s・:：]|社)(?:(${LATIN_NAME}|${KATAKANA_NAME})(?:\\([^()]{2,40}\\))?(?:氏)?[ \\u3000・]?(${DUTY}(?:${POST}|${CHIEF})${DUTY_BEHIND})|(${FAMILY}[ \\u3000]${GIVEN}|${MIXED}|[\\p{Script=Han}々]{2,6}?)(?:\\([ぁ-ゖァ-ヴー 　]{3,20}\\))?(?:(?:氏)?((?:国際担当|研究担当)?(?:${PLAIN_POST}|${CHIEF})${DUTY_BEHIND})|氏?[ \\u3000・](${POST}${DUTY_BEHIND})))(?=[はがとも、。(（)）「」らにからへの]|$|氏|による|である|です|を)`,
+  `(?<=^|[ぁ-んA-Za-z0-9、。「」(（)）\\s・:：]|社)(?:(${LATIN_NAME}|${HALF_LATIN_NAME}|${KATAKANA_NAME})(?:\\([^()]{2,40}\\))?(?:氏)?[ \\u3000・]?(${DUTY}(?:${POST}|${CHIEF})${DUTY_BEHIND})|(${FAMILY}[ \\u3000]${GIVEN}|${MIXED}|[\\p{Script=Han}々]{2,6}?)(?:\\([ぁ-ゖァ-ヴー 　]{3,20}\\))?(?:(?:氏)?((?:国際担当|研究担当)?(?:${PLAIN_POST}|${CHIEF})${DUTY_BEHIND})|氏?[ \\u3000・](${POST}${DUTY_BEHIND})))(?=[はがとも、。(（)）「」らにからへの]|$|氏|による|である|です|を)`,
   'gu',
 );
 
