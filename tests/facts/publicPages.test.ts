@@ -116,3 +116,53 @@ it.each([
   );
   expect(counts.map(({ value }) => [value.countClass, value.number])).toEqual([[countClass, number]]);
 });
+
+const SIGNED = (rest: string): string =>
+  `若葉町と株式会社こだま運輸が協定を締結\n2024年5月8日\n\n若葉町と株式会社こだま運輸は、5月7日、輸送に関する協定を締結しました。\n\n${rest}\n`;
+
+it.each([
+  [
+    '連携内容\n　①　相談会の共同開催\n　②　講師の紹介\n\n３．その他\n　ありません',
+    ['相談会の共同開催', '講師の紹介'],
+  ],
+  ['協力分野：①教育　②防災　③交流\n\n2．経緯\n　2020年に始まりました。', ['教育', '防災', '交流']],
+  ['【確認した事項】\n　一　人材の育成\n　二　学生の交流', ['人材の育成', '学生の交流']],
+  ['●これからの主な取り組み\n・絵本の交換\n・児童の訪問', ['絵本の交換', '児童の訪問']],
+  ['●これからの催し\n・絵本の市\n・児童の発表会', []],
+])('what was agreed, as pages list it: %s', (rest, scope) => {
+  expect(first(SIGNED(rest))?.scope.map(({ value }) => value)).toEqual(scope);
+});
+
+it.each([
+  ['若葉町から、高遠 香織副町長', ['高遠 香織', '副町長', '若葉町']],
+  ['灯病院から、梅津 隆之病院長', ['梅津 隆之', '病院長', '灯病院']],
+  ['若葉町から、大場スミ子町長', ['大場スミ子', '町長', '若葉町']],
+  ['若葉町　高遠 香織副町長', ['高遠 香織', '副町長', '若葉町']],
+  ['（株式会社こだま運輸）代表取締役社長　栗林 正和', ['栗林 正和', '代表取締役社長', '株式会社こだま運輸']],
+  ['若葉大学　学長の土肥原真理教授', ['土肥原真理', '学長', '若葉大学']],
+])('who was there, with the post and the house: %s', (row, [name, role, organisation]) => {
+  const people = read(SIGNED(`出席者\n　${row}`)).people.map(({ value }) => value);
+  expect(people).toContainEqual(expect.objectContaining({ name, role, organisation }));
+});
+
+const SPOKEN = (second: string): string =>
+  `町長定例記者会見　令和7年4月22日\n\n発表項目\n○ 株式会社こだま運輸との協定について\n\n町長　本日はありがとうございます。はじめに、昨日、4月21日に、株式会社こだま運輸さんと、輸送に関する協定を締結させていただきました。続いて、${second}\n\n糸貫町 総務課広報係　電話 058-xxx-2111\n`;
+
+it.each([
+  ['5月1日ですけれども、一般社団法人ひばり協会さんと、撮影に関する協定を締結する運びとなりました。', 2],
+  ['秋には、一般社団法人ひばり協会さんと、撮影に関する協定を締結する予定です。', 1],
+])('what a mayor tells of, with the day to come: %s', (second, number) => {
+  const { agreements, publisher } = read(SPOKEN(second));
+  expect(publisher?.value).toBe('糸貫町');
+  expect(agreements.filter(({ status }) => status === 'own')).toHaveLength(number);
+  expect(agreements[0]?.signedOn[0]?.value).toBe('2025-04-21');
+});
+
+it.each([
+  ['若葉町が民間企業と結ぶ環境分野の協定は5件目です。', []],
+  ['若葉町が民間企業と結ぶ協定は5件目です。', [['company', 5]]],
+  ['若葉町が村と協定を結ぶのは初めてで、企業との協定は14件目となりました。', [['company', 14]]],
+  ['協定内容　(1) 市内8か所への回収箱の設置', []],
+])('how many there are: %s', (rest, counts) => {
+  expect(read(SIGNED(rest)).counts.map(({ value }) => [value.countClass, value.number])).toEqual(counts);
+});

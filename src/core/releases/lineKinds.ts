@@ -132,6 +132,8 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
   // `Ms. Ito stated at the ceremony: "…"` is a sentence.
   if (says('speaking', label) && /^["“「]/.test(text.slice(match[0].length))) return undefined;
   if (says('countingLabel', label) || !/[\p{L}\p{N}]/u.test(label)) return undefined;
+  // ①　相談会の開催: a digit in a circle counts items as well.
+  if (/^[①-⑳㉑-㊿]$/.test(label)) return undefined;
   // ア　災害対策に関すること: a letter that counts items is no label, unless a colon makes it one.
   if (LETTER_ALONE.test(label) && !/[:：]/.test(match[0])) return undefined;
   const limit = JAPANESE.test(label) ? 16 : 32;

@@ -1,4 +1,6 @@
+import { isBefore, precisionOf } from '../../text/dateValue.js';
 import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
+import type { Sentence } from '../document/document.js';
 import { isQuestion } from '../document/questions.js';
 import { formerOf } from './former.js';
 import { mentionsOf, merged } from './mentioned.js';
@@ -16,7 +18,7 @@ export function agreementGroups(scene: Scene): AgreementGroup[] {
     .map((statement) => scoredOf(scene, statement))
     .filter((entry) => entry.others.length > 0);
   const announced = ownGroups(scene, scored);
-  const own = withoutPlans(announced);
+  const own = withoutPlans(scene, announced);
   const taken = new Set(announced.flatMap((group) => group.statements));
   const rest = scored.filter(
     ({ statement }) =>
@@ -28,14 +30,25 @@ export function agreementGroups(scene: Scene): AgreementGroup[] {
 }
 
 /** Beside what was concluded, `A plans to conclude an agreement with B in November` announces nothing yet. */
-function withoutPlans(groups: readonly AgreementGroup[]): readonly AgreementGroup[] {
+function withoutPlans(scene: Scene, groups: readonly AgreementGroup[]): readonly AgreementGroup[] {
   const done = groups.filter(({ statements }) =>
-    statements.some(({ clause, sentence }) => !clause.future || HEADED.has(sentence.zone.kind)),
+    statements.some(
+      ({ clause, sentence }) =>
+        !clause.future || HEADED.has(sentence.zone.kind) || hasDayToCome(scene, sentence),
+    ),
   );
   return done.length > 0 ? done : groups;
 }
 
 const HEADED: ReadonlySet<string> = new Set(['title', 'subtitle', 'heading']);
+
+/** 来週の月曜日、6月3日に…協定を締結する運びとなりました: what has its day is no mere plan. */
+const hasDayToCome = ({ document, published }: Scene, sentence: Sentence): boolean =>
+  published !== undefined &&
+  datesIn(document, sentence, published).some(
+    ({ event, value }) =>
+      event === 'signed' && precisionOf(value) === 'day' && isBefore(published.value, value),
+  );
 
 /** A statement with what tells whether it is the news. */
 export interface Scored {

@@ -21,12 +21,12 @@ export function scopeFacts(
     (sentence) => ANNOUNCING.has(sentence.zone.kind) && !sentence.quoted && announces(sentence, rows),
   );
   for (const sentence of announced) {
-    const items = listBehind(document, sentence);
-    // （1）業務提携の内容 is a heading within the list: its own items are meant.
-    if (items[0] && sentence.rules.announcesScope(items[0].value) && items[0].value.length <= 20) continue;
     const row = rows.filter(
       (candidate) => candidate.sentence === sentence && bulletLength(candidate.value.text) > 0,
     );
+    const items = listBehind(document, sentence, row[0] && markShape(row[0].value.text));
+    // （1）業務提携の内容 is a heading within the list: its own items are meant.
+    if (items[0] && sentence.rules.announcesScope(items[0].value) && items[0].value.length <= 20) continue;
     if (items.length > 0) return [...rowItems(document, row), ...items];
   }
   const prose = document.sentences.filter(
@@ -71,10 +71,10 @@ function itemsAt(document: Document, sentence: Sentence, places: readonly Span[]
     }));
 }
 
-/** The list items that stand directly behind a sentence. */
-function listBehind(document: Document, from: Sentence): Fact<string>[] {
+/** The list items that stand directly behind a sentence, with the mark of the one that stands in it: 協力分野：①教育. */
+function listBehind(document: Document, from: Sentence, firstMark?: string): Fact<string>[] {
   const items: Fact<string>[] = [];
-  let shape: string | undefined;
+  let shape = firstMark;
   let explained = 0;
   let last = 0;
   for (const sentence of document.sentences.slice(from.index + 1)) {

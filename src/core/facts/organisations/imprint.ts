@@ -1,5 +1,6 @@
 import { alternatives } from '../../languages/alternatives.js';
 import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import type { AgreementStatement } from '../agreements/statements.js';
 import type { Document } from '../document/document.js';
 import type { Fact } from '../fact.js';
 import type { Cast } from './cast.js';
@@ -32,6 +33,31 @@ const ISSUED_BY = new RegExp(alternatives(HOUSE_WORDS, 'issuedBy'), 'u');
 
 /** A longer line tells more than who issued the paper. */
 const LONGEST_IMPRINT = 120;
+
+/** Of a page that nobody else is told to issue: the house whose department it ends with, 夕凪町 総務課広報係　電話 …. */
+export function signing(
+  document: Document,
+  cast: Cast,
+  statements: readonly AgreementStatement[],
+): Fact<string> | undefined {
+  const partners = new Set(statements.flatMap(({ counterparts }) => counterparts.map(({ name }) => name)));
+  for (const sentence of document.sentences.slice(-FOOT).reverse()) {
+    const { rules, view } = sentence;
+    const head = view.text.split(TELEPHONE)[0]?.trim() ?? '';
+    const house = head.length <= LONGEST_DEPARTMENT ? rules.houseOf(head) : undefined;
+    if (house === undefined || !head.startsWith(house)) continue;
+    const value = cast.resolve(house, rules.coreOf(house));
+    return partners.has(value) ? undefined : { value, evidence: [placed(document, sentence, house)] };
+  }
+  return undefined;
+}
+
+/** So many sentences from the end a page is signed. */
+const FOOT = 5;
+
+const LONGEST_DEPARTMENT = 40;
+
+const TELEPHONE = new RegExp(`[ \\u3000]*[(（]?${alternatives(HOUSE_WORDS, 'telephone')}`, 'u');
 
 /** How far from the end the imprint is looked for. */
 const LAST_LINES = 12;

@@ -6,7 +6,7 @@ import { acting, speaking, titled } from './actingPublisher.js';
 import { answering, writtenTo } from './answeringPublisher.js';
 import { callingItself } from './callingItself.js';
 import type { Cast } from './cast.js';
-import { imprint, issuing } from './imprint.js';
+import { imprint, issuing, signing } from './imprint.js';
 import { letterhead, paperHead } from './letterhead.js';
 import { placed } from './placed.js';
 import { newspaper, presenting, running } from './signedPublisher.js';
@@ -35,6 +35,7 @@ export function publisherOf(
     acting(document, cast, statements) ??
     titled(document, cast, statements) ??
     answering(document, cast, statements) ??
+    signing(document, cast, statements) ??
     speaking(document, cast, statements) ??
     outlined(document, cast, statements) ??
     telling(document, cast, statements) ??

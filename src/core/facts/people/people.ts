@@ -38,6 +38,7 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
     for (const person of found) {
       const house =
         person.organisation ??
+        houseAtHead(cast, sentence, person) ??
         houseOfLineAbove(document, sentence, person) ??
         (section.part === undefined ? undefined : houseAbove(cast, sentence, section, person));
       if (person.organisation !== undefined) section = { ...section, house: person.organisation };
@@ -79,6 +80,17 @@ interface Section {
   readonly part?: Person['part'];
   /** The house that the row above names, for rows that name none. */
   readonly house?: string;
+}
+
+/** 若技研 海洋観測部門長　長尾 光: the row begins with what the text calls a house for short. */
+function houseAtHead(
+  cast: Cast,
+  { view, rules }: Sentence,
+  { start, role = '' }: FoundPerson,
+): string | undefined {
+  const head = view.text.slice(0, start).replace(role, '').trim();
+  const member = head.length >= 2 && head.length <= 30 ? cast.find(head, rules.coreOf(head)) : undefined;
+  return member && (member.name === head || member.aliases.has(head)) ? member.name : undefined;
 }
 
 /** 取締役頭取 能登谷一成, a line of its own below 株式会社みどりの銀行. */

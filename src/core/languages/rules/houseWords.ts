@@ -69,6 +69,8 @@ export interface HouseWords {
   readonly ownPaper?: RegExp;
   /** What stands before the name of whoever issued a paper: 発行／|夕凪町|. */
   readonly issuedBy?: RegExp;
+  /** What stands behind the department that signs a page, as part of a pattern: 電話. */
+  readonly telephone?: RegExp;
   /** What a house's own paper is called, behind its name: `Harbour Institute| Newsletter|`. */
   readonly periodical?: RegExp;
   /** A sentence that says who speaks, as the group `name`: |一般社団法人しおさい機構|です。 */

@@ -9,6 +9,8 @@ export function limitOf(text: string, start: number): string {
   const from = Math.max(text.lastIndexOf('。', start) + 1, start - 120);
   const parts = text.slice(from, start).split('、');
   const last = parts.at(-1) ?? '';
+  // 本学が村と結ぶのは初めてで、|自治体との協定は|14件目: the words say by themselves what they count among.
+  if (/^(?:自治体|市町村|大学|高校|企業)と(?:の|は)[^、]{0,12}は$/.test(last)) return last;
   for (const part of parts.slice(-7, -1).reverse()) {
     if (/目/.test(part)) break;
     if (
@@ -46,7 +48,7 @@ const CLASSES: readonly [RegExp, CountClass][] = [
 
 /** A limit that is no class makes the number uncountable: 病院との協定は3例目. */
 const OTHER_KINDS =
-  /(?:病院|(?:金融|研究|支援|医療|教育|行政|公的|福祉|検査|試験|報道)機関(?:グループ)?|スポーツ|同業|県内|大使館|信用金庫|銀行|商社|商工会議所|商工会|農協|漁協|病院|メーカー|団体等)(?:等|など)?$/;
+  /(?:病院|(?:金融|研究|支援|医療|教育|行政|公的|福祉|検査|試験|報道)機関(?:グループ)?|スポーツ|同業|県内|大使館|信用金庫|銀行|商社|商工会議所|商工会|農協|漁協|病院|メーカー|団体等|商工団体|業界団体|経済団体)(?:等|など)?$/;
 
 /** Schools of one prefecture only, universities of one country: 県立の普通科の高校とは, 英国の大学としては. */
 const NARROWED =
@@ -80,7 +82,7 @@ const OF_A_REGION =
 
 /** 潮流発電の団体としては, 水素分野では: those of one field only. */
 const OF_A_FIELD =
-  /(?:(?<!海外|国外|国内外|国内|民間|内外|自治体|以外)の|[るたうつ])(?:団体|機関|組織|協会|クラスター)(?:として|で|と)は|(?:分野|業界|領域|業種)(?:の[^、。は]{1,8})?(?:として|で|と)は/;
+  /(?:(?<!海外|国外|国内外|国内|民間|内外|自治体|以外)の|[るたうつ])(?:団体|機関|組織|協会|クラスター)(?:として|で|と)は|(?:分野|業界|領域|業種)(?:の[^、。は]{1,8})?(?:として|で|と)は|(?:分野|領域)の(?:連携|協力)?(?:協定|覚書|MO[UC])(?:は|が|として)/;
 
 /** 自治体を含めると通算|6件目: of all. */
 const IN_ALL =

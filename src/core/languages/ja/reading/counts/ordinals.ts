@@ -5,7 +5,7 @@ import { kanjiToNumber, NUMBER_SOURCE } from '../../numbers.js';
 import { isOfUniversities, isOfUniversitiesAbroad, isRegional, limitOf, ordinalClass } from './classes.js';
 
 const ORDINAL = new RegExp(
-  `第?(${NUMBER_SOURCE})(例目|団体目|番目|件目|機関目|[かカヶケヵ]所目|校目|大学目|社目|者目|自治体目|市町村目|号|つ目)(?!の(?:更新|拠点|建物|施設|校舎|棟))`,
+  `第?(${NUMBER_SOURCE})(例目|団体目|番目|件目|機関目|[かカヶケヵ]所目|校目|大学目|社目|者目|先目|自治体目|市町村目|号|つ目)(?!の(?:更新|拠点|建物|施設|校舎|棟))`,
   'g',
 );
 

@@ -7,6 +7,7 @@ export const HOUSE_WORDS: HouseWords = {
   ownPaper:
     /^(?<name>[\p{Script=Han}ァ-ヶー々ぁ-んA-Za-z ]{3,30}?)(?:会報|館報|社報|学報|広報誌|ニュースレター)(?=[ \u3000「『第\d]|$)/u,
   issuedBy: /(?:^|[ \u3000・])発行(?:元|者|所|人)?[ \u3000]?[/／:：][ \u3000]?/,
+  telephone: /電話|TEL|☎|内線|〒|担当|E-?mail/,
   governmentEnd: /[市県府都町村区]$/,
   founds: /設立|創立|発足|創業/,
   incorporated: /(?:一般|公益)(?:社団|財団)法人/,

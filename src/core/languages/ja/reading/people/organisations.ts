@@ -18,6 +18,10 @@ export function organisationBefore(text: string, at: number): string | undefined
     text.slice(Math.max(0, at - 3), at),
   )?.[1];
   if (letter) return letter;
+  // (株式会社うみべ薬局)|代表取締役: the house in a bracket that stands behind none.
+  const [, bracketed] =
+    /(?:^|[ \u3000:：、\n])\(([^()]{2,40})\)[ \u3000]*$/.exec(text.slice(Math.max(0, at - 60), at)) ?? [];
+  if (bracketed !== undefined && looksLikeOrganisation(bracketed)) return bracketed;
   const before = withoutBracket(
     text
       .slice(Math.max(0, at - 160), at)

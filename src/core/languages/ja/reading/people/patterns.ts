@@ -4,11 +4,11 @@ const FAMILY =
   '(?![年月日][ \\u3000])(?:[\\p{Script=Han}々][ノヶケツ][\\p{Script=Han}]|[\\p{Script=Han}々]{1,4})';
 
 const GIVEN =
-  '(?!副)(?:[\\p{Script=Han}々]{1,3}(?![がはをにのでとも])[ぁ-ん]{1,2}|[\\p{Script=Han}々]{1,3}|[ぁ-ん]{1,4}[\\p{Script=Han}]?|[ァ-ヴー]{2,5})';
+  '(?!副)(?:[\\p{Script=Han}々]{1,3}(?![がはをにのでとも])[ぁ-ん]{1,2}|(?:(?![副病])[\\p{Script=Han}々]){1,3}|[ぁ-ん]{1,4}[\\p{Script=Han}]?|[ァ-ヴー]{2,5})';
 
-/** 氷室さつき, 早瀬ゆり子: what hiragana makes a given name is no ending of a verb. */
+/** 氷室さつき, 早瀬ゆり子, 大場スミ子: what hiragana makes a given name is no ending of a verb. */
 const MIXED =
-  '[\\p{Script=Han}々]{1,3}(?!した|する|して|され|した|から|まで|より|など|ため|ない|なる|れた|れる|られ|いる|ある|った|った|たち|による|との|での|への|及び|はじめ|また|および|ほか)[ぁ-ん]{2,4}(?:(?![副准元前新現総次])[\\p{Script=Han}])?';
+  '(?:[\\p{Script=Han}々]{1,3}[ァ-ヴー]{2,3}[子代江枝美]|[\\p{Script=Han}々]{1,3}(?!した|する|して|され|した|から|まで|より|など|ため|ない|なる|れた|れる|られ|いる|ある|った|った|たち|による|との|での|への|及び|はじめ|また|および|ほか)[ぁ-ん]{2,4}(?:(?![副准元前新現総次])[\\p{Script=Han}])?)';
 
 const KANJI_NAME = `(?:${FAMILY}[ \\u3000]${GIVEN}|[\\p{Script=Han}々]{2,6}|${MIXED}|[\\p{Script=Han}]{1,3}[ァ-ヴー]{2,4}|[ァ-ヴー]{2,8}[ \\u3000][\\p{Script=Han}々]{1,3})`;
 
@@ -24,7 +24,7 @@ const NAME = `(?:${HALF_LATIN_NAME}|${LATIN_NAME}|${KATAKANA_NAME}|${KANJI_NAME}
 
 /** What may stand behind a name: a particle, a bracket, the end. */
 const ENDS =
-  '(?=[(（)）\\s、。はがとも/／;；」・]|の(?:あいさつ|挨拶|コメント)|に(?:よる|対し|代わ)| ?氏|様|さん|$|により|によ|より|から|らが|ら)';
+  '(?=[(（)）\\s、。はがとも/／;；」・]|の(?:あいさつ|挨拶|コメント)|に(?:よる|対し|代わ)| ?氏|様|さん|(?:准|名誉|特任)?教授|$|により|によ|より|から|らが|ら)';
 
 /** 理事長:岡野栄之 within a bracket or a row. */
 export const LABELLED = new RegExp(

@@ -225,7 +225,9 @@ function addWithHouse({ text, caption, found, taken }: Roll, match: RegExpMatchA
   const { role, organisation } = /^ ?C[EFIOT]O$/.test(post)
     ? { role: post.trim(), organisation: house }
     : houseInRole(text, start + written.length + 1, `${house}${post}`);
-  if (organisation === undefined || !isSomebody(plainName(written))) return;
+  // 若葉町 高遠 香織副町長: the house stands first, and the family name is no given one.
+  const isHouseFirst = looksLikeOrganisation((/^[^ ]{3,}(?= )/.exec(written) ?? [''])[0]);
+  if (organisation === undefined || isHouseFirst || !isSomebody(plainName(written))) return;
   taken.push({ start: at, end: at + whole.length });
   found.push(personWith(text, caption, start, written, role, organisation));
 }
