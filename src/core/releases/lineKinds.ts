@@ -54,7 +54,12 @@ export const isLetterhead = (line: Line): boolean => says('letterhead', line.fol
 export function isMenu(line: Line): boolean {
   const text = line.folded.replace(BULLET, '').trim();
   if (says('navigation', text)) return true;
-  return isRowOfMenuWords(text) || isRowOfPages(line) || isRowOfSteps(line.text) || (STEP.test(text) && isBreadcrumb(text));
+  return (
+    isRowOfMenuWords(text) ||
+    isRowOfPages(line) ||
+    isRowOfSteps(line.text) ||
+    (STEP.test(text) && isBreadcrumb(text))
+  );
 }
 
 /** 個人のお客さま　法人のお客さま　採用情報: steps of a site between wide spaces, bars or strokes, most of them known as such. */

@@ -55,7 +55,7 @@ export function findPeople(text: string, caption: boolean): FoundPerson[] {
   // 14:05 協定の概要説明（担当課長）: in a ceremony's course only who stands behind a post is somebody.
   const inCourse = COURSE.test(text);
   if (!inCourse && POST_ENDS_IN_BRACKET.test(text))
-    // 最高経営責任者(CEO) is one post, and nobody's name.
+    // 最高経営責任者(CEO) is one post.
     for (const match of matchesIn(text, NAME_BRACKET))
       if (!/責任者$/.test(match[1] ?? '')) add(roll, match, match[1], match[3]);
   for (const match of inCourse ? [] : matchesIn(text, NAME_ROLE))
@@ -216,6 +216,9 @@ function personWith(
   };
 }
 
+/** |若葉町| 高遠 香織副町長: who stands there is a house, and no family. */
+const HOUSE_FIRST = /^[^ ]{2,}(?:[都道府県市区町村院校]|大学|会社) /;
+
 /** 大河内稔 水里県|知事: the house stands in the same word as the post. */
 function addWithHouse({ text, caption, found, taken }: Roll, match: RegExpMatchArray): void {
   const [whole, written = '', house = '', post = ''] = match;
@@ -225,9 +228,7 @@ function addWithHouse({ text, caption, found, taken }: Roll, match: RegExpMatchA
   const { role, organisation } = /^ ?C[EFIOT]O$/.test(post)
     ? { role: post.trim(), organisation: house }
     : houseInRole(text, start + written.length + 1, `${house}${post}`);
-  // 若葉町 高遠 香織副町長: the house stands first, and the family name is no given one.
-  const isHouseFirst = looksLikeOrganisation((/^[^ ]{3,}(?= )/.exec(written) ?? [''])[0]);
-  if (organisation === undefined || isHouseFirst || !isSomebody(plainName(written))) return;
+  if (organisation === undefined || HOUSE_FIRST.test(written) || !isSomebody(plainName(written))) return;
   taken.push({ start: at, end: at + whole.length });
   found.push(personWith(text, caption, start, written, role, organisation));
 }
