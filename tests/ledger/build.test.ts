@@ -405,3 +405,27 @@ test.each([
   const { organisations } = ledgerOf([{ id: 'r', publisher: name, organisations: [{ name, kind: said }] }]);
   expect(organisations.find(({ aliases }) => aliases.includes(name))?.kind).toBe(kind);
 });
+
+describe('one number in two releases', () => {
+  const renewed = (publishedOn: string | undefined, effectiveOn: string): number =>
+    ledgerOf([
+      {
+        id: 'a',
+        publishedOn: '2018-03-09',
+        own: [{ partner: 'Ostrand Yard', signedOn: '2018-03-03' }],
+        counts: [ordinal(6, 'Ostrand Yard')],
+      },
+      {
+        id: 'b',
+        ...(publishedOn === undefined ? {} : { publishedOn }),
+        own: [{ partner: 'Ostrand Yard', effectiveOn }],
+        counts: [ordinal(6, 'Ostrand Yard')],
+      },
+    ]).partnerships.length;
+
+  test('a release without a day of its own that recalls the number of the first is told apart by the days it gives', () => {
+    expect(renewed(undefined, '2021-03-03')).toBe(2);
+    expect(renewed('2021-03-06', '2021-03-03')).toBe(2);
+    expect(renewed(undefined, '2018-04-01')).toBe(1);
+  });
+});

@@ -6,6 +6,8 @@ import { statedDay, type Telling } from './tellings.js';
 const SAME_AGREEMENT_DAYS = 200;
 /** Days within which both parties, both languages and the press tell the same news. */
 const SAME_NEWS_DAYS = 60;
+/** Days within which tellings that give one number are of one agreement: its renewal, years later, may recall the number. */
+const SAME_NUMBER_DAYS = 400;
 
 interface Days {
   readonly first: string;
@@ -57,7 +59,10 @@ function clusterOfOwn(telling: Telling, clusters: readonly Cluster[]): Cluster |
   const day = statedDay(telling);
   const byNumber = clusters.find(
     (cluster) =>
-      ordinals.some((ordinal) => cluster.ordinals.has(ordinal)) && near(published, cluster.published, 400),
+      ordinals.some((ordinal) => cluster.ordinals.has(ordinal)) &&
+      (published === undefined
+        ? near(day, [...cluster.days, ...cluster.published], SAME_NUMBER_DAYS)
+        : near(published, cluster.published, SAME_NUMBER_DAYS)),
   );
   if (byNumber !== undefined) return byNumber;
   return clusters.find((cluster) => {

@@ -5,6 +5,7 @@ import { datesIn, type SentenceDate } from '../dates/sentenceDates.js';
 import { type AgreementGroup, isPublisher, type Scene } from './scene.js';
 import { areOfTwoStages, kindsOf } from './stages.js';
 import type { AgreementStatement } from './statements.js';
+import { stepsOf } from './steps.js';
 
 const isOfNamed = inAnyLanguage(AGREEMENT_WORDS, 'ofNamed');
 
@@ -40,6 +41,7 @@ export function formerOf(
       // `Lund Cluster, |whose MOU was renewed in 2022|`: of somebody else.
       .filter(({ clause, sentence }) => !isOfNamed(sentence.plain.text.slice(0, clause.trigger.start)))
       .filter((statement) => isOfBefore(scene, statement, now, own[0]) && isTheirs(statement))
+      .flatMap((statement) => stepsOf(statement, datesIn(scene.document, statement.sentence, scene.published)))
       .map((statement) => ({
         status: 'mentioned',
         parties,

@@ -1,7 +1,9 @@
 import { AGREEMENT_WORDS } from '../../languages/agreementWords.js';
 import { inAnyLanguage } from '../../languages/inAnyLanguage.js';
-import { type DateValue, endOfTerm, toDateParts } from '../../text/dateValue.js';
+import { type DateValue, dayRange, endOfTerm, toDateParts } from '../../text/dateValue.js';
 import type { Span } from '../../text/span.js';
+import { datesIn } from '../dates/sentenceDates.js';
+import { distinct } from '../dates/versions.js';
 import { type Document, placeOf, type Sentence } from '../document/document.js';
 import { evidenceFor } from '../document/evidence.js';
 import type { FormFact } from '../document/form.js';
@@ -16,8 +18,10 @@ export function termFacts(
   sentences: readonly Sentence[],
 ): Fact<number>[] {
   const { document } = scene;
+  const isNow = (sentence: Sentence): boolean =>
+    !sentence.rules.tellsOfBefore(sentence.view.text) && !isOfFormer(scene, group, sentence);
   const told = sentences
-    .filter((sentence) => !sentence.rules.tellsOfBefore(sentence.view.text))
+    .filter(isNow)
     .flatMap((sentence) => termsIn(document, sentence));
   if (told.length > 0) return told;
   const others = document.sentences.filter(
@@ -25,7 +29,7 @@ export function termFacts(
       (group.section?.has(sentence) ?? true) &&
       sentence.zone.kind === 'body' &&
       !sentence.quoted &&
-      !sentence.rules.tellsOfBefore(sentence.view.text) &&
+      isNow(sentence) &&
       sentence.rules.findAgreements(sentence.plain.text, false).every((clause) => !clause.earlier),
   );
   return others
@@ -34,17 +38,37 @@ export function termFacts(
     .slice(0, 1);
 }
 
+/** `It was first concluded in May 2016 for three years`, where the renewal is announced: a term of the paper before it. */
+function isOfFormer(scene: Scene, { statements }: AgreementGroup, sentence: Sentence): boolean {
+  const day = scene.published && dayRange(scene.published.value)?.first;
+  const signed = datesIn(scene.document, sentence, scene.published).filter(
+    ({ event, score }) => event === 'signed' && score > 0,
+  );
+  return (
+    day !== undefined &&
+    signed.length > 0 &&
+    statements.every((one) => one.sentence !== sentence) &&
+    signed.every(({ value }) => Date.parse(day) - Date.parse(dayRange(value)?.last ?? day) > LONG_BEFORE)
+  );
+}
+
+/** Half a year, in milliseconds. */
+const LONG_BEFORE = 180 * 86_400_000;
+
 /** `The first MOU was signed in 2018 for three years`: of one that is mentioned only its own sentences say it. */
 export const mentionTerms = (document: Document, group: AgreementGroup): Fact<number>[] => [
   ...rowTerms(document, group),
-  ...[
-    ...new Set(
-      group.statements
-        .filter(({ listed, clause }) => !listed && !clause.ending)
-        .map(({ sentence }) => sentence),
-    ),
-  ].flatMap((sentence) => termsIn(document, sentence)),
+  ...distinct(
+    group.statements
+      .filter(({ listed, clause }) => !listed && !clause.ending)
+      .flatMap(({ sentence, place }) =>
+        termsIn(document, sentence).filter(({ evidence: [{ value }] }) => liesWithin(value, place)),
+      ),
+  ),
 ];
+
+const liesWithin = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 /** The cell of a table of partners that says how long each agreement runs. */
 const rowTerms = (document: Document, { statements }: AgreementGroup): Fact<number>[] =>

@@ -24,9 +24,9 @@ const GOES_ON =
 const RUNS_ON =
   /(?<!\b(?:then|thereafter|afterwards|unless|if|after)\b[^.;]{0,60})\b(?:runs?|lasts?|is (?:valid|good)|(?:remains? |is |stays? )in force) for (?:another|an? (?:further|additional|new)) $/i;
 
-/** `became effective on November 1, 2021, for three years`. */
+/** `became effective on November 1, 2021, for three years` · `was first concluded in June 2018 for three years`. */
 const SINCE =
-  /\b(?:effective|in(?:to)? force|in(?:to)? effect|signed)\b[^.;]{0,40},? for (?:a (?:period|term) of )?$/i;
+  /\b(?:effective|in(?:to)? force|in(?:to)? effect|signed|concluded)\b[^.;]{0,40},? for (?:a (?:period|term) of )?$/i;
 
 const TERM_BEHIND =
   /^ (?:(?:tri-?party|trilateral|joint|formal|renewable|mutual|strategic|comprehensive|basic|master|framework|franchise|exclusive|research|development|licen[cs]e|supply|service|cooperation|collaboration|partnership) ){0,3}(?:term|period|validity|MOU|Memorandum|MoU|agreement|memorandum|partnership|collaboration|cooperation|deal|alliance|contract|from the (?:date|day)|from (?:\w+ )?(?:signing|conclusion|its))\b/i;
