@@ -9,7 +9,7 @@ export interface Days {
 }
 
 /** Days by which papers come into force after they are signed, at the most that is usual. */
-const UNTIL_EFFECTIVE = 183;
+export const UNTIL_EFFECTIVE = 183;
 
 /**
  * When an agreement was signed, as far as its dates tell: the signing date with a year (or two that lie

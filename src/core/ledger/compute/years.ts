@@ -2,7 +2,7 @@ import type { Evidence } from '../../facts/fact.js';
 import { type DateValue, dayRange, withYear, yearOf } from '../../text/dateValue.js';
 import type { Chain, Link } from '../chain.js';
 import { nonEmpty, onlyValue } from '../claims.js';
-import { certainlyBefore, type Days, publicationDays } from '../days.js';
+import { addDays, certainlyBefore, type Days, publicationDays, UNTIL_EFFECTIVE } from '../days.js';
 import type { Claim, Partnership, Version } from '../ledger.js';
 import type { Draft } from '../partnership.js';
 
@@ -14,7 +14,10 @@ import type { Draft } from '../partnership.js';
 export function completeYear(draft: Draft, chain: Chain): Draft {
   const ordinal = onlyValue(draft.partnership.ordinal);
   const { signedOn, effectiveOn } = draft.partnership;
-  if (ordinal === undefined || !(lacksYear(signedOn) || lacksYear(effectiveOn))) return draft;
+  if (!(lacksYear(signedOn) || lacksYear(effectiveOn))) return draft;
+  const signed = yearOfEffect(draft.partnership);
+  if (signed) return { ...draft, partnership: { ...draft.partnership, signedOn: signed } };
+  if (ordinal === undefined) return draft;
   const bounds = boundsOf(draft, ordinal, chain);
   if (bounds === undefined) return draft;
   const { partnership } = draft;
@@ -28,6 +31,20 @@ export function completeYear(draft: Draft, chain: Chain): Draft {
         : partnership.effectiveOn,
   };
   return { ...draft, partnership: changed };
+}
+
+/** Signed on `--02-27` and in force from 2024-03-03: the last February 27 before, where it is not half a year away. */
+function yearOfEffect({ signedOn, effectiveOn }: Partnership): Claim<DateValue> | undefined {
+  const effective = onlyValue(effectiveOn);
+  const year = effective === undefined ? undefined : yearOf(effective);
+  const last = effective === undefined ? undefined : dayRange(effective)?.last;
+  if (!lacksYear(signedOn) || year === undefined || last === undefined) return undefined;
+  const before = { first: addDays(last, -UNTIL_EFFECTIVE), last };
+  return complete(signedOn, {
+    after: before,
+    before,
+    evidence: effectiveOn.versions[0]?.evidence ?? [],
+  });
 }
 
 interface Bounds {
