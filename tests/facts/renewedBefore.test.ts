@@ -7,10 +7,7 @@ function told(text: string): string {
   const { agreements } = readFacts(makeRelease(text, { id: 'r' }));
   return agreements
     .map(({ signedOn, termMonths }) =>
-      [
-        ...signedOn.map(({ value }) => value),
-        ...termMonths.map(({ value }) => `${value} months`),
-      ].join(' '),
+      [...signedOn.map(({ value }) => value), ...termMonths.map(({ value }) => `${value} months`)].join(' '),
     )
     .join(' | ');
 }
@@ -49,10 +46,7 @@ it.each([
 });
 
 it.each([
-  [
-    '両者は2015年5月に覚書を締結し、2018年6月に更新しました。',
-    '2022-04-02 60 months | 2015-05 | 2018-06',
-  ],
+  ['両者は2015年5月に覚書を締結し、2018年6月に更新しました。', '2022-04-02 60 months | 2015-05 | 2018-06'],
   [
     '本覚書は2015年5月に期間3年で締結され、2018年6月に4年間更新されました。',
     '2022-04-02 60 months | 2015-05 36 months | 2018-06 48 months',

@@ -20,6 +20,7 @@ import { noMatch, unstated } from './refusals.js';
 import { renewalOf } from './renewals.js';
 import { sourcesOf } from './sourcesOf.js';
 import { firstTwo, preferAnnounced, targetsOf } from './targets.js';
+import { timesRenewed } from './timesRenewed.js';
 import { toldCourse } from './toldCourse.js';
 import { isUnsurePick } from './unsurePick.js';
 import { partnershipValue } from './values.js';
@@ -160,8 +161,11 @@ function plainValue(
     attribute === 'renewal' && query.pick?.which === 'latest' ? renewalOf(partnership, catalogue) : undefined;
   if (renewed)
     return answered(query, { type: 'newest event', event: renewed, isRenewal: true }, [renewed], catalogue);
-  if (attribute === 'ordinal' || attribute === 'municipalityOrdinal') {
-    const place = ordinalValue(partnership, query, catalogue);
+  if (attribute === 'timesRenewed' || attribute === 'ordinal' || attribute === 'municipalityOrdinal') {
+    const place =
+      attribute === 'timesRenewed'
+        ? timesRenewed(partnership, catalogue)
+        : ordinalValue(partnership, query, catalogue);
     return place
       ? answered(query, place, [place], catalogue)
       : unstated(query, catalogue, { type: 'partnership', partnership }, attribute);

@@ -1,6 +1,7 @@
 import type { Evidence } from '../facts/fact.js';
 import {
   CHANGES as EN,
+  ADDED as EN_ADDED,
   BY_RENEWAL as EN_BY_RENEWAL,
   CHANGES_HEADING as EN_HEADING,
   NEW_ITEM as EN_NEW,
@@ -8,6 +9,7 @@ import {
 } from '../languages/en/questions/changes.js';
 import {
   CHANGES as JA,
+  ADDED as JA_ADDED,
   BY_RENEWAL as JA_BY_RENEWAL,
   CHANGES_HEADING as JA_HEADING,
   NEW_ITEM as JA_NEW,
@@ -88,7 +90,9 @@ const isNewItem = (text: string): boolean => EN_NEW.test(text) || JA_NEW.test(te
 
 const saysRenewed = (line: Line): boolean =>
   (isItem(line) && isNewItem(line.view.text)) ||
-  (isByRenewal(line.view.text) && (isItem(line) || isWhole(line)) && !isSame(line));
+  (isByRenewal(line.view.text) &&
+    (isItem(line) || isWhole(line)) &&
+    (!isSame(line) || inLanguage(line, EN_ADDED, JA_ADDED)));
 
 /** このうち②と⑤は、今回新たに加えたものです: the items above that have these numbers. */
 function referredTo(line: Line, lines: readonly Line[]): readonly Line[] {

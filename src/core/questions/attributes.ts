@@ -45,6 +45,8 @@ export const ATTRIBUTES = {
   /** Whether its term has ended: yes where {@link inForce} says no. */
   expired: { code: 'X', bearer: 'partnership', type: 'special' },
   renewal: { code: 'r', bearer: 'partnership', type: 'renewal' },
+  /** How many times it was renewed. */
+  timesRenewed: { code: 'Z', bearer: 'partnership', type: 'number' },
   ordinal: { code: 'o', bearer: 'partnership', type: 'number' },
   municipalityOrdinal: { code: 'm', bearer: 'partnership', type: 'number' },
   totalPartners: { code: 'n', bearer: 'partnership', type: 'number' },

@@ -29,6 +29,7 @@ export function pickOf(
     return n === undefined ? undefined : { which: 'renewal', n };
   }
   if (['count', 'explain', 'search'].includes(decision.op)) return undefined;
+  if (decision.attribute === 'timesRenewed') return e.parties > 0 ? { which: 'latest' } : undefined;
   const renewal = decision.op === 'value' ? renewalAsked(parsed) : undefined;
   if (renewal !== undefined) return { which: 'renewal', n: renewal };
   if (decision.attribute === 'changes')

@@ -21,6 +21,7 @@ const GROUPS = {
     'term',
     'renewal',
     'automatic',
+    'timesRenewed',
   ],
   /** What an agreement is, what it is for, where and in which release it is told. */
   contents: [

@@ -41,7 +41,9 @@ export function formerOf(
       // `Lund Cluster, |whose MOU was renewed in 2022|`: of somebody else.
       .filter(({ clause, sentence }) => !isOfNamed(sentence.plain.text.slice(0, clause.trigger.start)))
       .filter((statement) => isOfBefore(scene, statement, now, own[0]) && isTheirs(statement))
-      .flatMap((statement) => stepsOf(statement, datesIn(scene.document, statement.sentence, scene.published)))
+      .flatMap((statement) =>
+        stepsOf(statement, datesIn(scene.document, statement.sentence, scene.published)),
+      )
       .map((statement) => ({
         status: 'mentioned',
         parties,

@@ -20,9 +20,7 @@ export function termFacts(
   const { document } = scene;
   const isNow = (sentence: Sentence): boolean =>
     !sentence.rules.tellsOfBefore(sentence.view.text) && !isOfFormer(scene, group, sentence);
-  const told = sentences
-    .filter(isNow)
-    .flatMap((sentence) => termsIn(document, sentence));
+  const told = sentences.filter(isNow).flatMap((sentence) => termsIn(document, sentence));
   if (told.length > 0) return told;
   const others = document.sentences.filter(
     (sentence) =>

@@ -63,6 +63,15 @@ export const GENERAL: readonly Rule[] = [
     when: both(has('disagreements'), not(both(has('comparative'), (e) => e.countsOwn))),
     asks: explain('disagreements'),
   },
+  // How many times was it renewed? 何回更新されましたか
+  {
+    name: 'times renewed',
+    when: both(
+      has('timesRenewed'),
+      either(isNamed, has('anaphora'), (e) => e.hasSelector),
+    ),
+    asks: value('timesRenewed'),
+  },
   // What changed when the MOU was renewed? 更新のとき何が変わりましたか
   {
     name: 'change at a renewal',

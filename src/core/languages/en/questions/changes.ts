@@ -12,7 +12,11 @@ export const UNCHANGED =
 
 /** `the renewal adds a field`, `has been newly added`: that the renewal brought it. */
 export const BY_RENEWAL =
-  /\b(?:renew(?:al|ed)|this time|new (?:version|agreement|mou|memorandum|term))\b.{0,60}\b(?:adds?|added|includes?|introduces?|widens?|extends?|drops?|also covers?)\b|\badd(?:s|ed|ing) (?:an?|one|two|three|four|five|\d) (?:new|further|more|other|fourth|fifth|sixth)\b|\bha(?:s|ve) been (?:newly )?(?:added|struck out|dropped|widened)\b|\bha(?:s|ve) (?:now|also|newly|since) added\b.{0,40}\b(?:fields?|areas?|items?|topics?|themes?|subjects?|points?)\b/i;
+  /\b(?:renew(?:al|ed)|this time|new (?:version|agreement|mou|memorandum|term))\b.{0,60}\b(?:adds?|added|includes?|introduces?|widens?|extends?|drops?|also covers?)\b|\badd(?:s|ed|ing)? (?:an?|one|two|three|four|five|\d) (?:new|further|more|other|fourth|fifth|sixth)\b|\bha(?:s|ve) been (?:newly )?(?:added|struck out|dropped|widened)\b|\bha(?:s|ve) (?:now|also|newly|since) added\b.{0,40}\b(?:fields?|areas?|items?|topics?|themes?|subjects?|points?)\b/i;
+
+/** `will continue the lectures and add a new field`: what is new, beside what stays. */
+export const ADDED =
+  /\badd(?:s|ed|ing)? (?:an?|one|two|three|four|five|\d) (?:new|further|more|other|third|fourth|fifth|sixth)\b|\bnewly added\b/i;
 
 /** `Joint surveys (new)`. */
 export const NEW_ITEM = /[(（【[]new[)）】\]]\s*$/i;

@@ -66,6 +66,8 @@ export function partnershipSentence(
       return first.value.type === 'renewal' && first.value.value === 'automatic'
         ? `Yes: ${lowerThe(who)} is renewed automatically.`
         : `${who} can be renewed by agreement.`;
+    case 'timesRenewed':
+      return `${who} has been renewed ${count === 1 ? 'once' : count === 2 ? 'twice' : `${shown} times`}.`;
     case 'ordinal':
       if (among)
         return `${names.of(among.partner)} is ${possessive(names.of(among.of))} ${placeAmong(count, among.countClass)}.`;

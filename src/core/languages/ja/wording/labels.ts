@@ -51,6 +51,7 @@ export const LABELS: Readonly<Record<AttributeName, string>> = {
   inForce: '効力',
   expired: '効力',
   renewal: '更新',
+  timesRenewed: '更新の回数',
   ordinal: '提携先としての順番',
   municipalityOrdinal: '自治体の中での順番',
   totalPartners: '提携先の数',

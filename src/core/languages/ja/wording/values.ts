@@ -62,6 +62,8 @@ export function partnershipSentence(
       return first.value.type === 'renewal' && first.value.value === 'automatic'
         ? `はい、${who}は自動更新されます。`
         : `${who}は、合意により更新できます。`;
+    case 'timesRenewed':
+      return `${who}は、これまでに${shown}回更新されました。`;
     case 'ordinal':
       if (among)
         return `${names.of(among.partner)}は、${names.of(among.of)}の${shown}番目の${CLASSES[among.countClass]}です。`;

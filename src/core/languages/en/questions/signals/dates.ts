@@ -68,6 +68,12 @@ export const DATES: SignalWordsOf<'dates'> = {
     '(does|do|did|will|would|should|could|to) * last',
     'last until',
   ],
+  timesRenewed: [
+    'how (many times|often) * (renew|renewed|renewal|renewals|extended|extend|extension|extensions|prolonged)',
+    'how many (renewals|extensions)',
+    'number of (renewals|extensions)',
+    '(renewed|extended) how (many times|often)',
+  ],
   automatic: ['automatic~', 'auto[-](renew|extend)~', 'by itself', 'rolls over', 'tacit~'],
   renewal: [
     'renew',
