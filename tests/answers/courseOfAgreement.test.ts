@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('the course of one agreement', () => {
-  it.each(ROWS)('%s', (...row) => expectAnswered(bot, row));
+  it.each(ROWS.map((row) => ({ question: row[0], row })))('$question', ({ row }) => expectAnswered(bot, row));
 
   it('nobody tells of a renewal', () => {
     expect(askOn(bot, 'how many times has the Norvane Felt House MOU been renewed?').isAnswer).toBe(false);

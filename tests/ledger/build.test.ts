@@ -428,4 +428,39 @@ describe('one number in two releases', () => {
     expect(renewed('2021-03-06', '2021-03-03')).toBe(2);
     expect(renewed(undefined, '2018-04-01')).toBe(1);
   });
+
+  test('a renewal that recalls the number of the first stands where its day is, and the others are counted on', () => {
+    const { partnerships, organisations } = ledgerOf([
+      {
+        id: 'a',
+        publishedOn: '2018-03-09',
+        own: [{ partner: 'Ostrand Yard', signedOn: '2018-03-03' }],
+        counts: [ordinal(2, 'Ostrand Yard')],
+      },
+      {
+        id: 'b',
+        publishedOn: '2021-03-06',
+        own: [{ partner: 'Ostrand Yard', signedOn: '2021-03-03' }],
+        counts: [ordinal(2, 'Ostrand Yard')],
+      },
+      {
+        id: 'c',
+        publishedOn: '2022-06-06',
+        own: [{ partner: 'Norvane Felt House', signedOn: '2022-06-01' }],
+        mentioned: [
+          { partner: 'Asagao Lace Works', signedOn: '2017-01' },
+          { partner: 'Beldane Bell Foundry', signedOn: '2019-05' },
+        ],
+        counts: [ordinal(4, 'Norvane Felt House')],
+      },
+    ]);
+    const nameOf = (id: string): string | undefined => organisations.find((one) => one.id === id)?.aliases[0];
+    expect(partnerships.map((one) => `${nameOf(one.partner)} ${show(one.ordinal)}`)).toEqual([
+      'Asagao Lace Works computed 1',
+      'Ostrand Yard stated 2',
+      'Beldane Bell Foundry computed 3',
+      'Ostrand Yard stated 2',
+      'Norvane Felt House stated 4',
+    ]);
+  });
 });

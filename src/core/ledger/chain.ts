@@ -1,5 +1,6 @@
 import { certainlyBefore, type Days, daysBetween, publicationDays, signingDays } from './days.js';
 import type { Draft } from './partnership.js';
+import { recalledNumbers } from './recalled.js';
 
 /** A numbered agreement whose days are known. */
 export interface Link {
@@ -29,7 +30,9 @@ const LATE = 300;
  * (released in March 2021) leaves the 16th out.
  */
 export function chainOf(drafts: readonly Draft[]): Chain {
+  const recalled = recalledNumbers(drafts);
   const links = drafts
+    .filter((draft) => !recalled.has(draft))
     .flatMap(toLink)
     .sort((a, b) => a.ordinal - b.ordinal || (a.days.first < b.days.first ? -1 : 1));
   const sure = links.filter((link) => !isLate(link));

@@ -1,14 +1,18 @@
 import { onlyValue } from './claims.js';
 import { certainlyBefore, startDays } from './days.js';
 import type { Draft } from './partnership.js';
+import { recalledNumbers } from './recalled.js';
 
 /**
  * One publisher's agreements in order: those with a number by number; those without by date between
  * them; without either last. Linear after sorting.
  */
 export function inOrder(drafts: readonly Draft[]): readonly Draft[] {
-  const numbered = drafts.filter(({ partnership }) => onlyValue(partnership.ordinal) !== undefined);
-  const others = drafts.filter(({ partnership }) => onlyValue(partnership.ordinal) === undefined);
+  const recalled = recalledNumbers(drafts);
+  const isNumbered = (draft: Draft): boolean =>
+    onlyValue(draft.partnership.ordinal) !== undefined && !recalled.has(draft);
+  const numbered = drafts.filter(isNumbered);
+  const others = drafts.filter((draft) => !isNumbered(draft));
   const byNumber = numbered.sort(
     (a, b) => onlyValue(a.partnership.ordinal)! - onlyValue(b.partnership.ordinal)! || byDate(a, b),
   );

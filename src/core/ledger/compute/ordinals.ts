@@ -3,6 +3,7 @@ import type { Chain, Link } from '../chain.js';
 import { nonEmpty } from '../claims.js';
 import { certainlyBefore, type Days, signingDays } from '../days.js';
 import type { Draft } from '../partnership.js';
+import { recalledNumbers } from '../recalled.js';
 
 /** An agreement that takes one place, or several (of one with two new partners at once), in the order. */
 interface Placed {
@@ -29,8 +30,10 @@ export function completeOrdinals(
   const linked = new Set(chain.links.map(({ draft }) => draft));
   const loose = drafts.filter((draft) => !linked.has(draft));
   const placed = loose.flatMap((draft) => placedOf(draft, 1));
-  // One without a date could stand anywhere.
-  if (placed.length === 0 || placed.length < loose.length || !rises(chain)) return drafts;
+  // One without a date could stand anywhere; one that is only mentioned so stands where the dated ones leave room.
+  const undated = loose.filter((draft) => !placed.some((one) => one.draft === draft));
+  const isOpen = undated.some(({ partnership: { status } }) => status === 'own');
+  if (placed.length === 0 || isOpen || !rises(chain)) return drafts;
   const counted = withoutRenewals(placed, drafts);
   if (counted === undefined) return drafts;
   const all = inOrderOfDays([...counted, ...guestPlaces(drafts, publisher, guests)]);
@@ -81,6 +84,7 @@ function between(placed: readonly Placed[], lower: Link | undefined, upper: Link
  * not certain which one that is, or where a numbered one is itself a second.
  */
 function withoutRenewals(placed: readonly Placed[], drafts: readonly Draft[]): readonly Placed[] | undefined {
+  const recalled = recalledNumbers(drafts);
   const firsts = new Map<string, Draft>();
   const second = new Set<string>();
   for (const draft of drafts) {
@@ -89,7 +93,8 @@ function withoutRenewals(placed: readonly Placed[], drafts: readonly Draft[]): r
     else {
       const [before, days] = [signingDays(known.partnership), signingDays(draft.partnership)];
       if (before === undefined || days === undefined || certainlyBefore(days, before)) return undefined;
-      if (draft.partnership.ordinal.versions.length > 0 || !certainlyBefore(before, days)) return undefined;
+      const isNumbered = draft.partnership.ordinal.versions.length > 0 && !recalled.has(draft);
+      if (isNumbered || !certainlyBefore(before, days)) return undefined;
       second.add(draft.partnership.id);
     }
   }

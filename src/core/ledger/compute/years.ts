@@ -1,5 +1,5 @@
 import type { Evidence } from '../../facts/fact.js';
-import { type DateValue, dayRange, withYear, yearOf } from '../../text/dateValue.js';
+import { agrees, type DateValue, dayRange, withYear, yearOf } from '../../text/dateValue.js';
 import type { Chain, Link } from '../chain.js';
 import { nonEmpty, onlyValue } from '../claims.js';
 import { addDays, certainlyBefore, type Days, publicationDays, UNTIL_EFFECTIVE } from '../days.js';
@@ -15,11 +15,8 @@ export function completeYear(draft: Draft, chain: Chain): Draft {
   const ordinal = onlyValue(draft.partnership.ordinal);
   const { signedOn, effectiveOn } = draft.partnership;
   if (!(lacksYear(signedOn) || lacksYear(effectiveOn))) return draft;
-  const signed = yearOfEffect(draft.partnership);
-  if (signed) return { ...draft, partnership: { ...draft.partnership, signedOn: signed } };
-  if (ordinal === undefined) return draft;
-  const bounds = boundsOf(draft, ordinal, chain);
-  if (bounds === undefined) return draft;
+  const bounds = ordinal === undefined ? undefined : boundsOf(draft, ordinal, chain);
+  if (bounds === undefined) return withYearOfEffect(draft);
   const { partnership } = draft;
   const changed: Partnership = {
     ...partnership,
@@ -33,18 +30,20 @@ export function completeYear(draft: Draft, chain: Chain): Draft {
   return { ...draft, partnership: changed };
 }
 
-/** Signed on `--02-27` and in force from 2024-03-03: the last February 27 before, where it is not half a year away. */
-function yearOfEffect({ signedOn, effectiveOn }: Partnership): Claim<DateValue> | undefined {
+/**
+ * Signed on `--02-27` and in force from 2024-03-03: the last February 27 before, where it is not half a year away. One
+ * day that is given for both is told twice, and its year may be a slip.
+ */
+function withYearOfEffect(draft: Draft): Draft {
+  const { signedOn, effectiveOn } = draft.partnership;
   const effective = onlyValue(effectiveOn);
-  const year = effective === undefined ? undefined : yearOf(effective);
+  const day = onlyValue(signedOn);
   const last = effective === undefined ? undefined : dayRange(effective)?.last;
-  if (!lacksYear(signedOn) || year === undefined || last === undefined) return undefined;
+  if (!lacksYear(signedOn) || day === undefined || last === undefined || agrees(day, last)) return draft;
   const before = { first: addDays(last, -UNTIL_EFFECTIVE), last };
-  return complete(signedOn, {
-    after: before,
-    before,
-    evidence: effectiveOn.versions[0]?.evidence ?? [],
-  });
+  const evidence = effectiveOn.versions[0]?.evidence ?? [];
+  const signed = complete(signedOn, { after: before, before, evidence });
+  return { ...draft, partnership: { ...draft.partnership, signedOn: signed } };
 }
 
 interface Bounds {
