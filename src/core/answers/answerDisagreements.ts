@@ -22,7 +22,7 @@ export function answerDisagreements(query: Query, context: AnswerContext): Answe
   const figures = differentFigures(query, catalogue);
   if (figures) return figures;
   const topics = (query.text ?? '').split(' ').filter((word) => word !== '');
-  const about = ofParties(query, catalogue);
+  const about = ofParties(query, catalogue).filter(isOfPerson(query, catalogue));
   const asked = about.filter(({ attribute }) => topics.includes(attribute));
   // Whatever else differs is no answer to what is asked for.
   const found = topics.length > 0 ? asked : about;
@@ -72,6 +72,13 @@ const wordsOf = ({ text = '' }: Query): string =>
     .split(' ')
     .filter((word) => !Object.hasOwn(ATTRIBUTES, word) && !CLASSES.has(word))
     .join(' ');
+
+/** Of somebody's title, what differs of somebody else's is no answer. */
+function isOfPerson({ person }: Query, { peopleOf }: Catalogue): (one: Contradiction) => boolean {
+  if (person === undefined) return () => true;
+  const names = new Set(peopleOf(person).map(({ value }) => value.name));
+  return ({ about }) => about.person !== undefined && names.has(about.person);
+}
 
 /** Was it the fourth or the fifth? Where nothing differs, it is the one that is stated. */
 const isEither = (query: Query): boolean =>

@@ -22,7 +22,9 @@ import { unreadAgreement } from './relation/unread.js';
 import { answerSearch, type SearchContext } from './search/answerSearch.js';
 
 /** The answer to a query, from the ledger, and from the text where the ledger has nothing to say. */
-export function answerQuery(query: Query, context: SearchContext): Answer {
+export function answerQuery(query: Query, everything: SearchContext): Answer {
+  const { catalogue } = everything;
+  const context = query.version ? { ...everything, catalogue: catalogue.toldIn(query.version) } : everything;
   const answer = fromLedger(query, context);
   const denied = deniedAgreement(query, answer, context);
   if (denied) return denied;

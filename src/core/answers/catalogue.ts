@@ -1,7 +1,9 @@
 import type { Fact } from '../facts/fact.js';
 import type { Person } from '../facts/reading.js';
+import type { Language } from '../languages/language.js';
 import type { Ledger, Organisation, Partnership } from '../ledger/ledger.js';
 import { groupedBy, lookupOf } from '../ledger/lookup.js';
+import { toldBy } from '../ledger/toldBy.js';
 import type { Ref } from '../questions/query.js';
 import { refOf } from '../questions/refs.js';
 import type { Release } from '../releases/release.js';
@@ -54,6 +56,8 @@ export interface Catalogue {
   releasesOf(ids: readonly string[]): readonly Release[];
   /** The releases with these ids, each once, in the ledger's order. */
   inOrder(releaseIds: Iterable<string>): readonly Release[];
+  /** The same as the releases of one language tell it. */
+  toldIn(language: Language): Catalogue;
   /** Works out beforehand what the first questions would wait for. */
   prepare(): Turns<void>;
 }
@@ -126,6 +130,12 @@ export function createCatalogue(ledger: Ledger, regions: readonly string[]): Cat
     regionOf: (ref) => byRegion().get(ref),
     releasesOf: releasesBy.of,
     inOrder: releasesBy.inOrder,
+    toldIn: remembered((language: Language) =>
+      createCatalogue(
+        toldBy(ledger, (one) => one.language === language),
+        regions,
+      ),
+    ),
     *prepare() {
       for (const make of [byRef, byPerson, byOffice, byRelease, byTelling, counts]) {
         make();

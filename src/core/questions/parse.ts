@@ -18,6 +18,7 @@ import { tagExactNames } from './tagNames.js';
 import { tagPersons } from './tagPersons.js';
 import { createWordTagger, type WordTaggers } from './tagWords.js';
 import { thingsOf } from './things.js';
+import { versionAsked } from './versionAsked.js';
 import { askingVocabulary, questionVocabulary } from './vocabulary.js';
 import type { QuestionWords } from './words.js';
 
@@ -38,6 +39,8 @@ export interface ParsedQuestion {
   /** How many of them are in somebody's name: whoever that is, the answer must not leave them out. */
   readonly strays: number;
   readonly corrections: readonly Correction[];
+  /** Of which language's releases it asks. */
+  readonly version?: Language;
   /** Asks for something of which no release tells, whoever it names: a share's price, the weather. */
   readonly isElsewhere: boolean;
 }
@@ -151,10 +154,12 @@ export function createParser({ names, words, isInReleases, tagNouns }: ParserOpt
 
   return (original) => {
     const language: Language = looksJapanese(original.text) ? 'ja' : 'en';
-    const { question, corrections } = toolsOf(language).correct(original);
+    const asked = versionAsked(original, language);
+    const { question, corrections } = toolsOf(language).correct(asked.question);
     const parsed = parseOnce(question, language, corrections);
     const meant = withoutDenied(question, parsed.slots, language);
-    return meant ? parseOnce(meant, language, corrections) : parsed;
+    const found = meant ? parseOnce(meant, language, corrections) : parsed;
+    return asked.version ? { ...found, version: asked.version } : found;
   };
 }
 

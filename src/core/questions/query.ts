@@ -1,4 +1,5 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
+import type { Language } from '../languages/language.js';
 import type { Matter } from '../languages/matters.js';
 import type { DateValue } from '../text/dateValue.js';
 import type { AttributeName } from './attributes.js';
@@ -79,6 +80,8 @@ export interface Query {
   readonly whose?: Ref;
   readonly asOf?: DateValue;
   readonly page?: number;
+  /** What the releases of one language tell: in the Japanese release, 英語版では. */
+  readonly version?: Language;
   /** Words that the releases are searched for: what is counted, what is asked beyond the attributes. */
   readonly text?: string;
 }

@@ -39,6 +39,7 @@ export function searchQuery(
     ...(isNamed ? {} : { filter: { ...countriesOf(parsed), ...severalOf(parsed) } }),
     ...(person ? { person: refOf(person) } : {}),
     ...(wanted ? { attribute: wanted } : {}),
+    ...(parsed.version ? { version: parsed.version } : {}),
   });
 }
 

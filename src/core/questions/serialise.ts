@@ -105,6 +105,7 @@ export function serialise(query: Query): string {
   if (query.whose) state += `w${query.whose}`;
   if (filter.number !== undefined) state += `n${letters(filter.number, 6)}`;
   if (pick) state += `o${PICKS[pick.which]}${pick.n === undefined ? '' : `#${letters(pick.n, 2)}`}`;
+  if (query.version) state += query.version === 'ja' ? 'J' : 'L';
   if (query.page) state += query.page < 64 ? `g${letters(query.page, 1)}` : `G${letters(query.page, 2)}`;
   if (query.text) state += `~${query.text}`;
   return state;
@@ -202,6 +203,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   E: flagReader((draft) => (draft.filter.force = 'ended')),
   Z: flagReader((draft) => (draft.filter.force = 'ending')),
   V: flagReader((draft) => (draft.filter.several = true)),
+  J: flagReader((draft) => (draft.version = 'ja')),
+  L: flagReader((draft) => (draft.version = 'en')),
   w: fixedReader(6, same, (draft, value) => (draft.whose = value)),
   n: fixedReader(6, number, (draft, value) => (draft.filter.number = value)),
   o: readPick,

@@ -1,4 +1,5 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
+import { COUNTRY_OF_LANGUAGE } from '../languages/ja/questions/names.js';
 import type { Language } from '../languages/language.js';
 import type { Matter } from '../languages/matters.js';
 import { standsBesideInAny } from '../languages/questions/besideNames.js';
@@ -26,10 +27,16 @@ export function createWordTagger(language: Language, words: QuestionWords): Word
     })),
     entriesFinder(words.kinds, spacing, (kinds: readonly OrganisationKind[]) => ({ kind: 'kinds', kinds })),
     entriesFinder(words.regions, spacing, (region: string) => ({ kind: 'region', region })),
-    entriesFinder([...words.countries, ...platformCountries(language)], spacing, (code: string) => ({
-      kind: 'country',
-      code,
-    })),
+    entriesFinder(
+      [
+        ...words.countries,
+        ...platformCountries(language).map(
+          ([name, code]): Entry<string> => [`${name}${NO_COUNTRY[language]}`, code],
+        ),
+      ],
+      spacing,
+      (code: string) => ({ kind: 'country', code }),
+    ),
   ];
   return {
     values: (text) => findValues(text, words),
@@ -94,6 +101,9 @@ const isCurrent = (code: string): boolean => new Intl.Locale('und', { region: co
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
+/** 日本|語版: the name of a language. */
+const NO_COUNTRY: Readonly<Record<Language, string>> = { en: '', ja: COUNTRY_OF_LANGUAGE };
+
 const countriesOf = new Map<Language, readonly Entry<string>[]>();
 
 /** Every country's name in the language, as the platform has it; asked for once. */
@@ -105,7 +115,8 @@ export function platformCountries(language: Language): readonly Entry<string>[] 
     const isCountry = !['UN', 'EU', 'ZZ'].includes(code) && isCurrent(code);
     const name = isCountry ? names.of(code) : undefined;
     // What has brackets or dots is no name that anybody types.
-    return name && /^[\p{L} ]+$/u.test(name) && name.length > 1 ? [[name.toLowerCase(), code]] : [];
+    const isTyped = name !== undefined && /^[\p{L} ]+$/u.test(name) && name.length > 1;
+    return isTyped ? [[name.toLowerCase(), code]] : [];
   });
   countriesOf.set(language, countries);
   return countries;

@@ -43,7 +43,8 @@ const isInEnglish = inAnyLanguage(QUESTION_FORMS, 'newsInEnglish');
 const isInJapanese = inAnyLanguage(QUESTION_FORMS, 'newsInJapanese');
 
 /** In which language the news was that is asked for; none where both, or neither, are named. */
-function languageOfNews(text: string): Language | undefined {
+function languageOfNews({ version, question: { text } }: ParsedQuestion): Language | undefined {
+  if (version) return version;
   if (isInEnglish(text) === isInJapanese(text)) return undefined;
   return isInEnglish(text) ? 'en' : 'ja';
 }
@@ -125,9 +126,11 @@ export function toQuery(
       : {}),
     ...(whose === undefined ? {} : { whose }),
     ...(attribute === 'disagreements' ? { text: `${topics} ${withoutNames(parsed)}`.trim() } : {}),
-    ...(attribute === 'announcedOn' && languageOfNews(parsed.question.text)
-      ? { text: languageOfNews(parsed.question.text) as string }
-      : {}),
+    ...(attribute === 'announcedOn' && languageOfNews(parsed)
+      ? { text: languageOfNews(parsed) as string }
+      : parsed.version
+        ? { version: parsed.version }
+        : {}),
     ...(attribute === 'interval'
       ? { text: stagesOf(parsed) || eventsOf(parsed) }
       : decision.restIsTopic

@@ -113,3 +113,6 @@ export const KANA_NAME =
 
 /** 人的関係, 資本関係: a relation of another sort than an agreement. */
 export const RELATION = /^(?:人的|血縁|親子)(?:関係)?$|^(?:資本|取引|利害|出資)関係$/;
+
+/** 日本|語版, フランス|語で: behind a country's name, that of its language. */
+export const COUNTRY_OF_LANGUAGE = '(?!語)';
