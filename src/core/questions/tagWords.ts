@@ -1,5 +1,5 @@
 import type { InstrumentKind, OrganisationKind } from '../facts/reading.js';
-import { COUNTRY_OF_LANGUAGE } from '../languages/ja/questions/names.js';
+import { IS_LANGUAGE } from '../languages/ja/questions/names.js';
 import type { Language } from '../languages/language.js';
 import type { Matter } from '../languages/matters.js';
 import { standsBesideInAny } from '../languages/questions/besideNames.js';
@@ -27,23 +27,18 @@ export function createWordTagger(language: Language, words: QuestionWords): Word
     })),
     entriesFinder(words.kinds, spacing, (kinds: readonly OrganisationKind[]) => ({ kind: 'kinds', kinds })),
     entriesFinder(words.regions, spacing, (region: string) => ({ kind: 'region', region })),
-    entriesFinder(
-      [
-        ...words.countries,
-        ...platformCountries(language).map(
-          ([name, code]): Entry<string> => [`${name}${NO_COUNTRY[language]}`, code],
-        ),
-      ],
-      spacing,
-      (code: string) => ({ kind: 'country', code }),
-    ),
+    entriesFinder([...words.countries, ...platformCountries(language)], spacing, (code: string) => ({
+      kind: 'country',
+      code,
+    })),
   ];
   return {
     values: (text) => findValues(text, words),
     words: (text) =>
       finders
         .flatMap((find) => find(text))
-        .filter((slot) => slot.kind !== 'kinds' || !standsBesideInAny('sortWithOffice', text, slot)),
+        .filter((slot) => slot.kind !== 'kinds' || !standsBesideInAny('sortWithOffice', text, slot))
+        .filter(({ kind, end }) => kind !== 'country' || !IS_LANGUAGE.test(text.slice(end))),
   };
 }
 
@@ -100,9 +95,6 @@ function entriesFinder<V>(
 const isCurrent = (code: string): boolean => new Intl.Locale('und', { region: code }).region === code;
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** 日本|語版: the name of a language. */
-const NO_COUNTRY: Readonly<Record<Language, string>> = { en: '', ja: COUNTRY_OF_LANGUAGE };
 
 const countriesOf = new Map<Language, readonly Entry<string>[]>();
 

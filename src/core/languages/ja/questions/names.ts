@@ -115,4 +115,4 @@ export const KANA_NAME =
 export const RELATION = /^(?:人的|血縁|親子)(?:関係)?$|^(?:資本|取引|利害|出資)関係$/;
 
 /** 日本|語版, フランス|語で: behind a country's name, that of its language. */
-export const COUNTRY_OF_LANGUAGE = '(?!語)';
+export const IS_LANGUAGE = /^語/;
