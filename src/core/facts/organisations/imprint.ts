@@ -1,5 +1,6 @@
 import { alternatives } from '../../languages/alternatives.js';
 import { HOUSE_WORDS } from '../../languages/houseWords.js';
+import { says } from '../../languages/layout.js';
 import type { AgreementStatement } from '../agreements/statements.js';
 import type { Document } from '../document/document.js';
 import type { Fact } from '../fact.js';
@@ -43,7 +44,9 @@ export function signing(
   const partners = new Set(statements.flatMap(({ counterparts }) => counterparts.map(({ name }) => name)));
   for (const sentence of document.sentences.slice(-FOOT).reverse()) {
     const { rules, view } = sentence;
-    const head = view.text.split(TELEPHONE)[0]?.trim() ?? '';
+    const line = view.text.split(TELEPHONE)[0]?.trim() ?? '';
+    // お問い合わせ |夕凪町 総務課|
+    const head = says('contact', line) ? line.slice(line.search(/[ \u3000]|$/) + 1) : line;
     const house = head.length <= LONGEST_DEPARTMENT ? rules.houseOf(head) : undefined;
     if (house === undefined || !head.startsWith(house)) continue;
     const value = cast.resolve(house, rules.coreOf(house));
