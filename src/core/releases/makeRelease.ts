@@ -92,7 +92,6 @@ export function headerDateOf(text: string, zones: readonly Zone[]): PlacedDate |
     ...places.slice(0, 8).filter((zone) => zone.kind === 'form' || zone.kind === 'menu'),
     ...places.slice(0, 8).filter((zone) => zone.kind === 'body'),
     ...places.slice(-4).filter(isDateline),
-    ...places.slice(0, 8).filter((zone) => zone.kind === 'title'),
   ];
   const placed = inOrder.flatMap((zone) => placedDate(text, zone) ?? []);
   const [first] = placed.filter(({ byChange }) => !byChange).concat(placed);
@@ -140,7 +139,6 @@ function placedDate(text: string, zone: Zone): PlacedDate | undefined {
 
 function dateIn(zone: Zone, text: string): FoundDate | undefined {
   if (zone.kind === 'dateline') return headerDate(text);
-  if (zone.kind === 'title') return bracketedDay(text);
   if (zone.kind === 'body') return wireDate(text)?.date;
   const label = LABELLED_DATE.exec(text);
   return label
@@ -149,16 +147,6 @@ function dateIn(zone: Zone, text: string): FoundDate | undefined {
           date.start >= label.index + label[0].length && date.start <= label.index + label[0].length + 2,
       )
     : undefined;
-}
-
-/** `Aster Hub gains two partners (3 November 2022)`: the day of the news, where no line of its own has it. */
-function bracketedDay(text: string): FoundDate | undefined {
-  const bracket = /[([]([^()[\]]{6,30})[)\]]$/.exec(text);
-  if (!bracket) return undefined;
-  const start = bracket.index + 1;
-  return datesOf(text).find(
-    (date) => date.start === start && date.end === text.length - 1 && date.parts.day !== undefined,
-  );
 }
 
 const dateOf = (text: string, zones: readonly Zone[]): DateValue | undefined =>

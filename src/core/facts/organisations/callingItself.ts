@@ -58,16 +58,10 @@ function namedOutside(document: Document, cast: Cast, isOwn: (name: string) => b
     if (!isHead && !isFoot) return [];
     return rules.findNames(view.text).flatMap(({ name, start }) => {
       if (!isOwn(name)) return [];
-      const house = cast.resolve(name, rules.coreOf(name));
-      return [
-        {
-          house,
-          written: name,
-          sentence,
-          isAbove,
-          signs: isFoot && start === 0 && ALONE.test(view.text.slice(name.length)),
-        },
-      ];
+      const signs = isFoot && start === 0 && ALONE.test(view.text.slice(name.length));
+      // ヴェスタ病院も祝意を寄せました。 is a last sentence, and no foot.
+      if (!isHead && !signs) return [];
+      return [{ house: cast.resolve(name, rules.coreOf(name)), written: name, sentence, isAbove, signs }];
     });
   });
 }

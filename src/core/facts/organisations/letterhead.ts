@@ -104,7 +104,9 @@ function organisationIn(document: Document, sentence: Sentence, isAboveTitle: bo
     return undefined;
   // A line of its own above the title, 株式会社水無瀬銀行, is a letterhead wherever it was put.
   if (sentence.zone.kind === 'menu' || sentence.zone.kind === 'body')
-    return isBareName(text) && isOrganisation(sentence, inUsualLetters(document, text))
+    return isBareName(text) &&
+      !isDescription(sentence, text) &&
+      isOrganisation(sentence, inUsualLetters(document, text))
       ? withoutSite(sentence, text)
       : undefined;
   if (sentence.zone.kind !== 'dateline') return undefined;
@@ -123,6 +125,12 @@ function organisationIn(document: Document, sentence: Sentence, isAboveTitle: bo
   return rest && !isTag && isOrganisation(sentence, rest.name) && !says('newspaper', text)
     ? rest.name.replace(PERIODICAL, '')
     : undefined;
+}
+
+/** スペインの海洋クラスター over the title tells whom the news is about by their country, and is nobody's letterhead. */
+function isDescription({ rules }: Sentence, text: string): boolean {
+  const [name] = rules.findNames(text);
+  return name !== undefined && name.start > 0 && rules.countryBeside(text, name) !== undefined;
 }
 
 /** 2019年9月10日発行 |青空生活協同組合| 広報部: the last of a dateline is a house with its department. */

@@ -11,12 +11,12 @@ const OF_THEM = '(?:of (?:them|these|those|which|the partners))';
 
 /** `Four of them are overseas`, `Of these, three are local governments and two overseas`. */
 const PART = new RegExp(
-  `(?:^|^Of (?:them|these|those|the partners|the (?:${CARDINAL_SOURCE})(?: partners)?),? |, | and )(${CARDINAL_SOURCE})(?: ${OF_THEM})?,?(?: (?:is|are|come from))?(?: based| located)? ${KINDS}\\b`,
+  `(?:^|^Of (?:them|these|those|the partners|the (?:${CARDINAL_SOURCE})),? |, | and )(${CARDINAL_SOURCE})(?: ${OF_THEM})?,?(?: (?:is|are|come from))?(?: based| located)? ${KINDS}\\b`,
   'giu',
 );
 
 const BEGINS = new RegExp(
-  `^(?:Of (?:them|these|those|the partners|the (?:${CARDINAL_SOURCE})(?: partners)?,)(?!\\p{L})|(?:${CARDINAL_SOURCE}) ${OF_THEM})`,
+  `^(?:Of (?:them|these|those|the partners|the (?:${CARDINAL_SOURCE}),)(?!\\p{L})|(?:${CARDINAL_SOURCE}) ${OF_THEM})`,
   'iu',
 );
 
@@ -52,4 +52,4 @@ export function findPartsOfTotal(text: string): FoundCount[] {
 }
 
 /** `Of the nine, `: how many there are of all. */
-const ALL = new RegExp(`^Of the (${CARDINAL_SOURCE})(?: partners)?,`, 'i');
+const ALL = new RegExp(`^Of the (${CARDINAL_SOURCE}),`, 'i');

@@ -104,7 +104,7 @@ const PART_OF_ALL = new RegExp(
 
 /** `Of our five partners two are now overseas`. */
 const OF_ALL = new RegExp(
-  `\\bof (?:the|its|our|their|these) (${CARDINAL_SOURCE}) (?:partners|partnerships|agreements|partner organi[sz]ations),? (${CARDINAL_SOURCE}) (?:are|is|come from|sit)(?: now| already)? (?:overseas|abroad|outside (?:of )?Japan|foreign)\\b`,
+  `\\bof (?:the|its|our|their|these) (${CARDINAL_SOURCE}) (?:partners|partnerships|agreements|partner organi[sz]ations) (${CARDINAL_SOURCE}) (?:are|is|come from|sit)(?: now| already)? (?:overseas|abroad|outside (?:of )?Japan|foreign)\\b`,
   'gi',
 );
 

@@ -65,7 +65,7 @@ const OTHER_PERIOD =
 
 /** A renewal that was concluded gives the new term: 協定を3年間延長することで合意, 2027年3月31日まで5年間更新しました. */
 const isRenewed = (before: string, behind: string): boolean =>
-  /^(?:間)?、?(?:の?(?:延長|更新))(?:し(?:た|まし|て(?:い|お)|、)|され|する(?:こと(?:で|に|と|を)|覚書|協定)|で合意|に合意|の覚書)/.test(
+  /^(?:間)?、?(?:の?(?:延長|更新))(?:し(?:た|まし|て(?:い|お)|、)|され(?!ていま?した)|する(?:こと(?:で|に|と|を)|覚書|協定)|で合意|に合意|の覚書)/.test(
     behind,
   ) && !/(?:以後|以降|さらに|満了[のに後]?|ごとに?|都度)、?$/.test(before);
 
@@ -104,7 +104,7 @@ export function findEffectiveAtSigning(text: string): FoundEffect | undefined {
     );
   if (last) return { start: last.index, end: last.index + last[0].length, isLast: true };
   const match =
-    /(?:(?:締結|調印|署名)(?:の)?(?:当?日|と同時)|(?:署名|調印)をもって|同日(?:付け?)?|即日)(?:に|で|から|より)?、?(?:発効|効力|施行)|期間[^。]{0,12}?(?:締結|調印|署名)の?日から(?=[^。]{0,20}まで)/.exec(
+    /(?:(?:締結|調印|署名)(?:の)?(?:当?日|と同時)|(?:署名|調印)をもって|同日(?:付け?)?|即日)(?:に|で|から|より)?、?(?:発効|効力|施行)/.exec(
       text,
     );
   return match ? { start: match.index, end: match.index + match[0].length, isLast: false } : undefined;
