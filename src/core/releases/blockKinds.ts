@@ -34,6 +34,7 @@ export function kindOf(
   if (edge && isDateline(block) && !isBullet(first)) return 'dateline';
   const marked = markedKind(block, index > firstProse);
   if (marked) return marked === 'contact' && index < firstProse ? 'menu' : marked;
+  if (afterTitle && isItemByRun(blocks, index)) return 'list';
   if (isHeading(block, afterTitle)) return 'heading';
   const mayBeSubtitle = title >= 0 && afterTitle && isSubtitle(block);
   if (mayBeSubtitle && isBehindTitle(blocks, title, index)) return 'subtitle';
@@ -48,6 +49,24 @@ const isNumberedProse = (block: Block | undefined): boolean => {
   const text = block?.lines[0]?.text ?? '';
   return block !== undefined && /^\d{1,2}[.)] /.test(text) && isProse(block);
 };
+
+/** ●苗木の交換 over ●海の教室 over ●市場の視察: headings have texts below them, and these are items. */
+function isItemByRun(blocks: readonly Block[], index: number): boolean {
+  const mark = ITEM_MARK.exec(blocks[index]?.lines[0]?.text ?? '')?.[0];
+  if (mark === undefined) return false;
+  const isAlike = (at: number): boolean => {
+    const [line, more] = blocks[at]?.lines ?? [];
+    return line !== undefined && more === undefined && line.text.startsWith(mark) && line.text.length <= 60;
+  };
+  let [from, to] = [index, index];
+  while (from > 0 && index - from < RUN && blocks[from]?.glued && isAlike(from - 1)) from--;
+  while (to - index < RUN && blocks[to + 1]?.glued && isAlike(to + 1)) to++;
+  return isAlike(index) && to - from + 1 >= RUN;
+}
+
+/** So many such lines with nothing between them are a list. */
+const RUN = 3;
+const ITEM_MARK = /^[●○◎◆◇■□★▶](?=[^●○◎◆◇■□★▶])/;
 
 /** At most one line of text stands between; a share line and a date do not part a subtitle from its title. */
 function isBehindTitle(blocks: readonly Block[], title: number, index: number): boolean {

@@ -9,6 +9,7 @@ import {
   imageNameLength,
   isBullet,
   isJapaneseText,
+  isKnownRow,
   isLabelAlone,
   isLetterhead,
   isMarkedHeading,
@@ -152,6 +153,7 @@ function startsAnew(before: Line, line: Line, wrap: Wrap, block: readonly Line[]
     return !captionGoesOn(before, line, block) && !isRowOfPeople(before, line, width, block);
   const wrapped = before.columns >= width * 0.75;
   if (wrapped && isInBracket(block)) return false;
+  if (isKnownRow(line.text) && endsSentence(before.text)) return true;
   if (isBehindItem(line, block) || isRowOfNames(before) || isRowOfNames(line)) return true;
   if (isBracketBehind(before, line, wrapped)) return false;
   if (isDayAlone(line) && says('leadsToDay', before.text)) return false;

@@ -22,6 +22,8 @@ const BULLET = new RegExp(
     '@ ?(?=[^\\x00-\\x7f])',
     `[(（](?:[\\d０-９]{1,2}|[a-z]|[ivx]{1,4}|${LETTER}|${NUMERAL})[)）]`,
     '(?:[\\d０-９]{1,2}|[a-z])[.．)）](?:\\s|(?=[^\\d\\s]))',
+    // 一、苗木の植え付け; 三、四年 is no item.
+    `${NUMERAL}{1,2}、(?!${NUMERAL})(?=\\S)`,
     // Behind a wide space alone only before Japanese: `A 株式会社`.
     `(?:[A-H]|${LETTER}|${NUMERAL}{1,2}|[\\d０-９]{1,2}(?![ \\u3000]${alternatives(LAYOUT, 'counter')}))[ \\u3000](?=[\\u3040-\\u9fff])`,
   ].join('|')})`,
@@ -150,6 +152,12 @@ export function formRow(text: string): { label: string; valueAt: number } | unde
 /** `**Term** three years from April 1, 2022`: a label by its letters alone, where it is a known one. */
 const BOLD_LABEL = /^(?:[-+] )?(?:\*\*|__)([^*_:：]{1,40})(?:\*\*|__)[ \u3000]+(?=[^\s*_:：])/;
 
+/** 協力分野：…: a row by a label that is known, and its colon. */
+export function isKnownRow(text: string): boolean {
+  const label = /^([^:：、。\s]{2,12})[:：]/.exec(text)?.[1];
+  return label !== undefined && isFormLabel(label);
+}
+
 const isFormLabel = (label: string): boolean =>
   LANGUAGES.some((language) => READING[language].formField(label) !== undefined);
 
@@ -163,7 +171,7 @@ export const isLabelAlone = ({ text }: Line): boolean =>
 const MARKED_LABEL = /^[【〔＜<[]([^】〕＞>\]\n]{1,24})[】〕＞>\]][ \u3000]*[:：]?[ \u3000]*(?=\S)/;
 
 const SPREAD =
-  /^(?:[・•○◆■□]\s?|[(（]?[\d０-９]{1,2}[)）.．]?\s*)?((?:[\u4e00-\u9fff々][ \u3000]{1,3}){1,4}[\u4e00-\u9fff々])(?:\s*[:：]\s*|\u3000+| {2,})(?=\S{2})/;
+  /^(?:[・•○◆■□]\s?|[(（]?[\d０-９]{1,2}[)）.．]?\s*)?((?:[\u4e00-\u9fff々][ \u3000]{1,8}){1,4}[\u4e00-\u9fff々])(?:\s*[:：]\s*|\u3000+| {2,})(?=\S{2})/;
 
 const LETTER_ALONE = new RegExp(`^(?:[(（]?[\\d０-９]{1,2}[)）.．]\\s?)?(?:[A-H]|${LETTER})$`);
 

@@ -24,7 +24,9 @@ import { formTerms, mentionTerms, rowEnds, termFacts, termOfRange } from './term
 export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readonly FormFact[]): Agreement {
   const { document } = scene;
   const own = group.status === 'own';
-  const rows = group.rows ?? (own ? rowsOf(allRows, group) : []);
+  const within = headedSection(group);
+  const told = own ? rowsOf(allRows, group) : [];
+  const rows = group.rows ?? told.filter(({ sentence }) => within?.has(sentence) ?? true);
   const sentences = own
     ? [...new Set([...group.statements.map((statement) => statement.sentence), ...group.references])]
     : [];
@@ -47,12 +49,16 @@ export function agreementOf(scene: Scene, group: AgreementGroup, allRows: readon
     endedOn: ended,
     renewal: distinct(renewals(scene, group)),
     place: placeFacts(scene, sentences, rows, signedOn),
-    scope: own ? scopeFacts(document, sentences, rows) : rowItems(document, rows),
+    scope: own ? scopeFacts(document, sentences, rows, within) : rowItems(document, rows),
     purpose: withNext(document, sentences)
       .flatMap((sentence) => purposeIn(document, sentence))
       .slice(0, MOST_PURPOSES),
   };
 }
+
+/** Of a report that tells of each agreement below a name, what stands there. */
+const headedSection = ({ statements, section }: AgreementGroup): AgreementGroup['section'] =>
+  statements.some(({ head }) => head) ? section : undefined;
 
 /** No more are kept of the purposes that a release names. */
 const MOST_PURPOSES = 3;
@@ -99,7 +105,8 @@ function courseOf(
 }
 
 function partnerOf({ document }: Scene, { partner }: AgreementGroup): Fact<string> {
-  const { sentence } = partner.statement;
+  const { head, sentence: told } = partner.statement;
+  const sentence = head ?? told;
   return {
     value: partner.name,
     evidence: [evidenceFor(document, sentence, placeOf(sentence.plain, partner.found))],

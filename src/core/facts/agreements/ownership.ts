@@ -39,7 +39,9 @@ export function ownPoints(
   dates: readonly SentenceDate[],
   published: DateValue | undefined,
 ): number {
-  const { clause, sentence, listed } = statement;
+  const { clause, sentence, listed, head } = statement;
+  // What a report tells below a name of its own is its news, however long ago.
+  if (head && !clause.earlier && !clause.embedded) return OWN_FROM;
   let points = zonePoints(statement);
   points += clause.embedded ? POINTS.embedded : clause.nominal ? 0 : POINTS.finite;
   if (clause.earlier) points += POINTS.earlier;

@@ -14,23 +14,32 @@ export function scopeFacts(
   document: Document,
   sentences: readonly Sentence[],
   rows: readonly FormFact[],
+  section: ReadonlySet<Sentence> | undefined,
 ): Fact<string>[] {
   const inline = sentences.flatMap((sentence) => inlineItems(document, sentence));
   if (inline.length > 0) return inline;
   const announced = document.sentences.filter(
-    (sentence) => ANNOUNCING.has(sentence.zone.kind) && !sentence.quoted && announces(sentence, rows),
+    (sentence) =>
+      ANNOUNCING.has(sentence.zone.kind) &&
+      !sentence.quoted &&
+      (section?.has(sentence) ?? true) &&
+      announces(sentence, rows),
   );
   for (const sentence of announced) {
-    const row = rows.filter(
-      (candidate) => candidate.sentence === sentence && bulletLength(candidate.value.text) > 0,
-    );
+    const told = rows.filter((candidate) => candidate.sentence === sentence);
+    const row = told.filter(({ value }) => bulletLength(value.text) > 0);
     const items = listBehind(document, sentence, row[0] && markShape(row[0].value.text));
+    const inRow = rowItems(document, told);
+    if (inRow.length > 1 && (row.length === 0 || items.length === 0)) return inRow;
     // （1）業務提携の内容 is a heading within the list: its own items are meant.
     if (items[0] && sentence.rules.announcesScope(items[0].value) && items[0].value.length <= 20) continue;
     if (items.length > 0) return [...rowItems(document, row), ...items];
   }
   const prose = document.sentences.filter(
-    ({ zone, quoted }) => (zone.kind === 'body' || zone.kind === 'form') && !quoted,
+    (sentence) =>
+      (sentence.zone.kind === 'body' || sentence.zone.kind === 'form') &&
+      !sentence.quoted &&
+      (section?.has(sentence) ?? true),
   );
   const marked = prose.map((sentence) => inlineItems(document, sentence)).find((items) => items.length > 0);
   if (marked) return marked;
@@ -154,10 +163,22 @@ const MARK = /[(（]\d{1,2}[)）] ?|[①-⑳] ?/g;
 /** 内容　(1)教育 (2)まちづくり (3)防災: the items that marks part within one row. */
 function markedItems(text: string): Span[] {
   const marks = matchesIn(text, MARK);
-  if (marks[0]?.index !== 0) return [];
+  if (marks[0]?.index !== 0) return slashed(text);
   return marks.map((mark, i) => {
     const start = mark.index + mark[0].length;
     const part = text.slice(start, marks[i + 1]?.index ?? text.length);
     return { start, end: start + part.replace(/[\s,;、；。]+$/, '').length };
+  });
+}
+
+/** 協力分野：防災／観光／教育: what strokes part. */
+function slashed(text: string): Span[] {
+  const parts = text.split('/');
+  if (parts.length < 2 || /[A-Za-z\d]\/|https?:|。./.test(text)) return [];
+  let at = 0;
+  return parts.map((part) => {
+    const start = at + (/^\s*/.exec(part)?.[0].length ?? 0);
+    at += part.length + 1;
+    return { start, end: start + part.trim().replace(/[。、]$/, '').length };
   });
 }

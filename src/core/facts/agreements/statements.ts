@@ -10,6 +10,7 @@ import { breaksOf } from '../organisations/introductions.js';
 import type { Instrument } from '../reading.js';
 import { sideBefore } from './beside.js';
 import { bracketStatements } from './brackets.js';
+import { underHeads } from './headed.js';
 import { type Party, partiesOf, unique } from './parties.js';
 import { listedPartners } from './partnerLists.js';
 
@@ -24,6 +25,8 @@ export interface AgreementStatement {
   /** The part of the release that is about it: the sentence, or its item of a list. */
   readonly place: Span;
   readonly listed: boolean;
+  /** The line above that names the party, where the sentence does not. */
+  readonly head?: Sentence;
   /** The paper, where a bracket or the heading of a list names it. */
   readonly paper?: Fact<Instrument>;
 }
@@ -76,7 +79,7 @@ export function agreementStatements(
           ),
       );
   }
-  return [...found, ...listedPartners(document, cast)];
+  return [...underHeads(document, cast, found), ...listedPartners(document, cast)];
 }
 
 /** A list of partners that no verb introduces: `BNJ's partners so far are: …`. */

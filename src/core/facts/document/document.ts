@@ -132,7 +132,7 @@ function zoneView(text: string, zone: Zone): View {
   const lead =
     numberedAnswer(view.text) ||
     (zone.kind === 'list'
-      ? bulletLength(view.text)
+      ? bulletLength(view.text) || mark
       : zone.kind === 'body'
         ? datelineLength(view.text) || (/^\d{1,2}[.)] /.test(view.text) ? bulletLength(view.text) : 0)
         : mark);

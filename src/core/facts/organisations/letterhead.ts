@@ -61,12 +61,14 @@ function headedBy(
 /** The line has the name from its beginning; |白浜は|るか水産組合, as a sentence seemed to have it, is a part of it. */
 function wholeName(cast: Cast, written: string, core: string): string {
   const member = cast.find(written, core);
-  const isCut = member && written !== member.name && written.endsWith(member.name) && CUT.test(member.name);
+  const rest = member && written.endsWith(member.name) ? written.slice(0, -member.name.length) : '';
+  const isCut = member && rest !== '' && (CUT.test(member.name) || ENDS_IN_HIRAGANA.test(rest));
   return isCut ? cast.rename(member, written, core).name : (member?.name ?? written);
 }
 
 /** Where hiragana was taken for grammar, a name begins with the rest of it. */
 const CUT = /^[ぁ-ん]/;
+const ENDS_IN_HIRAGANA = /[\p{Script=Han}ァ-ヴー][ぁ-ん]+$/u;
 
 const inBody = (document: Document, words: string): boolean =>
   document.sentences.some(

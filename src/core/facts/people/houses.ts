@@ -1,3 +1,4 @@
+import { alternatives } from '../../languages/alternatives.js';
 import { isClassOfHouse, isSameHouse, unitIn } from '../../languages/housesOfPosts.js';
 import { HOUSE_WORDS } from '../../languages/houseWords.js';
 import type { FoundPerson } from '../../languages/rules/people.js';
@@ -42,6 +43,8 @@ export function organisationOf(
     if (isOfSort) return onlyHouse(cast, isOfSort);
     return member?.name ?? (person.organisation.length > 1 ? person.organisation : undefined);
   }
+  const called = calledBefore(cast, sentence, person);
+  if (called !== undefined) return called;
   const { about, kind } = sentence.zone;
   const outlined = outlines.get(sentence.index);
   if (outlined && sentence.index >= HEADER) return outlined.name;
@@ -60,6 +63,32 @@ function onlyHouse({ members }: Cast, isOfSort: (name: string) => boolean): stri
   const [one, other] = members.filter(({ name }) => isOfSort(name));
   return other ? undefined : one?.name;
 }
+
+/** 潮研|の研究部長、…: the house by the short name that this release gave it, before the post or before the name. */
+function calledBefore(
+  { members }: Cast,
+  { view }: Sentence,
+  { start, name, role = '' }: FoundPerson,
+): string | undefined {
+  const at = role === '' ? start : view.text.lastIndexOf(role, start);
+  if (!view.text.startsWith(name, start)) return undefined;
+  const first = at >= 0 && start - at - role.length <= BETWEEN ? at : start;
+  const before = view.text.slice(Math.max(0, first - LONGEST_ALIAS), first).replace(OF, '');
+  const known = members.filter(({ aliases }) =>
+    [...aliases].some((alias) => alias.length >= 2 && endsIn(before, alias)),
+  );
+  return known.length === 1 ? known[0]?.name : undefined;
+}
+
+/** So much may stand between a post and the name: の, a comma. */
+const BETWEEN = 2;
+const LONGEST_ALIAS = 40;
+const OF = new RegExp(`${alternatives(HOUSE_WORDS, 'ofHouse')}$`);
+
+/** Of 新潮研 the end is not 潮研. */
+const endsIn = (text: string, alias: string): boolean =>
+  text.endsWith(alias) &&
+  !/[\p{Script=Han}\p{Script=Katakana}ー\p{Script=Latin}]$/u.test(text.slice(0, -alias.length));
 
 /** The laboratory of which a release has just told: its head is that of no party. */
 function unitBefore(
@@ -115,11 +144,28 @@ export function withHouses(roll: Roll, counterpart: string | undefined): Fact<Pe
     const house =
       elsewhere ??
       (isHead && counterpart !== undefined ? houseInPair(roll, key, counterpart, isAt) : undefined) ??
+      (counterpart !== undefined && isOnlyAt(roll.cast, counterpart, isAt) ? counterpart : undefined) ??
       houseOfPost(roll.cast, isAt, isHead ? housesWithHead(roll, role, key) : new Set()) ??
-      (counterpart === undefined && rules?.isAnyHeadPost(role) ? ownHouse(roll, role, key) : undefined);
+      ((counterpart === undefined || isTownAlone(roll, counterpart)) && rules?.isAnyHeadPost(role)
+        ? ownHouse(roll, role, key)
+        : undefined);
     return house === undefined ? fact : { ...fact, value: { ...fact.value, organisation: house } };
   });
 }
+
+/** 代表理事, in news of an agreement with a town: the publisher's, for no town has one. */
+const isTownAlone = ({ cast: { publisher }, document }: Roll, counterpart: string): boolean => {
+  const rules = document.sentences[0]?.rules;
+  return (
+    publisher !== undefined &&
+    rules?.isLocalGovernment(counterpart) === true &&
+    !rules.isLocalGovernment(publisher)
+  );
+};
+
+/** 副市長 in news of an agreement with a city is that city's, whatever other cities the text lists. */
+const isOnlyAt = ({ publisher }: Cast, counterpart: string, isAt: (name: string) => boolean): boolean =>
+  isAt(counterpart) && !(publisher !== undefined && isAt(publisher));
 
 /** 社長の…が園内を案内: in news that is of no agreement, the publisher's, unless another house has one as well. */
 const ownHouse = (roll: Roll, role: string, key: string): string | undefined =>

@@ -64,7 +64,7 @@ export function peopleOf(document: Document, cast: Cast, counterpart?: string): 
       if (named || !isAbsent(sentence.view.text)) addPerson(roll, sentence, value, { ...person, part });
   }
   return inFull(withHouses(roll, counterpart)).filter(
-    ({ value }) => !isTailOfHouse(value.name, cast) && !isFormerOnly(value),
+    ({ value }) => !isTailOfHouse(value.name, cast) && !isHeadOfTown(value, cast) && !isFormerOnly(value),
   );
 }
 
@@ -74,6 +74,10 @@ const COURSE = /^[^\p{L}\p{N}]*\d{1,2}[:：]\d{2}/u;
 /** Who is only told to have left a post was read for the full name. */
 const isFormerOnly = ({ part, role, organisation }: Person): boolean =>
   part === 'other' && role === undefined && organisation === undefined;
+
+/** 白浜|市長の代理として…: the mayor of a town that the text names, and nobody of its name. */
+const isHeadOfTown = ({ name, role = '' }: Person, cast: Cast): boolean =>
+  role !== '' && isTailOfHouse(`${name}${role.slice(0, 1)}`, cast);
 
 /** What the heading above makes of whoever stands below: 署名者, 出席者. */
 interface Section {
@@ -168,11 +172,21 @@ function addBracket(roll: Roll, sentence: Sentence, { at, content }: Sentence['b
   }
 }
 
+/** 当社, 当組合, 当商工会. */
+const SELF_LENGTHS = [2, 3, 4] as const;
+
 /** `Estonian Maritime Trade Office in Tokyo (Director: …)`: the whole name, with its seat. */
 function nameBefore({ rules, plain, brackets }: Sentence, at: number): string | undefined {
   const breaks = brackets.map((bracket) => bracket.at);
   const whole = rules.findNames(plain.text, breaks).find(({ end }) => end === at);
-  return (whole ?? rules.nameEndingAt(plain.text, at))?.name;
+  const name = (whole ?? rules.nameEndingAt(plain.text, at))?.name;
+  // 当組合（理事長・…）
+  return (
+    name ??
+    SELF_LENGTHS.map((length) => plain.text.slice(Math.max(0, at - length), at)).find(
+      (tail) => rules.pronoun(tail) === 'publisher',
+    )
+  );
 }
 
 /** What a row makes of whoever stands in it. */

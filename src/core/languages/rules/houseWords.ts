@@ -7,6 +7,8 @@ export interface HouseWords {
   readonly governmentEnd?: RegExp;
   /** What gives the name before its bracket a shorter one: `hereinafter`, 以下. */
   readonly hereinafter: RegExp;
+  /** What stands between a house and somebody of it, as part of a pattern: 潮研|の|部長. */
+  readonly ofHouse: RegExp;
   /** What is founded: `established on January 3, 2005`, 2005年1月3日に設立. */
   readonly founds: RegExp;
   /** What an organisation is by law, wherever its name has it: 公益財団法人. */

@@ -13,6 +13,7 @@ export const HOUSE_WORDS: HouseWords = {
       .toLowerCase()
       .replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
       .replace(/ (?:Of|For|And|The|In|At|De|La|Du|Da|Do|Del)(?= )/g, (word) => word.toLowerCase()),
+  ofHouse: /(?:['’]s )/,
   // `A joint desk was set up in May`: no house's own founding.
   founds:
     /^(?!(?:An?|Two|Three|The joint|Another) [^.;]{1,60} (?:was|were|will be|is|are|has been|have been) (?:set up|established|founded)).*?(?:found|establish|set up|incorporat)/is,

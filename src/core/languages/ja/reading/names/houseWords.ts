@@ -9,6 +9,7 @@ export const HOUSE_WORDS: HouseWords = {
   issuedBy: /(?:^|[ \u3000・])発行(?:元|者|所|人)?[ \u3000]?[/／:：][ \u3000]?/,
   telephone: /電話|TEL|☎|内線|〒|担当|E-?mail/,
   governmentEnd: /[市県府都町村区]$/,
+  ofHouse: /(?:の|[ \u3000])/,
   founds: /設立|創立|発足|創業/,
   incorporated: /(?:一般|公益)(?:社団|財団)法人/,
   describing: (words) => words,

@@ -4,7 +4,7 @@ const FAMILY =
   '(?![年月日][ \\u3000])(?:[\\p{Script=Han}々][ノヶケツ][\\p{Script=Han}]|[\\p{Script=Han}々]{1,4})';
 
 const GIVEN =
-  '(?!副)(?:[\\p{Script=Han}々]{1,3}(?![がはをにのでとも])[ぁ-ん]{1,2}|(?:(?![副病])[\\p{Script=Han}々]){1,3}|[ぁ-ん]{1,4}[\\p{Script=Han}]?|[ァ-ヴー]{2,5})';
+  '(?!副)(?:[\\p{Script=Han}々]{1,3}(?:衛門|兵衛|之助|之丞|太郎|次郎)|[\\p{Script=Han}々]{1,3}(?![がはをにのでとも])[ぁ-ん]{1,2}|(?:(?![副病])[\\p{Script=Han}々]){1,3}|[ぁ-ん]{1,4}[\\p{Script=Han}]?|[ァ-ヴー]{2,5})';
 
 /** 氷室さつき, 早瀬ゆり子, 大場スミ子: what hiragana makes a given name is no ending of a verb. */
 const MIXED =

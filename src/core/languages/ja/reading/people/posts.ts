@@ -53,7 +53,7 @@ const AT: readonly (readonly [RegExp, RegExp])[] = [
   [/病院長$|^副?院長$/, /病院|医院/],
   [/^副?頭取$/, /銀行/],
   [/^副?会頭$/, /商工会議所/],
-  [/^副?組合長$/, /組合/],
+  [/組合長$/, /組合/],
 ];
 
 /** 市長 is a post at 鳴瀬市, 参事官 one at an embassy. */
