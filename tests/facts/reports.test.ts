@@ -41,6 +41,29 @@ describe('a report that tells of each agreement below a name', () => {
     ]);
   });
 
+  it('beside a body abroad, whose name is written in old forms', () => {
+    expect(
+      read(`公益社団法人しおさい観光連盟
+令和5年9月1日
+
+友好の覚書に調印しました
+
+　当連盟と台湾の花蓮海洋観光協會は7月21日、友好交流に関する覚書に調印しました。`).agreements.map(
+        ({ parties, signedOn }) => [parties.join(' + '), signedOn[0]?.value],
+      ),
+    ).toEqual([['公益社団法人しおさい観光連盟 + 花蓮海洋観光協會', '2023-07-21']]);
+  });
+
+  it.each([
+    ['研究は2022年12月1日に始まり、2025年3月31日まで続けます。', '2022-12-01', '2025-03-31'],
+    ['教室は2022年12月1日に始まり、2025年3月31日まで続けます。', undefined, undefined],
+  ])('and from when until when: %s', (more, from, until) => {
+    const [only] = read(
+      `北浦水産大学と共同研究契約を締結\n\n株式会社クロネ網具\n2022年11月8日\n\n株式会社クロネ網具は、北浦水産大学と共同研究契約を11月1日に締結しました。${more}`,
+    ).agreements;
+    expect([only?.effectiveOn[0]?.value, only?.endsOn[0]?.value]).toEqual([from, until]);
+  });
+
   it('and no name alone makes one', () => {
     expect(
       read(`北浦養殖技術研究会　2023年度活動報告

@@ -71,8 +71,11 @@ const actsItself = (text: string, from: number, to: number): boolean => ITSELF.t
 
 const ITSELF = new RegExp(`(?:^|[、。 」』)])${SELF}(?:では|は|が|も)`);
 
-/** 当社と|, 本学及び|, before the other side. */
-const WITH_PUBLISHER = new RegExp(`${SELF}(?:と|及び|および|、|並びに)$`);
+/** 当社と|, 本学及び|, 当連盟と台湾の|, before the other side. */
+const WITH_PUBLISHER = new RegExp(
+  `${SELF}(?:と|及び|および|、|並びに)(?:[\\p{Script=Han}\\p{Script=Katakana}ー・]{2,14}の)?$`,
+  'u',
+);
 
 /** AはBと…, AとBは…, A、B及びCの三者は…: the list of names before the first は or が that has one. */
 export function subjectsOf(text: string, from: number, to: number): FoundName[] {
