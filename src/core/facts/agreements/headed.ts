@@ -33,6 +33,8 @@ export function underHeads(
 function headOf({ sentences }: Document, { index }: Sentence): Sentence | undefined {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at--) {
     const one = sentences[at];
+    // The last of several items heads nothing: what stands below goes on about them all.
+    if (one?.zone.kind === 'list' && sentences[at - 1]?.zone.kind === 'list') return undefined;
     if (one && HEADS.has(one.zone.kind)) return one;
     if (one?.zone.kind !== 'body') return undefined;
   }
