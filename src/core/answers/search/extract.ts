@@ -26,6 +26,7 @@ import { type FoundLine, type Sought, soughtTerms } from './find.js';
 import type { Found } from './found.js';
 import { labelled } from './labelled.js';
 import type { Line } from './lines.js';
+import { listedAt } from './listed.js';
 import { hasNumber, numberOf, type WantedNumber } from './numbers.js';
 import { personOf } from './personIn.js';
 import { placesIn } from './places.js';
@@ -95,7 +96,7 @@ export function extract(found: FoundLine, sought: Sought, catalogue: Catalogue):
     default:
       return tellsWhole(line, sought.question.wanted)
         ? { values: [whole(line)] }
-        : one(labelled(line, sought));
+        : one(labelled(line, sought) ?? listedAt(line, sought));
   }
 }
 

@@ -104,6 +104,8 @@ const OPENINGS: readonly Opening[] = [
     wanted: 'place',
   },
   { pattern: /誰|だれ|どなた|どの人|何者|どちら様/, wanted: 'person' },
+  // 主要分野って何と何
+  { pattern: /(?:何|なに)と(?:何|なに)/, wanted: 'thing' },
   // ひなたマップとは · 実証海域ってなんのこと
   { pattern: /とは(?:何|なに|なん|$|[?。])|って(?:何|なに|なん)|の略/, wanted: 'definition' },
   { pattern: /何|なに|どんな|どの|どれ|どう|どういう|どのような|とは/, wanted: 'thing' },
