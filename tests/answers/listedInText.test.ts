@@ -53,3 +53,11 @@ describe('what a sentence lists at the word that is asked about', () => {
     ['タルノ水産クラスターの販売地域は何と何？', [], ['「養殖']],
   ])('%s', (question, has, hasNot) => answers(question, has, hasNot));
 });
+
+describe('figures in everyday words', () => {
+  it.each<Row>([
+    ['how much money has brisgard raised in investments', ['€31 million'], []],
+    // Nobody is told to have been dismissed.
+    ['how many workshops has Brisgard dismissed', [], ['214']],
+  ])('%s', (question, has, hasNot) => answers(question, has, hasNot));
+});

@@ -22,6 +22,10 @@ export const ALIKE = {
     en: 'attend attended attendance present participate participation absent',
     ja: '出席 参加 参列 同席 出た 出ました 欠席',
   },
+  attract: {
+    en: 'attract attracted attracting pull pulled draw drew drawn secure secured acquire acquired acquiring raise raised raising win obtain obtained',
+    ja: '獲得 調達 誘致 集め 集ま 得た 確保',
+  },
   audience: { en: 'audience participants participant attendees visitors', ja: '参加者 来場者 聴衆 来場' },
   average: { en: 'average mean', ja: '平均' },
   award: { en: 'award prize winner winners won win awarded', ja: '賞 受賞 入賞 優勝 表彰' },

@@ -1,4 +1,5 @@
 import { conceptsOf, conceptsOfFigure } from '../../languages/counted.js';
+import { ANY_SUM } from '../../languages/en/questions/weakWords.js';
 import { PAPER_ENDING } from '../../languages/ja/questions/clauses.js';
 import { hasJapanese } from '../../questions/latinTokens.js';
 import type { ParsedQuestion } from '../../questions/parse.js';
@@ -6,6 +7,7 @@ import type { SlotKind } from '../../questions/slots.js';
 import type { Span } from '../../text/span.js';
 import type { Answered } from '../answer.js';
 import type { Catalogue } from '../catalogue.js';
+import { isOfUnit } from '../search/numbers.js';
 import { match, termsOf, type Words } from '../search/terms.js';
 import { groundOf } from './ground.js';
 import { isLeftOut, isPlaceOf, organisationsOf } from './named.js';
@@ -76,7 +78,8 @@ function wordsToTell({ content }: Answered, { rest, leftOver }: ParsedQuestion):
       concepts.every((one) => counted.some((set) => set.has(one)))
     );
   };
-  return rest.filter((word) => !isCounted(word));
+  const isSum = content.figures.some(({ value }) => isOfUnit(value.written, 'money'));
+  return rest.filter((word) => !isCounted(word) && !(isSum && ANY_SUM.has(word)));
 }
 
 /** One kanji that is left of a word tells nothing of what it was. */

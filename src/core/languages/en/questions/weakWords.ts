@@ -18,3 +18,6 @@ export const WEAK_VERBS: ReadonlySet<string> = new Set(
 
 /** A fee of any sort: any sum may be one, while it need be no tuition. */
 export const ANY_FEE: ReadonlySet<string> = new Set(['fee', 'fees']);
+
+/** `how much |money|`: any sum is. */
+export const ANY_SUM: ReadonlySet<string> = new Set(['money', 'cash']);
