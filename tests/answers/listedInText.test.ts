@@ -61,3 +61,12 @@ describe('figures in everyday words', () => {
     ['how many workshops has Brisgard dismissed', [], ['214']],
   ])('%s', (question, has, hasNot) => answers(question, has, hasNot));
 });
+
+describe('one and another, told by where they are', () => {
+  it.each<Row>([
+    ['compare how long the Austrian and the French agreements are', ['3 years'], ['name no']],
+    ['compare the Austrian and the French deals pls', ['3 years', '5 years'], ['name no']],
+    ['オーストリアとのは「MOU」で合ってます？', ['いいえ', 'MOC'], []],
+    ['オーストリアとのは「MOC」で合ってます？', ['はい'], []],
+  ])('%s', (question, has, hasNot) => answers(question, has, hasNot));
+});

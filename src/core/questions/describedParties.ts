@@ -22,7 +22,7 @@ export function withDescribedParties(parsed: ParsedQuestion, input: DescribedInp
   const { signals } = parsed;
   // 大使館は何例目, 大使館の次に提携したのは: words of a list or a count, of one's place beside others.
   const asksPlace = signals.has('ordinalAsked', 'interval', 'next', 'previous');
-  const counts = signals.has('count', 'howMany', 'list') && !asksPlace;
+  const counts = signals.has('count', 'howMany', 'list') && !asksPlace && !comparesTwo(parsed);
   const named = slotsOf(parsed, 'party').map(({ ids }) => ids);
   const described = parsed.slots.flatMap((slot): SlotOf<'party'>[] => {
     const isCounted = counts && !isTheOneThere(slot, parsed);
@@ -40,6 +40,12 @@ export function withDescribedParties(parsed: ParsedQuestion, input: DescribedInp
   });
   return { ...parsed, slots };
 }
+
+/** `compare the Danish and the Bilbao deals`: of one and another, and no list of those there. */
+const comparesTwo = ({ signals, slots }: ParsedQuestion): boolean =>
+  signals.has('compare') &&
+  !signals.has('count', 'howMany') &&
+  slots.filter(({ kind }) => kind === 'party' || kind === 'country').length === 2;
 
 type Fits = (organisation: Organisation) => boolean;
 

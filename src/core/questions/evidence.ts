@@ -77,9 +77,9 @@ function countsThings({ signals, question, language }: ParsedQuestion): boolean 
   });
 }
 
-/** 教えていただけますか only asks politely. */
-function asksYesNo({ signals, language }: ParsedQuestion): boolean {
-  const polite = language === 'ja' ? signals.spans('politeness') : [];
+/** 教えていただけますか, `could you list …` only ask politely. */
+function asksYesNo({ signals }: ParsedQuestion): boolean {
+  const polite = signals.spans('politeness');
   return (
     signals.has('trueThat') ||
     signals
