@@ -45,7 +45,11 @@ function answers(question: string, has: readonly string[], hasNot: readonly stri
 
 describe('what a sentence lists at the word that is asked about', () => {
   it.each<Row>([
-    ['which districts does Brisgard Cluster bring workshops together in', ['says: Akau, Belm, and Choya'], []],
+    [
+      'which districts does Brisgard Cluster bring workshops together in',
+      ['says: Akau, Belm, and Choya'],
+      [],
+    ],
     ['タルノ水産クラスターの3つの重点分野って何と何？', ['「養殖、製塩、海藻加工」'], ['「90社']],
     ['タルノ水産クラスターの重点分野は何', ['養殖、製塩、海藻加工'], []],
     // No list of that sort is told.
