@@ -19,12 +19,15 @@ export const WHOLE: Readonly<Record<string, string>> = {
   exec: 'executive',
   sth: 'something',
   wich: 'which',
+  sci: 'science',
+  intl: 'international',
+  dept: 'department',
   pic: 'picture',
   pics: 'pictures',
   'acc to': 'according to',
 };
 export const SHORTENED =
-  /\b(?:univ|uni|pref|govts?|inst|orgs|yrs?|incl|exec|sth|wich|pics?)\b\.?(?=[ ,?!'’]|$)|\bacc\.? to\b/gi;
+  /\b(?:univ|uni|pref|govts?|inst|orgs|yrs?|incl|exec|sth|wich|sci|intl|dept|pics?)\b\.?(?=[ ,?!'’]|$)|\bacc\.? to\b/gi;
 
 /** `head |of| ヒナタ損害保険`: one of these makes a question English, whatever Japanese names are in it. */
 export const SMALL_WORDS =
