@@ -37,6 +37,16 @@ describe('the names in a sentence', () => {
       'The Ministry of Fisheries and Coastal Affairs welcomed it.',
       ['Ministry of Fisheries and Coastal Affairs'],
     ],
+    [
+      'The Precision Optics and Laser Technology Association opened.',
+      ['Precision Optics and Laser Technology Association'],
+    ],
+    ['with the Marine Robotics and Sensor Alliance', ['Marine Robotics and Sensor Alliance']],
+    [
+      'the Kelp University and Laser Technology Association',
+      ['Kelp University', 'Laser Technology Association'],
+    ],
+    ['Vidra Robotics and Takase Sensor Alliance agreed.', ['Vidra Robotics', 'Takase Sensor Alliance']],
     ['Ikoma Kelp Co., Ltd. and Takase City agreed.', ['Ikoma Kelp Co., Ltd.', 'Takase City']],
     ['University of Norvane, a school', ['University of Norvane']],
     ['the City of Takase and the Town of Ome', ['City of Takase', 'Town of Ome']],

@@ -54,6 +54,15 @@ describe('earlier partners one after another', () => {
       'Skarvik has three partner organizations, one of them overseas: Vidra Park , May 2016; Takase City, October 2017; and Norvane Institute, March 2018.',
       [['Vidra Park'], ['Takase City'], ['Norvane Institute']],
     ],
+    [
+      'So far Skarvik has concluded partnerships with: Vidra Park (Odda, Norway) in March 2014; Takase City (Japan) in May 2019; and Norvane Institute in July 2020.',
+      [['Vidra Park'], ['Takase City'], ['Norvane Institute']],
+    ],
+    [
+      'Since then Skarvik has partnered with Vidra Park in March 2014 and Norvane Institute in July 2020.',
+      [['Vidra Park'], ['Norvane Institute']],
+    ],
+    ['Skarvik has partnered with Takase City since 2014.', []],
     ['Among the partners is one with two seats: Takase and Ome.', []],
     ['The two signed an MOU in 2017 and met again in 2018.', []],
     ['Skarvik Hub has tenants: Vidra Works; Fjord Salt; Kelp Garage.', []],

@@ -8,12 +8,12 @@ import type { Context } from './context.js';
 import { listFrom } from './sides.js';
 
 const LISTING =
-  /^the (?:previous|earlier|other|first) (?:two|three|four|five|six|seven|eight|nine|ten|partners|ones)(?: (?:partners|ones))? (?:are|were|include):?|\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:partners|organi[sz]ations|institutions|agreements|MOUs)(?: (?:abroad|overseas|at home))?(?:,? (?:in order(?: of signing)?|in all|so far|to date|today|\p{L}+ of (?:them|which) [^;:.]{3,30}|including [^;:.]{3,30}))?:(?= (?:the )?\p{Lu})|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= (?!those\b|the ones?\b|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)\b))|\b(?:MOUs?|MOCs?|agreements|memoranda)(?: and (?:MOUs?|MOCs?|agreements))? with(?! (?:the )?(?:following|these)\b)(?=[^.]{3,160}\b(?:19|20)\d\d)/giu;
+  /^the (?:previous|earlier|other|first) (?:two|three|four|five|six|seven|eight|nine|ten|partners|ones)(?: (?:partners|ones))? (?:are|were|include):?|\b(?:following|these|as follows|as listed|list of)\b[^;:.]{0,120}:|\bpartners\b[^;:.]{0,30} (?:are|include|so far are)\b:?|\b(?:partners|organi[sz]ations|institutions|agreements|MOUs)(?: (?:abroad|overseas|at home))?(?:,? (?:in order(?: of signing)?|in all|so far|to date|today|\p{L}+ of (?:them|which) [^;:.]{3,30}|including [^;:.]{3,30}))?:(?= (?:the )?\p{Lu})|\b(?:following|after|besides|alongside) (?:those|the ones?|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)) (?:concluded |signed )?with|\bconcluded (?:\w+ )?(?:and \w+ )?with,? among others,|, (?:after|following)(?= (?!those\b|the ones?\b|(?:the |its |earlier |previous )*(?:MOUs|agreements|partnerships)\b))|\b(?:(?:MOUs?|MOCs?|agreements|memoranda|partnerships|alliances|tie-ups)(?: and (?:MOUs?|MOCs?|agreements))?|partnered|joined hands|teamed up) with:?(?! (?:the )?(?:following|these)\b)(?=[^.]{3,160}\b(?:19|20)\d\d)/giu;
 
 /**
  * Earlier partners one after another, each with its date: `…the following partners: the A (AA) and B in May 2016;
  * C in June 2017; and D in July 2020.` · `following those with A in April 2017, B in May 2018 and C` ·
- * `concluded MOUs with A in 2017 and with B in 2018` · `agreements with 3 organizations, two of them overseas: A in
+ * `concluded MOUs with A in 2017 and with B in 2018` · `has formed partnerships with: A in 2017; B in 2018` · `agreements with 3 organizations, two of them overseas: A in
  * Denmark, B in France and C`.
  */
 export function findListedAgreements(text: string, breaks: readonly number[] = []): ListedAgreement[] {

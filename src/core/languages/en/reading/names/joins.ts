@@ -26,8 +26,19 @@ const TRADES =
 const FIELDS =
   /^(?:National |Royal |European |International )?(?:Wind|Solar|Water|Energy|Ports?|Roads?|Rail|Air|Sea|Food|Farm|Plastics?|Paper|Timber|Wood|Steel|Metals?|Glass|Textiles?|Fashion|Arts?|Sports?|Tourism|Travel|Coatings?|Paints?|Chemicals?|Fisher(?:ies|y)|Fish|Seafood|Meat|Dairy|Fruit|Wine|Tools?|Machinery?|Robots?|Optics|Space|Defence|Defense|Health|Care|Mining|Minerals?|Oil|Gas|Hydrogen|Batter(?:y|ies)|Film|Music|Games?|Toys?|Boats?|Ships?|Climate|Forests?|Land|Housing|Hotels?)$/;
 
+/** What a house is for, in more words, behind its article: `the |Precision Optics| and Laser Technology Association`. */
+const FIELD_IN_WORDS =
+  /^(?:\p{Lu}\p{L}+ ){1,2}(?:Medicine|Biotechnology|Technology|Technologies|Devices?|Engineering|Manufacturing|Agriculture|Aquaculture|Therapy|Therapies|Diagnostics|Nutrition|Care|Health|Energy|Logistics|Electronics|Materials|Semiconductors?|Mobility|Optics|Robotics|Ageing|Aging|Wellness|Sciences?|Research|Data)$/u;
+
 const BODIES =
-  /^(?:\p{Lu}[\p{L}]+ ){1,2}(?:Association|Federation|Alliance|Council|Network|Forum|Cluster|Consortium|Institute|Society|League|Board|Agency|Authority|Hub|Park|Cent(?:re|er)|Union|Guild)\b/u;
+  /^(?:\p{Lu}[\p{L}]+ ){1,3}(?:Association|Federation|Alliance|Council|Network|Forum|Cluster|Consortium|Institute|Society|League|Board|Agency|Authority|Hub|Park|Cent(?:re|er)|Union|Guild)\b/u;
+
+/** The article of the one house stands before both of what it is for; of two houses the other would have its own. */
+const isOfFields = (before: string, left: string, right: string): boolean =>
+  /\bthe $/i.test(before) &&
+  FIELD_IN_WORDS.test(left) &&
+  !ORGANISATION_WORDS.test(left) &&
+  BODIES.test(right);
 
 const isOfTrade = (left: string, right: string): boolean =>
   (!ORGANISATION_WORDS.test(left) && left.split(' ').length < 3 && TRADES.test(right)) ||
@@ -44,10 +55,12 @@ export function isInnerAnd(
   const next = tokens[i + 1];
   if (next === undefined || !isNamePart(next) || text.slice((tokens[i] as Token).end, next.start) !== ' ')
     return false;
-  const left = text.slice((tokens[from] as Token).start, (tokens[last] as Token).end);
+  const { start } = tokens[from] as Token;
+  const left = text.slice(start, (tokens[last] as Token).end);
   if (/ and /.test(left)) return false;
   const right = rightOf(text, tokens, i);
-  if (isOfTrade(left, right)) return true;
+  if (isOfTrade(left, right) || isOfFields(text.slice(Math.max(0, start - 5), start), left, right))
+    return true;
   if (!OPEN_HEAD.test(left))
     return (
       /\b(?:Arts|Sciences?|Research|Science|Food|Health|Culture|Trade)$/.test(left) &&
