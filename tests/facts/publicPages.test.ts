@@ -139,7 +139,7 @@ it.each([
   ['若葉町から、大場スミ子町長', ['大場スミ子', '町長', '若葉町']],
   ['若葉町　高遠 香織副町長', ['高遠 香織', '副町長', '若葉町']],
   ['（株式会社こだま運輸）代表取締役社長　栗林 正和', ['栗林 正和', '代表取締役社長', '株式会社こだま運輸']],
-  ['若葉大学　学長の土肥原真理教授', ['土肥原真理', '学長', '若葉大学']],
+  ['若葉大学　学長の柚木沢真理教授', ['柚木沢真理', '学長', '若葉大学']],
 ])('who was there, with the post and the house: %s', (row, [name, role, organisation]) => {
   const people = read(SIGNED(`出席者\n　${row}`)).people.map(({ value }) => value);
   expect(people).toContainEqual(expect.objectContaining({ name, role, organisation }));
