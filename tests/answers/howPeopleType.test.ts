@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot } from '../../src/core/bot.js';
-import { readFacts } from '../../src/core/facts/read.js';
-import { createKnowledge } from '../../src/core/knowledge.js';
-import { buildLedger } from '../../src/core/ledger/build.js';
-import { makeRelease } from '../../src/core/releases/makeRelease.js';
+import type { Bot } from '../../src/core/bot.js';
+import { botOfTexts } from '../fixtures/botOfTexts.js';
 
 const GLASS = `May 20, 2021
 
@@ -17,15 +14,9 @@ Hoshimi Innovation Hub Concludes Agreement with Kurehara Town
 
 Hoshimi Innovation Hub (head office: Sendai, Japan; "HIH") concluded a partnership agreement with Kurehara Town on October 1, 2022. Kurehara Town is the 6th organization and the 2nd municipality to conclude an agreement with HIH.`;
 
-async function botOver(texts: readonly string[]): Promise<Bot> {
-  const releases = texts.map((text, i) => makeRelease(text, { id: `r${i}` }));
-  const ledger = buildLedger({ releases, readings: releases.map(readFacts), parties: [] });
-  return createBot(await createKnowledge({ ledger }));
-}
-
 let bot: Bot;
 beforeAll(async () => {
-  bot = await botOver([GLASS, TOWN]);
+  bot = await botOfTexts({ GLASS, TOWN });
 });
 
 type Row = readonly [question: string, has: readonly string[], hasNot: readonly string[]];

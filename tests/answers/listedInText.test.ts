@@ -1,9 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot } from '../../src/core/bot.js';
-import { readFacts } from '../../src/core/facts/read.js';
-import { createKnowledge } from '../../src/core/knowledge.js';
-import { buildLedger } from '../../src/core/ledger/build.js';
-import { makeRelease } from '../../src/core/releases/makeRelease.js';
+import type { Bot } from '../../src/core/bot.js';
+import { botOfTexts } from '../fixtures/botOfTexts.js';
 
 const GLASS = `May 20, 2021
 
@@ -24,15 +21,9 @@ const SALT = `2022年10月4日
 【タルノ水産クラスターについて】
 タルノ水産クラスターは、90社で構成され、養殖、製塩、海藻加工の3つの重点分野で活動しています。`;
 
-async function botOver(texts: readonly string[]): Promise<Bot> {
-  const releases = texts.map((text, i) => makeRelease(text, { id: `r${i}` }));
-  const ledger = buildLedger({ releases, readings: releases.map(readFacts), parties: [] });
-  return createBot(await createKnowledge({ ledger }));
-}
-
 let bot: Bot;
 beforeAll(async () => {
-  bot = await botOver([GLASS, SALT]);
+  bot = await botOfTexts({ GLASS, SALT });
 });
 
 type Row = readonly [question: string, has: readonly string[], hasNot: readonly string[]];

@@ -1,10 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bot, createBot } from '../../src/core/bot.js';
-import { readFacts } from '../../src/core/facts/read.js';
-import { createKnowledge } from '../../src/core/knowledge.js';
-import { buildLedger } from '../../src/core/ledger/build.js';
+import type { Bot } from '../../src/core/bot.js';
 import { parseQuery, serialise } from '../../src/core/questions/serialise.js';
-import { makeRelease } from '../../src/core/releases/makeRelease.js';
+import { botOfTexts } from '../fixtures/botOfTexts.js';
 
 const ENGLISH = `June 14, 2022
 
@@ -25,15 +22,9 @@ Vellbruck Cluster と覚書を締結
 【Vellbruck Clusterについて】
 Vellbruck Clusterには、150の会員企業が加盟しています。`;
 
-async function botOver(texts: readonly string[]): Promise<Bot> {
-  const releases = texts.map((text, i) => makeRelease(text, { id: `r${i}` }));
-  const ledger = buildLedger({ releases, readings: releases.map(readFacts), parties: [] });
-  return createBot(await createKnowledge({ ledger }));
-}
-
 let bot: Bot;
 beforeAll(async () => {
-  bot = await botOver([ENGLISH, JAPANESE]);
+  bot = await botOfTexts({ ENGLISH, JAPANESE });
 });
 
 const firstLine = (question: string): string =>
